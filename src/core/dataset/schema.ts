@@ -1,0 +1,158 @@
+/** Checks that unknown data is a data set: gives it typed, or a list of problems that each name a place and a cause. */
+import * as v from 'valibot';
+import { parseEdtf } from '../model/edtf.ts';
+import { LANGUAGES } from '../model/article.ts';
+import {
+  COUNTRY_BASES,
+  DATE_BASES,
+  EVIDENCE_ROLES,
+  KINDS,
+  PARTICIPANT_KINDS,
+  PLACE_BASES,
+  SECTIONS,
+  STATUSES,
+} from '../model/meeting.ts';
+import { CORRECTED_FIELDS, DATASET_VERSION, type Dataset } from './dataset.ts';
+import { danglingReferences } from './references.ts';
+
+const text = v.pipe(v.string(), v.maxLength(100_000));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.pipe(v.string(), v.isoDate());
+const edtf = v.pipe(
+  v.string(),
+  v.check((value) => parseEdtf(value) !== null, 'not a date in EDTF'),
+);
+const link = v.pipe(v.string(), v.regex(/^https?:\/\//, 'a link must begin with http:// or https://'));
+const names = v.object({ fr: text, en: text, vi: text });
+const named = { id, names };
+const span = v.object({ start: offset, end: offset, quote: text });
+
+const evidence = v.object({
+  ...span.entries,
+  document: id,
+  section: v.picklist(SECTIONS),
+  role: v.picklist(EVIDENCE_ROLES),
+  prefix: text,
+  suffix: text,
+});
+
+const participant = v.object({
+  kind: v.picklist(PARTICIPANT_KINDS),
+  name: v.nullable(text),
+  role: v.nullable(text),
+  country: v.nullable(id),
+  countryBasis: v.picklist(COUNTRY_BASES),
+  said: v.nullable(span),
+  official: v.nullable(id),
+  organisation: v.nullable(id),
+});
+
+const correction = v.object({
+  field: v.picklist(CORRECTED_FIELDS),
+  extracted: v.unknown(),
+  value: v.unknown(),
+  reason: text,
+  source: v.object({ title: text, url: v.nullable(link) }),
+  on: day,
+  by: text,
+});
+
+const meeting = v.object({
+  id,
+  date: v.object({ edtf: v.nullable(edtf), basis: v.picklist(DATE_BASES), said: v.nullable(span) }),
+  place: v.nullable(
+    v.object({
+      name: text,
+      country: v.nullable(id),
+      city: v.nullable(id),
+      basis: v.picklist(PLACE_BASES),
+      said: v.nullable(span),
+    }),
+  ),
+  kind: v.picklist(KINDS),
+  status: v.picklist(STATUSES),
+  section: v.picklist(SECTIONS),
+  participants: v.array(participant),
+  topics: v.array(id),
+  event: v.nullable(id),
+  evidence: v.pipe(v.array(evidence), v.minLength(1, 'a meeting needs evidence')),
+  sureness: v.object({
+    value: share,
+    reasons: v.array(
+      v.object({
+        factor: v.picklist(['trigger', 'participants', 'date', 'place', 'section', 'review']),
+        value: share,
+        why: text,
+      }),
+    ),
+  }),
+  order: offset,
+  corrections: v.array(correction),
+});
+
+const article = v.object({
+  id,
+  file: text,
+  language: v.nullable(v.picklist(LANGUAGES)),
+  agency: v.nullable(text),
+  title: v.nullable(text),
+  date: v.nullable(edtf),
+  start: offset,
+  end: offset,
+  teaserOf: v.nullable(id),
+});
+
+const role = v.object({
+  role: text,
+  country: v.nullable(id),
+  first: v.nullable(edtf),
+  last: v.nullable(edtf),
+});
+
+const dataset = v.object({
+  version: v.literal(DATASET_VERSION, `this page reads version ${DATASET_VERSION} of the format`),
+  edition: id,
+  review: v.picklist(['machine-extracted', 'partly-reviewed', 'reviewed']),
+  documents: v.array(article),
+  countries: v.array(v.object({ ...named, kind: v.picklist(['state', 'body']) })),
+  officials: v.array(
+    v.object({ id, name: text, spellings: v.array(text), country: v.nullable(id), roles: v.array(role) }),
+  ),
+  organisations: v.array(v.object({ id, name: text, country: v.nullable(id) })),
+  topics: v.array(v.object(named)),
+  events: v.array(v.object({ id, name: text })),
+  meetings: v.array(meeting),
+  notices: v.array(
+    v.object({
+      on: day,
+      kind: v.picklist(['correction', 'retraction', 'reply']),
+      meetings: v.array(id),
+      text,
+    }),
+  ),
+  positions: v.array(v.object({ node: id, x: v.number(), y: v.number() })),
+});
+
+export type Read = { ok: true; dataset: Dataset } | { ok: false; problems: string[] };
+
+const MOST_PROBLEMS = 50;
+
+/** Checks unknown data. `problems` name the path ("meetings.3.date.edtf") and what is wrong; never throws. */
+export function readDataset(input: unknown): Read {
+  const result = v.safeParse(dataset, input);
+  if (!result.success) {
+    return {
+      ok: false,
+      problems: result.issues
+        .slice(0, MOST_PROBLEMS)
+        .map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`),
+    };
+  }
+  const read = result.output as Dataset;
+  const problems = danglingReferences(read);
+  return problems.length
+    ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) }
+    : { ok: true, dataset: read };
+}

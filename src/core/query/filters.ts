@@ -1,0 +1,88 @@
+/** The table of filters: a row each. Predicate, facet counts, chips and links are loops over it. */
+import { fold } from '../model/id.ts';
+import type { IndexedMeeting } from './indexed.ts';
+import type { Filters } from './state.ts';
+
+export type FilterKey = keyof Filters;
+
+/** The filters whose values are counted and listed. */
+export const FACETS = [
+  'country',
+  'official',
+  'topic',
+  'place',
+  'kind',
+  'status',
+  'section',
+  'precision',
+] as const;
+export type FacetKey = (typeof FACETS)[number];
+
+interface FilterRow<K extends FilterKey> {
+  isSet(value: Filters[K]): boolean;
+  matches(meeting: IndexedMeeting, value: Filters[K]): boolean;
+}
+
+/** A row for a list of alternatives: a meeting matches if it has one of them. */
+function facet<K extends FacetKey>(key: K): FilterRow<K> {
+  return {
+    isSet: (chosen) => chosen.length > 0,
+    matches: (meeting, chosen) =>
+      FACET_VALUES[key](meeting).some((v) => (chosen as readonly string[]).includes(v)),
+  };
+}
+
+/** The values of a meeting under each facet. */
+export const FACET_VALUES: Record<FacetKey, (m: IndexedMeeting) => readonly string[]> = {
+  country: (m) => m.countries,
+  official: (m) => m.officials,
+  topic: (m) => m.meeting.topics,
+  place: (m) => (m.place === null ? [] : [m.place]),
+  kind: (m) => [m.meeting.kind],
+  status: (m) => [m.meeting.status],
+  section: (m) => [m.meeting.section],
+  precision: (m) => [m.precision],
+};
+
+/** Every word of the search must begin a word of the meeting, whatever its accents and case. */
+export function searchWords(search: string): string[] {
+  return fold(search)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => ` ${word}`);
+}
+
+export const FILTERS: { [K in FilterKey]: FilterRow<K> } = {
+  search: {
+    isSet: (text) => searchWords(text).length > 0,
+    matches: (m, text) => searchWords(text).every((word) => m.words.includes(word)),
+  },
+  country: facet('country'),
+  official: facet('official'),
+  topic: facet('topic'),
+  place: facet('place'),
+  kind: facet('kind'),
+  status: facet('status'),
+  section: facet('section'),
+  precision: facet('precision'),
+  sureness: {
+    isSet: (least) => least > 0,
+    matches: (m, least) => m.meeting.sureness.value >= least,
+  },
+  between: {
+    isSet: (pair) => pair !== null,
+    matches: (m, pair) => pair === null || pair.every((node) => m.nodes.includes(node)),
+  },
+  // A vague date belongs to every period it may fall in; an undated meeting to none.
+  period: {
+    isSet: (period) => period !== null,
+    matches: (m, period) =>
+      period === null ||
+      (m.precision !== 'undated' &&
+        m.date !== null &&
+        m.date.from! <= period.to &&
+        m.date.to! >= period.from),
+  },
+};
+
+export const FILTER_KEYS = Object.keys(FILTERS) as FilterKey[];

@@ -1,0 +1,124 @@
+/** The data set with what every query asks of it worked out once: look-ups by id, days, sides, searchable words. */
+import type { Country, Dataset, Meeting, Official, Topic, WiderEvent } from '../dataset/dataset.ts';
+import type { Article } from '../model/article.ts';
+import { type FuzzyDate, type Precision, parseEdtf } from '../model/edtf.ts';
+import { byCodeUnit, fold } from '../model/id.ts';
+import { type NodeId, countryNode, officialNode } from './state.ts';
+
+/** A meeting with its derived facts. */
+export interface IndexedMeeting {
+  meeting: Meeting;
+  id: string;
+  /** null = the text gives no date at all */
+  date: FuzzyDate | null;
+  precision: Precision;
+  /** countries and bodies of the participants, in the order of the text, each once */
+  countries: readonly string[];
+  officials: readonly string[];
+  /** the two lists above as nodes */
+  nodes: readonly NodeId[];
+  /** key of the place facet ("beijing-cn", or the folded name), null where none is known */
+  place: string | null;
+  /** folded words of names, roles, places, topics and evidence, each preceded by a space */
+  words: string;
+}
+
+export interface IndexedDataset {
+  dataset: Dataset;
+  /** in order of time: dated by first day, then text order; undated last */
+  meetings: readonly IndexedMeeting[];
+  byId: ReadonlyMap<string, IndexedMeeting>;
+  countries: ReadonlyMap<string, Country>;
+  officials: ReadonlyMap<string, Official>;
+  topics: ReadonlyMap<string, Topic>;
+  events: ReadonlyMap<string, WiderEvent>;
+  documents: ReadonlyMap<string, Article>;
+  /** place key → the name most meetings write */
+  places: ReadonlyMap<string, string>;
+  /** first and last day that any dated meeting may be, null where none is dated */
+  span: { from: number; to: number } | null;
+}
+
+const byKey = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Folded words, each preceded by a space, so that " kolo" finds a word that begins with it. */
+export function searchable(parts: readonly string[]): string {
+  return ` ${fold(parts.join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+}
+
+/** A place's key: its city in the gazetteer, else its folded name with its country. */
+export function placeKey(meeting: Meeting): string | null {
+  const place = meeting.place;
+  if (!place) return null;
+  return place.city ?? `${fold(place.name)}${place.country ? `, ${place.country}` : ''}`;
+}
+
+/** Works out, once, everything that the queries ask of a data set. Pure: the data set is not changed. */
+export function indexDataset(dataset: Dataset): IndexedDataset {
+  const countries = byKey(dataset.countries);
+  const officials = byKey(dataset.officials);
+  const topics = byKey(dataset.topics);
+  const events = byKey(dataset.events);
+  const indexed = dataset.meetings.map((meeting): IndexedMeeting => {
+    const date = meeting.date.edtf === null ? null : parseEdtf(meeting.date.edtf);
+    const sides = unique(meeting.participants.flatMap((p) => (p.country ? [p.country] : [])));
+    const people = unique(meeting.participants.flatMap((p) => (p.official ? [p.official] : [])));
+    const named = (id: string): string[] => Object.values(countries.get(id)?.names ?? {});
+    return {
+      meeting,
+      id: meeting.id,
+      date,
+      precision: date?.precision ?? 'undated',
+      countries: sides,
+      officials: people,
+      nodes: [...sides.map(countryNode), ...people.map(officialNode)],
+      place: placeKey(meeting),
+      words: searchable([
+        ...meeting.participants.flatMap((p) => [p.name ?? '', p.role ?? '']),
+        ...people.flatMap((id) => officials.get(id)?.spellings ?? []),
+        ...sides.flatMap(named),
+        meeting.place?.name ?? '',
+        ...meeting.topics.flatMap((id) => Object.values(topics.get(id)?.names ?? {})),
+        events.get(meeting.event ?? '')?.name ?? '',
+        ...meeting.evidence.map((e) => e.quote),
+      ]),
+    };
+  });
+  const meetings = [...indexed].sort(inTime);
+  const days = meetings.flatMap((m) => (m.precision !== 'undated' && m.date ? [m.date] : []));
+  return {
+    dataset,
+    meetings,
+    byId: byKey(meetings),
+    countries,
+    officials,
+    topics,
+    events,
+    documents: byKey(dataset.documents),
+    places: placeNames(meetings),
+    span: days.length
+      ? {
+          from: days.reduce((low, d) => Math.min(low, d.from!), Infinity),
+          to: days.reduce((high, d) => Math.max(high, d.to!), -Infinity),
+        }
+      : null,
+  };
+}
+
+function inTime(a: IndexedMeeting, b: IndexedMeeting): number {
+  const day = (m: IndexedMeeting): number =>
+    m.precision === 'undated' ? Infinity : (m.date?.from ?? Infinity);
+  const first = byCodeUnit(a.meeting.evidence[0]?.document ?? '', b.meeting.evidence[0]?.document ?? '');
+  const byDay = day(a) === day(b) ? 0 : day(a) - day(b);
+  return byDay || first || a.meeting.order - b.meeting.order || byCodeUnit(a.id, b.id);
+}
+
+function placeNames(meetings: readonly IndexedMeeting[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const m of meetings)
+    if (m.place && m.meeting.place && !names.has(m.place)) names.set(m.place, m.meeting.place.name);
+  return names;
+}

@@ -1,0 +1,60 @@
+/** What the views show, worked out from the data set and the few facts of the store. */
+import { useMemo } from 'react';
+import type { FacetKey } from '../../core/query/filters.ts';
+import { type Graph, graphOf } from '../../core/query/graph.ts';
+import type { IndexedMeeting } from '../../core/query/indexed.ts';
+import { selectedMeetings } from '../../core/query/selection.ts';
+import { type FacetCount, allFacetCounts, visibleMeetings } from '../../core/query/visible.ts';
+import { useData } from './data.ts';
+import { useStore } from './store.ts';
+
+/** The meetings under all filters, in order of time. */
+export function useVisibleMeetings(): readonly IndexedMeeting[] {
+  const data = useData();
+  const filters = useStore((s) => s.view.filters);
+  return useMemo(() => visibleMeetings(data, filters), [data, filters]);
+}
+
+/** The meetings under all filters but the period: what the overview draws. */
+export function useMeetingsOfAllTime(): readonly IndexedMeeting[] {
+  const data = useData();
+  const filters = useStore((s) => s.view.filters);
+  return useMemo(() => visibleMeetings(data, filters, ['period']), [data, filters]);
+}
+
+/** Counts of every facet, each under the other filters. */
+export function useFacetCounts(): Record<FacetKey, FacetCount[]> {
+  const data = useData();
+  const filters = useStore((s) => s.view.filters);
+  return useMemo(() => allFacetCounts(data, filters), [data, filters]);
+}
+
+/** The graph of the whole data set: its nodes never change while filtering, only which are shown. */
+export function useWholeGraph(): Graph {
+  const data = useData();
+  return useMemo(() => graphOf(data, data.meetings), [data]);
+}
+
+/** The graph of the visible meetings. */
+export function useVisibleGraph(): Graph {
+  const data = useData();
+  const meetings = useVisibleMeetings();
+  return useMemo(() => graphOf(data, meetings), [data, meetings]);
+}
+
+/** Ids of the visible meetings that are selected, and of those that are hovered (in any view). */
+export function useLitMeetings(): { selected: ReadonlySet<string>; hovered: ReadonlySet<string> } {
+  const meetings = useVisibleMeetings();
+  const selection = useStore((s) => s.view.selection);
+  const hover = useStore((s) => s.hover);
+  const selected = useMemo(() => idsOf(meetings, selection), [meetings, selection]);
+  const hovered = useMemo(() => idsOf(meetings, hover), [meetings, hover]);
+  return { selected, hovered };
+}
+
+function idsOf(
+  meetings: readonly IndexedMeeting[],
+  chosen: Parameters<typeof selectedMeetings>[1] | null,
+): ReadonlySet<string> {
+  return new Set(chosen ? selectedMeetings(meetings, chosen).map((m) => m.id) : []);
+}

@@ -1,0 +1,114 @@
+/** The few facts of the page and the verbs that change them. Everything else is derived (see derived.ts). */
+import { create } from 'zustand';
+import type { FacetKey, FilterKey } from '../../core/query/filters.ts';
+import {
+  type Camera,
+  type Face,
+  type Filters,
+  INITIAL_VIEW,
+  type LaneChoice,
+  NO_FILTERS,
+  type NodeId,
+  type Pair,
+  type Period,
+  type Selection,
+  type ViewState,
+} from '../../core/query/state.ts';
+
+/** What the pointer or the keyboard is on, in any view: the other views light it up. */
+export type Hover = Selection | null;
+
+/** What was wrong with a link: shown once, dismissed by the reader. */
+export interface LinkProblem {
+  parameter: string;
+  value: string;
+}
+
+/** Whether a change is one step of Back (`push`) or part of a gesture still going on (`replace`). */
+export type Commit = 'push' | 'replace';
+
+export interface State {
+  /** lives in the link */
+  view: ViewState;
+  /** how the last change of `view` goes into the history; read by url-sync alone */
+  commit: Commit;
+  /** lives nowhere */
+  hover: Hover;
+  linkProblems: readonly LinkProblem[];
+}
+
+export const useStore = create<State>(() => ({
+  view: INITIAL_VIEW,
+  commit: 'replace',
+  hover: null,
+  linkProblems: [],
+}));
+
+const { getState, setState } = useStore;
+
+function change(patch: Partial<ViewState>, commit: Commit = 'push'): void {
+  setState({ view: { ...getState().view, ...patch }, commit });
+}
+
+function filter(patch: Partial<Filters>, commit: Commit = 'push'): void {
+  change({ filters: { ...getState().view.filters, ...patch } }, commit);
+}
+
+/** Adds the value to the facet, or takes it out. */
+export function toggleFacet(key: FacetKey, value: string): void {
+  const chosen: readonly string[] = getState().view.filters[key];
+  const next = chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value];
+  filter({ [key]: next });
+}
+
+/** Sets one filter. While a gesture goes on (typing, dragging) pass `replace`; at its end `push`. */
+export function setFilter<K extends FilterKey>(key: K, value: Filters[K], commit: Commit = 'push'): void {
+  filter({ [key]: value } as Partial<Filters>, commit);
+}
+
+/** Puts one filter back to showing everything. */
+export function clearFilter(key: FilterKey): void {
+  filter({ [key]: NO_FILTERS[key] });
+}
+
+export function clearFilters(): void {
+  change({ filters: NO_FILTERS });
+}
+
+export function setPeriod(period: Period | null, commit: Commit = 'push'): void {
+  filter({ period }, commit);
+}
+
+export function select(selection: Selection | null): void {
+  change({ selection });
+}
+
+export const selectMeeting = (id: string): void => select({ type: 'meeting', id });
+export const selectNode = (id: NodeId): void => select({ type: 'node', id });
+export const selectTie = (pair: Pair): void => select({ type: 'tie', pair });
+
+/** Turns what is selected into a filter: from "show me" to "show only". */
+export function filterBySelection(): void {
+  const { selection, filters } = getState().view;
+  if (!selection || selection.type === 'meeting') return;
+  if (selection.type === 'tie') return filter({ between: selection.pair });
+  const [key, id] = [selection.id.startsWith('c:') ? 'country' : 'official', selection.id.slice(2)] as const;
+  filter({ [key]: [...new Set([...filters[key], id])] });
+}
+
+export const setLanes = (lanes: LaneChoice): void => change({ lanes });
+export const setFace = (face: Face): void => change({ face });
+export const setCamera = (camera: Camera | null, commit: Commit = 'push'): void => change({ camera }, commit);
+
+export function setHover(hover: Hover): void {
+  if (getState().hover !== hover) setState({ hover });
+}
+
+/** Shows the view that a link or the history names, with what could not be read of it. */
+export function showView(view: ViewState, linkProblems: readonly LinkProblem[] = []): void {
+  setState({ view, commit: 'replace', linkProblems, hover: null });
+}
+
+export function dismissLinkProblems(): void {
+  setState({ linkProblems: [] });
+}

@@ -1,0 +1,28 @@
+/** How the site is built, served and tested: relative paths, a strict policy, the data set made first. */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { datasetPlugin } from './scripts/vite/dataset-plugin.ts';
+import { flagsPlugin } from './scripts/vite/flags-plugin.ts';
+import { policyPlugin } from './scripts/vite/policy-plugin.ts';
+
+export default defineConfig({
+  // Relative, so that the site runs under any subpath of any host.
+  base: './',
+  plugins: [react(), datasetPlugin(), flagsPlugin(), policyPlugin()],
+  build: {
+    target: 'es2022',
+    // A small JSON or SVG inlined as a data: URL would be refused by the policy.
+    assetsInlineLimit: 0,
+    // Cytoscape alone is larger; scripts/check-bytes.ts holds the budget of the first view.
+    chunkSizeWarningLimit: 600,
+    // Vite's preload helper for styles and scripts is an inline-free module: allowed by the policy.
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'core', environment: 'node', include: ['tests/core/**/*.test.ts', 'tests/*.test.ts', 'tests/scripts/**/*.test.ts'] } },
+      { extends: true, test: { name: 'web', environment: 'happy-dom', include: ['tests/web/**/*.test.{ts,tsx}'] } },
+    ],
+  },
+});
