@@ -7,7 +7,11 @@ const ID = 'virtual:flags';
 const RESOLVED = `\0${ID}`;
 
 /** circle-flags names some bodies in its own way. */
-const BODY_FLAGS: Record<string, string> = { EU: 'european_union', ASEAN: 'association_of_southeast_asian_nations', UN: 'united_nations' };
+const BODY_FLAGS: Record<string, string> = {
+  EU: 'european_union',
+  ASEAN: 'association_of_southeast_asian_nations',
+  UN: 'united_nations',
+};
 
 export function flagsPlugin(): Plugin {
   let root = '';

@@ -7,7 +7,11 @@ export function Flag({ country, size = 16 }: { country: string | null; size?: nu
   const address = country === null ? undefined : flags[country];
   if (address) return <img className="flag" src={address} alt="" width={size} height={size} />;
   return (
-    <span className="flag flag-letters" aria-hidden="true" style={{ width: size, height: size, fontSize: size * 0.4 }}>
+    <span
+      className="flag flag-letters"
+      aria-hidden="true"
+      style={{ width: size, height: size, fontSize: size * 0.4 }}
+    >
       {country?.slice(0, 2) ?? '?'}
     </span>
   );
