@@ -27,6 +27,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   },
   'src/core/export': { rooms: ['src/core/model', 'src/core/dataset'], packages: [] },
   'src/web/i18n': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'], packages: ['react'] },
+  'src/web/mark': { rooms: ['src/core/model', 'src/core/dataset'], packages: ['react'] },
   'src/web/flag': { rooms: [], packages: ['react', 'virtual:flags'] },
   'src/web/store': {
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/query', 'data'],
@@ -69,6 +70,7 @@ function view(packages: readonly string[], more: readonly string[] = []) {
     'src/web/store',
     'src/web/i18n',
     'src/web/flag',
+    'src/web/mark',
     ...more,
   ];
   return { rooms, packages };

@@ -1,0 +1,60 @@
+/** Cites a meeting as one line of plain text, from words that the caller has put into the reader's language. */
+
+/** One range of one document. Every part is said in words already ("caractères 812–1 034"). */
+export interface CitedSource {
+  agency: string | null;
+  title: string | null;
+  file: string;
+  date: string | null;
+  range: string;
+}
+
+/** What a citation says, in the order in which it says it. */
+export interface CitedMeeting {
+  who: string;
+  place: string | null;
+  date: string;
+  /** what a reader must know before relying on it ("date corrigée", "prévue"), none for a plain meeting */
+  notes: readonly string[];
+  sources: readonly CitedSource[];
+  /** who publishes the data set, and which edition it is ("Entrevue, édition 4f2a") */
+  dataset: string;
+  /** address of the view that shows it; the caller has passed it through `safeUrl` */
+  link: string | null;
+}
+
+// Text of a source may hold line breaks and direction marks: a citation is one line that reads one way.
+const plain = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
+const joined = (parts: readonly (string | null)[]): string =>
+  parts
+    .map((part) => plain(part ?? ''))
+    .filter(Boolean)
+    .join(', ');
+
+/** A sentence ends with one full stop, whatever its last part ends with. */
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/**
+ * "Who, place, date (notes). Agency, title, file, date, range; … . Data set. Link": one line, no markup.
+ * Sources of the same file are named once, with their ranges together.
+ */
+export function citeMeeting(cited: CitedMeeting): string {
+  const notes = joined(cited.notes);
+  const what = joined([cited.who, cited.place, cited.date]) + (notes ? ` (${notes})` : '');
+  const sentences = [what, sourcesInWords(cited.sources), plain(cited.dataset)].filter(Boolean).map(sentence);
+  return [...sentences, ...(cited.link ? [plain(cited.link)] : [])].join(' ');
+}
+
+function sourcesInWords(sources: readonly CitedSource[]): string {
+  const ranges = new Map<string, string[]>();
+  for (const { agency, title, file, date, range } of sources) {
+    const document = joined([agency, title, file, date]);
+    ranges.set(document, [...(ranges.get(document) ?? []), range]);
+  }
+  return [...ranges].map(([document, each]) => joined([document, ...each])).join('; ');
+}
