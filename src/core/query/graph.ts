@@ -1,5 +1,7 @@
 /** Our own graph: countries, officials, and the ties that meetings make between them. Views only draw it. */
+import type { Meeting } from '../dataset/dataset.ts';
 import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
+import { byCodeUnit } from '../model/id.ts';
 import { type NodeId, type Pair, countryNode, officialNode, pairOf } from './state.ts';
 
 export interface GraphNode {
@@ -26,6 +28,8 @@ export interface GraphTie {
   pair: Pair;
   /** ids of the meetings, in order of time */
   meetings: readonly string[];
+  /** how many of them an article itself tells of as held; 0 = only recalled, planned, cancelled or read in a teaser */
+  firm: number;
 }
 
 export interface Graph {
@@ -35,6 +39,9 @@ export interface Graph {
 
 export const tieId = ([a, b]: Pair): string => `${a}~${b}`;
 
+/** Whether an article itself, not the teaser of another story, tells of the meeting as held. */
+const isFirm = ({ status, section }: Meeting): boolean => status === 'held' && section !== 'related';
+
 /** Every unordered pair of different values. */
 function pairs<T>(values: readonly T[]): [T, T][] {
   return values.flatMap((a, i) => values.slice(i + 1).map((b): [T, T] => [a, b]));
@@ -43,7 +50,7 @@ function pairs<T>(values: readonly T[]): [T, T][] {
 /** The graph of some meetings. Nodes and ties come in the order in which the meetings first name them. */
 export function graphOf(data: IndexedDataset, meetings: readonly IndexedMeeting[]): Graph {
   const nodes = new Map<NodeId, GraphNode>();
-  const ties = new Map<string, { type: TieType; pair: Pair; meetings: string[] }>();
+  const ties = new Map<string, { type: TieType; pair: Pair; meetings: string[]; firm: number }>();
   const touch = (
     id: NodeId,
     type: GraphNode['type'],
@@ -55,10 +62,11 @@ export function graphOf(data: IndexedDataset, meetings: readonly IndexedMeeting[
     if (node) node.meetings += by;
     else nodes.set(id, { id, type, ref, country, meetings: by });
   };
-  const tie = (type: TieType, pair: Pair, meeting: string): void => {
-    const known = ties.get(tieId(pair));
-    if (known) known.meetings.push(meeting);
-    else ties.set(tieId(pair), { type, pair, meetings: [meeting] });
+  const tie = (type: TieType, pair: Pair, { id, meeting }: IndexedMeeting): void => {
+    const known = ties.get(tieId(pair)) ?? { type, pair, meetings: [], firm: 0 };
+    known.meetings.push(id);
+    known.firm += isFirm(meeting) ? 1 : 0;
+    ties.set(tieId(pair), known);
   };
   for (const m of meetings) {
     for (const id of m.countries) touch(countryNode(id), 'country', id, id, 1);
@@ -67,10 +75,10 @@ export function graphOf(data: IndexedDataset, meetings: readonly IndexedMeeting[
       touch(officialNode(id), 'official', id, country, 1);
       if (country === null) continue;
       touch(countryNode(country), 'country', country, country, 0);
-      tie('member', pairOf(officialNode(id), countryNode(country)), m.id);
+      tie('member', pairOf(officialNode(id), countryNode(country)), m);
     }
-    for (const [a, b] of pairs(m.officials)) tie('officials', pairOf(officialNode(a), officialNode(b)), m.id);
-    for (const [a, b] of pairs(m.countries)) tie('countries', pairOf(countryNode(a), countryNode(b)), m.id);
+    for (const [a, b] of pairs(m.officials)) tie('officials', pairOf(officialNode(a), officialNode(b)), m);
+    for (const [a, b] of pairs(m.countries)) tie('countries', pairOf(countryNode(a), countryNode(b)), m);
   }
   return {
     nodes: [...nodes.values()],
@@ -78,7 +86,17 @@ export function graphOf(data: IndexedDataset, meetings: readonly IndexedMeeting[
   };
 }
 
-/** Nodes that share a tie with this one. */
+/** Nodes that share a tie with this one, those with most meetings between them first. */
 export function neighbours(graph: Graph, id: NodeId): Set<NodeId> {
-  return new Set(graph.ties.flatMap(({ pair: [a, b] }) => (a === id ? [b] : b === id ? [a] : [])));
+  const ties = graph.ties.filter(({ pair }) => pair.includes(id));
+  return new Set(ties.sort(byWeight).map(({ pair: [a, b] }) => (a === id ? b : a)));
+}
+
+/** A tie that no meeting makes comes after all that are met over. */
+const weight = (tie: GraphTie): number => (tie.type === 'member' ? 0 : tie.meetings.length);
+const byWeight = (a: GraphTie, b: GraphTie): number => weight(b) - weight(a) || byCodeUnit(a.id, b.id);
+
+/** The ties over which people or sides met, those with most meetings first. */
+export function meetingTies(graph: Graph): readonly GraphTie[] {
+  return graph.ties.filter((tie) => tie.type !== 'member').sort(byWeight);
 }

@@ -1,6 +1,7 @@
 /** What a selection or a hover stands for: the meetings and nodes that it lights up. */
+import { type Graph, type GraphTie, tieId } from './graph.ts';
 import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
-import type { NodeId, Selection } from './state.ts';
+import { type NodeId, type Selection, countryNode } from './state.ts';
 
 /** Whether the selection names something that the data set holds. */
 export function selectionExists(data: IndexedDataset, selection: Selection): boolean {
@@ -26,4 +27,69 @@ export function selectedMeetings(
 export function selectedNodes(data: IndexedDataset, selection: Selection): readonly NodeId[] {
   if (selection.type === 'meeting') return data.byId.get(selection.id)?.nodes ?? [];
   return selection.type === 'node' ? [selection.id] : selection.pair;
+}
+
+/** What of a graph a selection lights up, and what around it gives it its place. */
+export interface Lit {
+  nodes: ReadonlySet<NodeId>;
+  /** ids of ties */
+  ties: ReadonlySet<string>;
+  /** the neighbourhood, the lit nodes and ties included */
+  aroundNodes: ReadonlySet<NodeId>;
+  aroundTies: ReadonlySet<string>;
+}
+
+/**
+ * Lights up a selection in a graph (usually of the visible meetings): nothing of it where the graph lacks it.
+ * Around a node stand its neighbours; around all stand the countries that the officials speak for.
+ */
+export function litIn(data: IndexedDataset, graph: Graph, selection: Selection): Lit {
+  const present = new Set(graph.nodes.map((n) => n.id));
+  const ties = litTies(data, graph, selection);
+  const ends = ties.flatMap((tie) => tie.pair);
+  const chosen = selection.type === 'meeting' ? speakers(data, selection.id) : selectedNodes(data, selection);
+  const nodes = new Set([...chosen, ...ends].filter((id) => present.has(id)));
+  const incident =
+    selection.type === 'node' ? graph.ties.filter(({ pair }) => pair.includes(selection.id)) : ties;
+  const near = new Set([...nodes, ...incident.flatMap((tie) => tie.pair)]);
+  // A country's own members speak for it already: only the officials met bring their flags along.
+  const members = graph.ties.filter(
+    ({ type, pair }) => type === 'member' && pair.some((id) => id.startsWith('o:') && near.has(id)),
+  );
+  const around = [...incident, ...members];
+  return {
+    nodes,
+    ties: new Set(ties.map((tie) => tie.id)),
+    aroundNodes: new Set([...near, ...around.flatMap((tie) => tie.pair)]),
+    aroundTies: new Set(around.map((tie) => tie.id)),
+  };
+}
+
+function litTies(data: IndexedDataset, graph: Graph, selection: Selection): readonly GraphTie[] {
+  if (selection.type === 'node') return [];
+  if (selection.type === 'tie') return graph.ties.filter((tie) => tie.id === tieId(selection.pair));
+  const made = graph.ties.filter(
+    ({ type, meetings }) => type !== 'member' && meetings.includes(selection.id),
+  );
+  const spoken = new Set(made.filter((tie) => tie.type === 'officials').map((tie) => sides(data, tie.pair)));
+  // Where officials met, the tie of their countries says the same again.
+  return made.filter((tie) => tie.type === 'officials' || !spoken.has(sides(data, tie.pair)));
+}
+
+/** The countries of two nodes, as one string. */
+function sides(data: IndexedDataset, pair: readonly NodeId[]): string {
+  return pair
+    .map((id) => (id.startsWith('c:') ? id.slice(2) : (data.officials.get(id.slice(2))?.country ?? id)))
+    .sort()
+    .join('~');
+}
+
+/** The named people of a meeting, and the sides for which nobody is named. */
+function speakers(data: IndexedDataset, meeting: string): readonly NodeId[] {
+  const indexed = data.byId.get(meeting);
+  if (!indexed) return [];
+  const spoken = new Set(
+    indexed.meeting.participants.filter((p) => p.official !== null).map((p) => countryNode(p.country ?? '')),
+  );
+  return indexed.nodes.filter((id) => !spoken.has(id));
 }

@@ -1,0 +1,138 @@
+/** How the network looks: a style sheet in tokens, each rule enumerated; no style is taken from data. */
+import { SIZES, WIDTHS } from './elements.ts';
+
+/** Tokens of the house that the canvas needs, resolved to colours. */
+export const TOKENS = [
+  'paper',
+  'raised',
+  'ink',
+  'muted',
+  'hairline',
+  'lane',
+  'mark',
+  'quiet-mark',
+  'accent',
+] as const;
+export type Token = (typeof TOKENS)[number];
+export type Colours = Readonly<Record<Token, string>>;
+
+/** A country as the style needs it: the address of its flag, else the letters that stand for it. */
+export interface FlagRule {
+  address: string | null;
+  letters: string;
+}
+
+export interface Look {
+  colours: Colours;
+  font: string;
+  /** in the order of the data set's countries: rule n is of class `flag-n` */
+  flags: readonly FlagRule[];
+}
+
+export interface Rule {
+  selector: string;
+  style: Record<string, string | number>;
+}
+
+/** Radii on the screen at zoom 1, in pixels, for each size. */
+const HUB_RADII = [13, 15, 17, 20] as const;
+const DOT_RADII = [4.5, 5.5, 6.5, 8] as const;
+
+/** Nodes grow slowly with the zoom, so that coming nearer makes room between them. */
+const growth = (zoom: number): number => Math.min(1.5, Math.max(0.8, Math.sqrt(zoom)));
+
+/** Radius of a node on the screen, in pixels. `size` counts from 1. */
+export function radiusOf(type: 'country' | 'official', size: number, zoom: number): number {
+  const radii = type === 'country' ? HUB_RADII : DOT_RADII;
+  return radii[size - 1]! * growth(zoom);
+}
+
+/** Widths on the screen, in pixels, for each step of meetings. */
+const PEOPLE_WIDTHS = [1.75, 2.5, 3.25, 4.25, 5.5] as const;
+const SIDES_WIDTHS = [3, 4.5, 6, 8, 10] as const;
+const UNSURE_WIDTHS = [1.25, 1.5, 1.75, 2, 2.5] as const;
+
+const steps = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+
+/** The style sheet at a zoom. Lengths are divided by it: on the screen they stay what they are, at whatever zoom. */
+export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
+  const px = (length: number): number => length / zoom;
+  const width = (selector: string, widths: readonly number[]): Rule[] =>
+    steps(WIDTHS).map((n) => ({ selector: `${selector}.width-${n}`, style: { width: px(widths[n - 1]!) } }));
+  const size = (type: 'country' | 'official'): Rule[] =>
+    steps(SIZES).map((n) => {
+      const across = px(2 * radiusOf(type, n, zoom));
+      return { selector: `.${type}.size-${n}`, style: { width: across, height: across } };
+    });
+  return [
+    { selector: 'node', style: { shape: 'ellipse', 'overlay-opacity': 0, 'border-width': 0 } },
+    { selector: '.official', style: { 'background-color': colours.mark, 'z-index': 2 } },
+    {
+      selector: '.country',
+      style: {
+        'background-color': colours.lane,
+        'background-fit': 'cover',
+        'background-clip': 'node',
+        // A picture asked for with CORS does not load from a disk.
+        'background-image-crossorigin': 'null',
+        'border-width': px(1),
+        'border-color': colours['quiet-mark'],
+        'border-position': 'outside',
+        'z-index': 3,
+      },
+    },
+    ...size('official'),
+    ...size('country'),
+    ...flags.map((flag, n) => ({ selector: `.flag-${n}`, style: flagStyle(flag, colours, font, px) })),
+    {
+      selector: 'edge',
+      style: { 'curve-style': 'straight', 'overlay-opacity': 0, 'line-cap': 'round', 'z-index': 1 },
+    },
+    { selector: '.member', style: { 'line-color': colours.hairline, width: px(1), 'z-index': 0 } },
+    { selector: '.sides', style: { 'line-color': colours.hairline } },
+    { selector: '.people', style: { 'line-color': colours.mark, 'z-index': 2 } },
+    ...width('.sides', SIDES_WIDTHS),
+    ...width('.people', PEOPLE_WIDTHS),
+    ...width('.unsure', UNSURE_WIDTHS),
+    {
+      selector: '.unsure',
+      style: {
+        'line-color': colours['quiet-mark'],
+        'line-style': 'dashed',
+        'line-cap': 'butt',
+        'line-dash-pattern': [px(4), px(3)] as never,
+      },
+    },
+    { selector: '.faded', style: { opacity: 0.22 } },
+    { selector: 'edge.hovered', style: { 'line-color': colours.ink, 'line-style': 'solid', 'z-index': 8 } },
+    {
+      selector: 'node.hovered',
+      style: { 'border-width': px(2.5), 'border-color': colours.ink, 'border-position': 'outside' },
+    },
+    { selector: 'edge.selected', style: { 'line-color': colours.accent, 'z-index': 9 } },
+    { selector: '.official.selected', style: { 'background-color': colours.accent } },
+    {
+      selector: 'node.selected',
+      style: { 'border-width': px(3), 'border-color': colours.accent, 'border-position': 'outside' },
+    },
+    { selector: '.gone', style: { display: 'none' } },
+  ];
+}
+
+function flagStyle(
+  { address, letters }: FlagRule,
+  colours: Colours,
+  font: string,
+  px: (length: number) => number,
+): Rule['style'] {
+  if (address) return { 'background-image': address, 'background-color': colours.raised };
+  return {
+    label: letters,
+    color: colours.ink,
+    'font-family': font,
+    'font-size': px(11),
+    'font-weight': 600,
+    'text-valign': 'center',
+    'text-halign': 'center',
+  };
+}
