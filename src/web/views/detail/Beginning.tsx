@@ -1,0 +1,94 @@
+/** What stands in the panel before anything is chosen: what one sees, three ways in, and what the data are. */
+import { useMemo } from 'react';
+import { useLanguage } from '../../i18n/Language.tsx';
+import { sayDay } from '../../i18n/say.ts';
+import { useData } from '../../store/data.ts';
+import { useWholeGraph } from '../../store/derived.ts';
+import { MeetingLinks } from './MeetingLinks.tsx';
+import { type NodeLink, NodeLinks } from './NodeLinks.tsx';
+import { Part } from './Part.tsx';
+import { startingPoints } from './profile.ts';
+import { sayNode } from './words.ts';
+
+export function Beginning() {
+  const { t } = useLanguage();
+  return (
+    <article className="detail-body">
+      <header className="detail-head">
+        <h2 tabIndex={-1}>{t('detail.begin.title')}</h2>
+        <p className="detail-lead">{t('detail.begin.text')}</p>
+      </header>
+      <WaysIn />
+      <DataStatus />
+    </article>
+  );
+}
+
+function WaysIn() {
+  const { locale, t } = useLanguage();
+  const data = useData();
+  const { ties } = useWholeGraph();
+  const { official, pair, latest } = useMemo(() => startingPoints(data.meetings, ties), [data, ties]);
+  const name = (node: Parameters<typeof sayNode>[0]) => sayNode(node, data, locale);
+  const toOfficial: NodeLink[] = official
+    ? [
+        {
+          selection: { type: 'node', id: official.node },
+          flags: [official.node],
+          name: name(official.node),
+          count: official.count,
+        },
+      ]
+    : [];
+  const toPair: NodeLink[] = pair
+    ? [
+        {
+          selection: { type: 'tie', pair: pair.pair },
+          flags: pair.pair,
+          name: t('detail.tie', { a: name(pair.pair[0]), b: name(pair.pair[1]) }),
+          count: pair.count,
+        },
+      ]
+    : [];
+  return (
+    <Part title={t('detail.begin.how')}>
+      <dl className="detail-ways">
+        {toOfficial.length > 0 && <dt>{t('detail.begin.official')}</dt>}
+        {toOfficial.length > 0 && (
+          <dd>
+            <NodeLinks links={toOfficial} />
+          </dd>
+        )}
+        {toPair.length > 0 && <dt>{t('detail.begin.pair')}</dt>}
+        {toPair.length > 0 && (
+          <dd>
+            <NodeLinks links={toPair} />
+          </dd>
+        )}
+        {latest && <dt>{t('detail.begin.latest')}</dt>}
+        {latest && (
+          <dd>
+            <MeetingLinks meetings={[latest]} />
+          </dd>
+        )}
+      </dl>
+    </Part>
+  );
+}
+
+function DataStatus() {
+  const { locale, t } = useLanguage();
+  const { dataset, meetings, span } = useData();
+  const articles = dataset.documents.filter((d) => d.teaserOf === null).length;
+  return (
+    <Part title={t('detail.begin.status')}>
+      <p>{t(`detail.review.${dataset.review}`)}</p>
+      <p className="detail-note">
+        {t('detail.begin.counts', { meetings: meetings.length, articles })}
+        {span &&
+          ` · ${t('detail.begin.span', { from: sayDay(span.from, locale), to: sayDay(span.to, locale) })}`}
+        {` · ${t('detail.begin.edition', { edition: dataset.edition })}`}
+      </p>
+    </Part>
+  );
+}

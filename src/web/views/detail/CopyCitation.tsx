@@ -1,0 +1,49 @@
+/** Copies the citation of a meeting, and says that it did; where copying is forbidden it shows the text instead. */
+import { useState } from 'react';
+import { citeMeeting } from '../../../core/export/citation.ts';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import { useLanguage } from '../../i18n/Language.tsx';
+import { useData } from '../../store/data.ts';
+import { citedMeeting } from './cited.ts';
+
+export function CopyCitation({ found }: { found: IndexedMeeting }) {
+  const data = useData();
+  const { locale, t } = useLanguage();
+  const [said, setSaid] = useState<'copied' | 'copyByHand' | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
+
+  async function copy() {
+    const text = citeMeeting(citedMeeting(found, data, locale, t, location.href));
+    const copied = await write(text);
+    setSaid(copied ? 'copied' : 'copyByHand');
+    setShown(copied ? null : text);
+  }
+
+  return (
+    <div className="detail-copy">
+      <button type="button" className="detail-button" onClick={() => void copy()}>
+        {t('detail.copy')}
+      </button>
+      <output>{said && t(`detail.${said}`)}</output>
+      {shown !== null && (
+        <textarea
+          readOnly
+          rows={5}
+          value={shown}
+          aria-label={t('detail.citation')}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Whether the clipboard took the text: absent on plain http, refused in a frame without the permission. */
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

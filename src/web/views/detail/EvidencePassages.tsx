@@ -1,0 +1,44 @@
+/** The passages a meeting was read from, the telling one first, each marked inside its paragraph. */
+import type { Evidence } from '../../../core/model/meeting.ts';
+import { useLanguage } from '../../i18n/Language.tsx';
+import { useData } from '../../store/data.ts';
+import { contextOf } from './context.ts';
+import { documentParts, sayRange } from './words.ts';
+
+export function EvidencePassages({ evidence }: { evidence: readonly Evidence[] }) {
+  const { t } = useLanguage();
+  const [first, ...others] = evidence;
+  return (
+    <>
+      {first && <Passage evidence={first} />}
+      {others.length > 0 && (
+        <details className="detail-more">
+          <summary>{t('detail.evidenceMore', { count: others.length })}</summary>
+          {others.map((each) => (
+            <Passage key={`${each.document} ${each.start} ${each.end}`} evidence={each} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Passage({ evidence }: { evidence: Evidence }) {
+  const { locale, t } = useLanguage();
+  const document = useData().documents.get(evidence.document);
+  const { before, after } = contextOf(evidence.prefix, evidence.suffix);
+  const source = [...documentParts(document, locale, t), t(`section.${evidence.section}`)];
+  return (
+    <figure className="detail-passage">
+      <blockquote lang={document?.language ?? undefined}>
+        {before}
+        <mark>{evidence.quote}</mark>
+        {after}
+      </blockquote>
+      <figcaption>
+        {evidence.role !== 'primary' && <strong>{t(`detail.evidence.${evidence.role}`)} · </strong>}
+        {source.join(' · ')} · <span className="detail-whole">{sayRange(evidence, t)}</span>
+      </figcaption>
+    </figure>
+  );
+}

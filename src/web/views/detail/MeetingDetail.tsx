@@ -1,0 +1,76 @@
+/** One meeting: who, when, where, about what, and the words of the source that each of it stands on. */
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import { sayCountry } from '../../i18n/say.ts';
+import { useLanguage } from '../../i18n/Language.tsx';
+import { StatusMark } from '../../mark/StatusMark.tsx';
+import { useData } from '../../store/data.ts';
+import { AgainDetail } from './AgainDetail.tsx';
+import { Close } from './Close.tsx';
+import { CopyCitation } from './CopyCitation.tsx';
+import { Corrections } from './Corrections.tsx';
+import { EvidencePassages } from './EvidencePassages.tsx';
+import { HowKnown } from './HowKnown.tsx';
+import { MeetingSteps } from './MeetingSteps.tsx';
+import { Participants } from './Participants.tsx';
+import { Part } from './Part.tsx';
+import { SurenessReasons } from './SurenessReasons.tsx';
+import { Topics } from './Topics.tsx';
+import { WiderEvent } from './WiderEvent.tsx';
+import { badgesOf } from './badges.ts';
+import { sayFullDate, sayTitle } from './words.ts';
+
+export function MeetingDetail({ found }: { found: IndexedMeeting }) {
+  const { t } = useLanguage();
+  const { meeting } = found;
+  return (
+    <article className="detail-body">
+      <Heading found={found} />
+      <Part title={t('detail.participants')}>
+        <Participants meeting={meeting} />
+      </Part>
+      <Part title={t('detail.evidence')}>
+        <EvidencePassages evidence={meeting.evidence} />
+        <CopyCitation found={found} />
+      </Part>
+      <HowKnown meeting={meeting} />
+      {meeting.corrections.length > 0 && <Corrections corrections={meeting.corrections} />}
+      {meeting.topics.length > 0 && <Topics topics={meeting.topics} />}
+      {meeting.event !== null && <WiderEvent id={meeting.event} current={meeting.id} />}
+      <SurenessReasons sureness={meeting.sureness} />
+      <AgainDetail found={found} />
+    </article>
+  );
+}
+
+function Heading({ found }: { found: IndexedMeeting }) {
+  const data = useData();
+  const { locale, t } = useLanguage();
+  const { meeting, date } = found;
+  const country = sayCountry(data.countries.get(meeting.place?.country ?? ''), locale);
+  const where = [meeting.place?.name, country].filter(Boolean).join(', ');
+  return (
+    <header className="detail-head">
+      <div className="detail-bar">
+        <MeetingSteps id={meeting.id} />
+        <Close />
+      </div>
+      <p className="detail-kind">
+        <span>{t(`kind.${meeting.kind}`)}</span>
+        <span className="detail-status">
+          <StatusMark meeting={meeting} />
+          {t(`status.${meeting.status}`)}
+        </span>
+        {badgesOf(meeting, date).map((badge) => (
+          <span key={badge} className="detail-badge">
+            {t(`detail.badge.${badge}`)}
+          </span>
+        ))}
+      </p>
+      <h2 tabIndex={-1}>{sayTitle(meeting, data, locale, t)}</h2>
+      <p className="detail-when">
+        <span>{sayFullDate(date, locale, t)}</span>
+        {where && <span>{where}</span>}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,71 @@
+/** A list of meetings, each a button that opens it: date, who, where, and the role written for one of them. */
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { NodeId } from '../../../core/query/state.ts';
+import { sayDate, sayMeeting } from '../../i18n/say.ts';
+import { useLanguage } from '../../i18n/Language.tsx';
+import { StatusMark } from '../../mark/StatusMark.tsx';
+import { useData } from '../../store/data.ts';
+import { selectMeeting, setHover } from '../../store/store.ts';
+import { ShowAll, useFirst } from './ShowAll.tsx';
+import { roleIn } from './profile.ts';
+
+interface Props {
+  meetings: readonly IndexedMeeting[];
+  /** the meeting that is open already */
+  current?: string;
+  /** the official whose role at each meeting is told */
+  roleOf?: NodeId;
+}
+
+export function MeetingLinks({ meetings, current, roleOf }: Props) {
+  const [first, hiding, showAll] = useFirst(meetings);
+  return (
+    <>
+      <ol className="detail-links">
+        {first.map((found) => (
+          <li key={found.id}>
+            <MeetingLink found={found} isCurrent={found.id === current} roleOf={roleOf} />
+          </li>
+        ))}
+      </ol>
+      {hiding > 0 && <ShowAll count={meetings.length} onShow={showAll} />}
+    </>
+  );
+}
+
+interface LinkProps {
+  found: IndexedMeeting;
+  isCurrent: boolean;
+  roleOf: NodeId | undefined;
+}
+
+function MeetingLink({ found, isCurrent, roleOf }: LinkProps) {
+  const { locale, t } = useLanguage();
+  const data = useData();
+  const { meeting, date, id } = found;
+  const light = () => setHover({ type: 'meeting', id });
+  const dark = () => setHover(null);
+  const role = roleOf ? roleIn(found, roleOf) : null;
+  return (
+    <button
+      type="button"
+      className="detail-meeting"
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={() => selectMeeting(id)}
+      onPointerEnter={light}
+      onPointerLeave={dark}
+      onFocus={light}
+      onBlur={dark}
+    >
+      <StatusMark meeting={meeting} />
+      <span className="detail-grow">
+        <span className="detail-date">
+          {[sayDate(date, locale, t), meeting.place?.name].filter(Boolean).join(' · ')}
+          {meeting.status !== 'held' && ` · ${t(`status.${meeting.status}`)}`}
+        </span>
+        <span>{sayMeeting(meeting, data, locale, t)}</span>
+        {role && <span className="detail-role">{role}</span>}
+      </span>
+    </button>
+  );
+}

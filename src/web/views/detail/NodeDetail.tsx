@@ -1,0 +1,102 @@
+/** An official or a country: roles with their dates, spellings, meetings under the filters, and whom it met. */
+import type { HeldRole } from '../../../core/dataset/dataset.ts';
+import { selectedMeetings } from '../../../core/query/selection.ts';
+import { type NodeId, pairOf } from '../../../core/query/state.ts';
+import type { Locale } from '../../i18n/catalog.ts';
+import { useLanguage } from '../../i18n/Language.tsx';
+import type { Translate } from '../../i18n/translate.ts';
+import { useData } from '../../store/data.ts';
+import { useVisibleMeetings } from '../../store/derived.ts';
+import { MeetingsOf } from './MeetingsOf.tsx';
+import { NodeLinks } from './NodeLinks.tsx';
+import { Part } from './Part.tsx';
+import { SideHeading } from './SideHeading.tsx';
+import { officialsOf, partnersOf } from './profile.ts';
+import { sayEdtf, sayNode } from './words.ts';
+
+export function NodeDetail({ node }: { node: NodeId }) {
+  const { locale, t } = useLanguage();
+  const data = useData();
+  const visible = useVisibleMeetings();
+  const selection = { type: 'node', id: node } as const;
+  const meetings = selectedMeetings(visible, selection);
+  const partners = partnersOf(node, meetings);
+  const name = sayNode(node, data, locale);
+  return (
+    <article className="detail-body">
+      <SideHeading selection={selection} nodes={[node]} title={name} />
+      {node.startsWith('o:') && <Person id={node.slice(2)} />}
+      {partners.length > 0 && (
+        <Part title={t('detail.partners', { name })}>
+          <NodeLinks
+            links={partners.map(({ node: other, count }) => ({
+              selection: { type: 'tie', pair: pairOf(node, other) },
+              flags: [other],
+              name: sayNode(other, data, locale),
+              count,
+            }))}
+          />
+        </Part>
+      )}
+      {node.startsWith('c:') && <ItsOfficials country={node.slice(2)} />}
+      <MeetingsOf meetings={meetings} roleOf={node} />
+    </article>
+  );
+}
+
+/** "2014 – 2016", one date where both are the same, and a word where the meetings are undated. */
+function sayHeld({ first, last }: HeldRole, locale: Locale, t: Translate): string {
+  const [from, to] = [first ?? last, last ?? first].map((edtf) => sayEdtf(edtf, locale, t)) as [
+    string,
+    string,
+  ];
+  if (first === null && last === null) return t('detail.roleUndated');
+  return from === to ? from : t('detail.roleSpan', { first: from, last: to });
+}
+
+function Person({ id }: { id: string }) {
+  const { locale, t } = useLanguage();
+  const official = useData().officials.get(id);
+  if (!official) return null;
+  const spellings = official.spellings.filter((spelling) => spelling !== official.name);
+  return (
+    <>
+      {official.roles.length > 0 && (
+        <Part title={t('detail.roles')}>
+          <ul className="detail-roles">
+            {official.roles.map((held) => (
+              <li key={`${held.role} ${held.country} ${held.first}`}>
+                <p>{held.role}</p>
+                <p className="detail-date">{sayHeld(held, locale, t)}</p>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {spellings.length > 0 && (
+        <Part title={t('detail.spellings')}>
+          <p>{official.spellings.join(' · ')}</p>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function ItsOfficials({ country }: { country: string }) {
+  const { locale, t } = useLanguage();
+  const data = useData();
+  const officials = officialsOf(country, useVisibleMeetings(), data);
+  if (!officials.length) return null;
+  return (
+    <Part title={t('detail.itsOfficials')}>
+      <NodeLinks
+        links={officials.map(({ node, count }) => ({
+          selection: { type: 'node', id: node },
+          flags: [node],
+          name: sayNode(node, data, locale),
+          count,
+        }))}
+      />
+    </Part>
+  );
+}

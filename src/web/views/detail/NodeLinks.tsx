@@ -1,0 +1,50 @@
+/** A list of officials, countries or ties, each with its number of meetings, that a press selects. */
+import type { NodeId, Selection } from '../../../core/query/state.ts';
+import { Flag } from '../../flag/Flag.tsx';
+import { useLanguage } from '../../i18n/Language.tsx';
+import { useData } from '../../store/data.ts';
+import { select, setHover } from '../../store/store.ts';
+import { ShowAll, useFirst } from './ShowAll.tsx';
+import { countryOf } from './words.ts';
+
+export interface NodeLink {
+  selection: Selection;
+  flags: readonly NodeId[];
+  name: string;
+  count: number;
+}
+
+export function NodeLinks({ links }: { links: readonly NodeLink[] }) {
+  const { locale, t } = useLanguage();
+  const data = useData();
+  const [first, hiding, showAll] = useFirst(links);
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <>
+      <ul className="detail-links">
+        {first.map(({ selection, flags, name, count }) => (
+          <li key={selection.type === 'tie' ? selection.pair.join() : selection.id}>
+            <button
+              type="button"
+              aria-label={t('detail.partner', { name, count })}
+              onClick={() => select(selection)}
+              onPointerEnter={() => setHover(selection)}
+              onPointerLeave={() => setHover(null)}
+              onFocus={() => setHover(selection)}
+              onBlur={() => setHover(null)}
+            >
+              <span className="detail-flags">
+                {flags.map((node) => (
+                  <Flag key={node} country={countryOf(node, data)} />
+                ))}
+              </span>
+              <span className="detail-grow">{name}</span>
+              <span className="detail-count">{number.format(count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {hiding > 0 && <ShowAll count={links.length} onShow={showAll} />}
+    </>
+  );
+}

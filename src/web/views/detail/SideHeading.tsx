@@ -1,0 +1,65 @@
+/** The head of an official, a country or a tie: flags, name, how many meetings, and "only these". */
+import { selectedMeetings } from '../../../core/query/selection.ts';
+import type { NodeId, Selection } from '../../../core/query/state.ts';
+import { Flag } from '../../flag/Flag.tsx';
+import type { MessageKey } from '../../i18n/catalog.ts';
+import { useT } from '../../i18n/Language.tsx';
+import { useData } from '../../store/data.ts';
+import { useVisibleMeetings } from '../../store/derived.ts';
+import { filterBySelection, useStore } from '../../store/store.ts';
+import { Close } from './Close.tsx';
+import { filteredTo } from './profile.ts';
+import { countryOf } from './words.ts';
+
+interface Props {
+  selection: Selection;
+  nodes: readonly NodeId[];
+  title: string;
+}
+
+export function SideHeading({ selection, nodes, title }: Props) {
+  const t = useT();
+  const data = useData();
+  const visible = useVisibleMeetings();
+  const total = selectedMeetings(data.meetings, selection).length;
+  const count = selectedMeetings(visible, selection).length;
+  return (
+    <header className="detail-head">
+      <div className="detail-bar">
+        <p className="detail-kind">{t(kindOf(nodes, (id) => data.countries.get(id)?.kind === 'body'))}</p>
+        <Close />
+      </div>
+      <div className="detail-title">
+        {nodes.map((node) => (
+          <Flag key={node} country={countryOf(node, data)} size={28} />
+        ))}
+        <h2 tabIndex={-1}>{title}</h2>
+      </div>
+      <p className="detail-when">
+        {count === total ? t('meetings.count', { count }) : t('detail.countUnderFilters', { count, total })}
+      </p>
+      {count > 0 && <OnlyThese selection={selection} />}
+    </header>
+  );
+}
+
+function kindOf(nodes: readonly NodeId[], isBody: (id: string) => boolean): MessageKey {
+  const [node] = nodes;
+  if (nodes.length > 1 || !node) return 'detail.tieKind';
+  if (node.startsWith('o:')) return 'detail.official';
+  return isBody(node.slice(2)) ? 'detail.body' : 'detail.country';
+}
+
+function OnlyThese({ selection }: { selection: Selection }) {
+  const t = useT();
+  const filters = useStore((s) => s.view.filters);
+  if (filteredTo(selection, filters)) return <p className="detail-note">{t('detail.onlyTheseOn')}</p>;
+  return (
+    <p className="detail-only">
+      <button type="button" className="detail-button" onClick={filterBySelection}>
+        {t('detail.onlyThese')}
+      </button>
+      <span className="detail-note">{t('detail.onlyTheseHint')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+/** The conference, dialogue or visit that a meeting was part of, and the other meetings of it. */
+import { useLanguage } from '../../i18n/Language.tsx';
+import { useData } from '../../store/data.ts';
+import { MeetingLinks } from './MeetingLinks.tsx';
+import { Part } from './Part.tsx';
+
+export function WiderEvent({ id, current }: { id: string; current: string }) {
+  const { t } = useLanguage();
+  const data = useData();
+  const meetings = data.meetings.filter((m) => m.meeting.event === id);
+  return (
+    <Part title={t('detail.event')}>
+      <p className="detail-event">{data.events.get(id)?.name ?? id}</p>
+      <details className="detail-more">
+        <summary>{t('detail.eventMeetings', { count: meetings.length })}</summary>
+        <MeetingLinks meetings={meetings} current={current} />
+      </details>
+    </Part>
+  );
+}

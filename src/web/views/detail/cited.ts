@@ -1,0 +1,39 @@
+/** Puts a meeting into the words that its citation is made of. */
+import type { CitedMeeting } from '../../../core/export/citation.ts';
+import { safeUrl } from '../../../core/export/safe-url.ts';
+import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { Locale } from '../../i18n/catalog.ts';
+import { sayDate, sayMeeting } from '../../i18n/say.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { badgesOf } from './badges.ts';
+import { sayEdtf, sayRange } from './words.ts';
+
+/** The meeting with its primary evidence: the sources that tell it, not those that point back to it. */
+export function citedMeeting(
+  { meeting, date }: IndexedMeeting,
+  data: IndexedDataset,
+  locale: Locale,
+  t: Translate,
+  address: string,
+): CitedMeeting {
+  const telling = meeting.evidence.filter((e, i) => i === 0 || e.role === 'primary');
+  const status = meeting.status === 'held' ? [] : [t(`status.${meeting.status}`).toLocaleLowerCase(locale)];
+  return {
+    who: sayMeeting(meeting, data, locale, t),
+    place: meeting.place?.name ?? null,
+    date: sayDate(date, locale, t),
+    notes: [...status, ...badgesOf(meeting, date).map((badge) => t(`detail.badge.${badge}`))],
+    sources: telling.map((evidence) => {
+      const document = data.documents.get(evidence.document);
+      return {
+        agency: document?.agency ?? null,
+        title: document?.title ?? null,
+        file: document?.file ?? t('detail.unknownDocument'),
+        date: document?.date ? sayEdtf(document.date, locale, t) : null,
+        range: sayRange(evidence, t),
+      };
+    }),
+    dataset: t('detail.edition', { edition: data.dataset.edition }),
+    link: safeUrl(address),
+  };
+}

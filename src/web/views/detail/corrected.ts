@@ -1,0 +1,66 @@
+/** Says what a correction changed. Its values are unknown data: each field is read for what it may be, nothing is trusted. */
+import type { AppliedCorrection, CorrectedField, Meeting } from '../../../core/dataset/dataset.ts';
+import { parseEdtf } from '../../../core/model/edtf.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
+import { FRENCH, type Locale, type MessageKey } from '../../i18n/catalog.ts';
+import { sayDate, sayList } from '../../i18n/say.ts';
+import type { Translate } from '../../i18n/translate.ts';
+
+interface Say {
+  data: IndexedDataset;
+  locale: Locale;
+  t: Translate;
+}
+
+/** A member of unknown data, undefined where there is none. */
+const member = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+const fromCatalogue =
+  (prefix: 'kind' | 'status') =>
+  (value: unknown, { t }: Say): string | null => {
+    const key = `${prefix}.${textOf(value) ?? ''}`;
+    return key in FRENCH ? t(key as MessageKey) : null;
+  };
+
+const listed =
+  (one: (value: unknown, say: Say) => string | null) =>
+  (value: unknown, say: Say): string | null =>
+    Array.isArray(value)
+      ? sayList(
+          value.map((v) => one(v, say) ?? '?'),
+          say.locale,
+        )
+      : null;
+
+const FIELDS: Record<CorrectedField, (value: unknown, say: Say) => string | null> = {
+  date: (value, { locale, t }) => {
+    const date = parseEdtf(textOf(value) ?? textOf(member(value, 'edtf')) ?? '');
+    return date && sayDate(date, locale, t);
+  },
+  place: (value) => textOf(value) ?? textOf(member(value, 'name')),
+  kind: fromCatalogue('kind'),
+  status: fromCatalogue('status'),
+  topics: listed((id, { data, locale }) => {
+    const names = data.topics.get(textOf(id) ?? '')?.names;
+    return names?.[locale] ?? textOf(id);
+  }),
+  participants: listed((p, { t }) => textOf(member(p, 'name')) ?? t('detail.unnamed')),
+  confirm: (value, { t }) => (value === true ? t('detail.correction.confirmed') : null),
+  drop: (value, { t }) => (value === true ? t('detail.correction.dropped') : null),
+};
+
+/** What was extracted or decided, in words; data that is none of what the field may be, as it stands. */
+export function sayCorrected(field: AppliedCorrection['field'], value: unknown, say: Say): string {
+  const nothing = value === null || value === undefined || (Array.isArray(value) && !value.length);
+  if (nothing || member(value, 'edtf') === null) return say.t('detail.correction.nothing');
+  return FIELDS[field](value, say) ?? textOf(value) ?? JSON.stringify(value);
+}
+
+/** The words of the text from which a field was read before it was corrected. */
+export function saidBefore({ corrections }: Meeting, field: CorrectedField): string | null {
+  const first = corrections.find((c) => c.field === field);
+  return textOf(member(member(first?.extracted, 'said'), 'quote'));
+}

@@ -1,0 +1,104 @@
+/** What the panel works out of meetings: partners of a node, the same people again, where to begin. Pure. */
+import type { GraphTie } from '../../../core/query/graph.ts';
+import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
+import {
+  type NodeId,
+  type Pair,
+  type Selection,
+  countryNode,
+  officialNode,
+  pairOf,
+} from '../../../core/query/state.ts';
+
+/** A node that takes part in meetings of another one, and in how many. */
+export interface Counted {
+  node: NodeId;
+  count: number;
+}
+
+/** The nodes counted over meetings, most first; ties of count in the order in which the meetings name them. */
+function ranked(nodes: readonly NodeId[]): Counted[] {
+  const counts = new Map<NodeId, number>();
+  for (const node of nodes) counts.set(node, (counts.get(node) ?? 0) + 1);
+  return [...counts].map(([node, count]) => ({ node, count })).sort((a, b) => b.count - a.count);
+}
+
+/** Whom an official met (other officials), or which countries a country met. */
+export function partnersOf(node: NodeId, meetings: readonly IndexedMeeting[]): Counted[] {
+  const type = node.slice(0, 2);
+  return ranked(
+    meetings
+      .flatMap((m) => (m.nodes.includes(node) ? m.nodes : []))
+      .filter((n) => n !== node && n.startsWith(type)),
+  );
+}
+
+/** The officials who spoke for a country in these meetings. */
+export function officialsOf(
+  country: string,
+  meetings: readonly IndexedMeeting[],
+  data: IndexedDataset,
+): Counted[] {
+  return ranked(
+    meetings.flatMap((m) =>
+      m.officials.filter((id) => data.officials.get(id)?.country === country).map(officialNode),
+    ),
+  );
+}
+
+const shared = (a: readonly string[], b: readonly string[]): number => a.filter((v) => b.includes(v)).length;
+
+/** Other meetings in which at least two of the same officials took part. */
+export function samePeople(meetings: readonly IndexedMeeting[], meeting: IndexedMeeting): IndexedMeeting[] {
+  return meetings.filter((m) => m.id !== meeting.id && shared(m.officials, meeting.officials) > 1);
+}
+
+/** The pairs of countries of a meeting that met in other meetings too, with the number of all of them. */
+export function sameCountries(
+  meetings: readonly IndexedMeeting[],
+  { countries }: IndexedMeeting,
+): { pair: Pair; count: number }[] {
+  const pairs = countries.flatMap((a, i) => countries.slice(i + 1).map((b) => [a, b] as const));
+  return pairs
+    .map(([a, b]) => ({
+      pair: pairOf(countryNode(a), countryNode(b)),
+      count: meetings.filter((m) => m.countries.includes(a) && m.countries.includes(b)).length,
+    }))
+    .filter(({ count }) => count > 1);
+}
+
+/** Three ways into the data: who met most often, which two countries did, what came last. */
+export interface Starts {
+  official: Counted | null;
+  pair: { pair: Pair; count: number } | null;
+  latest: IndexedMeeting | null;
+}
+
+export function startingPoints(meetings: readonly IndexedMeeting[], ties: readonly GraphTie[]): Starts {
+  const officials = ranked(meetings.flatMap((m) => m.officials.map(officialNode)));
+  const busiest = ties
+    .filter((tie) => tie.type === 'countries')
+    .sort((a, b) => b.meetings.length - a.meetings.length)[0];
+  const held = meetings.filter((m) => m.meeting.status === 'held' && m.precision === 'day');
+  return {
+    official: officials[0] ?? null,
+    pair: busiest ? { pair: busiest.pair, count: busiest.meetings.length } : null,
+    latest: held.at(-1) ?? null,
+  };
+}
+
+/** The role written for a node's official in one meeting. */
+export function roleIn({ meeting }: IndexedMeeting, node: NodeId): string | null {
+  return meeting.participants.find((p) => p.official === node.slice(2))?.role ?? null;
+}
+
+/** Whether the filters already show nothing but what is selected. */
+export function filteredTo(
+  selection: Selection,
+  filters: { country: readonly string[]; official: readonly string[]; between: Pair | null },
+): boolean {
+  if (selection.type === 'meeting') return false;
+  if (selection.type === 'tie') return filters.between?.join() === selection.pair.join();
+  const chosen = selection.id.startsWith('c:') ? filters.country : filters.official;
+  return chosen.length === 1 && chosen[0] === selection.id.slice(2);
+}

@@ -1,0 +1,74 @@
+/** The facts of the panel in the interface's language: dates with their weekday, documents, ranges, reasons. */
+import type { Article } from '../../../core/model/article.ts';
+import { type FuzzyDate, parseEdtf } from '../../../core/model/edtf.ts';
+import type { Span, SurenessReason } from '../../../core/model/meeting.ts';
+import type { Meeting } from '../../../core/dataset/dataset.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
+import type { NodeId } from '../../../core/query/state.ts';
+import { FRENCH, type Locale, type MessageKey } from '../../i18n/catalog.ts';
+import { sayCountry, sayDate, sayMeeting } from '../../i18n/say.ts';
+import type { Translate } from '../../i18n/translate.ts';
+
+const DAY_MS = 86_400_000;
+
+/** A day with its weekday ("samedi 24 octobre 2015"), anything vaguer or doubtful as `sayDate` has it. */
+export function sayFullDate(date: FuzzyDate | null, locale: Locale, t: Translate): string {
+  if (date?.precision !== 'day' || date.uncertain || date.approximate) return sayDate(date, locale, t);
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  return format.format(new Date(date.from! * DAY_MS));
+}
+
+/** An EDTF string of the data set in words. */
+export const sayEdtf = (edtf: string | null, locale: Locale, t: Translate): string =>
+  sayDate(edtf === null ? null : parseEdtf(edtf), locale, t);
+
+// French contracts "à Le Caire": there a comma says it.
+const STARTS_WITH_ARTICLE = /^les?\s/i;
+
+/** Who met, and where: the title of the panel. */
+export function sayTitle(meeting: Meeting, data: IndexedDataset, locale: Locale, t: Translate): string {
+  const who = sayMeeting(meeting, data, locale, t);
+  if (!meeting.place) return who;
+  const { name, city } = meeting.place;
+  const inCity = city !== null && !STARTS_WITH_ARTICLE.test(name);
+  return t(inCity ? 'detail.titleInCity' : 'detail.titleAt', { who, place: name });
+}
+
+/** A node by its name: an official's, or the country's in the interface's language. */
+export function sayNode(node: NodeId, data: IndexedDataset, locale: Locale): string {
+  const id = node.slice(2);
+  return node.startsWith('c:')
+    ? sayCountry(data.countries.get(id), locale) || id
+    : (data.officials.get(id)?.name ?? id);
+}
+
+/** The country whose flag a node carries. */
+export function countryOf(node: NodeId, data: IndexedDataset): string | null {
+  const id = node.slice(2);
+  return node.startsWith('c:') ? id : (data.officials.get(id)?.country ?? null);
+}
+
+/** Agency, file, title and date of a document, those that are known. */
+export function documentParts(document: Article | undefined, locale: Locale, t: Translate): string[] {
+  if (!document) return [t('detail.unknownDocument')];
+  const date = document.date === null ? null : sayEdtf(document.date, locale, t);
+  return [document.agency, document.file, document.title, date].filter((part) => part !== null);
+}
+
+export const sayRange = ({ start, end }: Pick<Span, 'start' | 'end'>, t: Translate): string =>
+  t('detail.range', { start, end });
+
+/** A share as the language writes it: "95 %". */
+export const sayShare = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale, { style: 'percent' }).format(value);
+
+/** Why a sureness is what it is. A code that the catalogue does not know is named by its factor. */
+export function sayWhy(reason: SurenessReason, t: Translate): string {
+  const key = `why.${reason.why}`;
+  return key in FRENCH ? t(key as MessageKey) : t('why.unknown', { factor: t(`factor.${reason.factor}`) });
+}
+
+/** In words, because a percentage alone suggests a precision that the table of factors does not have. */
+export function sureWord(value: number): 'high' | 'middle' | 'low' {
+  return value >= 0.85 ? 'high' : value >= 0.6 ? 'middle' : 'low';
+}
