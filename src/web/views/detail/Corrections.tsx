@@ -27,10 +27,12 @@ function Correction({ correction }: { correction: AppliedCorrection }) {
     <div className="detail-correction">
       <h4>{t(`detail.field.${field}`)}</h4>
       <dl>
-        <dt>{t('detail.correction.extracted')}</dt>
-        <dd>
-          <del>{sayCorrected(field, extracted, say)}</del>
-        </dd>
+        {field !== 'confirm' && <dt>{t('detail.correction.extracted')}</dt>}
+        {field !== 'confirm' && (
+          <dd>
+            <del>{sayCorrected(field, extracted, say)}</del>
+          </dd>
+        )}
         <dt>{t('detail.correction.value')}</dt>
         <dd>
           <ins>{sayCorrected(field, value, say)}</ins>

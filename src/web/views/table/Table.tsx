@@ -1,0 +1,97 @@
+/** The visible meetings as a table that sorts: the same facts as the pictures, in words. */
+import { type SortingState, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLanguage } from '../../i18n/Language.tsx';
+import { useData } from '../../store/data.ts';
+import { useLitMeetings, useVisibleMeetings } from '../../store/derived.ts';
+import { useStore } from '../../store/store.ts';
+import { Empty } from './Empty.tsx';
+import { Headings } from './Headings.tsx';
+import { Row } from './Row.tsx';
+import { ROLES } from './roles.ts';
+import { tableColumns, sortValues } from './columns.ts';
+import { useRows } from './use-rows.ts';
+import './table.css';
+
+const IN_TIME: SortingState = [{ id: 'date', desc: false }];
+
+export function Table() {
+  const data = useData();
+  const { locale, t } = useLanguage();
+  const meetings = useVisibleMeetings();
+  const [sorting, setSorting] = useState(IN_TIME);
+  const say = useMemo(() => ({ data, locale, t }), [data, locale, t]);
+  const columns = useMemo(() => tableColumns(sortValues(data, locale, t), locale), [data, locale, t]);
+  const unsorted = useMemo(() => [...meetings], [meetings]);
+  // Nothing that takes its functions is memoised.
+  // oxlint-disable-next-line react/incompatible-library
+  const table = useReactTable({
+    data: unsorted,
+    columns,
+    state: { sorting },
+    onSortingChange: setSorting,
+    enableSortingRemoval: false,
+    getRowId: (m) => m.id,
+    getCoreRowModel: getCoreRowModel(),
+    getSortedRowModel: getSortedRowModel(),
+  });
+  const rows = table.getRowModel().rows;
+  const ids = useMemo(() => rows.map((row) => row.id), [rows]);
+
+  const box = useRef<HTMLDivElement>(null);
+  const selection = useStore((s) => s.view.selection);
+  const lit = useLitMeetings();
+  const first = ids.find((id) => lit.selected.has(id)) ?? null;
+  const inSight = useRows(ids, box, first);
+  useShowChosen(selection?.type === 'meeting' ? ids.indexOf(selection.id) : -1, inSight.bringIntoView);
+
+  if (!rows.length) return <Empty />;
+  return (
+    <div className="table" ref={box}>
+      <table {...ROLES.table} aria-label={t('table.label')} aria-rowcount={rows.length + 1}>
+        <caption>{t('table.caption', { count: rows.length })}</caption>
+        <Headings columns={table.getAllLeafColumns()} />
+        <tbody {...ROLES.group}>
+          {inSight.items.flatMap((item, i) => {
+            const gapPx = item.start - (inSight.items[i - 1]?.end ?? 0);
+            const row = rows[item.index];
+            return [
+              gapPx > 0 && <Gap key={`before ${item.key}`} heightPx={gapPx} />,
+              row && (
+                <Row
+                  key={row.id}
+                  found={row.original}
+                  index={item.index}
+                  say={say}
+                  isTabStop={item.index === inSight.active}
+                  isSelected={lit.selected.has(row.id)}
+                  isHovered={lit.hovered.has(row.id)}
+                  onReach={inSight.reach}
+                  onKeyDown={inSight.onKeyDown}
+                  measure={inSight.measure}
+                />
+              ),
+            ];
+          })}
+          <Gap heightPx={inSight.totalPx - (inSight.items.at(-1)?.end ?? 0)} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The room of rows that are out of sight. */
+function Gap({ heightPx }: { heightPx: number }) {
+  return heightPx > 0 ? <tr aria-hidden="true" className="table-gap" style={{ height: heightPx }} /> : null;
+}
+
+/** Scrolls to a meeting that was chosen in another view; one that is in sight already does not move. */
+function useShowChosen(index: number, bringIntoView: (index: number) => void): void {
+  const show = useRef(bringIntoView);
+  useEffect(() => {
+    show.current = bringIntoView;
+  });
+  useEffect(() => {
+    if (index >= 0) show.current(index);
+  }, [index]);
+}

@@ -1,0 +1,60 @@
+/** What stands in each cell of a meeting's row. */
+import type { ReactNode } from 'react';
+import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
+import { Flag } from '../../flag/Flag.tsx';
+import type { Locale } from '../../i18n/catalog.ts';
+import { sayCountry, sayDate, sayMeeting } from '../../i18n/say.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { StatusMark } from '../../mark/StatusMark.tsx';
+import type { ColumnId } from './columns.ts';
+
+/** What the words of a cell are made with. */
+export interface Say {
+  data: IndexedDataset;
+  locale: Locale;
+  t: Translate;
+}
+
+const TOPICS_SHOWN = 2;
+
+/** The title is told by the row itself: it is the button that opens the meeting. */
+export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, say: Say) => ReactNode> = {
+  date: ({ date }, { locale, t }) => sayDate(date, locale, t),
+  countries: ({ countries }, { data, locale }) => (
+    <ul className="table-countries">
+      {countries.map((id) => (
+        <li key={id}>
+          <Flag country={id} size={14} />
+          {sayCountry(data.countries.get(id), locale) || id}
+        </li>
+      ))}
+    </ul>
+  ),
+  place: ({ meeting }, { t }) => meeting.place?.name ?? t('table.unknown'),
+  kind: ({ meeting }, { t }) => t(`kind.${meeting.kind}`),
+  status: ({ meeting }, { t }) => (
+    <span className="table-status">
+      <StatusMark meeting={meeting} />
+      <span>
+        {t(`status.${meeting.status}`)}
+        {meeting.section !== 'article' && <small>{t(`section.${meeting.section}`)}</small>}
+      </span>
+    </span>
+  ),
+  topics: ({ meeting: { topics } }, { data, locale, t }) => {
+    const names = topics.map((id) => data.topics.get(id)?.names[locale] ?? id);
+    const more = names.length - TOPICS_SHOWN;
+    const shown = names.slice(0, TOPICS_SHOWN).join(', ');
+    return more > 0 ? `${shown} ${t('table.moreTopics', { count: more })}` : shown || t('table.unknown');
+  },
+  sureness: ({ meeting }, { locale }) =>
+    new Intl.NumberFormat(locale, { style: 'percent' }).format(meeting.sureness.value),
+  source: ({ meeting }, { data, t }) => {
+    const document = data.documents.get(meeting.evidence[0]?.document ?? '');
+    return [document?.agency, document?.file].filter(Boolean).join(' · ') || t('table.unknown');
+  },
+};
+
+/** Who met: the words of the button that opens a row. */
+export const sayRow = ({ meeting }: IndexedMeeting, { data, locale, t }: Say): string =>
+  sayMeeting(meeting, data, locale, t);

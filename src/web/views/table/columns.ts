@@ -1,0 +1,58 @@
+/** The columns of the table: what each holds, how it is sorted, in the order in which they stand. */
+import { type ColumnDef, createColumnHelper } from '@tanstack/react-table';
+import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { Locale } from '../../i18n/catalog.ts';
+import { sayCountry, sayMeeting } from '../../i18n/say.ts';
+import type { Translate } from '../../i18n/translate.ts';
+
+export const COLUMNS = [
+  'date',
+  'meeting',
+  'countries',
+  'place',
+  'kind',
+  'status',
+  'topics',
+  'sureness',
+  'source',
+] as const;
+export type ColumnId = (typeof COLUMNS)[number];
+
+type Sortable = string | number | undefined;
+
+/** What a column sorts by; undefined = not known, which stands last either way. */
+export type SortValues = Record<ColumnId, (m: IndexedMeeting) => Sortable>;
+
+export function sortValues(data: IndexedDataset, locale: Locale, t: Translate): SortValues {
+  const some = (text: string): Sortable => text || undefined;
+  return {
+    date: (m) => (m.precision === 'undated' ? undefined : (m.date?.from ?? undefined)),
+    meeting: (m) => some(sayMeeting(m.meeting, data, locale, t)),
+    countries: (m) => some(m.countries.map((id) => sayCountry(data.countries.get(id), locale)).join(', ')),
+    place: (m) => some(m.meeting.place?.name ?? ''),
+    kind: (m) => t(`kind.${m.meeting.kind}`),
+    status: (m) => t(`status.${m.meeting.status}`),
+    topics: (m) => some(m.meeting.topics.map((id) => data.topics.get(id)?.names[locale] ?? id).join(', ')),
+    sureness: (m) => m.meeting.sureness.value,
+    source: (m) => some(data.documents.get(m.meeting.evidence[0]?.document ?? '')?.file ?? ''),
+  };
+}
+
+/** The columns for TanStack Table. Words sort as the language sorts them; equal rows keep the order of time. */
+export function tableColumns(values: SortValues, locale: Locale): ColumnDef<IndexedMeeting, Sortable>[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const helper = createColumnHelper<IndexedMeeting>();
+  return COLUMNS.map((id) =>
+    helper.accessor(values[id], {
+      id,
+      sortUndefined: 'last',
+      sortDescFirst: false,
+      sortingFn: (a, b) => inOrder(a.getValue<Sortable>(id), b.getValue<Sortable>(id), compare),
+    }),
+  );
+}
+
+function inOrder(a: Sortable, b: Sortable, compare: (a: string, b: string) => number): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return compare(String(a), String(b));
+}
