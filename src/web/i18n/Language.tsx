@@ -1,5 +1,5 @@
 /** Gives every component the interface's language, its texts, and dates and names said in it. */
-import { type ReactNode, createContext, use, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, createContext, use, useEffect, useMemo, useRef, useState } from 'react';
 import { type Catalogue, FRENCH, LOAD, LOCALES, type Locale } from './catalog.ts';
 import { type Translate, translator } from './translate.ts';
 
@@ -37,29 +37,48 @@ function remember(locale: Locale): void {
   }
 }
 
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [chosen, setChosen] = useState(firstLocale);
-  const [loaded, setLoaded] = useState<{ locale: Locale; texts: Catalogue }>({ locale: 'fr', texts: FRENCH });
+/** A language whose texts are here. */
+interface LoadedLanguage {
+  locale: Locale;
+  texts: Catalogue;
+}
+
+const loadLanguage = (locale: Locale): Promise<LoadedLanguage> =>
+  LOAD[locale]().then((texts) => ({ locale, texts }));
+
+/** The language to begin with, once its texts are here: asked for before the first drawing, so that no text flashes. */
+export function firstLanguage(): Promise<LoadedLanguage> {
+  return loadLanguage(firstLocale()).catch(() => FRENCH_LANGUAGE);
+}
+
+const FRENCH_LANGUAGE: LoadedLanguage = { locale: 'fr', texts: FRENCH };
+
+interface ProviderProps {
+  children: ReactNode;
+  first?: LoadedLanguage;
+}
+
+export function LanguageProvider({ children, first = FRENCH_LANGUAGE }: ProviderProps) {
+  const [{ locale, texts }, setLanguage] = useState(first);
+  const wanted = useRef(first.locale);
   useEffect(() => {
-    let wanted = true;
-    void LOAD[chosen]().then((texts) => wanted && setLoaded({ locale: chosen, texts }));
-    return () => {
-      wanted = false;
-    };
-  }, [chosen]);
-  useEffect(() => {
-    document.documentElement.lang = loaded.locale;
-  }, [loaded.locale]);
+    document.documentElement.lang = locale;
+  }, [locale]);
   const value = useMemo<LanguageContext>(
     () => ({
-      locale: loaded.locale,
-      t: translator(loaded.locale, loaded.texts),
-      setLocale: (locale) => {
-        remember(locale);
-        setChosen(locale);
+      locale,
+      t: translator(locale, texts),
+      setLocale: (next) => {
+        remember(next);
+        wanted.current = next;
+        // One that cannot be fetched leaves the language as it was; one that comes late gives way to the last choice.
+        loadLanguage(next).then(
+          (language) => wanted.current === next && setLanguage(language),
+          () => undefined,
+        );
       },
     }),
-    [loaded],
+    [locale, texts],
   );
   return <Context value={value}>{children}</Context>;
 }

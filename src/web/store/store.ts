@@ -1,6 +1,7 @@
 /** The few facts of the page and the verbs that change them. Everything else is derived (see derived.ts). */
 import { create } from 'zustand';
 import type { FacetKey, FilterKey } from '../../core/query/filters.ts';
+import type { Parameter } from '../../core/query/link.ts';
 import {
   type Camera,
   type Face,
@@ -20,7 +21,7 @@ export type Hover = Selection | null;
 
 /** What was wrong with a link: shown once, dismissed by the reader. */
 export interface LinkProblem {
-  parameter: string;
+  parameter: Parameter;
   value: string;
 }
 

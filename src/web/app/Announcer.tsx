@@ -1,0 +1,23 @@
+/** Says aloud, after a change, how many meetings are shown: once things have been still for a moment. */
+import { useEffect, useRef, useState } from 'react';
+import { useT } from '../i18n/Language.tsx';
+import { useVisibleMeetings } from '../store/derived.ts';
+
+const STILL_MS = 700;
+
+export function Announcer() {
+  const t = useT();
+  const visible = useVisibleMeetings();
+  const [said, setSaid] = useState('');
+  const first = useRef(visible);
+  useEffect(() => {
+    if (first.current === visible) return;
+    const timer = setTimeout(() => setSaid(t('app.visible', { count: visible.length })), STILL_MS);
+    return () => clearTimeout(timer);
+  }, [visible, t]);
+  return (
+    <p className="unseen" role="status" aria-live="polite">
+      {said}
+    </p>
+  );
+}

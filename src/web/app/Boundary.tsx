@@ -1,0 +1,87 @@
+/** Says what to do where something could not be shown: the data set, or one view of it. */
+import { QueryErrorResetBoundary } from '@tanstack/react-query';
+import { Component, type ReactNode } from 'react';
+import { useT } from '../i18n/Language.tsx';
+import { DatasetProblem } from '../store/data.ts';
+
+interface Props {
+  children: ReactNode;
+  fallback: (error: unknown, retry: () => void) => ReactNode;
+  onRetry?: () => void;
+}
+
+class Boundary extends Component<Props, { failed: boolean; error: unknown }> {
+  override state = { failed: false, error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { failed: true, error };
+  }
+
+  retry = (): void => {
+    this.props.onRetry?.();
+    this.setState({ failed: false, error: null });
+  };
+
+  override render(): ReactNode {
+    return this.state.failed ? this.props.fallback(this.state.error, this.retry) : this.props.children;
+  }
+}
+
+/** Around the whole page: the data set cannot be had, or is not one. */
+export function DatasetBoundary({ children }: { children: ReactNode }) {
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <Boundary onRetry={reset} fallback={(error, retry) => <PageFailure error={error} retry={retry} />}>
+          {children}
+        </Boundary>
+      )}
+    </QueryErrorResetBoundary>
+  );
+}
+
+/** Around one view: the others go on. */
+export function ViewBoundary({ children }: { children: ReactNode }) {
+  return <Boundary fallback={(_, retry) => <ViewFailure retry={retry} />}>{children}</Boundary>;
+}
+
+interface FailureProps {
+  error: unknown;
+  retry: () => void;
+}
+
+function PageFailure({ error, retry }: FailureProps) {
+  const t = useT();
+  const invalid = error instanceof DatasetProblem;
+  return (
+    <main className="app-message">
+      <h1>{t(invalid ? 'app.invalidTitle' : 'app.unreachableTitle')}</h1>
+      <p>{t(invalid ? 'app.invalidHelp' : 'app.unreachableHelp')}</p>
+      <ul className="app-problems">
+        {problemsOf(error).map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={retry}>
+        {t('app.retry')}
+      </button>
+    </main>
+  );
+}
+
+function problemsOf(error: unknown): readonly string[] {
+  if (error instanceof DatasetProblem) return [...new Set(error.problems)];
+  return [error instanceof Error ? error.message : String(error)];
+}
+
+function ViewFailure({ retry }: { retry: () => void }) {
+  const t = useT();
+  return (
+    <div className="app-message" role="alert">
+      <p>{t('app.viewFailed')}</p>
+      <button type="button" className="button" onClick={retry}>
+        {t('app.retry')}
+      </button>
+    </div>
+  );
+}

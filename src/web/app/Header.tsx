@@ -1,0 +1,58 @@
+/** The head of the page: its name, what it holds, search, language and theme. */
+import { LOCALES, LOCALE_NAMES, type Locale } from '../i18n/catalog.ts';
+import { useLanguage, useT } from '../i18n/Language.tsx';
+import { useData } from '../store/data.ts';
+import { Choice } from '../views/filters/Choice.tsx';
+import { Search } from '../views/filters/Search.tsx';
+import { THEME_ICONS } from './icons.tsx';
+import { sayExtent } from './say-data.ts';
+import { THEMES, useTheme } from './theme.ts';
+import type { Width } from './width.ts';
+import { Wordmark } from './Wordmark.tsx';
+
+interface Props {
+  width: Width;
+  onAbout: () => void;
+}
+
+export function Header({ width, onAbout }: Props) {
+  const { t, locale } = useLanguage();
+  const data = useData();
+  return (
+    <header className="frame-header">
+      <Wordmark />
+      <button type="button" className="app-extent" onClick={onAbout} aria-haspopup="dialog">
+        {sayExtent(data, locale, t)}
+        <span className="app-review">{t(`review.${data.dataset.review}`)}</span>
+      </button>
+      <Search />
+      <LanguageMenu />
+      {width !== 'phone' && <ThemeSwitch />}
+    </header>
+  );
+}
+
+function LanguageMenu() {
+  const { t, locale, setLocale } = useLanguage();
+  return (
+    <select
+      className="app-select"
+      aria-label={t('app.language')}
+      value={locale}
+      onChange={(event) => setLocale(event.target.value as Locale)}
+    >
+      {LOCALES.map((each) => (
+        <option key={each} value={each} lang={each}>
+          {LOCALE_NAMES[each]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+export function ThemeSwitch() {
+  const t = useT();
+  const [theme, setTheme] = useTheme();
+  const options = THEMES.map((each) => ({ value: each, label: t(`theme.${each}`), icon: THEME_ICONS[each] }));
+  return <Choice name={t('app.theme')} options={options} value={theme} onChoose={setTheme} />;
+}

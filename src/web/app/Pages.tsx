@@ -1,0 +1,105 @@
+/** The layout below 760 px: one view at a time, filters in a sheet, the detail as a page with a way back. */
+import { Suspense, lazy, useLayoutEffect, useRef, useState } from 'react';
+import { FACES, type Face, INITIAL_VIEW } from '../../core/query/state.ts';
+import { useT } from '../i18n/Language.tsx';
+import { select, setFace, useStore } from '../store/store.ts';
+import { Detail } from '../views/detail/Detail.tsx';
+import { Chips } from '../views/filters/Chips.tsx';
+import { Choice } from '../views/filters/Choice.tsx';
+import { Filters } from '../views/filters/Filters.tsx';
+import { NoMeetings } from '../views/filters/NoMeetings.tsx';
+import { ViewBoundary } from './Boundary.tsx';
+import { FaceView, TimelineView } from './faces.tsx';
+import { FilterButton } from './FilterButton.tsx';
+import { BackIcon } from './icons.tsx';
+
+const Sheet = lazy(() => import('./Sheet.tsx').then((m) => ({ default: m.Sheet })));
+
+export function Pages() {
+  const selected = useStore((s) => s.view.selection !== null);
+  const page = usePage();
+  const scrolled = useScrollOfViews(selected);
+  return (
+    <main id="main" className="frame-page" tabIndex={-1}>
+      {selected ? <DetailPage /> : <ViewPage page={page.now} onPage={page.turn} onLeave={scrolled} />}
+    </main>
+  );
+}
+
+type Page = 'timeline' | Face;
+
+/** The timeline has no place in the link: it is what one sees first, unless the link or a step of Back names a face. */
+function usePage(): { now: Page; turn: (page: Page) => void } {
+  const face = useStore((s) => s.view.face);
+  const [timelineOver, setTimelineOver] = useState<Face | null>(face === INITIAL_VIEW.face ? face : null);
+  const turn = (page: Page): void => {
+    setTimelineOver(page === 'timeline' ? face : null);
+    if (page !== 'timeline' && page !== face) setFace(page);
+  };
+  return { now: timelineOver === face ? 'timeline' : face, turn };
+}
+
+/** Coming back from the detail, one stands where one left. */
+function useScrollOfViews(selected: boolean): (y: number) => void {
+  const y = useRef(0);
+  useLayoutEffect(() => {
+    scrollTo(0, selected ? 0 : y.current);
+  }, [selected]);
+  return (left) => {
+    y.current = left;
+  };
+}
+
+function ViewPage({
+  page,
+  onPage,
+  onLeave,
+}: {
+  page: Page;
+  onPage: (page: Page) => void;
+  onLeave: (y: number) => void;
+}) {
+  const t = useT();
+  const [filters, setFilters] = useState(false);
+  useLayoutEffect(() => () => onLeave(scrollY));
+  const options = (['timeline', ...FACES] as const).map((each) => ({
+    value: each,
+    label: t(`page.${each}`),
+  }));
+  return (
+    <>
+      <div className="frame-bar">
+        <Choice name={t('app.faces')} options={options} value={page} onChoose={onPage} />
+        <FilterButton onOpen={() => setFilters(true)} />
+        <Chips />
+      </div>
+      <NoMeetings />
+      {page === 'timeline' ? <TimelineView /> : <FaceView face={page} />}
+      {filters && (
+        <Suspense fallback={null}>
+          <Sheet title={t('filter.panel')} side="end" onClose={() => setFilters(false)}>
+            <Filters />
+          </Sheet>
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function DetailPage() {
+  const t = useT();
+  const back = useRef<HTMLButtonElement>(null);
+  // The view that had the focus is gone: it goes on from the top of this page.
+  useLayoutEffect(() => back.current?.focus({ preventScroll: true }), []);
+  return (
+    <section className="frame-detail" aria-label={t('app.detail')}>
+      <button ref={back} type="button" className="button frame-back" onClick={() => select(null)}>
+        <BackIcon />
+        {t('app.back')}
+      </button>
+      <ViewBoundary>
+        <Detail />
+      </ViewBoundary>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+/** The visible meetings as a list, drawn only while the page is being printed. */
+import { useSyncExternalStore } from 'react';
+import { useLanguage } from '../i18n/Language.tsx';
+import { sayDate, sayMeeting } from '../i18n/say.ts';
+import { useData } from '../store/data.ts';
+import { useVisibleMeetings } from '../store/derived.ts';
+
+function listen(onChange: () => void): () => void {
+  const list = matchMedia('print');
+  list.addEventListener('change', onChange);
+  return () => list.removeEventListener('change', onChange);
+}
+
+export function PrintedList() {
+  const printing = useSyncExternalStore(listen, () => matchMedia('print').matches);
+  return printing ? <List /> : null;
+}
+
+function List() {
+  const { t, locale } = useLanguage();
+  const data = useData();
+  const meetings = useVisibleMeetings();
+  return (
+    <section className="printed">
+      <h2>{t('app.visible', { count: meetings.length })}</h2>
+      <ol>
+        {meetings.map(({ id, meeting, date }) => (
+          <li key={id}>
+            <strong>{sayMeeting(meeting, data, locale, t)}</strong>
+            <br />
+            {[sayDate(date, locale, t), meeting.place?.name, t(`status.${meeting.status}`)]
+              .filter(Boolean)
+              .join(' · ')}
+            <br />
+            <q>{meeting.evidence[0]?.quote}</q> —{' '}
+            {data.documents.get(meeting.evidence[0]?.document ?? '')?.file}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+/** The page before its data: the same boxes at the same places, so that nothing moves when the data come. */
+import { useT } from '../i18n/Language.tsx';
+import { Wordmark } from './Wordmark.tsx';
+
+export function Skeleton() {
+  const t = useT();
+  return (
+    <div className="frame frame-waiting" aria-busy="true">
+      <header className="frame-header">
+        <Wordmark />
+      </header>
+      <div className="frame-columns">
+        <div className="frame-filters" />
+        <main className="frame-centre">
+          <p className="app-waiting" role="status">
+            {t('app.loading')}
+          </p>
+        </main>
+        <div className="frame-detail" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** The table of views: a row each. Another view is a row here and a folder in views/. */
+import { type ComponentType, type ReactNode, Suspense, lazy } from 'react';
+import { FACES, type Face } from '../../core/query/state.ts';
+import { useT } from '../i18n/Language.tsx';
+import { setFace, useStore } from '../store/store.ts';
+import { Choice } from '../views/filters/Choice.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
+import { ViewBoundary } from './Boundary.tsx';
+
+const FACE_VIEWS: Record<Face, ComponentType> = {
+  // Cytoscape is heavier than all the rest: it comes after the first view.
+  network: lazy(() => import('../views/network/Network.tsx').then((m) => ({ default: m.Network }))),
+  table: lazy(() => import('../views/table/Table.tsx').then((m) => ({ default: m.Table }))),
+};
+
+/** The view beside the timeline that the reader has chosen. */
+export function FaceView({ face }: { face: Face }) {
+  const t = useT();
+  const View = FACE_VIEWS[face];
+  return (
+    <Box name={t(`face.${face}`)} className={`frame-view frame-${face}`}>
+      <View />
+    </Box>
+  );
+}
+
+export function TimelineView() {
+  const t = useT();
+  return (
+    <Box name={t('face.timeline')} className="frame-view frame-timeline">
+      <Timeline />
+    </Box>
+  );
+}
+
+function Box({ name, className, children }: { name: string; className: string; children: ReactNode }) {
+  const t = useT();
+  return (
+    <section className={className} aria-label={name}>
+      <ViewBoundary>
+        <Suspense fallback={<p className="app-waiting">{t('app.loading')}</p>}>{children}</Suspense>
+      </ViewBoundary>
+    </section>
+  );
+}
+
+/** The tabs that choose the face. */
+export function FaceTabs() {
+  const t = useT();
+  const face = useStore((s) => s.view.face);
+  const options = FACES.map((each) => ({ value: each, label: t(`face.${each}`) }));
+  return <Choice name={t('app.faces')} look="tabs" options={options} value={face} onChoose={setFace} />;
+}

@@ -1,0 +1,33 @@
+/** Starts the page: the reader's theme and language first, so that nothing flashes, then the views. */
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LanguageProvider, firstLanguage } from '../i18n/Language.tsx';
+import { App } from './App.tsx';
+import { showTheme, storedTheme } from './theme.ts';
+import './fonts.css';
+import './tokens.css';
+import './base.css';
+import './frame.css';
+import './messages.css';
+
+showTheme(storedTheme());
+
+const client = new QueryClient();
+const root = createRoot(document.getElementById('root')!);
+
+void firstLanguage().then((language) =>
+  root.render(
+    <StrictMode>
+      {/* The policy of the page forbids style elements, and no widget needs one. */}
+      <CSPProvider disableStyleElements>
+        <QueryClientProvider client={client}>
+          <LanguageProvider first={language}>
+            <App />
+          </LanguageProvider>
+        </QueryClientProvider>
+      </CSPProvider>
+    </StrictMode>,
+  ),
+);

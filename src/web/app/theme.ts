@@ -1,0 +1,40 @@
+/** The reader's theme: light, dark, or as the system has it; remembered on this device where that is allowed. */
+import { useState } from 'react';
+
+export const THEMES = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const STORED = 'entrevue:theme';
+
+/** The theme chosen earlier on this device. */
+export function storedTheme(): Theme {
+  // Storage throws in a third-party frame and where it is forbidden.
+  try {
+    const stored = localStorage.getItem(STORED);
+    return THEMES.find((theme) => theme === stored) ?? 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+/** Dresses the page; tokens.css does the rest. */
+export function showTheme(theme: Theme): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset.theme;
+  else dataset.theme = theme;
+}
+
+/** The theme, and the way to change it. */
+export function useTheme(): [Theme, (theme: Theme) => void] {
+  const [theme, setTheme] = useState(storedTheme);
+  const choose = (next: Theme): void => {
+    setTheme(next);
+    showTheme(next);
+    try {
+      localStorage.setItem(STORED, next);
+    } catch {
+      /* holds until the page is closed */
+    }
+  };
+  return [theme, choose];
+}

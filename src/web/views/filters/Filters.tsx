@@ -1,0 +1,18 @@
+/** The filters: a box for each facet, every value with what it would show, and the least sureness. */
+import { FACETS } from '../../../core/query/filters.ts';
+import { useFacetCounts } from '../../store/derived.ts';
+import { Facet } from './Facet.tsx';
+import { Sureness } from './Sureness.tsx';
+import './filters.css';
+
+export function Filters() {
+  const counts = useFacetCounts();
+  return (
+    <div className="filters">
+      {FACETS.map((facet) => (
+        <Facet key={facet} facet={facet} counts={counts[facet]} />
+      ))}
+      <Sureness />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** What to do when the filters leave nothing: the one whose removal shows most, or all of them. */
+import { bestWayOut } from '../../../core/query/visible.ts';
+import { clearFilter, clearFilters, useStore } from '../../store/store.ts';
+import { useVisibleMeetings } from '../../store/derived.ts';
+import { sayFilter } from './chip-words.ts';
+import { useWords } from './useWords.ts';
+import './chips.css';
+
+export function NoMeetings() {
+  const visible = useVisibleMeetings();
+  return visible.length ? null : <WaysOut />;
+}
+
+function WaysOut() {
+  const words = useWords();
+  const filters = useStore((s) => s.view.filters);
+  const { t, data } = words;
+  const way = bestWayOut(data, filters);
+  return (
+    <div className="no-meetings">
+      <p className="no-meetings-title">{t('none.title')}</p>
+      <p>{t(way ? 'none.help' : 'none.helpAll')}</p>
+      <p className="no-meetings-ways">
+        {way && (
+          <button type="button" className="button" onClick={() => clearFilter(way.key)}>
+            {t('none.remove', { filter: sayFilter(way.key, words), count: way.count })}
+          </button>
+        )}
+        <button type="button" className="button" onClick={clearFilters}>
+          {t('none.clear', { count: data.meetings.length })}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+/** The search box: filters as one types, and becomes a step of Back after a pause, Enter, or leaving it. */
+import { useEffect, useRef } from 'react';
+import { LONGEST_SEARCH } from '../../../core/query/link.ts';
+import { useT } from '../../i18n/Language.tsx';
+import { setFilter, useStore } from '../../store/store.ts';
+
+const PAUSE_MS = 1000;
+
+export function Search() {
+  const t = useT();
+  const text = useStore((s) => s.view.filters.search);
+  const input = useRef<HTMLInputElement>(null);
+  const { type, settle } = useTyping();
+  useSlashKey(input);
+  return (
+    <search className="search">
+      <input
+        ref={input}
+        type="search"
+        className="search-input"
+        aria-label={t('filter.search')}
+        aria-keyshortcuts="/"
+        placeholder={t('search.placeholder')}
+        value={text}
+        maxLength={LONGEST_SEARCH}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => type(event.target.value)}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
+          if (event.key === 'Escape' && text) {
+            event.preventDefault();
+            type('');
+            settle();
+          }
+        }}
+      />
+      <kbd className="search-key" aria-hidden="true">
+        /
+      </kbd>
+    </search>
+  );
+}
+
+/** Each key replaces the view in the history; the pause after the last one makes it a step. */
+function useTyping(): { type: (text: string) => void; settle: () => void } {
+  const pause = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const settle = (): void => {
+    if (pause.current === null) return;
+    clearTimeout(pause.current);
+    pause.current = null;
+    setFilter('search', useStore.getState().view.filters.search, 'push');
+  };
+  const type = (text: string): void => {
+    setFilter('search', text, 'replace');
+    if (pause.current !== null) clearTimeout(pause.current);
+    pause.current = setTimeout(settle, PAUSE_MS);
+  };
+  useEffect(
+    () => () => {
+      if (pause.current !== null) clearTimeout(pause.current);
+    },
+    [],
+  );
+  return { type, settle };
+}
+
+const TEXT_FIELD = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
+
+/** "/" goes to the search box, unless one is writing, or a dialog holds the focus. */
+function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const at = event.target instanceof Element ? event.target : null;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+        return;
+      if (at?.closest(`${TEXT_FIELD}, [role=dialog]`)) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [input]);
+}

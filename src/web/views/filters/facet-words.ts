@@ -1,0 +1,37 @@
+/** Says the values of each facet in the interface's language: a row a facet. */
+import type { FacetKey } from '../../../core/query/filters.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
+import type { Precision } from '../../../core/model/edtf.ts';
+import type { Kind, Section, Status } from '../../../core/model/meeting.ts';
+import type { Locale } from '../../i18n/catalog.ts';
+import { sayCountry } from '../../i18n/say.ts';
+import type { Translate } from '../../i18n/translate.ts';
+
+/** What is needed to say anything: the data, and the language. */
+export interface Words {
+  data: IndexedDataset;
+  locale: Locale;
+  t: Translate;
+}
+
+const SAY: Record<FacetKey, (value: string, words: Words) => string> = {
+  country: (id, { data, locale }) => sayCountry(data.countries.get(id), locale) || id,
+  official: (id, { data }) => data.officials.get(id)?.name ?? id,
+  topic: (id, { data, locale }) => data.topics.get(id)?.names[locale] ?? id,
+  place: (key, { data }) => data.places.get(key) ?? key,
+  kind: (kind, { t }) => t(`kind.${kind as Kind}`),
+  status: (status, { t }) => t(`status.${status as Status}`),
+  section: (section, { t }) => t(`section.${section as Section}`),
+  precision: (precision, { t }) => t(`precision.${precision as Precision}`),
+};
+
+/** "Vietnam", "Tran A", "Tenue": a value of a facet in words. */
+export function sayValue(key: FacetKey, value: string, words: Words): string {
+  return SAY[key](value, words);
+}
+
+/** Country whose flag a value carries: its own, or the one a person speaks for; undefined = none is shown. */
+export function flagOf(key: FacetKey, value: string, data: IndexedDataset): string | null | undefined {
+  if (key === 'country') return value;
+  return key === 'official' ? (data.officials.get(value)?.country ?? null) : undefined;
+}
