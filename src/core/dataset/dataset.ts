@@ -119,7 +119,8 @@ export const CORRECTED_FIELDS = [
   'status',
   'topics',
   'participants',
-  'drop',
+  'drop', // the meeting is taken out
+  'confirm', // a reviewer has read the source and agrees
 ] as const;
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 

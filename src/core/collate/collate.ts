@@ -1,0 +1,83 @@
+/** Readings of single articles → one data set: people resolved, meetings merged and named, corrections applied. */
+import { type Corrections, NO_CORRECTIONS } from '../dataset/correction.ts';
+import type { Reading } from '../model/article.ts';
+import { byCodeUnit } from '../model/id.ts';
+import { type WorldNames, assemble } from './assemble.ts';
+import { applyCorrections } from './corrections.ts';
+import { meetingIds } from './identity.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { mergedMeeting } from './merge.ts';
+import { blockedBy, officialNamed, stayingIds } from './people-decisions.ts';
+import { type People, resolvePeople } from './people.ts';
+import { type Collated, type Report, type Suggestion, reportOf } from './report.ts';
+import { type Resolved, sameMeetings } from './same-meeting.ts';
+import { type Telling, tellingsOf } from './tellings.ts';
+
+export interface Collation {
+  dataset: Collated;
+  report: Report;
+}
+
+/**
+ * Collates readings. Pure: the same readings and corrections give the same data set, in whatever order they
+ * come. Throws a CorrectionProblem where a correction can't be applied.
+ */
+export function collate(
+  readings: readonly Reading[],
+  world: WorldNames,
+  corrections: Corrections = NO_CORRECTIONS,
+): Collation {
+  const told = tellingsOf(readings);
+  const mentions = mentionsOf(told.tellings);
+  const people = resolvePeople(mentions, blockedBy(corrections));
+  const staying = stayingIds(people, corrections);
+  const officialOf = (mention: number): string => staying.get(people.of[mention]!.id)!;
+
+  const clusters = sameMeetings(withOfficials(told.tellings, mentions, officialOf));
+  // Ids are made before corrections are applied: a correction never changes the id that it targets.
+  const ids = meetingIds(clusters);
+  const clusterOf = new Map(ids.map((id, i) => [id, clusters[i]!]));
+  const extracted = clusters.map((cluster, i) => mergedMeeting(ids[i]!, cluster));
+
+  const files = new Map(told.documents.map((d) => [d.id, d.file]));
+  const corrected = applyCorrections(
+    extracted,
+    corrections,
+    (document) => files.get(document),
+    officialNamed(mentions, officialOf),
+  );
+  const warnings: string[] = [];
+  const byId = new Map(people.people.map((p) => [p.id, p]));
+  const dataset = assemble(told, corrected, clusterOf, byId, world, warnings);
+  const { repeated } = told;
+  const { reviewed } = corrected;
+  const suggestions = suggestionsOf(people, officialOf);
+  return { dataset, report: reportOf({ readings, dataset, suggestions, repeated, reviewed, warnings }) };
+}
+
+function withOfficials(
+  tellings: readonly Telling[],
+  mentions: readonly Mention[],
+  officialOf: (mention: number) => string,
+): Resolved[] {
+  const sides = tellings.map((t) => t.meeting.participants.map((): string | null => null));
+  mentions.forEach((m, i) => {
+    sides[m.telling]![m.participant] = officialOf(i);
+  });
+  return tellings.map((t, i) => ({
+    ...t,
+    sides: sides[i]!,
+    officials: new Set(sides[i]!.filter((id) => id !== null)),
+  }));
+}
+
+function suggestionsOf({ likely, of }: People, officialOf: (mention: number) => string): Suggestion[] {
+  return likely
+    .filter(({ a, b }) => officialOf(a) !== officialOf(b))
+    .map(({ why, a, b }) => ({
+      why,
+      people: [of[a]!, of[b]!]
+        .sort((p, q) => byCodeUnit(p.id, q.id))
+        .map(({ id, name, country }) => ({ id, name, country })),
+    }));
+}

@@ -1,0 +1,38 @@
+/** Every naming of a person in any telling: the things that resolution puts together. */
+import { type PersonName, personName, roleHeads } from './names.ts';
+import { type Telling, dayOf } from './tellings.ts';
+
+export interface Mention {
+  /** index of the telling, and of the participant in it */
+  telling: number;
+  participant: number;
+  name: PersonName;
+  country: string | null;
+  role: string | null;
+  heads: ReadonlySet<string>;
+  article: string;
+  /** day number; null where neither the meeting nor the article is dated */
+  day: number | null;
+}
+
+export function mentionsOf(tellings: readonly Telling[]): Mention[] {
+  return tellings.flatMap((t, telling) =>
+    t.meeting.participants.flatMap((p, participant): Mention[] => {
+      const name = p.kind === 'person' && p.name !== null ? personName(p.name) : null;
+      if (!name || name.words.length === 0) return [];
+      const { country, role } = p;
+      return [
+        {
+          telling,
+          participant,
+          name,
+          country,
+          role,
+          heads: roleHeads(role),
+          article: t.article.id,
+          day: dayOf(t),
+        },
+      ];
+    }),
+  );
+}

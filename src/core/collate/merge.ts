@@ -1,0 +1,83 @@
+/** One meeting out of its tellings: the most precise one speaks, the others add sources and what it leaves out. */
+import type { Meeting, Participant } from '../dataset/dataset.ts';
+import { SECTIONS } from '../model/meeting.ts';
+import type { Participation, Place } from '../model/meeting.ts';
+import { eventId, organisationId } from './bodies.ts';
+import type { Cluster, Resolved } from './same-meeting.ts';
+
+/** Puts a cluster together. Words read from another article than the speaker's lose their range (`said`). */
+export function mergedMeeting(id: string, cluster: Cluster): Meeting {
+  const [speaker, ...others] = [...cluster].sort(byPrecision) as [Resolved, ...Resolved[]];
+  const { meeting } = speaker;
+  return {
+    id,
+    date: meeting.date,
+    place: meeting.place ?? placeOf(others),
+    kind: meeting.kind,
+    status: cluster.some((t) => t.meeting.status === 'held') ? 'held' : meeting.status,
+    section:
+      SECTIONS.find((section) => cluster.some((t) => t.meeting.section === section)) ?? meeting.section,
+    participants: participantsOf(speaker, others),
+    topics: [...new Set([speaker, ...others].flatMap((t) => t.meeting.topics))],
+    event: eventOf([speaker, ...others]),
+    evidence: [speaker, ...others].flatMap((t) => primaryFirst(t)),
+    sureness: surest(cluster).meeting.sureness,
+    order: speaker.order,
+    corrections: [],
+  };
+}
+
+const width = ({ date }: Resolved): number =>
+  date?.from == null || date.to == null ? Infinity : date.to - date.from;
+
+function byPrecision(a: Resolved, b: Resolved): number {
+  const byWidth = width(a) === width(b) ? 0 : width(a) - width(b);
+  return byWidth || b.meeting.sureness.value - a.meeting.sureness.value;
+}
+
+const surest = (cluster: Cluster): Resolved =>
+  cluster.reduce((best, t) => (t.meeting.sureness.value > best.meeting.sureness.value ? t : best));
+
+function placeOf(others: readonly Resolved[]): Place | null {
+  const place = others.find((t) => t.meeting.place)?.meeting.place;
+  return place ? { ...place, said: null } : null;
+}
+
+function eventOf(tellings: readonly Resolved[]): string | null {
+  const event = tellings.find((t) => t.meeting.event)?.meeting.event;
+  return event ? eventId(event.quote) : null;
+}
+
+function primaryFirst({ meeting: { evidence } }: Resolved): Meeting['evidence'] {
+  const primary = evidence.filter((e) => e.role === 'primary');
+  return [...primary, ...evidence.filter((e) => e.role !== 'primary')];
+}
+
+/** A participation with the body it was resolved to. */
+export function participant(p: Participation, official: string | null): Participant {
+  const organisation =
+    p.kind === 'organisation' && p.name !== null ? organisationId(p.name, p.country) : null;
+  return { ...p, official, organisation };
+}
+
+const sidesOf = ({ meeting, sides }: Resolved): Participant[] =>
+  meeting.participants.map((p, i) => participant(p, sides[i] ?? null));
+
+function participantsOf(speaker: Resolved, others: readonly Resolved[]): Participant[] {
+  const sides = sidesOf(speaker);
+  for (const p of others.flatMap(sidesOf)) {
+    if (sides.some((known) => isSameSide(known, p))) continue;
+    // One article leaves unnamed whom the other names.
+    const unnamed = sides.findIndex((s) => s.kind === p.kind && s.name === null && s.country === p.country);
+    if (p.name !== null && p.country !== null && unnamed >= 0) sides[unnamed] = { ...p, said: null };
+    else sides.push({ ...p, said: null });
+  }
+  return sides;
+}
+
+function isSameSide(a: Participant, b: Participant): boolean {
+  if (a.official !== null || b.official !== null)
+    return a.official === b.official || (b.name === null && a.country === b.country);
+  if (a.organisation !== null || b.organisation !== null) return a.organisation === b.organisation;
+  return a.kind === b.kind && a.country === b.country;
+}

@@ -1,0 +1,46 @@
+/** What reviewers decided about people: who is one, who is not, and whom a correction of a meeting means. */
+import type { Corrections } from '../dataset/correction.ts';
+import { CorrectionProblem } from './corrections.ts';
+import type { Mention } from './mentions.ts';
+import { personName } from './names.ts';
+import { type People, personId } from './people.ts';
+import type { Blocked } from './same-name.ts';
+import { groupBy } from './union.ts';
+
+/** Tells of two spellings whether a reviewer called them different people. */
+export function blockedBy({ notSame }: Corrections): Blocked {
+  const groups = notSame.map((entry) => new Set(entry.notSame.map((name) => personName(name).written)));
+  return (a, b) => a !== b && groups.some((group) => group.has(a) && group.has(b));
+}
+
+/** For each resolved id, the id that stays once those that are one person are put together. */
+export function stayingIds(people: People, { same, notSame }: Corrections): Map<string, string> {
+  const stays = new Map(people.people.map((p) => [p.id, p.id]));
+  const spelled = new Set(people.people.flatMap((p) => p.spellings));
+  const problems = notSame.flatMap(({ file, entry, notSame: names }) =>
+    names
+      .filter((name) => !spelled.has(personName(name).written))
+      .map((name) => `${file}, entry ${entry}: nobody is written "${name}" any more`),
+  );
+  for (const { file, entry, same: listed } of same) {
+    const lost = listed.filter((id) => !stays.has(id));
+    problems.push(...lost.map((id) => `${file}, entry ${entry}: no official has the id ${id} any more`));
+    const [first, ...others] = listed.map((id) => stays.get(id));
+    for (const [id, now] of stays) if (first !== undefined && others.includes(now)) stays.set(id, first);
+  }
+  if (problems.length) throw new CorrectionProblem(problems);
+  return stays;
+}
+
+/** The official whom a correction names: the one record of that name and country, else a new one. */
+export function officialNamed(
+  mentions: readonly Mention[],
+  officialOf: (mention: number) => string,
+): (name: string, country: string | null) => string {
+  const byName = groupBy(mentions.keys(), (i) => `${mentions[i]!.name.key}|${mentions[i]!.country ?? ''}`);
+  return (name, country) => {
+    const known = byName.get(`${personName(name).key}|${country ?? ''}`) ?? [];
+    const [id, ...others] = new Set(known.map(officialOf));
+    return id !== undefined && others.length === 0 ? id : personId(personName(name).written, country);
+  };
+}

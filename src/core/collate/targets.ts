@@ -1,0 +1,67 @@
+/** Finds the meetings that a correction is about; what it does not find, or finds too often, is a problem told by name. */
+import type { QuoteTarget, Target } from '../dataset/correction.ts';
+import type { Meeting } from '../dataset/dataset.ts';
+
+/** Where a target was written: "beijing-2015.json, entry 2". */
+export interface Place {
+  file: string;
+  entry: number;
+}
+
+export interface Targets {
+  /** `problems` get a line for each target that fails */
+  find(at: Place, targets: readonly Target[], problems: string[]): Meeting[];
+}
+
+const plain = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ').replace(/[’ʼ]/gu, "'");
+
+/** Looks targets up among the meetings. `fileOf` gives the file name of a document. */
+export function targetsIn(
+  meetings: readonly Meeting[],
+  fileOf: (document: string) => string | undefined,
+): Targets {
+  const byId = new Map(meetings.map((m) => [m.id, m]));
+  const ranges = meetings.flatMap((meeting) =>
+    meeting.evidence
+      .filter((e) => e.role === 'primary')
+      .map((e) => ({
+        meeting,
+        file: fileOf(e.document),
+        text: plain(e.prefix + e.quote + e.suffix),
+        start: plain(e.prefix).length,
+        end: plain(e.prefix + e.quote).length,
+      })),
+  );
+  const quoted = ({ quote, document }: QuoteTarget): Meeting[] => {
+    const words = plain(quote);
+    const hits = ranges.filter(({ file, text, start, end }) => {
+      if (document !== undefined && document !== file) return false;
+      const at = text.indexOf(words, Math.max(0, start - words.length + 1));
+      return at >= 0 && at < end;
+    });
+    return [...new Set(hits.map((hit) => hit.meeting))];
+  };
+  const one = (at: Place, target: Target, problems: string[]): Meeting[] => {
+    const where = `${at.file}, entry ${at.entry}`;
+    if (typeof target === 'string') {
+      const meeting = byId.get(target);
+      if (!meeting)
+        problems.push(`${where}: no meeting has the id ${target} any more; find it again and name it`);
+      return meeting ? [meeting] : [];
+    }
+    const found = quoted(target);
+    const wanted = target.meetings ?? 1;
+    if (found.length !== wanted) problems.push(`${where}: ${mismatch(target, found.length, wanted)}`);
+    return found;
+  };
+  return {
+    find: (at, targets, problems) => [...new Set(targets.flatMap((t) => one(at, t, problems)))],
+  };
+}
+
+function mismatch({ quote, document }: QuoteTarget, found: number, wanted: number): string {
+  const words = `the words "${quote}"${document === undefined ? '' : ` of ${document}`}`;
+  return found === 0
+    ? `no meeting is told by ${words} any more`
+    : `${words} tell ${found} meetings, not ${wanted}: quote more of them, or say "meetings": ${found}`;
+}
