@@ -1,0 +1,25 @@
+/** A panel that opens above the strip; Escape closes it and gives the focus back. */
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+
+interface Props {
+  summary: string;
+  children: ReactNode;
+}
+
+export function Drawer({ summary, children }: Props) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !details.current?.open) return;
+    event.stopPropagation();
+    details.current.open = false;
+    details.current.querySelector('summary')?.focus();
+  };
+  return (
+    // One name for all: opening one closes the other.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Escape from what it holds
+    <details ref={details} name="network-drawer" className="network-drawer" onKeyDown={close}>
+      <summary className="network-tool">{summary}</summary>
+      <div className="network-panel">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,90 @@
+/** The network of countries and officials. The only file that knows Cytoscape: it draws, our own graph decides. */
+import cytoscape from 'cytoscape';
+import type { NodeId } from '../../../core/query/state.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from './camera.ts';
+import type { Draw } from './drawing.ts';
+import type { Elements } from './elements.ts';
+import { rulesFor } from './look.ts';
+import { NetworkView } from './NetworkView.tsx';
+
+/** Countries as flag hubs, officials around them, ties as wide as they met often. Fills its box. */
+export function Network() {
+  return <NetworkView draw={draw} />;
+}
+
+/** Draws the elements into an empty container. Whoever calls it calls `destroy`, else its listeners stay for ever. */
+const draw: Draw = (container, elements, firstLook, camera, events) => {
+  let look = firstLook;
+  const cy = cytoscape({
+    container,
+    elements: definitions(elements),
+    style: rulesFor(look, camera.zoom) as cytoscape.StylesheetJson,
+    layout: { name: 'preset', fit: false },
+    minZoom: LEAST_ZOOM,
+    maxZoom: MOST_ZOOM,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    // The plain wheel belongs to the page: the view zooms by Ctrl and ⌘ itself.
+    userZoomingEnabled: false,
+  });
+  cy.elements().panify();
+
+  const id = (event: cytoscape.EventObject): string => event.target.id();
+  cy.on('tap', 'node', (e) => events.onNode(id(e) as NodeId));
+  cy.on('dbltap', 'node', (e) => events.onNodeTwice(id(e) as NodeId));
+  cy.on('tap', 'edge', (e) => events.onTie(id(e)));
+  cy.on('tap', (e) => e.target === cy && events.onNothing());
+  cy.on('mouseover', 'node', (e) => events.onOver({ node: id(e) as NodeId }));
+  cy.on('mouseover', 'edge', (e) => events.onOver({ tie: id(e) }));
+  cy.on('mouseout', 'node, edge', () => events.onOver(null));
+  cy.on('dragpan pinchzoom', () => events.onMoved());
+  cy.on('render', () => events.onPainted());
+
+  const restyle = (): void => {
+    cy.style(rulesFor(look, cy.zoom()) as cytoscape.StylesheetJson);
+  };
+  // Lengths are given in pixels of the screen, so each zoom has a style of its own.
+  cy.on('zoom', restyle);
+
+  const shown = new Map<string, string>();
+  return {
+    look(next) {
+      look = next;
+      restyle();
+    },
+    show(classes) {
+      cy.batch(() => {
+        for (const [element, names] of classes) {
+          if (shown.get(element) === names) continue;
+          shown.set(element, names);
+          cy.getElementById(element).classes(names);
+        }
+      });
+    },
+    camera() {
+      const [pan, zoom] = [cy.pan(), cy.zoom()];
+      return { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom, zoom };
+    },
+    moveTo({ x, y, zoom }, duration) {
+      const target = { zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } };
+      cy.stop(true, false);
+      if (duration) cy.animate(target, { duration, easing: 'ease-out' });
+      else cy.viewport(target);
+    },
+    resize: () => void cy.resize(),
+    box: () => ({ width: cy.width(), height: cy.height() }),
+    touch(fingers) {
+      cy.userPanningEnabled(fingers !== 1);
+      cy.userZoomingEnabled(fingers > 1);
+    },
+    destroy: () => cy.destroy(),
+  };
+};
+
+function definitions({ nodes, ties }: Elements): cytoscape.ElementDefinition[] {
+  return [
+    ...nodes.map(({ id, x, y }) => ({ data: { id }, position: { x, y } })),
+    ...ties.map(({ id, source, target }) => ({ data: { id, source, target } })),
+  ];
+}

@@ -1,0 +1,83 @@
+/** The strip under the network: zoom, what to do with the choice, the ties in words, the legend with the keys. */
+import type { ReactNode } from 'react';
+import type { Graph } from '../../../core/query/graph.ts';
+import { filterBySelection, setCamera, useStore } from '../../store/store.ts';
+import { Legend } from './Legend.tsx';
+import { TieList } from './TieList.tsx';
+import type { Saying } from './words.ts';
+
+interface Props {
+  graph: Graph;
+  saying: Saying;
+  /** something visible is selected */
+  chosen: boolean;
+  onZoom: (factor: number) => void;
+  onFocus: () => void;
+}
+
+export const ZOOM_STEP = 1.35;
+
+const ICONS = {
+  in: 'M8 3.5v9M3.5 8h9',
+  out: 'M3.5 8h9',
+  fit: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
+} as const;
+
+export function Tools({ graph, saying, chosen, onZoom, onFocus }: Props) {
+  const { t } = saying;
+  const filterable = useStore((s) => s.view.selection !== null && s.view.selection.type !== 'meeting');
+  return (
+    <div className="network-tools" role="toolbar" aria-label={t('network.tools')}>
+      <Icon name={t('network.zoomOut')} path={ICONS.out} onClick={() => onZoom(1 / ZOOM_STEP)} />
+      <Icon name={t('network.zoomIn')} path={ICONS.in} onClick={() => onZoom(ZOOM_STEP)} />
+      <Icon name={t('network.fit')} path={ICONS.fit} onClick={() => setCamera(null)} />
+      <Action hint={t('network.focusHint')} enabled={chosen} onClick={onFocus}>
+        {t('network.focus')}
+      </Action>
+      <Action hint={t('network.onlyHint')} enabled={filterable} onClick={filterBySelection}>
+        {t('network.only')}
+      </Action>
+      <span className="network-gap" />
+      <TieList graph={graph} saying={saying} />
+      <Legend t={t} />
+    </div>
+  );
+}
+
+function Icon({ name, path, onClick }: { name: string; path: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      className="network-tool network-icon"
+      aria-label={name}
+      title={name}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+      </svg>
+    </button>
+  );
+}
+
+interface ActionProps {
+  hint: string;
+  enabled: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+/** Stays in the order of Tab while it has nothing to do, so that the focus is not lost when the choice is cleared. */
+function Action({ hint, enabled, onClick, children }: ActionProps) {
+  return (
+    <button
+      type="button"
+      className="network-tool"
+      title={hint}
+      aria-disabled={!enabled}
+      onClick={() => enabled && onClick()}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,99 @@
+/** Keeps the buttons and labels that lie over the canvas on the nodes that it draws. */
+import type { Camera, NodeId } from '../../../core/query/state.ts';
+import { type Box, type Point, project } from './camera.ts';
+import { HUB_SIDES, type Line, SIDES, type Side, placeLabels } from './labels.ts';
+import { radiusOf } from './look.ts';
+
+/** A visible node; x and y in graph units. */
+export interface OverlayNode extends Point {
+  id: NodeId;
+  type: 'country' | 'official';
+  size: number;
+  priority: number;
+  must: boolean;
+}
+
+/** What lies over the canvas: one child of the layer for each node, in this order, each holding its label. */
+export interface Scene {
+  nodes: readonly OverlayNode[];
+  /** in graph units */
+  lines: readonly Line[];
+}
+
+/** Sides chosen last time, and the zoom at which they were chosen afresh. */
+export interface Memory {
+  sides: Map<string, Side>;
+  zoom: number;
+}
+
+export const newMemory = (): Memory => ({ sides: new Map(), zoom: 0 });
+
+/** Beyond this many ties, what runs under a label is no longer weighed: it would cost frames. */
+const MOST_LINES = 400;
+/** A zoom that differs by more than this part lets every label choose its side afresh. */
+const FRESH = 0.15;
+
+const sizes = new WeakMap<Element, { text: string; width: number; height: number }>();
+
+/** A label's size is asked of the page once for each text, for asking makes the page lay itself out. */
+function sizeOf(label: HTMLElement): { width: number; height: number } {
+  const text = label.textContent;
+  const known = sizes.get(label);
+  if (known && known.text === text && known.width) return known;
+  const size = { text, width: label.offsetWidth, height: label.offsetHeight };
+  sizes.set(label, size);
+  return size;
+}
+
+/** Forgets the sizes of labels, when a font has come or the text size has changed. */
+export function forgetSizes(layer: HTMLElement): void {
+  for (const button of layer.children) {
+    const label = button.firstElementChild;
+    if (label) sizes.delete(label);
+  }
+}
+
+/** Moves every button onto its node and shows the labels that have room. */
+export function placeOverlay(
+  layer: HTMLElement,
+  { nodes, lines }: Scene,
+  camera: Camera,
+  box: Box,
+  memory: Memory,
+): void {
+  if (Math.abs(camera.zoom / memory.zoom - 1) > FRESH) {
+    memory.sides.clear();
+    memory.zoom = camera.zoom;
+  }
+  const rows = nodes.flatMap((node, i) => {
+    const button = layer.children[i] as HTMLElement | undefined;
+    const label = button?.firstElementChild as HTMLElement | null;
+    return button && label ? [{ node, button, label, ...sizeOf(label) }] : [];
+  });
+  const wishes = rows.map(({ node, width, height }) => ({
+    id: node.id,
+    ...project(node, camera, box),
+    radius: radiusOf(node.type, node.size, camera.zoom),
+    width,
+    height,
+    priority: node.priority,
+    must: node.must,
+    sides: node.type === 'country' ? HUB_SIDES : SIDES,
+  }));
+  const drawn = (lines.length > MOST_LINES ? [] : lines).map(({ from, to, weight }) => ({
+    from: project(from, camera, box),
+    to: project(to, camera, box),
+    weight,
+  }));
+  const placed = placeLabels(wishes, drawn, box, memory.sides);
+  for (const [i, { button, label }] of rows.entries()) {
+    const { id, x, y, radius } = wishes[i]!;
+    const place = placed.get(id);
+    button.style.transform = `translate(${x - radius}px, ${y - radius}px)`;
+    button.style.width = button.style.height = `${2 * radius}px`;
+    label.style.visibility = place ? 'visible' : 'hidden';
+    if (!place) continue;
+    memory.sides.set(id, place.side);
+    label.style.transform = `translate(${place.rectangle[0] - x + radius}px, ${place.rectangle[1] - y + radius}px)`;
+  }
+}

@@ -1,0 +1,75 @@
+/** What the network shows, worked out from the store: elements, classes, what is lit, and the scene of the labels. */
+import { useMemo } from 'react';
+import { type Graph, meetingTies } from '../../../core/query/graph.ts';
+import { type Lit, litIn } from '../../../core/query/selection.ts';
+import type { NodeId, Pair } from '../../../core/query/state.ts';
+import { useData } from '../../store/data.ts';
+import { useVisibleGraph, useWholeGraph } from '../../store/derived.ts';
+import { useStore } from '../../store/store.ts';
+import { type Elements, classesOf, elementsOf, flagNumbers, sizeOf } from './elements.ts';
+import type { OverlayNode, Scene } from './overlay.ts';
+
+export interface NetworkState {
+  elements: Elements;
+  /** of the visible meetings */
+  graph: Graph;
+  classes: ReadonlyMap<string, string>;
+  selected: Lit | null;
+  scene: Scene;
+  /** the two ends of every tie, by its id */
+  pairs: ReadonlyMap<string, Pair>;
+}
+
+/** `at` is the node that the keyboard is on. */
+export function useNetwork(at: NodeId | null): NetworkState {
+  const data = useData();
+  const whole = useWholeGraph();
+  const graph = useVisibleGraph();
+  const selection = useStore((s) => s.view.selection);
+  const hover = useStore((s) => s.hover);
+  const elements = useMemo(() => elementsOf(whole, data.dataset.positions), [whole, data]);
+  const flags = useMemo(() => flagNumbers(data.dataset), [data]);
+  const selected = useMemo(() => selection && litIn(data, graph, selection), [data, graph, selection]);
+  const hovered = useMemo(() => hover && litIn(data, graph, hover), [data, graph, hover]);
+  const classes = useMemo(
+    () => classesOf({ whole, visible: graph, flags, selected, hovered }),
+    [whole, graph, flags, selected, hovered],
+  );
+  const scene = useMemo(
+    () => sceneOf(graph, elements, selected, hovered, at),
+    [graph, elements, selected, hovered, at],
+  );
+  const pairs = useMemo(() => new Map(whole.ties.map((tie) => [tie.id, tie.pair])), [whole]);
+  return { elements, graph, classes, selected, scene, pairs };
+}
+
+/** Labels of what is chosen come first, then of its neighbourhood, countries, officials; the often met before the rest. */
+function sceneOf(
+  graph: Graph,
+  { nodes }: Elements,
+  selected: Lit | null,
+  hovered: Lit | null,
+  at: NodeId | null,
+): Scene {
+  const places = new Map(nodes.map((n) => [n.id, n]));
+  const drawn = graph.nodes.map((node): OverlayNode => {
+    const { x, y } = places.get(node.id)!;
+    const must = selected?.nodes.has(node.id) || hovered?.nodes.has(node.id) || node.id === at;
+    const rank = must ? 3 : selected?.aroundNodes.has(node.id) ? 2 : node.type === 'country' ? 1 : 0;
+    return {
+      id: node.id,
+      type: node.type,
+      size: sizeOf(node),
+      x,
+      y,
+      must: must ?? false,
+      priority: rank * 10_000 + node.meetings,
+    };
+  });
+  const lines = meetingTies(graph).map(({ type, pair: [a, b] }) => ({
+    from: places.get(a)!,
+    to: places.get(b)!,
+    weight: type === 'officials' ? 1.2 : 0.5,
+  }));
+  return { nodes: drawn, lines };
+}
