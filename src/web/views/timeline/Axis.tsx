@@ -1,0 +1,58 @@
+/** The axis over the score: ticks, the tray's heading, and labels over the meetings of one day. */
+import { useMemo } from 'react';
+import { type Frame } from './frame.ts';
+import { dayGroups, groupLabels } from './groups.ts';
+import type { Mark } from './placed.ts';
+import { type Speech, sayShortDay } from './say-mark.ts';
+import type { Tick } from './ticks.ts';
+
+/** Two lines: the ticks, and under them the groups. */
+export const AXIS_PX = 38;
+
+interface AxisProps {
+  ticks: readonly Tick[];
+  marks: readonly Mark[];
+  frame: Frame;
+  speech: Speech;
+  /** undated meetings that a period hides */
+  hidden: number;
+}
+
+export function Axis({ ticks, marks, frame, speech, hidden }: AxisProps) {
+  const { t, locale } = speech;
+  const groups = useMemo(
+    () =>
+      groupLabels(
+        dayGroups(marks),
+        ({ day, meetings }) => t('timeline.group', { date: sayShortDay(day, locale), count: meetings }),
+        frame,
+      ),
+    [marks, frame, t, locale],
+  );
+  return (
+    <svg className="timeline-axis" width={frame.width} height={AXIS_PX} aria-hidden="true">
+      {frame.tray ? (
+        <text className="timeline-tray-heading" x={(frame.tray.left + frame.tray.right) / 2} y={14}>
+          {t('timeline.undated')}
+          <title>{hidden ? t('timeline.undatedHidden', { count: hidden }) : t('timeline.undatedLong')}</title>
+        </text>
+      ) : null}
+      {ticks.map((tick) => (
+        <g key={tick.day} className="timeline-tick" transform={`translate(${tick.x},0)`}>
+          <line y1={4} y2={AXIS_PX} />
+          <text x={4} y={14}>
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {groups.map((group) => (
+        <g key={group.day} className="timeline-group">
+          <path d={`M${group.left},${AXIS_PX}v-4H${group.right}v4`} />
+          <text x={group.x} y={AXIS_PX - 8}>
+            {group.text}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,51 @@
+/** A thick stem opened: its meetings as a list, from which one is chosen. */
+import { Popover } from '@base-ui/react/popover';
+import { selectMeeting } from '../../store/store.ts';
+import type { Mark } from './placed.ts';
+import { type Speech, tipOf, tipOfMark } from './say-mark.ts';
+
+interface CrowdListProps {
+  mark: Mark;
+  /** the mark's element: the list stands beside it and gives the focus back to it */
+  anchor: Element | null;
+  speech: Speech;
+  onClose: () => void;
+}
+
+export function CrowdList({ mark, anchor, speech, onClose }: CrowdListProps) {
+  return (
+    <Popover.Root open onOpenChange={(open) => !open && onClose()}>
+      <Popover.Portal>
+        <Popover.Positioner
+          anchor={anchor}
+          sideOffset={8}
+          collisionPadding={8}
+          className="timeline-crowd-place"
+        >
+          <Popover.Popup className="timeline-crowd" finalFocus={() => anchor as HTMLElement | null}>
+            <Popover.Title className="timeline-crowd-title">{tipOfMark(mark, speech)[0]}</Popover.Title>
+            <ul>
+              {mark.meetings.map((m) => {
+                const [title, ...rest] = tipOf(m, speech);
+                return (
+                  <li key={m.id}>
+                    <button
+                      type="button"
+                      onClick={() => {
+                        selectMeeting(m.id);
+                        onClose();
+                      }}
+                    >
+                      <span>{title}</span>
+                      <small>{rest.join(' · ')}</small>
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

@@ -1,0 +1,51 @@
+/** The names of the lanes, at the left of the score. */
+import { useMemo } from 'react';
+import type { Lane } from '../../../core/query/lanes.ts';
+import { selectedNodes } from '../../../core/query/selection.ts';
+import type { LaneChoice } from '../../../core/query/state.ts';
+import { Flag } from '../../flag/Flag.tsx';
+import { useStore } from '../../store/store.ts';
+import { type Frame, HEAD } from './frame.ts';
+import { type Speech, laneFace } from './say-mark.ts';
+
+interface LanesProps {
+  lanes: readonly Lane[];
+  choice: LaneChoice;
+  frame: Frame;
+  speech: Speech;
+}
+
+export function Lanes({ lanes, choice, frame, speech }: LanesProps) {
+  const selection = useStore((s) => s.view.selection);
+  const lit = useMemo(
+    () => new Set(selection ? selectedNodes(speech.data, selection) : []),
+    [selection, speech.data],
+  );
+  return (
+    <ul
+      className={`timeline-lanes is-${choice}`}
+      style={{ paddingBlockStart: HEAD }}
+      aria-label={speech.t(`lanes.${choice}`)}
+    >
+      {lanes.map((lane) => {
+        const { name, code, flag, node } = laneFace(lane, choice, speech);
+        return (
+          <li
+            key={lane.key ?? ''}
+            className={node && lit.has(node) ? 'timeline-lane is-selected' : 'timeline-lane'}
+            style={{ blockSize: frame.pitch }}
+            title={name}
+          >
+            {choice === 'topic' || lane.key === null ? null : <Flag country={flag} size={16} />}
+            <span className={code ? 'timeline-lane-name has-code' : 'timeline-lane-name'}>{name}</span>
+            {code ? (
+              <span className="timeline-lane-code" aria-hidden="true">
+                {code}
+              </span>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

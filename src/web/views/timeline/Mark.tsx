@@ -1,0 +1,138 @@
+/** One mark of the score: its bands, its stem, a dot on each lane; or a thick stem with its count. */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
+import { memo } from 'react';
+import { markOf } from '../../mark/mark-of.ts';
+import { type Frame, HEAD } from './frame.ts';
+import { GLYPHS } from './glyphs.ts';
+import { type Mark as Placed, isCrowd } from './placed.ts';
+
+interface MarkProps {
+  mark: Placed;
+  frame: Frame;
+  name: string;
+  /** "is-selected", "is-hovered", "is-quiet" */
+  lit: string;
+  /** the one mark that Tab reaches */
+  reached: boolean;
+  pressed: boolean;
+}
+
+/** Half the height of a band around its outer lanes. */
+const BAND_PX = 9;
+
+export const Mark = memo(function Mark({ mark, frame, name, lit, reached, pressed }: MarkProps) {
+  const crowd = isCrowd(mark);
+  const { precision, meeting } = mark.meetings[0]!;
+  const related = meeting.section === 'related';
+  const kinds = crowd ? 'is-crowd' : `is-${meeting.status} is-${precision}${related ? ' is-related' : ''}`;
+  return (
+    <g
+      className={`timeline-mark ${kinds} ${lit}`}
+      role="button"
+      tabIndex={reached ? 0 : -1}
+      data-mark={mark.id}
+      aria-label={name}
+      aria-pressed={crowd ? undefined : pressed}
+      aria-haspopup={crowd ? 'dialog' : undefined}
+    >
+      {crowd ? <Crowd mark={mark} frame={frame} /> : <Single mark={mark} frame={frame} />}
+    </g>
+  );
+});
+
+const endsOf = (mark: Placed, frame: Frame): [number, number] => [
+  frame.lanes[mark.lanes[0]!]!,
+  frame.lanes[mark.lanes.at(-1)!]!,
+];
+
+function Single({ mark, frame }: { mark: Placed; frame: Frame }) {
+  const { date, meeting, precision } = mark.meetings[0]!;
+  const [top, bottom] = endsOf(mark, frame);
+  const doubt = `${date?.uncertain ? '?' : ''}${date?.approximate ? '~' : ''}`;
+  const glyph = GLYPHS[markOf(meeting)];
+  return (
+    <>
+      {mark.bands.map((band) => (
+        <Band key={band.x} {...band} mark={mark} frame={frame} bars={precision === 'range'} />
+      ))}
+      {mark.echoes.length ? (
+        <path className="timeline-set" d={`M${mark.x},${top}H${mark.echoes.at(-1)}`} />
+      ) : null}
+      {[mark.x, ...mark.echoes].map((x) => (
+        <g key={x} transform={`translate(${x},0)`}>
+          <line className="timeline-focus" y1={top - 7} y2={bottom + 7} />
+          <line className="timeline-stem" y1={top} y2={bottom} />
+          <line className="timeline-stem-inside" y1={top} y2={bottom} />
+          {mark.lanes.map((lane) => (
+            <path
+              key={lane}
+              className={`timeline-glyph is-${glyph.paint}`}
+              transform={`translate(0,${frame.lanes[lane]})`}
+              d={glyph.d}
+            />
+          ))}
+          {doubt ? (
+            <text className="timeline-doubt" y={top - 8}>
+              {doubt}
+            </text>
+          ) : null}
+        </g>
+      ))}
+    </>
+  );
+}
+
+interface BandProps {
+  x: number;
+  width: number;
+  mark: Placed;
+  frame: Frame;
+  /** a range is known to go on: bars on its lanes; a vague date is somewhere in it: one band */
+  bars: boolean;
+}
+
+function Band({ x, width, mark, frame, bars }: BandProps) {
+  const [top, bottom] = endsOf(mark, frame);
+  if (!bars) {
+    const height = bottom - top + 2 * BAND_PX;
+    return (
+      <rect
+        className="timeline-band"
+        data-band=""
+        x={x}
+        y={top - BAND_PX}
+        width={width}
+        height={height}
+        rx={3}
+      />
+    );
+  }
+  return mark.lanes.map((lane) => (
+    <rect
+      key={lane}
+      className="timeline-bar"
+      data-band=""
+      x={x}
+      y={frame.lanes[lane]! - 2}
+      width={width}
+      height={4}
+      rx={2}
+    />
+  ));
+}
+
+function Crowd({ mark, frame }: { mark: Placed; frame: Frame }) {
+  const [top, bottom] = endsOf(mark, frame);
+  return (
+    <g transform={`translate(${mark.x},0)`}>
+      <line className="timeline-focus" y1={top - 7} y2={bottom + 7} />
+      <rect className="timeline-thick" x={-4} y={top - 4} width={8} height={bottom - top + 8} rx={4} />
+      {mark.lanes.map((lane) => (
+        <circle key={lane} className="timeline-thick-dot" cy={frame.lanes[lane]} r={2} />
+      ))}
+      <text className="timeline-count" y={Math.max(top - 8, HEAD / 2)}>
+        {mark.meetings.length}
+      </text>
+    </g>
+  );
+}

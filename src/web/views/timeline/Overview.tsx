@@ -1,0 +1,83 @@
+/** The whole period under the score: how densely meetings lie, and the stretch of it that the score shows. */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
+import { useMemo } from 'react';
+import { type Bins, binsOf } from '../../../core/query/bins.ts';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import { useT } from '../../i18n/Language.tsx';
+import { Brush, type Range } from './Brush.tsx';
+import { type Frame, OVERVIEW_PX, dayAt, xOf } from './frame.ts';
+import { Handle } from './Handle.tsx';
+import type { ChangeWindow } from './use-window.ts';
+import { type Window, limit, periodOf } from './window.ts';
+
+/** A bar and the gap beside it. */
+const BAR_PX = 5;
+const LEAST_BAR_PX = 2;
+
+interface OverviewProps {
+  meetings: readonly IndexedMeeting[];
+  frame: Frame;
+  window: Window;
+  bounds: Window;
+  change: ChangeWindow;
+}
+
+export function Overview({ meetings, frame, window, bounds, change }: OverviewProps) {
+  const t = useT();
+  const most = Math.floor((frame.right - frame.left) / BAR_PX);
+  const bins = useMemo(
+    () => binsOf(meetings, { from: bounds.from, to: bounds.to - 1 }, most),
+    [meetings, bounds, most],
+  );
+  const all = periodOf(window, bounds) === null;
+  // Shown as a brush, "everything" could only be moved by nothing: without one, any drag begins a range.
+  const range: Range = all ? null : [xOf(window.from, frame, bounds), xOf(window.to, frame, bounds)];
+  const onRange = (to: Range, done: boolean): void => {
+    const next = to ? { from: dayAt(to[0], frame, bounds), to: dayAt(to[1], frame, bounds) } : bounds;
+    change(() => limit(next, bounds), done ? 'push' : 'replace');
+  };
+  return (
+    <svg
+      className={all ? 'timeline-overview is-all' : 'timeline-overview'}
+      width={frame.width}
+      height={OVERVIEW_PX + 4}
+      role="group"
+      aria-label={t('timeline.overview')}
+    >
+      <rect
+        className="timeline-overview-ground"
+        x={frame.left}
+        y={0.5}
+        width={frame.right - frame.left}
+        height={OVERVIEW_PX - 1}
+        rx={5}
+      />
+      <Bars bins={bins} frame={frame} bounds={bounds} />
+      <Brush
+        key={`${frame.left} ${frame.right}`}
+        left={frame.left}
+        right={frame.right}
+        height={OVERVIEW_PX}
+        range={range}
+        onRange={onRange}
+      />
+      {(['from', 'to'] as const).map((end) => (
+        <Handle key={end} end={end} window={window} bounds={bounds} frame={frame} change={change} />
+      ))}
+    </svg>
+  );
+}
+
+function Bars({ bins, frame, bounds }: { bins: Bins; frame: Frame; bounds: Window }) {
+  return (
+    <g className="timeline-bars" aria-hidden="true">
+      {bins.bins.map((bin) => {
+        const left = Math.max(xOf(bin.from, frame, bounds), frame.left);
+        const right = Math.min(xOf(bin.to + 1, frame, bounds), frame.right);
+        const height = Math.max((bin.weight / bins.most) * (OVERVIEW_PX - 6), LEAST_BAR_PX);
+        const width = Math.max(right - left - 1, 1);
+        return <rect key={bin.from} x={left} y={OVERVIEW_PX - 1 - height} width={width} height={height} />;
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,123 @@
+/** The timeline, "the score": a lane a country, official or topic; a meeting a stem over the lanes of its sides. */
+import { useMemo, useRef } from 'react';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import { lanesOf, stemsOf } from '../../../core/query/lanes.ts';
+import { selectedMeetings } from '../../../core/query/selection.ts';
+import type { Period } from '../../../core/query/state.ts';
+import { useLanguage } from '../../i18n/Language.tsx';
+import { useData } from '../../store/data.ts';
+import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
+import { setPeriod, useStore } from '../../store/store.ts';
+import { AXIS_PX, Axis } from './Axis.tsx';
+import { frameOf, OVERVIEW_PX } from './frame.ts';
+import { Lanes } from './Lanes.tsx';
+import { Overview } from './Overview.tsx';
+import { placed } from './placed.ts';
+import { Score } from './Score.tsx';
+import type { Speech } from './say-mark.ts';
+import { ticksOf } from './ticks.ts';
+import './timeline.css';
+import { Toolbar } from './Toolbar.tsx';
+import { useBox } from './use-box.ts';
+import { useWindow } from './use-window.ts';
+import { boundsOf } from './window.ts';
+
+/** A data set without one dated meeting still has an axis, so that every part has its place. */
+const NO_SPAN: Period = { from: 0, to: 365 };
+const UNMEASURED = { width: 720, height: 320 };
+
+export function Timeline() {
+  const data = useData();
+  const { locale, t } = useLanguage();
+  const speech = useMemo<Speech>(() => ({ data, locale, t }), [data, locale, t]);
+  const visible = useVisibleMeetings();
+  const everyone = useMeetingsOfAllTime();
+  const choice = useStore((s) => s.view.lanes);
+  const selection = useStore((s) => s.view.selection);
+  const bounds = useMemo(() => boundsOf(data.span ?? NO_SPAN), [data]);
+  const { window, change } = useWindow(bounds);
+
+  const body = useRef<HTMLDivElement>(null);
+  const across = useRef<HTMLDivElement>(null);
+  const { height } = useBox(body, UNMEASURED);
+  const { width } = useBox(across, UNMEASURED);
+
+  // Lanes and tray are those of all time: panning through it moves neither.
+  const lanes = useMemo(() => lanesOf(everyone, choice), [everyone, choice]);
+  const dated = useMemo(() => everyone.filter((m) => m.precision !== 'undated'), [everyone]);
+  const undated = everyone.length - dated.length;
+  const frame = useMemo(
+    () => frameOf(lanes.length, undated, { width, height: height - AXIS_PX - OVERVIEW_PX - 12 }),
+    [lanes.length, undated, width, height],
+  );
+  const stems = useMemo(() => stemsOf(visible, lanes, choice), [visible, lanes, choice]);
+  const marks = useMemo(() => placed(stems, frame, window), [stems, frame, window]);
+  const ticks = useMemo(() => ticksOf(frame, window, locale), [frame, window, locale]);
+  const view = useMemo(() => ({ frame, window, bounds }), [frame, window, bounds]);
+  const fit = useMemo(
+    () => daysOf(selection ? selectedMeetings(dated, selection) : []) ?? daysOf(dated),
+    [dated, selection],
+  );
+  const hidden = undated && visible.every((m) => m.precision !== 'undated') ? undated : 0;
+
+  return (
+    <section className="timeline" aria-label={t('timeline.title')}>
+      <Toolbar lanes={choice} window={window} bounds={bounds} change={change} fit={fit} />
+      <div className="timeline-body" ref={body}>
+        <div className="timeline-corner" />
+        <div className="timeline-top" ref={across}>
+          <Axis
+            ticks={dated.length ? ticks : []}
+            marks={marks}
+            frame={frame}
+            speech={speech}
+            hidden={hidden}
+          />
+        </div>
+        <Lanes lanes={lanes} choice={choice} frame={frame} speech={speech} />
+        <div className="timeline-field">
+          <Score
+            marks={marks}
+            ticks={dated.length ? ticks : []}
+            view={view}
+            change={change}
+            everyone={dated}
+            speech={speech}
+          />
+          <Nothing visible={visible.length} all={everyone.length} dated={dated.length} />
+        </div>
+        <div className="timeline-corner is-below" />
+        <div className="timeline-below">
+          {dated.length ? (
+            <Overview meetings={everyone} frame={frame} window={window} bounds={bounds} change={change} />
+          ) : null}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** First and last day that these meetings may be on. */
+function daysOf(meetings: readonly IndexedMeeting[]): Period | null {
+  if (!meetings.length) return null;
+  return {
+    from: Math.min(...meetings.map((m) => m.date!.from!)),
+    to: Math.max(...meetings.map((m) => m.date!.to!)),
+  };
+}
+
+/** Why the score is empty, and the way out. */
+function Nothing({ visible, all, dated }: { visible: number; all: number; dated: number }) {
+  const { t } = useLanguage();
+  if (visible && dated) return null;
+  return (
+    <p className="timeline-nothing">
+      {t(!all ? 'timeline.none' : visible ? 'timeline.noneDated' : 'timeline.nonePeriod')}
+      {all && !visible ? (
+        <button type="button" onClick={() => setPeriod(null)}>
+          {t('timeline.allLong')}
+        </button>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+/** Over the score: what a lane is, the dates shown, and the buttons that change them. */
+import { useId } from 'react';
+import { LANE_CHOICES, type LaneChoice, type Period } from '../../../core/query/state.ts';
+import { useT } from '../../i18n/Language.tsx';
+import { setLanes } from '../../store/store.ts';
+import { TypedDates } from './TypedDates.tsx';
+import type { ChangeWindow } from './use-window.ts';
+import { type Window, fitted, limit, zoom } from './window.ts';
+
+interface ToolbarProps {
+  lanes: LaneChoice;
+  window: Window;
+  bounds: Window;
+  change: ChangeWindow;
+  /** the days of what is selected, else of all meetings under the other filters; null = none is dated */
+  fit: Period | null;
+}
+
+const STEP = 1.6;
+
+export function Toolbar({ lanes, window, bounds, change, fit }: ToolbarProps) {
+  const t = useT();
+  const about = (window.from + window.to) / 2;
+  const by = (factor: number): void => change((w) => zoom(w, factor, about, bounds), 'push');
+  const shown = { from: Math.floor(window.from + 1e-3), to: Math.ceil(window.to - 1e-3) - 1 };
+  const onDay = (end: keyof Period, day: number | null): void => {
+    const edge = day === null ? (end === 'from' ? bounds.from : bounds.to) : end === 'from' ? day : day + 1;
+    change((w) => typed({ ...w, [end]: edge }, bounds), 'push');
+  };
+  return (
+    <div className="timeline-toolbar">
+      <LaneChooser lanes={lanes} />
+      <div className="timeline-window">
+        <TypedDates shown={shown} onDay={onDay} />
+        <div className="timeline-buttons">
+          <button type="button" aria-label={t('timeline.zoomOut')} onClick={() => by(STEP)}>
+            −
+          </button>
+          <button type="button" aria-label={t('timeline.zoomIn')} onClick={() => by(1 / STEP)}>
+            +
+          </button>
+          <button
+            type="button"
+            title={t('timeline.fitLong')}
+            disabled={!fit}
+            onClick={() => fit && change(() => fitted(fit, bounds), 'push')}
+          >
+            {t('timeline.fit')}
+          </button>
+          <button type="button" title={t('timeline.allLong')} onClick={() => change(() => bounds, 'push')}>
+            {t('timeline.all')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Typed dates are meant as typed, a single day included; ends in the wrong order are turned round. */
+function typed({ from, to }: Window, bounds: Window): Window {
+  const ordered = from < to ? { from, to } : { from: to - 1, to: from + 1 };
+  const inside = { from: Math.max(ordered.from, bounds.from), to: Math.min(ordered.to, bounds.to) };
+  return inside.from < inside.to ? inside : limit(ordered, bounds, 1);
+}
+
+function LaneChooser({ lanes }: { lanes: LaneChoice }) {
+  const t = useT();
+  const name = useId();
+  return (
+    <fieldset className="timeline-choice">
+      <legend>{t('timeline.lanes')}</legend>
+      {LANE_CHOICES.map((choice) => (
+        <label key={choice}>
+          <input type="radio" name={name} checked={choice === lanes} onChange={() => setLanes(choice)} />
+          <span>{t(`timeline.lane.${choice}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

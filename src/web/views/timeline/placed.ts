@@ -1,0 +1,175 @@
+/** Stems and a frame → marks with their pixels: `Stem` (days) → `Anchored` (where it belongs) → `Mark` (where it stands). */
+import { binStart, binWidth } from '../../../core/query/bins.ts';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { Stem } from '../../../core/query/lanes.ts';
+import type { Period } from '../../../core/query/state.ts';
+import { type Frame, SLOT, dayPx, xOf } from './frame.ts';
+import { spread } from './spread.ts';
+import type { Window } from './window.ts';
+
+/** Stretches of the axis, in pixels. */
+export interface Extent {
+  x: number;
+  width: number;
+}
+
+export interface Mark {
+  /** the meeting's id; a crowd has one made of its first day's bucket */
+  id: string;
+  /** one; a thick stem holds several */
+  meetings: readonly IndexedMeeting[];
+  /** where the stem stands */
+  x: number;
+  /** where its date is, before it made room for others; null = undated */
+  anchor: number | null;
+  lanes: readonly number[];
+  /** the days that a vague date may mean, or a range covers; empty for a day */
+  bands: readonly Extent[];
+  /** where else the other members of a set stand */
+  echoes: readonly number[];
+}
+
+export const isCrowd = (mark: Mark): boolean => mark.meetings.length > 1;
+
+/** How far a stem may stand from its date before its crowd is closed into thick stems. */
+const MOST_SHIFT = 56;
+/** A thick stem with its count. */
+const CROWD_SLOT = 26;
+const MOST_SLOT = 24;
+/** Below this many, stems stand side by side however crowded it is. */
+const LEAST_CROWD = 3;
+
+/** A stem or a crowd of stems, and where it belongs. */
+interface Anchored {
+  stems: readonly Stem[];
+  anchor: number;
+  /** first day of what it may mean: same days share it */
+  day: number | null;
+}
+
+/** All marks, from left to right: first the tray's, then in order of time. */
+export function placed(stems: readonly Stem[], frame: Frame, w: Window): Mark[] {
+  const undated = stems.filter((s) => s.stretches.length === 0);
+  const dated = stems.filter((s) => s.stretches.length > 0);
+  return [...inTray(undated, frame), ...onAxis(dated, frame, w)];
+}
+
+function inTray(stems: readonly Stem[], frame: Frame): Mark[] {
+  if (!frame.tray || !stems.length) return [];
+  const { left, right } = frame.tray;
+  const fits = (stems.length + 1) * SLOT <= right - left;
+  const groups = fits ? stems.map((s) => [s]) : [stems];
+  return groups.map((group, i) => ({
+    ...markOf(group, 'undated'),
+    x: left + ((right - left) * (i + 1)) / (groups.length + 1),
+    anchor: null,
+    bands: [],
+    echoes: [],
+  }));
+}
+
+function onAxis(stems: readonly Stem[], frame: Frame, w: Window): Mark[] {
+  const single = stems.map((stem) => anchored(stem, frame, w)).sort((a, b) => a.anchor - b.anchor);
+  const first = sideBySide(single, frame, w);
+  const furthest = new Map<number, number>();
+  for (const [i, run] of first.runs.entries()) {
+    const shift = Math.abs(first.positions[i]! - single[i]!.anchor);
+    furthest.set(run, Math.max(furthest.get(run) ?? 0, shift));
+  }
+  const most = Math.max(MOST_SHIFT, dayPx(frame, w) / 2);
+  const tooFar = (i: number): boolean => furthest.get(first.runs[i]!)! > most;
+  if (!single.some((_, i) => tooFar(i)))
+    return single.map((one, i) => toMark(one, first.positions[i]!, frame, w));
+  const closed = close(single, tooFar, frame, w);
+  const { positions } = sideBySide(closed, frame, w);
+  return closed.map((one, i) => toMark(one, positions[i]!, frame, w));
+}
+
+/** The middle of what is on view of the first stretch that is; a band wider than the window keeps its stem in it. */
+function anchored(stem: Stem, frame: Frame, w: Window): Anchored {
+  const seen = stem.stretches.find((s) => s.to + 1 > w.from && s.from < w.to) ?? stem.stretches[0]!;
+  const from = Math.max(seen.from, w.from);
+  const to = Math.min(seen.to + 1, w.to);
+  const middle = Math.min(Math.max((from + to) / 2, w.from), w.to);
+  const day = seen.from === seen.to ? seen.from : null;
+  return { stems: [stem], anchor: xOf(middle, frame, w), day };
+}
+
+/** Meetings of one day use the room their day has, up to MOST_SLOT each. */
+function sideBySide(items: readonly Anchored[], frame: Frame, w: Window): ReturnType<typeof spread> {
+  const sameDay = new Map<number, number>();
+  for (const { day } of items) if (day !== null) sameDay.set(day, (sameDay.get(day) ?? 0) + 1);
+  const room = (item: Anchored): number => {
+    if (item.stems.length > 1) return CROWD_SLOT;
+    const share = item.day === null ? 0 : dayPx(frame, w) / (sameDay.get(item.day)! + 1);
+    return Math.min(Math.max(SLOT, share), MOST_SLOT);
+  };
+  const gaps = items.slice(1).map((item, i) => {
+    const before = items[i]!;
+    const together = item.day !== null && item.day === before.day;
+    if (together) return Math.max(room(item), room(before));
+    return (slot(item) + slot(before)) / 2;
+  });
+  const edge = SLOT / 2;
+  return spread(
+    items.map((item) => item.anchor),
+    gaps,
+    frame.left + edge,
+    frame.right - edge,
+  );
+}
+
+const slot = (item: Anchored): number => (item.stems.length > 1 ? CROWD_SLOT : SLOT + 1);
+
+/** Closes what stands too far from its date into thick stems, by buckets of days that panning does not move. */
+function close(
+  items: readonly Anchored[],
+  tooFar: (i: number) => boolean,
+  frame: Frame,
+  w: Window,
+): Anchored[] {
+  const width = binWidth(w.to - w.from, (frame.right - frame.left) / (CROWD_SLOT + 2));
+  const buckets = new Map<number, Anchored[]>();
+  const alone: Anchored[] = [];
+  for (const [i, item] of items.entries()) {
+    if (!tooFar(i)) alone.push(item);
+    else {
+      const bucket = binStart(middleDay(item.stems[0]!.stretches[0]!), width);
+      buckets.set(bucket, [...(buckets.get(bucket) ?? []), item]);
+    }
+  }
+  for (const group of buckets.values()) {
+    if (group.length < LEAST_CROWD) alone.push(...group);
+    else {
+      const anchor = group.reduce((sum, g) => sum + g.anchor, 0) / group.length;
+      const day = group.every((g) => g.day === group[0]!.day) ? group[0]!.day : null;
+      alone.push({ stems: group.flatMap((g) => g.stems), anchor, day });
+    }
+  }
+  return alone.sort((a, b) => a.anchor - b.anchor);
+}
+
+const middleDay = ({ from, to }: Period): number => Math.floor((from + to) / 2);
+
+function toMark(one: Anchored, x: number, frame: Frame, w: Window): Mark {
+  const mark = markOf(one.stems, String(one.day ?? middleDay(one.stems[0]!.stretches[0]!)));
+  if (one.stems.length > 1) return { ...mark, x, anchor: one.anchor, bands: [], echoes: [] };
+  const stem = one.stems[0]!;
+  const vague = stem.meeting.precision !== 'day';
+  const seen = stem.stretches.filter((s) => s.to + 1 > w.from && s.from < w.to);
+  const bands = vague ? seen.map((s) => extentOf(s, frame, w)) : [];
+  return { ...mark, x, anchor: one.anchor, bands, echoes: bands.slice(1).map((b) => b.x + b.width / 2) };
+}
+
+/** The pixels of some days, cut at the edges of the axis, never thinner than two pixels. */
+function extentOf(days: Period, frame: Frame, w: Window): Extent {
+  const left = Math.max(xOf(days.from, frame, w), frame.left);
+  const right = Math.min(xOf(days.to + 1, frame, w), frame.right);
+  return { x: left, width: Math.max(right - left, 2) };
+}
+
+function markOf(stems: readonly Stem[], bucket: string): Pick<Mark, 'id' | 'meetings' | 'lanes'> {
+  const meetings = stems.map((s) => s.meeting);
+  const lanes = [...new Set(stems.flatMap((s) => s.lanes))].sort((a, b) => a - b);
+  return { id: meetings.length > 1 ? `crowd:${bucket}` : meetings[0]!.id, meetings, lanes };
+}

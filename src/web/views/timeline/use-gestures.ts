@@ -1,0 +1,102 @@
+/** Drag pans, pinch and Ctrl/⌘ + wheel zoom about the pointer; the plain wheel is left to the page. */
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type Frame, dayAt, dayPx } from './frame.ts';
+import type { ChangeWindow } from './use-window.ts';
+import { type Window, pan, zoom } from './window.ts';
+
+/** A press that moves less is a click. */
+const DRAG_PX = 4;
+/** A wheel has no end of its own: this long after its last turn the gesture is over. */
+const WHEEL_END_MS = 250;
+/** A notch of a wheel says 100 or more, a pinch on a touch pad 1 to 10: the cap brings them together. */
+const MOST_WHEEL = 25;
+const WHEEL_RATE = 0.012;
+
+/** Where the pointers were when their number last changed, and the window then. */
+interface Grip {
+  window: Window;
+  xs: readonly number[];
+}
+
+const middle = (xs: readonly number[]): number => xs.reduce((sum, x) => sum + x, 0) / xs.length;
+const apart = (xs: readonly number[]): number => Math.abs(xs[1]! - xs[0]!);
+
+/** The window after the pointers of a grip went to `xs`: the days under them stay under them. */
+export function dragged(grip: Grip, xs: readonly number[], frame: Frame, bounds: Window): Window {
+  const held = dayAt(middle(grip.xs), frame, grip.window);
+  const factor = xs.length > 1 ? Math.max(apart(grip.xs), 1) / Math.max(apart(xs), 1) : 1;
+  const zoomed = xs.length > 1 ? zoom(grip.window, factor, held, bounds) : grip.window;
+  return pan(zoomed, held - dayAt(middle(xs), frame, zoomed), bounds);
+}
+
+export interface Gestures {
+  /** true from the first move of a drag until after the click that ends it */
+  dragging: RefObject<boolean>;
+}
+
+export function useGestures(
+  ref: RefObject<Element | null>,
+  view: { frame: Frame; window: Window; bounds: Window },
+  change: ChangeWindow,
+): Gestures {
+  const dragging = useRef(false);
+  const hands = useRef({ pointers: new Map<number, number>(), grip: null as Grip | null, wheel: 0 });
+
+  const within = (event: MouseEvent): number => event.clientX - ref.current!.getBoundingClientRect().left;
+  const regrip = (): void => {
+    const { pointers } = hands.current;
+    hands.current.grip = pointers.size
+      ? { window: view.window, xs: [...pointers.values()].slice(0, 2) }
+      : null;
+  };
+
+  const down = useEffectEvent((event: PointerEvent) => {
+    if (event.button !== 0) return;
+    if (!hands.current.pointers.size) dragging.current = false;
+    hands.current.pointers.set(event.pointerId, within(event));
+    regrip();
+  });
+  const move = useEffectEvent((event: PointerEvent) => {
+    const { pointers, grip } = hands.current;
+    if (!grip || !pointers.has(event.pointerId)) return;
+    pointers.set(event.pointerId, within(event));
+    const xs = [...pointers.values()].slice(0, 2);
+    if (!dragging.current && xs.every((x, i) => Math.abs(x - grip.xs[i]!) < DRAG_PX)) return;
+    if (!dragging.current) (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    dragging.current = true;
+    change(() => dragged(grip, xs, view.frame, view.bounds), 'replace');
+  });
+  const up = useEffectEvent((event: PointerEvent) => {
+    if (!hands.current.pointers.delete(event.pointerId)) return;
+    regrip();
+    if (dragging.current && !hands.current.pointers.size) change((w) => w, 'push');
+  });
+  const wheel = useEffectEvent((event: WheelEvent) => {
+    if (event.shiftKey && !event.ctrlKey && !event.metaKey) {
+      const px = (event.deltaX || event.deltaY) * (event.deltaMode ? 20 : 1);
+      change((w) => pan(w, px / dayPx(view.frame, w), view.bounds), 'replace');
+    } else if (event.ctrlKey || event.metaKey) {
+      const turn = Math.max(-MOST_WHEEL, Math.min(MOST_WHEEL, event.deltaY * (event.deltaMode ? 20 : 1)));
+      const x = within(event);
+      change((w) => zoom(w, Math.exp(turn * WHEEL_RATE), dayAt(x, view.frame, w), view.bounds), 'replace');
+    } else return;
+    event.preventDefault();
+    clearTimeout(hands.current.wheel);
+    hands.current.wheel = setTimeout(() => change((w) => w, 'push'), WHEEL_END_MS) as unknown as number;
+  });
+
+  useEffect(() => {
+    const element = ref.current as HTMLElement | null;
+    if (!element) return;
+    const listening = new AbortController();
+    const options = { signal: listening.signal };
+    element.addEventListener('pointerdown', down, options);
+    element.addEventListener('pointermove', move, options);
+    element.addEventListener('pointerup', up, options);
+    element.addEventListener('pointercancel', up, options);
+    // React listens to the wheel passively: it could not keep the browser from zooming the page.
+    element.addEventListener('wheel', wheel, { ...options, passive: false });
+    return () => listening.abort();
+  }, [ref]);
+  return { dragging };
+}

@@ -1,0 +1,35 @@
+/** The window on time: the period filter, plus the parts of a day that a gesture has moved it by. */
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { Period } from '../../../core/query/state.ts';
+import { type Commit, setPeriod, useStore } from '../../store/store.ts';
+import { type Window, limit, periodOf, windowOf } from './window.ts';
+
+/** Changes the window; `replace` while a gesture goes on, `push` at its end. */
+export type ChangeWindow = (next: (w: Window) => Window, commit: Commit) => void;
+
+const same = (a: Period | null, b: Period | null): boolean => a?.from === b?.from && a?.to === b?.to;
+
+export function useWindow(bounds: Window): { window: Window; change: ChangeWindow } {
+  const period = useStore((s) => s.view.filters.period);
+  const [exact, setExact] = useState<Window | null>(null);
+  // The filter knows whole days; a gesture that moves by less would stutter, so its exact window is
+  // kept as long as it still stands for the period of the store.
+  const own = exact && same(periodOf(exact, bounds), period) ? exact : null;
+  const window = own ?? (period ? limit(windowOf(period), bounds, 1) : bounds);
+  // Several events of one gesture may come before the next render: each builds on the one before.
+  const latest = useRef(window);
+  useLayoutEffect(() => {
+    latest.current = window;
+  });
+  const change = useCallback<ChangeWindow>(
+    (next, commit) => {
+      const to = next(latest.current);
+      latest.current = to;
+      setExact(to);
+      const days = periodOf(to, bounds);
+      if (commit === 'push' || !same(days, useStore.getState().view.filters.period)) setPeriod(days, commit);
+    },
+    [bounds],
+  );
+  return { window, change };
+}
