@@ -16,8 +16,8 @@ export function Announcer() {
     return () => clearTimeout(timer);
   }, [visible, t]);
   return (
-    <p className="unseen" role="status" aria-live="polite">
+    <output className="unseen" aria-live="polite">
       {said}
-    </p>
+    </output>
   );
 }

@@ -1,6 +1,7 @@
 /** The page: waits for the data set, ties the link to the view, and says what to do where there is nothing to show. */
-import { Suspense, useLayoutEffect, useState } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import { useData } from '../store/data.ts';
+import { useStore } from '../store/store.ts';
 import { syncUrl } from '../store/url-sync.ts';
 import { DatasetBoundary } from './Boundary.tsx';
 import { Frame } from './Frame.tsx';
@@ -20,12 +21,8 @@ export function App() {
 /** Draws the views once the link has been read, so that none is drawn first with a view nobody asked for. */
 function Linked() {
   const data = useData();
-  const [read, setRead] = useState(false);
-  useLayoutEffect(() => {
-    const stop = syncUrl(data);
-    setRead(true);
-    return stop;
-  }, [data]);
+  const read = useStore((s) => s.linkRead);
+  useLayoutEffect(() => syncUrl(data), [data]);
   if (!data.meetings.length) return <NoData />;
   return read ? <Frame /> : <Skeleton />;
 }

@@ -1,12 +1,17 @@
 /** Says what to do where something could not be shown: the data set, or one view of it. */
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 import { useT } from '../i18n/Language.tsx';
 import { DatasetProblem } from '../store/data.ts';
 
+interface FailureProps {
+  error: unknown;
+  retry: () => void;
+}
+
 interface Props {
   children: ReactNode;
-  fallback: (error: unknown, retry: () => void) => ReactNode;
+  Failure: ComponentType<FailureProps>;
   onRetry?: () => void;
 }
 
@@ -23,7 +28,8 @@ class Boundary extends Component<Props, { failed: boolean; error: unknown }> {
   };
 
   override render(): ReactNode {
-    return this.state.failed ? this.props.fallback(this.state.error, this.retry) : this.props.children;
+    const { Failure, children } = this.props;
+    return this.state.failed ? <Failure error={this.state.error} retry={this.retry} /> : children;
   }
 }
 
@@ -32,7 +38,7 @@ export function DatasetBoundary({ children }: { children: ReactNode }) {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Boundary onRetry={reset} fallback={(error, retry) => <PageFailure error={error} retry={retry} />}>
+        <Boundary onRetry={reset} Failure={PageFailure}>
           {children}
         </Boundary>
       )}
@@ -42,12 +48,7 @@ export function DatasetBoundary({ children }: { children: ReactNode }) {
 
 /** Around one view: the others go on. */
 export function ViewBoundary({ children }: { children: ReactNode }) {
-  return <Boundary fallback={(_, retry) => <ViewFailure retry={retry} />}>{children}</Boundary>;
-}
-
-interface FailureProps {
-  error: unknown;
-  retry: () => void;
+  return <Boundary Failure={ViewFailure}>{children}</Boundary>;
 }
 
 function PageFailure({ error, retry }: FailureProps) {
@@ -74,7 +75,7 @@ function problemsOf(error: unknown): readonly string[] {
   return [error instanceof Error ? error.message : String(error)];
 }
 
-function ViewFailure({ retry }: { retry: () => void }) {
+function ViewFailure({ retry }: FailureProps) {
   const t = useT();
   return (
     <div className="app-message" role="alert">

@@ -1,7 +1,7 @@
 /** The layout from 760 px on: filters, the views one above the other, and the detail beside or over them. */
-import { type KeyboardEvent, Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useT } from '../i18n/Language.tsx';
-import { select, useStore } from '../store/store.ts';
+import { useStore } from '../store/store.ts';
 import { Detail } from '../views/detail/Detail.tsx';
 import { Chips } from '../views/filters/Chips.tsx';
 import { Filters } from '../views/filters/Filters.tsx';
@@ -9,7 +9,6 @@ import { NoMeetings } from '../views/filters/NoMeetings.tsx';
 import { ViewBoundary } from './Boundary.tsx';
 import { FaceTabs, FaceView, TimelineView } from './faces.tsx';
 import { FilterButton } from './FilterButton.tsx';
-import { CloseIcon } from './icons.tsx';
 import type { Width } from './width.ts';
 
 const Sheet = lazy(() => import('./Sheet.tsx').then((m) => ({ default: m.Sheet })));
@@ -64,19 +63,8 @@ function DetailDrawer() {
   const t = useT();
   const selected = useStore((s) => s.view.selection !== null);
   if (!selected) return null;
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) select(null);
-  };
   return (
-    <aside className="frame-detail frame-drawer" aria-label={t('app.detail')} onKeyDown={closeOnEscape}>
-      <button
-        type="button"
-        className="icon-button frame-close"
-        aria-label={t('app.closeDetail')}
-        onClick={() => select(null)}
-      >
-        <CloseIcon />
-      </button>
+    <aside className="frame-detail frame-drawer" aria-label={t('app.detail')}>
       <ViewBoundary>
         <Detail />
       </ViewBoundary>

@@ -22,7 +22,7 @@ export function Header({ width, onAbout }: Props) {
     <header className="frame-header">
       <Wordmark />
       <button type="button" className="app-extent" onClick={onAbout} aria-haspopup="dialog">
-        {sayExtent(data, locale, t)}
+        {sayExtent(data, locale, t)} ·{' '}
         <span className="app-review">{t(`review.${data.dataset.review}`)}</span>
       </button>
       <Search />

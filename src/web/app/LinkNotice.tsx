@@ -8,8 +8,8 @@ export function LinkNotice() {
   const problems = useStore((s) => s.linkProblems);
   if (!problems.length) return null;
   return (
-    <div className="app-notice" role="status">
-      <div>
+    <div className="app-notice">
+      <output>
         <p>{t('link.problems', { count: problems.length })}</p>
         <ul>
           {problems.map(({ parameter, value }) => (
@@ -21,7 +21,7 @@ export function LinkNotice() {
             </li>
           ))}
         </ul>
-      </div>
+      </output>
       <button
         type="button"
         className="icon-button"

@@ -12,9 +12,9 @@ export function Skeleton() {
       <div className="frame-columns">
         <div className="frame-filters" />
         <main className="frame-centre">
-          <p className="app-waiting" role="status">
+          <output className="app-waiting">
             {t('app.loading')}
-          </p>
+          </output>
         </main>
         <div className="frame-detail" />
       </div>

@@ -36,6 +36,8 @@ export interface State {
   /** lives nowhere */
   hover: Hover;
   linkProblems: readonly LinkProblem[];
+  /** whether `view` is the one that the link names: before that nothing is drawn */
+  linkRead: boolean;
 }
 
 export const useStore = create<State>(() => ({
@@ -43,6 +45,7 @@ export const useStore = create<State>(() => ({
   commit: 'replace',
   hover: null,
   linkProblems: [],
+  linkRead: false,
 }));
 
 const { getState, setState } = useStore;
@@ -107,7 +110,7 @@ export function setHover(hover: Hover): void {
 
 /** Shows the view that a link or the history names, with what could not be read of it. */
 export function showView(view: ViewState, linkProblems: readonly LinkProblem[] = []): void {
-  setState({ view, commit: 'replace', linkProblems, hover: null });
+  setState({ view, commit: 'replace', linkProblems, linkRead: true, hover: null });
 }
 
 export function dismissLinkProblems(): void {
