@@ -43,7 +43,6 @@ export const LEFT_OUT: readonly LeftOut[] = [
   ...row(WIDER, 'VG', 'îles Vierges', 'Virgin Islands'),
   ...row(ANNOTATED, 'VG', 'Virgin Islands, British'),
   ...row(ANNOTATED, 'VI', 'Virgin Islands, U.S.'),
-  ...row('ours joins the two islands by hyphens', 'WF', 'Territoire des îles Wallis et Futuna'),
   // French demonyms
   ...row(MISPRINT, 'AG', 'Antiguaise et barbudien'),
   ...row(MISPRINT, 'FK', 'Malouinne'),
