@@ -4,6 +4,8 @@ import { parseEdtf } from '../../core/model/edtf.ts';
 import { useLanguage, useT } from '../i18n/Language.tsx';
 import { sayDate } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
+import { useSite } from '../store/site.ts';
+import { OutsideLink } from '../views/detail/OutsideLink.tsx';
 import { Sheet } from './Sheet.tsx';
 
 export function About({ onClose }: { onClose: () => void }) {
@@ -19,25 +21,17 @@ export function About({ onClose }: { onClose: () => void }) {
         </section>
         <Sources />
         <Notices />
-        <section>
-          <h3>{t('about.disclaimer')}</h3>
-          <p>{t('about.disclaimerText')}</p>
-        </section>
-        <Publisher />
+        <Host />
         <Keys />
       </div>
     </Sheet>
   );
 }
 
-/** Each article with its own date: what is told here is as old as that. */
+/** Each article with the day it stands for: what is told here is as old as that. */
 function Sources() {
-  const { t, locale } = useLanguage();
+  const t = useT();
   const { dataset } = useData();
-  const sayAge = ({ agency, date }: Article): string =>
-    [agency, date ? sayDate(parseEdtf(date), locale, t) : t('about.dateNotStated')]
-      .filter(Boolean)
-      .join(' · ');
   return (
     <section>
       <h3>{t('about.asOf')}</h3>
@@ -45,16 +39,29 @@ function Sources() {
         {dataset.documents
           .filter((d) => d.teaserOf === null)
           .map((d) => (
-            <li key={d.id}>
-              <span lang={d.language ?? undefined}>{d.title ?? d.file}</span>
-              <p className="about-source">
-                {sayAge(d)}
-                {d.title && ` · ${d.file}`}
-              </p>
-            </li>
+            <Source key={d.id} article={d} />
           ))}
       </ul>
     </section>
+  );
+}
+
+function Source({ article }: { article: Article }) {
+  const { t, locale } = useLanguage();
+  const known = useSite()?.sources.find((s) => s.document === article.id);
+  const date = parseEdtf(known?.asOf ?? article.date ?? '');
+  const facts = [
+    article.agency,
+    date ? sayDate(date, locale, t) : t('about.dateNotStated'),
+    article.title && article.file,
+  ];
+  return (
+    <li>
+      <span lang={article.language ?? undefined}>
+        <OutsideLink address={known?.url ?? null}>{article.title ?? article.file}</OutsideLink>
+      </span>
+      <p className="about-source">{facts.filter(Boolean).join(' · ')}</p>
+    </li>
   );
 }
 
@@ -77,20 +84,50 @@ function Notices() {
   );
 }
 
-function Publisher() {
-  const t = useT();
+/** Who answers for the site, under which terms: as its host configured it, or said to be missing. */
+function Host() {
+  const { t, locale } = useLanguage();
+  const site = useSite();
+  const { publisher = null, contact = null, licence = null } = site ?? {};
   return (
     <>
       <section>
+        <h3>{t('about.disclaimer')}</h3>
+        <p>{site?.disclaimer[locale] ?? t('about.disclaimerText')}</p>
+      </section>
+      <section>
         <h3>{t('about.publisher')}</h3>
-        <p>{t('about.notConfigured')}</p>
+        {!publisher && !contact && <p>{t('about.notConfigured')}</p>}
+        {publisher && (
+          <p>
+            <OutsideLink address={publisher.url}>{publisher.name}</OutsideLink>
+          </p>
+        )}
+        {contact && (
+          <p>
+            <Contact contact={contact} />
+          </p>
+        )}
       </section>
       <section>
         <h3>{t('about.licence')}</h3>
-        <p>{t('about.notConfigured')}</p>
+        <p>
+          {licence ? (
+            <OutsideLink address={licence.url}>{licence.name}</OutsideLink>
+          ) : (
+            t('about.notConfigured')
+          )}
+        </p>
       </section>
     </>
   );
+}
+
+/** An e-mail address or a link: the schema of the configuration lets nothing else through. */
+function Contact({ contact }: { contact: string }) {
+  if (!contact.includes('@') || contact.includes('/'))
+    return <OutsideLink address={contact}>{contact}</OutsideLink>;
+  return <a href={`mailto:${encodeURIComponent(contact).replace('%40', '@')}`}>{contact}</a>;
 }
 
 const KEYS = [

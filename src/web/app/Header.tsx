@@ -2,6 +2,7 @@
 import { LOCALES, LOCALE_NAMES, type Locale } from '../i18n/catalog.ts';
 import { useLanguage, useT } from '../i18n/Language.tsx';
 import { useData } from '../store/data.ts';
+import { useSite } from '../store/site.ts';
 import { Choice } from '../views/filters/Choice.tsx';
 import { Search } from '../views/filters/Search.tsx';
 import { THEME_ICONS } from './icons.tsx';
@@ -18,10 +19,12 @@ interface Props {
 export function Header({ width, onAbout }: Props) {
   const { t, locale } = useLanguage();
   const data = useData();
+  const title = useSite()?.title[locale];
   return (
     <header className="frame-header">
       <Wordmark />
       <button type="button" className="app-extent" onClick={onAbout} aria-haspopup="dialog">
+        {title && <span className="app-title">{title} · </span>}
         {sayExtent(data, locale, t)} ·{' '}
         <span className="app-review">{t(`review.${data.dataset.review}`)}</span>
       </button>

@@ -12,9 +12,7 @@ export function Skeleton() {
       <div className="frame-columns">
         <div className="frame-filters" />
         <main className="frame-centre">
-          <output className="app-waiting">
-            {t('app.loading')}
-          </output>
+          <output className="app-waiting">{t('app.loading')}</output>
         </main>
         <div className="frame-detail" />
       </div>

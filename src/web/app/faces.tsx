@@ -15,32 +15,30 @@ const FACE_VIEWS: Record<Face, ComponentType> = {
 
 /** The view beside the timeline that the reader has chosen. */
 export function FaceView({ face }: { face: Face }) {
-  const t = useT();
   const View = FACE_VIEWS[face];
   return (
-    <Box name={t(`face.${face}`)} className={`frame-view frame-${face}`}>
+    <Box className={`frame-view frame-${face}`}>
       <View />
     </Box>
   );
 }
 
 export function TimelineView() {
-  const t = useT();
   return (
-    <Box name={t('face.timeline')} className="frame-view frame-timeline">
+    <Box className="frame-view frame-timeline">
       <Timeline />
     </Box>
   );
 }
 
-function Box({ name, className, children }: { name: string; className: string; children: ReactNode }) {
+function Box({ className, children }: { className: string; children: ReactNode }) {
   const t = useT();
   return (
-    <section className={className} aria-label={name}>
+    <div className={className}>
       <ViewBoundary>
         <Suspense fallback={<p className="app-waiting">{t('app.loading')}</p>}>{children}</Suspense>
       </ViewBoundary>
-    </section>
+    </div>
   );
 }
 

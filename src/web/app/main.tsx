@@ -4,6 +4,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider, firstLanguage } from '../i18n/Language.tsx';
+import { datasetQuery } from '../store/data.ts';
+import { siteQuery } from '../store/site.ts';
 import { App } from './App.tsx';
 import { showTheme, storedTheme } from './theme.ts';
 import './fonts.css';
@@ -15,6 +17,10 @@ import './messages.css';
 showTheme(storedTheme());
 
 const client = new QueryClient();
+// Asked for at once, beside the texts; an error is said where the data are used.
+void client.prefetchQuery(datasetQuery);
+void client.prefetchQuery(siteQuery);
+
 const root = createRoot(document.getElementById('root')!);
 
 void firstLanguage().then((language) =>
