@@ -1,5 +1,5 @@
 /** A panel that opens above the strip; Escape closes it and gives the focus back. */
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 
 interface Props {
   summary: string;
@@ -7,6 +7,7 @@ interface Props {
 }
 
 export function Drawer({ summary, children }: Props) {
+  const [open, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   const close = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !details.current?.open) return;
@@ -17,9 +18,16 @@ export function Drawer({ summary, children }: Props) {
   return (
     // One name for all: opening one closes the other.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Escape from what it holds
-    <details ref={details} name="network-drawer" className="network-drawer" onKeyDown={close}>
+    <details
+      ref={details}
+      name="network-drawer"
+      className="network-drawer"
+      onKeyDown={close}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary className="network-tool">{summary}</summary>
-      <div className="network-panel">{children}</div>
+      {/* Hundreds of ties are not drawn where nobody reads them. */}
+      {open && <div className="network-panel">{children}</div>}
     </details>
   );
 }

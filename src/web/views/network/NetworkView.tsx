@@ -1,5 +1,14 @@
 /** The network's stage: the canvas, the buttons and names over it, gestures and keys, and the strip of tools. */
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import flags from 'virtual:flags';
 import { litIn } from '../../../core/query/selection.ts';
 import type { NodeId, Selection } from '../../../core/query/state.ts';
@@ -64,7 +73,10 @@ export function NetworkView({ draw }: { draw: Draw }) {
       onNodeTwice: (id) => comeCloser({ type: 'node', id }),
       onTie: chooseTie,
       onNothing: () => selection && select(null),
-      onOver: (over) => setHover(hoverOf(over, pairs)),
+      onOver: (over) => {
+        if (stage.current) stage.current.dataset.over = over ? 'something' : '';
+        setHover(hoverOf(over, pairs));
+      },
       onPainted: () => follow(false),
     },
   });
@@ -111,7 +123,8 @@ export function NetworkView({ draw }: { draw: Draw }) {
     const nearer = reveal(place, camera, box);
     if (nearer !== camera) setCamera(rounded(nearer), 'replace');
   };
-  const leave = (): void => {
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (currentTarget.contains(relatedTarget)) return;
     setWalking(false);
     setHover(null);
   };
@@ -186,21 +199,21 @@ function hoverOf(
 }
 
 /** The style of the canvas: the house's tokens as they are where the probe stands, and the flags of this data set. */
-function useLook(probe: React.RefObject<HTMLElement | null>): Look | null {
+function useLook(probe: RefObject<HTMLElement | null>): Look | null {
   const { dataset } = useData();
   const resolved = useColours(probe);
   return useMemo(
     () =>
       resolved && {
         ...resolved,
-        flags: dataset.countries.map(({ id }) => ({ address: flags[id] ?? null, letters: id.slice(0, 5) })),
+        flags: dataset.countries.map(({ id }) => ({ address: flags[id] ?? null, letters: id.slice(0, 2) })),
       },
     [resolved, dataset],
   );
 }
 
 /** Names are as wide as their font makes them: measured again when one has come. */
-function useFonts(layer: React.RefObject<HTMLElement | null>, changed: () => void): void {
+function useFonts(layer: RefObject<HTMLElement | null>, changed: () => void): void {
   const again = useRef(changed);
   useEffect(() => {
     again.current = changed;

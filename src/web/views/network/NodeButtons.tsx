@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The canvas takes the pointer: these take the focus, and the click of a screen reader. The stage hears both. */
-export function NodeButtons({ ref, nodes, selected, at, saying }: Props) {
+export const NodeButtons = memo(function NodeButtons({ ref, nodes, selected, at, saying }: Props) {
   const some = selected !== null && selected.nodes.size > 0;
   return (
     <div ref={ref} className="network-nodes">
@@ -38,7 +38,7 @@ export function NodeButtons({ ref, nodes, selected, at, saying }: Props) {
       ))}
     </div>
   );
-}
+});
 
 interface ButtonProps {
   id: NodeId;

@@ -5,14 +5,27 @@ import { selectTie, setHover, useStore } from '../../store/store.ts';
 import { Drawer } from './Drawer.tsx';
 import { type Saying, sayTie } from './words.ts';
 
-export function TieList({ graph, saying }: { graph: Graph; saying: Saying }) {
+interface Props {
+  graph: Graph;
+  saying: Saying;
+}
+
+export function TieList({ graph, saying }: Props) {
+  return (
+    <Drawer summary={saying.t('network.ties')}>
+      <Ties graph={graph} saying={saying} />
+    </Drawer>
+  );
+}
+
+function Ties({ graph, saying }: Props) {
   const { t } = saying;
   const ties = useMemo(() => meetingTies(graph), [graph]);
   const chosen = useStore(({ view: { selection } }) =>
     selection?.type === 'tie' ? tieId(selection.pair) : null,
   );
   return (
-    <Drawer summary={t('network.ties')}>
+    <>
       {ties.length === 0 && <p>{t('network.noTies')}</p>}
       <ul className="network-list">
         {ties.map((tie) => (
@@ -31,6 +44,6 @@ export function TieList({ graph, saying }: { graph: Graph; saying: Saying }) {
           </li>
         ))}
       </ul>
-    </Drawer>
+    </>
   );
 }

@@ -89,7 +89,8 @@ export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
       style: { 'curve-style': 'straight', 'overlay-opacity': 0, 'line-cap': 'round', 'z-index': 1 },
     },
     { selector: '.member', style: { 'line-color': colours.hairline, width: px(1), 'z-index': 0 } },
-    { selector: '.sides', style: { 'line-color': colours.hairline } },
+    // Pale, for they are wide and many: the ties of people lie over them.
+    { selector: '.sides', style: { 'line-color': colours['quiet-mark'], 'line-opacity': 0.5 } },
     { selector: '.people', style: { 'line-color': colours.mark, 'z-index': 2 } },
     ...width('.sides', SIDES_WIDTHS),
     ...width('.people', PEOPLE_WIDTHS),
@@ -98,18 +99,19 @@ export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
       selector: '.unsure',
       style: {
         'line-color': colours['quiet-mark'],
+        'line-opacity': 1,
         'line-style': 'dashed',
         'line-cap': 'butt',
         'line-dash-pattern': [px(4), px(3)] as never,
       },
     },
     { selector: '.faded', style: { opacity: 0.22 } },
-    { selector: 'edge.hovered', style: { 'line-color': colours.ink, 'line-style': 'solid', 'z-index': 8 } },
+    { selector: 'edge.hovered', style: { 'line-color': colours.ink, 'line-opacity': 1, 'z-index': 8 } },
     {
       selector: 'node.hovered',
       style: { 'border-width': px(2.5), 'border-color': colours.ink, 'border-position': 'outside' },
     },
-    { selector: 'edge.selected', style: { 'line-color': colours.accent, 'z-index': 9 } },
+    { selector: 'edge.selected', style: { 'line-color': colours.accent, 'line-opacity': 1, 'z-index': 9 } },
     { selector: '.official.selected', style: { 'background-color': colours.accent } },
     {
       selector: 'node.selected',

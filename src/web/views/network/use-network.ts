@@ -43,7 +43,10 @@ export function useNetwork(at: NodeId | null): NetworkState {
   return { elements, graph, classes, selected, scene, pairs };
 }
 
-/** Labels of what is chosen come first, then of its neighbourhood, countries, officials; the often met before the rest. */
+/** So many meetings more must an official have for their name to go before a country's, which its flag tells as well. */
+const COUNTRY_LEAD = 4;
+
+/** Names of what is chosen come first, then of its neighbourhood; within each, of those who met most. */
 function sceneOf(
   graph: Graph,
   { nodes }: Elements,
@@ -55,7 +58,7 @@ function sceneOf(
   const drawn = graph.nodes.map((node): OverlayNode => {
     const { x, y } = places.get(node.id)!;
     const must = selected?.nodes.has(node.id) || hovered?.nodes.has(node.id) || node.id === at;
-    const rank = must ? 3 : selected?.aroundNodes.has(node.id) ? 2 : node.type === 'country' ? 1 : 0;
+    const rank = must ? 2 : selected?.aroundNodes.has(node.id) ? 1 : 0;
     return {
       id: node.id,
       type: node.type,
@@ -63,7 +66,7 @@ function sceneOf(
       x,
       y,
       must: must ?? false,
-      priority: rank * 10_000 + node.meetings,
+      priority: rank * 10_000 + node.meetings + (node.type === 'country' ? COUNTRY_LEAD : 0),
     };
   });
   const lines = meetingTies(graph).map(({ type, pair: [a, b] }) => ({
