@@ -1,0 +1,59 @@
+/**
+ * `npm run dataset`: builds the data set from the seeds. `-- --seeds DIR --out DIR` for other folders (their
+ * corrections with `--corrections DIR`), `-- --check` to fail when what is committed is stale.
+ */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { staleness, writeOutputs } from './dataset/outputs.ts';
+import { prebuild } from './dataset/prebuild.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function main(args: readonly string[]): number {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seeds: { type: 'string' },
+      out: { type: 'string' },
+      corrections: { type: 'string' },
+      check: { type: 'boolean', default: false },
+    },
+  });
+  // Corrections belong to their articles: those of the project say nothing of another folder.
+  const own = values.seeds === undefined ? resolve(root, 'data/corrections') : null;
+  const folder = resolve(root, 'data/dataset');
+  const out = values.out === undefined ? folder : resolve(values.out);
+  const { outputs, warnings, report } = prebuild({
+    root,
+    seeds: values.seeds === undefined ? resolve(root, 'seeds') : resolve(values.seeds),
+    corrections: values.corrections === undefined ? own : resolve(values.corrections),
+  });
+  for (const warning of warnings) console.warn(`dataset: warning: ${warning}`);
+  if (values.check) return check(out, outputs);
+  const written = writeOutputs(out, outputs);
+  const { meetings, files, filesRead, filesPartlyRead, filesNotRead } = report.counts;
+  console.log(
+    `dataset: ${meetings} meetings from ${files} files (${filesRead} read, ${filesPartlyRead} partly, ${filesNotRead} not); ` +
+      (written.length ? `wrote ${written.join(', ')}` : 'nothing changed'),
+  );
+  return 0;
+}
+
+function check(folder: string, outputs: Readonly<Record<string, string>>): number {
+  const stale = staleness(folder, outputs);
+  if (stale.length === 0) {
+    console.log('dataset: up to date');
+    return 0;
+  }
+  console.error(['dataset: not what the seeds, rules and corrections give:', ...stale].join('\n  '));
+  console.error('Run `npm run dataset`, look at what changed, and commit data/dataset.');
+  return 1;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (problem) {
+  console.error(`dataset: ${problem instanceof Error ? problem.message : String(problem)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,37 @@
+/** Bytes of a file → its text, in whatever common encoding it was saved; tells what it had to assume. */
+
+export type Decoded = { text: string; notes: string[] } | { unreadable: string };
+
+const UTF16 = [
+  { label: 'utf-16le', mark: [0xff, 0xfe] },
+  { label: 'utf-16be', mark: [0xfe, 0xff] },
+] as const;
+
+/** A share of control characters above this is no text. */
+const MOST_CONTROL = 0.02;
+
+/**
+ * UTF-8 (with or without its mark), else UTF-16 by its mark, else Windows-1252. The mark is no part of the
+ * text: offsets count without it.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { unreadable: 'the file is empty' };
+  const wide = UTF16.find(({ mark }) => bytes[0] === mark[0] && bytes[1] === mark[1]);
+  if (wide) return checked(new TextDecoder(wide.label).decode(bytes), ['read as UTF-16']);
+  if (bytes.includes(0)) return { unreadable: 'not a text: it holds zero bytes' };
+  try {
+    return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), []);
+  } catch {
+    return checked(new TextDecoder('windows-1252').decode(bytes), [
+      'not valid UTF-8: read as Windows-1252, so some letters may be wrong',
+    ]);
+  }
+}
+
+function checked(text: string, notes: string[]): Decoded {
+  // oxlint-disable-next-line no-control-regex -- control characters are what is counted
+  const control = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  return control > text.length * MOST_CONTROL
+    ? { unreadable: 'not a text: it holds control characters' }
+    : { text, notes };
+}

@@ -1,0 +1,47 @@
+/** Folders → the text of every file of the data set. Reads files, writes none; no clock, locale or path enters. */
+import { join } from 'node:path';
+import { type Built, buildDataset } from '../../src/core/build/build-dataset.ts';
+import { NO_CORRECTIONS } from '../../src/core/dataset/correction.ts';
+import { siteOf } from '../../src/core/dataset/site.ts';
+import { writtenJson } from '../../src/core/dataset/written.ts';
+import { DATASET_FILE, type Outputs } from './outputs.ts';
+import { readCorrectionFiles } from './read-corrections.ts';
+import { readSeeds } from './read-seeds.ts';
+import { CONFIG_FILE, readSiteFile, siteWarnings } from './read-site.ts';
+import { reportMarkdown } from './report-markdown.ts';
+
+export interface Folders {
+  /** where `entrevue.config.json` stands */
+  root: string;
+  seeds: string;
+  /** null = no corrections */
+  corrections: string | null;
+}
+
+export interface Prebuilt extends Built {
+  outputs: Outputs;
+  warnings: string[];
+}
+
+/** Builds everything in memory. Throws an error whose message names file, entry and cause. */
+export function prebuild({ root, seeds: folder, corrections }: Folders): Prebuilt {
+  const site = readSiteFile(join(root, CONFIG_FILE));
+  const decided = corrections === null ? NO_CORRECTIONS : readCorrectionFiles(corrections);
+  const seeds = readSeeds(folder);
+  const built = buildDataset(seeds.inputs, decided);
+  const files = seeds.inputs.map((input) => input.file);
+  const warnings = [...siteWarnings(site, files), ...built.report.warnings];
+  const report = { ...built.report, warnings };
+  const { ignored } = seeds;
+  return {
+    dataset: built.dataset,
+    report,
+    warnings,
+    outputs: {
+      [DATASET_FILE]: writtenJson(built.dataset),
+      'site.json': writtenJson(siteOf(site, built.dataset.documents)),
+      'report.json': writtenJson({ ...report, ignored }),
+      'report.md': reportMarkdown(report, ignored),
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** The build report for people: every file accounted for, then what needs a reviewer's eye. */
+import type { Likeness } from '../../src/core/collate/suggestions.ts';
+import type { FileAccount, Report } from '../../src/core/collate/report.ts';
+
+const OUTCOME: Record<FileAccount['outcome'], string> = {
+  read: 'read',
+  partly: 'partly read',
+  not: '**not read**',
+};
+
+const LIKENESS: Record<Likeness, string> = {
+  'marks-disagree': 'the same letters, other accents',
+  'marks-missing': 'written without accents; several accented names fit',
+  'one-letter': 'one letter differs; same country and office',
+  'name-shortened': 'the short name fits several long ones',
+  'years-apart': 'same name and country, other office, five years or more between',
+  'country-unknown': 'same name, one of them without a country',
+  'country-differs': 'same name, other country',
+};
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** Text of the sources inside a table or a list: on one line, with nothing that Markdown would read. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_[\]<>|#]/gu, '\\$&')
+    .trim();
+}
+
+const LONGEST_QUOTE = 160;
+const quoted = (text: string): string => {
+  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return `« ${plain(short)} »`;
+};
+
+/** The whole report. `ignored` are files of the folder that are no articles. */
+export function reportMarkdown(report: Report, ignored: readonly { file: string; why: string }[]): string {
+  const sections = [
+    ['Warnings', report.warnings.map(plain)],
+    ['Files', fileLines(report, ignored)],
+    [
+      'Doubts',
+      report.doubts.map(
+        (d) =>
+          `${plain(d.file)}${d.start === null ? '' : `, character ${d.start}`}: ${plain(d.why)}: ${plain(d.detail)}${d.quote === null ? '' : ` ${quoted(d.quote)}`}`,
+      ),
+    ],
+    [
+      'People who may be one',
+      report.suggestions.map(
+        (s) => `${s.people.map((p) => `${plain(p.name)} (\`${p.id}\`)`).join(' and ')}: ${LIKENESS[s.why]}`,
+      ),
+    ],
+    [
+      'Meetings without a date on the axis',
+      report.undated.map(
+        (u) =>
+          `\`${u.meeting}\`, ${plain(u.file)}: ${u.said === null ? 'no date is written' : `the text says ${quoted(u.said)}`}; ${quoted(u.quote)}`,
+      ),
+    ],
+    [
+      'Meetings that several documents tell',
+      report.merged.map((m) => `\`${m.meeting}\`: ${[...new Set(m.files)].map(plain).join(', ')}`),
+    ],
+  ] as const;
+  const body = sections.flatMap(([title, lines]) =>
+    lines.length ? [`## ${title}`, '', ...lines.map((line) => `- ${line}`), ''] : [],
+  );
+  return ['# Build report', '', summary(report), '', countTable(report), '', ...body].join('\n');
+}
+
+function summary({ counts }: Report): string {
+  return [
+    `${plural(counts['meetings'] ?? 0, 'meeting')} from ${plural(counts['files'] ?? 0, 'file')}:`,
+    `${counts['filesRead']} read, ${counts['filesPartlyRead']} partly, ${counts['filesNotRead']} not.`,
+    'How to correct what is wrong: `data/README.md`.',
+  ].join(' ');
+}
+
+const countTable = ({ counts }: Report): string =>
+  [
+    '| what | how many |',
+    '| --- | ---: |',
+    ...Object.entries(counts).map(([k, n]) => `| ${k} | ${n} |`),
+  ].join('\n');
+
+function fileLines(report: Report, ignored: readonly { file: string; why: string }[]): string[] {
+  return [
+    ...report.files.map((f) => {
+      const found = [
+        plural(f.articles, 'article'),
+        plural(f.teasers, 'teaser'),
+        plural(f.meetings, 'meeting'),
+      ];
+      const why = f.reasons.length ? `. ${f.reasons.map(plain).join('; ')}` : '';
+      return `${plain(f.file)}: ${OUTCOME[f.outcome]}, ${found.join(', ')}${why}`;
+    }),
+    ...ignored.map(({ file, why }) => `${plain(file)}: left aside, ${why}`),
+  ];
+}

@@ -1,0 +1,83 @@
+/** Articles → data set: read each, collate all, lay out the network. The one fold of prebuild, worker and tests. */
+import { WORLD } from './world.ts';
+import { collate } from '../collate/collate.ts';
+import { checkEvidence } from '../collate/evidence.ts';
+import type { Report } from '../collate/report.ts';
+import { type Corrections, NO_CORRECTIONS } from '../dataset/correction.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { readDataset } from '../dataset/schema.ts';
+import { editionOf } from '../dataset/written.ts';
+import { readArticle } from '../extract/read-article.ts';
+import { layoutOf } from '../layout/layout.ts';
+import type { Reading, Source } from '../model/article.ts';
+
+/** A file as it was found: its text, or why there is none. */
+export interface Input extends Source {
+  /** what the reader of the file noticed ("Windows-1252, not UTF-8"): goes into the report */
+  notes?: readonly string[];
+  /** why it has no text that can be read */
+  unreadable?: string;
+}
+
+export interface Built {
+  dataset: Dataset;
+  report: Report;
+}
+
+/** The data set that was built is none: a fault of the program, not of an article. */
+export class BuildProblem extends Error {
+  constructor(problems: readonly string[]) {
+    super(`the built data set is not valid:\n  ${problems.join('\n  ')}`);
+    this.name = 'BuildProblem';
+  }
+}
+
+/** Reads one file. Never throws: a file that breaks the reader is accounted for, and the others are read. */
+export function readInput({ file, text, notes = [], unreadable }: Input): Reading {
+  const not = (reason: string): Reading => ({
+    file,
+    outcome: 'not',
+    reasons: [reason],
+    articles: [],
+    meetings: [],
+    doubts: [],
+  });
+  if (unreadable !== undefined) return not(unreadable);
+  if (text.trim() === '') return not('the file is empty');
+  try {
+    const reading = readArticle({ file, text });
+    return notes.length ? { ...reading, reasons: [...notes, ...reading.reasons] } : reading;
+  } catch (problem) {
+    return not(`the reader failed: ${problem instanceof Error ? problem.message : String(problem)}`);
+  }
+}
+
+/** Collates readings, checks every quoted range against the texts, and lays out the network. */
+export function finishDataset(
+  readings: readonly Reading[],
+  inputs: readonly Source[],
+  corrections: Corrections = NO_CORRECTIONS,
+): Built {
+  const { dataset: collated, report } = collate(readings, WORLD, corrections);
+  checkEvidence(collated, new Map(inputs.map(({ file, text }) => [file, text])));
+  const content = { ...collated, positions: layoutOf({ ...collated, edition: '', positions: [] }) };
+  const { version, ...rest } = content;
+  const dataset: Dataset = { version, edition: editionOf(content), ...rest };
+  const read = readDataset(dataset);
+  if (!read.ok) throw new BuildProblem(read.problems);
+  return { dataset, report };
+}
+
+/** Builds a data set. Pure: the same inputs and corrections give the same bytes, whatever their order. */
+export function buildDataset(
+  inputs: readonly Input[],
+  corrections: Corrections = NO_CORRECTIONS,
+  progress: (read: number, of: number) => void = () => {},
+): Built {
+  const readings = inputs.map((input, i) => {
+    const reading = readInput(input);
+    progress(i + 1, inputs.length);
+    return reading;
+  });
+  return finishDataset(readings, inputs, corrections);
+}

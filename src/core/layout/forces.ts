@@ -1,0 +1,89 @@
+/** Lets ties pull and nodes push, with d3-force run by hand: no clock, no chance, only + − × ÷ and the square root. */
+import {
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+} from 'd3';
+import { at, overlapOf } from './boxes.ts';
+import type { Line, Scene, Spot } from './scene.ts';
+import { ASPECT } from './start.ts';
+
+type Body = SimulationNodeDatum & Spot;
+type Pull = SimulationLinkDatum<Body> & Pick<Line, 'type' | 'meetings'>;
+
+/** Length at rest in pixels, and strength, of each type of tie. */
+const PULL = {
+  member: { length: 62, strength: 0.35 },
+  officials: { length: 100, strength: 0.16 },
+  countries: { length: 190, strength: 0.02 },
+} as const;
+
+const TICKS = 360;
+/** Falls to 1/1000 over the ticks; given, because the default is worked out with Math.pow. */
+const ALPHA_DECAY = 0.019;
+const PUSH = { hub: -420, official: -170 };
+const GRAVITY = 0.045;
+/** Labels make room once the ties have drawn the rough shape. */
+const SEPARATE_FROM = 120;
+
+/** Moves the spots of the scene. */
+export function settle({ spots, lines }: Scene): void {
+  const bodies = spots as Body[];
+  const pulls = lines.map(({ type, meetings, a, b }): Pull => ({ type, meetings, source: a, target: b }));
+  const simulation = forceSimulation(bodies)
+    // d3 starts a timer of its own: we tick by hand.
+    .stop()
+    .alphaDecay(ALPHA_DECAY)
+    .force(
+      'ties',
+      forceLink<Body, Pull>(pulls)
+        .distance((p) => PULL[p.type].length)
+        .strength((p) => PULL[p.type].strength),
+    )
+    .force(
+      'push',
+      forceManyBody<Body>()
+        .strength((s) => (s.hub ? PUSH.hub : PUSH.official))
+        .distanceMax(700),
+    )
+    .force('x', forceX<Body>(0).strength(GRAVITY / ASPECT))
+    .force('y', forceY<Body>(0).strength(GRAVITY * ASPECT));
+  for (let tick = 0; tick < TICKS; tick++) {
+    simulation.tick();
+    if (tick >= SEPARATE_FROM) pushApart(spots, 0.35);
+  }
+}
+
+/** Air between two rooms, in pixels. */
+export const AIR = { x: 6, y: 4 };
+
+/** One step of making room: overlapping rooms move apart, by this share of what they overlap. Tells if any did. */
+export function pushApart(spots: readonly Spot[], share: number): boolean {
+  let any = false;
+  for (let i = 0; i < spots.length; i++) {
+    const a = spots[i]!;
+    for (let j = i + 1; j < spots.length; j++) {
+      const b = spots[j]!;
+      const over = overlapOf(at(a.room.whole, a), at(b.room.whole, b));
+      const [x, y] = [over.x + AIR.x, over.y + AIR.y];
+      if (x <= 0 || y <= 0) continue;
+      any = true;
+      const across = x < y;
+      const half = ((across ? x : y) * share) / 2;
+      // Equal places part by their order, the only difference they have.
+      const sign = (across ? middle(a, 'x') <= middle(b, 'x') : middle(a, 'y') <= middle(b, 'y')) ? 1 : -1;
+      const axis = across ? 'x' : 'y';
+      a[axis] -= sign * half;
+      b[axis] += sign * half;
+    }
+  }
+  return any;
+}
+
+function middle({ x, y, room: { whole } }: Spot, axis: 'x' | 'y'): number {
+  return axis === 'x' ? x + (whole.left + whole.right) / 2 : y + (whole.top + whole.bottom) / 2;
+}

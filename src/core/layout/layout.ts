@@ -1,0 +1,46 @@
+/** The baked places of the network: worked out once, the same bytes in every engine, and never moved by a filter. */
+import type { BakedPosition, Dataset } from '../dataset/dataset.ts';
+import { byCodeUnit } from '../model/id.ts';
+import { graphOf } from '../query/graph.ts';
+import { indexDataset } from '../query/indexed.ts';
+import { at } from './boxes.ts';
+import { settle } from './forces.ts';
+import { refine } from './refine.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { separate } from './separate.ts';
+import { placeAtStart } from './start.ts';
+
+/**
+ * A place, in whole pixels at zoom 1, for every node of the graph of all meetings; the middle of the drawing
+ * is 0, 0. Boxes of nodes and labels do not overlap. Independent of the order of the data set's lists.
+ */
+export function layoutOf(dataset: Dataset): BakedPosition[] {
+  const data = indexDataset(dataset);
+  const scene = sceneOf(data, graphOf(data, data.meetings));
+  placeAtStart(scene);
+  settle(scene);
+  separate(scene.spots);
+  refine(scene);
+  const middle = middleOf(scene);
+  return scene.spots
+    .map(({ id, x, y }) => ({ node: id, x: x - middle.x, y: y - middle.y }))
+    .sort((a, b) => byCodeUnit(a.node, b.node));
+}
+
+function middleOf({ spots }: Scene): { x: number; y: number } {
+  const boxes = spots.map((spot) => at(spot.room.whole, spot));
+  const half = (low: number[], high: number[]): number =>
+    low.length
+      ? Math.round((low.reduce((a, b) => Math.min(a, b)) + high.reduce((a, b) => Math.max(a, b))) / 2)
+      : 0;
+  return {
+    x: half(
+      boxes.map((b) => b.left),
+      boxes.map((b) => b.right),
+    ),
+    y: half(
+      boxes.map((b) => b.top),
+      boxes.map((b) => b.bottom),
+    ),
+  };
+}
