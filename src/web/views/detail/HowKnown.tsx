@@ -5,23 +5,28 @@ import { useLanguage } from '../../i18n/Language.tsx';
 import { Part } from './Part.tsx';
 import { saidBefore } from './corrected.ts';
 
-export function HowKnown({ meeting }: { meeting: Meeting }) {
+export function DateKnown({ meeting }: { meeting: Meeting }) {
   const { t } = useLanguage();
-  const { date, place } = meeting;
+  const { basis, said } = meeting.date;
   return (
-    <>
-      <Part title={t('detail.dateKnown')}>
-        <p>
-          {t(`basis.${date.basis}`)} <Said span={date.said} instead={saidBefore(meeting, 'date')} />
-        </p>
-      </Part>
-      <Part title={t('detail.placeKnown')}>
-        <p>
-          {place ? t(`detail.placeBasis.${place.basis}`) : t('detail.placeUnknown')}{' '}
-          <Said span={place?.said ?? null} instead={saidBefore(meeting, 'place')} />
-        </p>
-      </Part>
-    </>
+    <Part title={t('detail.dateKnown')}>
+      <p>
+        {t(`basis.${basis}`)} <Said span={said} instead={saidBefore(meeting, 'date')} />
+      </p>
+    </Part>
+  );
+}
+
+export function PlaceKnown({ meeting }: { meeting: Meeting }) {
+  const { t } = useLanguage();
+  const { place } = meeting;
+  return (
+    <Part title={t('detail.placeKnown')}>
+      <p>
+        {place ? t(`detail.placeBasis.${place.basis}`) : t('detail.placeUnknown')}{' '}
+        <Said span={place?.said ?? null} instead={saidBefore(meeting, 'place')} />
+      </p>
+    </Part>
   );
 }
 

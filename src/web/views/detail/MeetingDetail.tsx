@@ -9,7 +9,7 @@ import { Close } from './Close.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
 import { Corrections } from './Corrections.tsx';
 import { EvidencePassages } from './EvidencePassages.tsx';
-import { HowKnown } from './HowKnown.tsx';
+import { DateKnown, PlaceKnown } from './HowKnown.tsx';
 import { MeetingSteps } from './MeetingSteps.tsx';
 import { Participants } from './Participants.tsx';
 import { Part } from './Part.tsx';
@@ -32,8 +32,9 @@ export function MeetingDetail({ found }: { found: IndexedMeeting }) {
         <EvidencePassages evidence={meeting.evidence} />
         <CopyCitation found={found} />
       </Part>
-      <HowKnown meeting={meeting} />
+      <DateKnown meeting={meeting} />
       {meeting.corrections.length > 0 && <Corrections corrections={meeting.corrections} />}
+      <PlaceKnown meeting={meeting} />
       {meeting.topics.length > 0 && <Topics topics={meeting.topics} />}
       {meeting.event !== null && <WiderEvent id={meeting.event} current={meeting.id} />}
       <SurenessReasons sureness={meeting.sureness} />

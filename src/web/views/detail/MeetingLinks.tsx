@@ -62,6 +62,7 @@ function MeetingLink({ found, isCurrent, roleOf }: LinkProps) {
         <span className="detail-date">
           {[sayDate(date, locale, t), meeting.place?.name].filter(Boolean).join(' · ')}
           {meeting.status !== 'held' && ` · ${t(`status.${meeting.status}`)}`}
+          {meeting.section === 'related' && ` · ${t('detail.badge.related')}`}
         </span>
         <span>{sayMeeting(meeting, data, locale, t)}</span>
         {role && <span className="detail-role">{role}</span>}

@@ -27,7 +27,7 @@ export function NodeDetail({ node }: { node: NodeId }) {
       <SideHeading selection={selection} nodes={[node]} title={name} />
       {node.startsWith('o:') && <Person id={node.slice(2)} />}
       {partners.length > 0 && (
-        <Part title={t('detail.partners', { name })}>
+        <Part title={t('detail.partners')}>
           <NodeLinks
             links={partners.map(({ node: other, count }) => ({
               selection: { type: 'tie', pair: pairOf(node, other) },

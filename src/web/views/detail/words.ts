@@ -62,10 +62,10 @@ export const sayRange = ({ start, end }: Pick<Span, 'start' | 'end'>, t: Transla
 export const sayShare = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale, { style: 'percent' }).format(value);
 
-/** Why a sureness is what it is. A code that the catalogue does not know is named by its factor. */
+/** Why a sureness is what it is. A code that the catalogue does not know gets a general sentence. */
 export function sayWhy(reason: SurenessReason, t: Translate): string {
   const key = `why.${reason.why}`;
-  return key in FRENCH ? t(key as MessageKey) : t('why.unknown', { factor: t(`factor.${reason.factor}`) });
+  return t(key in FRENCH ? (key as MessageKey) : 'why.unknown');
 }
 
 /** In words, because a percentage alone suggests a precision that the table of factors does not have. */

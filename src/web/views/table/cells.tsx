@@ -15,8 +15,6 @@ export interface Say {
   t: Translate;
 }
 
-const TOPICS_SHOWN = 2;
-
 /** The title is told by the row itself: it is the button that opens the meeting. */
 export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, say: Say) => ReactNode> = {
   date: ({ date }, { locale, t }) => sayDate(date, locale, t),
@@ -37,21 +35,33 @@ export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, say
       <StatusMark meeting={meeting} />
       <span>
         {t(`status.${meeting.status}`)}
-        {meeting.section !== 'article' && <small>{t(`section.${meeting.section}`)}</small>}
+        {meeting.section !== 'article' && <small>{t(`table.section.${meeting.section}`)}</small>}
       </span>
     </span>
   ),
   topics: ({ meeting: { topics } }, { data, locale, t }) => {
-    const names = topics.map((id) => data.topics.get(id)?.names[locale] ?? id);
-    const more = names.length - TOPICS_SHOWN;
-    const shown = names.slice(0, TOPICS_SHOWN).join(', ');
-    return more > 0 ? `${shown} ${t('table.moreTopics', { count: more })}` : shown || t('table.unknown');
+    const names = topics.map((id) => data.topics.get(id)?.names[locale] ?? id).join(', ');
+    return names ? (
+      <span className="table-clamped" title={names}>
+        {names}
+      </span>
+    ) : (
+      t('table.unknown')
+    );
   },
   sureness: ({ meeting }, { locale }) =>
     new Intl.NumberFormat(locale, { style: 'percent' }).format(meeting.sureness.value),
   source: ({ meeting }, { data, t }) => {
     const document = data.documents.get(meeting.evidence[0]?.document ?? '');
-    return [document?.agency, document?.file].filter(Boolean).join(' · ') || t('table.unknown');
+    if (!document) return t('table.unknown');
+    return (
+      <>
+        {document.agency}
+        <span className="table-file" title={document.file}>
+          {document.file}
+        </span>
+      </>
+    );
   },
 };
 

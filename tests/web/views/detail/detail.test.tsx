@@ -1,0 +1,314 @@
+/** The panel: what a reader sees of a meeting, an official, a tie, and before anything is chosen. */
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Dataset, Meeting } from '../../../../src/core/dataset/dataset.ts';
+import { NO_FILTERS } from '../../../../src/core/query/state.ts';
+import { useStore, selectMeeting } from '../../../../src/web/store/store.ts';
+import { Detail } from '../../../../src/web/views/detail/Detail.tsx';
+import { FIXTURE } from '../../../fixtures/dataset.ts';
+import { show, viewNow } from '../show.tsx';
+
+const meeting = (id: string) => ({ selection: { type: 'meeting', id } as const });
+const node = (id: 'o:tomas-areias-pt' | 'c:NO') => ({ selection: { type: 'node', id } as const });
+const tie = { selection: { type: 'tie', pair: ['c:NO', 'c:PT'] } } as const;
+
+/** The fixture with one meeting changed. */
+const changed = (id: string, change: Partial<Meeting>): Dataset => ({
+  ...FIXTURE,
+  meetings: FIXTURE.meetings.map((m) => (m.id === id ? { ...m, ...change } : m)),
+});
+
+const part = (title: string): HTMLElement =>
+  screen.getByRole('heading', { level: 3, name: title }).closest('section')!;
+
+describe('the panel on a meeting', () => {
+  it('says who met where, on which day of the week, and that it was held', () => {
+    show(<Detail />, meeting('day-one'));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      'Ingrid Halvdal et Tomás Areias à Lisbonne',
+    );
+    expect(screen.getByText('mardi 12 mars 2019')).toBeTruthy();
+    expect(screen.getByText('Lisbonne, Portugal')).toBeTruthy();
+    expect(screen.getByText('Tenue')).toBeTruthy();
+  });
+
+  it('marks the quote inside its paragraph and names file, section and characters', () => {
+    const { container } = show(<Detail />, meeting('day-two'));
+    const evidence = FIXTURE.meetings[1]!.evidence[0]!;
+    expect(container.querySelector('mark')?.textContent).toBe(evidence.quote);
+    expect(container.querySelector('blockquote')?.textContent).toBe(`Avant. ${evidence.quote} Après.`);
+    expect(container.querySelector('blockquote')?.lang).toBe('fr');
+    expect(container.querySelector('figcaption')?.textContent).toBe(
+      `story.txt · Une journée à Lisbonne · 13 mars 2019 · Article · caractères 100–${evidence.end}`,
+    );
+  });
+
+  it('shows markup in a quote as the text that it is', () => {
+    const [evidence] = FIXTURE.meetings[0]!.evidence;
+    const quote = '<img src=x onerror=alert(1)> & <b>gras</b>';
+    const { container } = show(
+      <Detail />,
+      meeting('day-one'),
+      changed('day-one', { evidence: [{ ...evidence!, quote }] }),
+    );
+    expect(container.querySelector('mark')?.textContent).toBe(quote);
+    expect(container.querySelector('mark *, img[src="x"]')).toBeNull();
+  });
+
+  it('keeps the other passages folded behind their number', () => {
+    const [evidence] = FIXTURE.meetings[0]!.evidence;
+    const more = {
+      ...evidence!,
+      start: 500,
+      end: 520,
+      role: 'coreference' as const,
+      quote: 'Cette rencontre',
+    };
+    show(<Detail />, meeting('day-one'), changed('day-one', { evidence: [evidence!, more] }));
+    const folded = screen.getByText('1 autre passage').closest('details')!;
+    expect(folded.open).toBe(false);
+    expect(within(folded).getByText('Cette rencontre')).toBeTruthy();
+    expect(folded.textContent).toContain('Renvoi à la rencontre');
+  });
+
+  it('shows a side that the text does not name as not named', () => {
+    const unnamed = { ...FIXTURE.meetings[0]!.participants[0]!, name: null, official: null };
+    show(<Detail />, meeting('day-one'), changed('day-one', { participants: [unnamed] }));
+    expect(within(part('Participants')).getByText('non nommé dans le texte')).toBeTruthy();
+    expect(within(part('Participants')).getByText('ministre de la Justice').lang).toBe('fr');
+  });
+
+  it('opens the official whose name is pressed and puts the focus on the new heading', async () => {
+    const { user } = show(<Detail />, meeting('day-one'));
+    await user.click(screen.getByRole('button', { name: 'Tomás Areias' }));
+    expect(viewNow().selection).toEqual({ type: 'node', id: 'o:tomas-areias-pt' });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Tomás Areias' }));
+  });
+
+  it('leaves the focus alone when the choice is made in another view', async () => {
+    const { user } = show(
+      <>
+        <button type="button">ailleurs</button>
+        <Detail />
+      </>,
+      meeting('day-one'),
+    );
+    await user.click(screen.getByRole('button', { name: 'ailleurs' }));
+    selectMeeting('day-two');
+    await screen.findByRole('heading', { name: /Zurlinden/ });
+    expect(document.activeElement?.textContent).toBe('ailleurs');
+  });
+
+  it('opens a country by its name and says how it is known', async () => {
+    const { user } = show(<Detail />, meeting('day-one'));
+    expect(part('Participants').textContent).toContain('Norvège · d’après la fonction');
+    await user.click(within(part('Participants')).getByRole('button', { name: 'Norvège' }));
+    expect(viewNow().selection).toEqual({ type: 'node', id: 'c:NO' });
+  });
+
+  it('adds a topic to the filters and takes it away again', async () => {
+    const { user } = show(<Detail />, meeting('day-two'));
+    const chip = screen.getByRole('button', { name: 'Asile' });
+    await user.click(chip);
+    expect(viewNow().filters.topic).toEqual(['asile']);
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+    await user.click(chip);
+    expect(viewNow().filters.topic).toEqual([]);
+  });
+
+  it('tells a doubtful date and a reading from a teaser by words', () => {
+    show(<Detail />, meeting('teaser'));
+    expect(screen.getByText('date à vérifier')).toBeTruthy();
+    expect(screen.getByText('lu dans un encadré')).toBeTruthy();
+  });
+
+  it('says how the date is known, with the words of the text', () => {
+    const said = { start: 0, end: 5, quote: 'mardi' };
+    const date = { edtf: '2019-03-12', basis: 'weekday-from-dateline', said } as const;
+    show(<Detail />, meeting('day-one'), changed('day-one', { date }));
+    expect(part('Comment la date est établie').textContent).toContain('Le texte écrit «\u00a0mardi\u00a0».');
+  });
+
+  it('names the wider event and lists its meetings', () => {
+    show(<Detail />, meeting('range'));
+    const event = part('Dans le cadre de');
+    expect(within(event).getByText('Conférence d’Oslo')).toBeTruthy();
+    expect(within(event).getByText('Voir la rencontre')).toBeTruthy();
+  });
+
+  it('gives a general sentence for a reason of sureness that it has no words for', () => {
+    const sureness = { value: 0.5, reasons: [{ factor: 'date', value: 0.5, why: 'toString' } as const] };
+    show(<Detail />, meeting('day-one'), changed('day-one', { sureness }));
+    expect(part('Sûreté de la lecture').textContent).toMatch(/50\s%.*à vérifier/);
+    expect(part('Sûreté de la lecture').textContent).toContain('Raison que cette page ne sait pas dire.');
+    expect(screen.getByText('lecture peu sûre')).toBeTruthy();
+  });
+
+  it('steps to the next and the previous visible meeting, and no further', async () => {
+    const { user } = show(<Detail />, meeting('day-one'));
+    await user.click(screen.getByRole('button', { name: 'Rencontre suivante' }));
+    expect(viewNow().selection).toEqual({ type: 'meeting', id: 'day-two' });
+    await user.click(screen.getByRole('button', { name: 'Rencontre précédente' }));
+    await user.click(screen.getByRole('button', { name: 'Rencontre précédente' }));
+    const first = screen.getByRole<HTMLButtonElement>('button', { name: 'Rencontre précédente' });
+    expect(viewNow().selection).toEqual({ type: 'meeting', id: 'year' });
+    expect(first.disabled).toBe(true);
+  });
+
+  it('says that the filters hide it, and offers to clear them', async () => {
+    const { user } = show(<Detail />, {
+      ...meeting('day-one'),
+      filters: { ...NO_FILTERS, status: ['planned'] },
+    });
+    expect(screen.getByText(/cachent cette rencontre/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Retirer tous les filtres' }));
+    expect(screen.queryByText(/cachent cette rencontre/)).toBeNull();
+  });
+
+  it('closes on Escape and by its button', async () => {
+    const { user } = show(<Detail />, meeting('day-one'));
+    screen.getByRole('button', { name: 'Tomás Areias' }).focus();
+    await user.keyboard('{Escape}');
+    expect(viewNow().selection).toBeNull();
+    selectMeeting('day-one');
+    await user.click(await screen.findByRole('button', { name: 'Fermer le détail' }));
+    expect(viewNow().selection).toBeNull();
+  });
+
+  it('says so when the link names a meeting that is not there', () => {
+    show(<Detail />, meeting('gone'));
+    expect(screen.getByText('Cet élément n’est pas dans les données.')).toBeTruthy();
+  });
+});
+
+describe('a corrected meeting', () => {
+  const correction = {
+    field: 'date',
+    extracted: { edtf: null, basis: 'none', said: { start: 4, end: 10, quote: 'samedi' } },
+    value: '2019-03-16',
+    reason: 'La conférence s’ouvrait la veille.',
+    source: { title: 'Journal officiel', url: 'https://journal.example/7' },
+    on: '2020-02-01',
+    by: 'la rédaction',
+  } as const;
+  const corrected = (source: { title: string; url: string | null }) =>
+    changed('day-one', {
+      date: { edtf: '2019-03-16', basis: 'corrected', said: null },
+      corrections: [{ ...correction, source }],
+    });
+
+  it('shows what was read, what was decided, why, by whom, and links the source', () => {
+    show(<Detail />, meeting('day-one'), corrected(correction.source));
+    expect(screen.getByText('date corrigée')).toBeTruthy();
+    expect(part('Comment la date est établie').textContent).toContain('Le texte écrit «\u00a0samedi\u00a0».');
+    const text = part('Corrections').textContent;
+    for (const words of ['rien', '16 mars 2019', correction.reason, '1 février 2020, par la rédaction'])
+      expect(text).toContain(words);
+    const link = within(part('Corrections')).getByRole('link', { name: /Journal officiel/ });
+    expect(link.getAttribute('href')).toBe('https://journal.example/7');
+    expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '//journal.example'])('makes no link of %s', (url) => {
+    show(<Detail />, meeting('day-one'), corrected({ title: 'Journal officiel', url }));
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(part('Corrections').textContent).toContain('Journal officiel');
+  });
+});
+
+describe('the citation', () => {
+  it('is copied, and the page says so', async () => {
+    const { user } = show(<Detail />, meeting('day-one'));
+    await user.click(screen.getByRole('button', { name: 'Copier la citation' }));
+    expect(await screen.findByText('Citation copiée.')).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toContain(
+      'Ingrid Halvdal et Tomás Areias, Lisbonne, 12 mars 2019. Une journée à Lisbonne, story.txt, 13 mars 2019, caractères 0–83. Entrevue, édition fixture des données.',
+    );
+  });
+
+  it('is shown to be copied by hand where the clipboard is forbidden', async () => {
+    const { user } = show(<Detail />, meeting('set'));
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await user.click(screen.getByRole('button', { name: 'Copier la citation' }));
+    const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Citation' });
+    expect(box.value).toContain('(démentie)');
+  });
+});
+
+describe('the panel on an official', () => {
+  it('shows roles with dates, every spelling, and each meeting with the role held there', () => {
+    show(<Detail />, node('o:tomas-areias-pt'));
+    expect(part('Fonctions écrites dans les textes').textContent).toContain(
+      '12 mars 2019 – 5 septembre 2019',
+    );
+    expect(part('Graphies rencontrées').textContent).toContain('Tomas Arêias');
+    const meetings = within(part('Rencontres')).getAllByRole('button');
+    expect(meetings).toHaveLength(3);
+    expect(meetings[0]!.textContent).toContain("ministre de l'Intérieur");
+  });
+
+  it('ranks whom they met and selects the tie', async () => {
+    const { user } = show(<Detail />, node('o:tomas-areias-pt'));
+    await user.click(screen.getByRole('button', { name: 'Ingrid Halvdal, 1 rencontre' }));
+    expect(viewNow().selection).toEqual({ type: 'tie', pair: ['o:ingrid-halvdal-no', 'o:tomas-areias-pt'] });
+  });
+
+  it('narrows every view to them, and says that it did', async () => {
+    const { user } = show(<Detail />, node('o:tomas-areias-pt'));
+    await user.click(screen.getByRole('button', { name: 'Ne montrer que ces rencontres' }));
+    expect(viewNow().filters.official).toEqual(['tomas-areias-pt']);
+    expect(screen.getByText('Toutes les vues ne montrent que ces rencontres.')).toBeTruthy();
+  });
+
+  it('counts under the filters, and offers a way out where nothing is left', () => {
+    show(<Detail />, { ...node('o:tomas-areias-pt'), filters: { ...NO_FILTERS, status: ['planned'] } });
+    expect(screen.getByText('1 rencontre sur 3 sous les filtres en cours')).toBeTruthy();
+    show(<Detail />, { ...node('o:tomas-areias-pt'), filters: { ...NO_FILTERS, search: 'zzz' } });
+    expect(screen.getByText(/Aucune rencontre sous les filtres/)).toBeTruthy();
+  });
+});
+
+describe('the panel on a country and on a tie', () => {
+  it('lists the countries met, and the officials who spoke for it', () => {
+    show(<Detail />, node('c:NO'));
+    expect(within(part('Avec qui')).getAllByRole('button')[0]!.getAttribute('aria-label')).toBe(
+      'Japon, 2 rencontres',
+    );
+    expect(within(part('Responsables')).getAllByRole('button')[0]!.textContent).toContain('Ingrid Halvdal');
+  });
+
+  it('lists the meetings of both sides of a tie and lights up the one under the pointer', async () => {
+    const { user } = show(<Detail />, tie);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Norvège et Portugal');
+    const [first] = within(part('Rencontres')).getAllByRole('button');
+    await user.hover(first!);
+    expect(useStore.getState().hover).toEqual({ type: 'meeting', id: 'day-one' });
+    await user.click(first!);
+    expect(viewNow().selection).toEqual({ type: 'meeting', id: 'day-one' });
+  });
+});
+
+describe('the panel before anything is chosen', () => {
+  it('offers the busiest official, the busiest tie and the latest meeting held', async () => {
+    const { user } = show(<Detail />);
+    const ways = part('Pour commencer');
+    expect(
+      within(ways)
+        .getAllByRole('button')
+        .map((b) => b.getAttribute('aria-label') ?? b.textContent),
+    ).toEqual([
+      'Ingrid Halvdal, 4 rencontres',
+      'Japon et Norvège, 2 rencontres',
+      expect.stringContaining('Kari Fossvik'),
+    ]);
+    await user.click(within(ways).getByRole('button', { name: 'Ingrid Halvdal, 4 rencontres' }));
+    expect(viewNow().selection).toEqual({ type: 'node', id: 'o:ingrid-halvdal-no' });
+  });
+
+  it('says how far the data can be trusted', () => {
+    show(<Detail />);
+    expect(part('Les données').textContent).toContain('non relues');
+    expect(part('Les données').textContent).toContain('10 rencontres, 1 article');
+    expect(part('Les données').textContent).toContain('Édition fixture');
+  });
+});
