@@ -73,7 +73,6 @@ const draw: Draw = (container, elements, firstLook, camera, events) => {
       else cy.viewport(target);
     },
     resize: () => void cy.resize(),
-    box: () => ({ width: cy.width(), height: cy.height() }),
     touch(fingers) {
       cy.userPanningEnabled(fingers !== 1);
       cy.userZoomingEnabled(fingers > 1);

@@ -14,23 +14,15 @@ import { litIn } from '../../../core/query/selection.ts';
 import type { NodeId, Selection } from '../../../core/query/state.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
-import {
-  clearFilters,
-  select,
-  selectNode,
-  selectTie,
-  setCamera,
-  setHover,
-  useStore,
-} from '../../store/store.ts';
-import { type Point, fit, reveal, rounded, sameCamera, zoomBy } from './camera.ts';
+import { clearFilters, select, selectNode, selectTie, setHover, useStore } from '../../store/store.ts';
+import { type Point, fit, reveal, sameCamera, zoomBy } from './camera.ts';
 import { useColours } from './colours.ts';
 import type { Draw } from './drawing.ts';
 import type { Look } from './look.ts';
 import { NodeButtons } from './NodeButtons.tsx';
 import { forgetSizes, newMemory, placeOverlay } from './overlay.ts';
 import { Tools } from './Tools.tsx';
-import { useDrawing } from './use-drawing.ts';
+import { useBox, useDrawing } from './use-drawing.ts';
 import { useNetwork } from './use-network.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWalk } from './use-walk.ts';
@@ -48,9 +40,10 @@ export function NetworkView({ draw }: { draw: Draw }) {
   const help = useId();
   const selection = useStore((s) => s.view.selection);
   const look = useLook(probe);
+  const box = useBox(container);
   const [walkedTo, setWalkedTo] = useState<NodeId | null>(null);
   const [walking, setWalking] = useState(false);
-  const { graph, elements, scene, classes, selected, pairs } = useNetwork(walking ? walkedTo : null);
+  const { graph, elements, scene, classes, selected, pairs } = useNetwork(box, walking ? walkedTo : null);
   const shown = (id: NodeId | null): NodeId | null => (graph.nodes.some((n) => n.id === id) ? id : null);
   const at = shown(walkedTo) ?? graph.nodes[0]?.id ?? null;
 
@@ -62,9 +55,10 @@ export function NetworkView({ draw }: { draw: Draw }) {
     const pair = pairs.get(id);
     if (pair) selectTie(pair);
   };
-  const { drawing, box, nudge } = useDrawing({
+  const { drawing, aim, nudge } = useDrawing({
     draw,
     container,
+    box,
     elements,
     classes,
     look,
@@ -98,13 +92,13 @@ export function NetworkView({ draw }: { draw: Draw }) {
     if (!to || !box) return;
     const { aroundNodes } = litIn(data, graph, to);
     const points = elements.nodes.filter(({ id }) => aroundNodes.has(id));
-    if (points.length) setCamera(rounded(fit(points, box)));
+    if (points.length) aim(fit(points, box));
   }
   const zoom = (factor: number, about?: Point): void => {
     if (drawing && box) nudge(zoomBy(drawing.camera(), factor, box, about));
   };
   const zoomOnce = (factor: number): void => {
-    if (drawing && box) setCamera(rounded(zoomBy(drawing.camera(), factor, box)));
+    if (drawing && box) aim(zoomBy(drawing.camera(), factor, box));
   };
   const oneFinger = usePointer({ stage, drawing, zoom });
   const walk = useWalk({ graph, places: elements.nodes, saying, zoom: zoomOnce, at, focus: focusOn });
@@ -121,7 +115,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
     if (!place || !drawing || !box) return;
     const camera = drawing.camera();
     const nearer = reveal(place, camera, box);
-    if (nearer !== camera) setCamera(rounded(nearer), 'replace');
+    if (nearer !== camera) aim(nearer, 'replace');
   };
   const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (currentTarget.contains(relatedTarget)) return;

@@ -41,6 +41,17 @@ export function fit(points: readonly Point[], box: Box): Camera {
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: clampZoom(zoom) };
 }
 
+/** Least gain in size for which the drawing is turned. */
+const WORTH_TURNING = 1.15;
+
+/** Whether the points fill the box better with across and down exchanged: a wide drawing in a tall box. */
+export function fitsTurned(points: readonly Point[], box: Box): boolean {
+  return fit(points.map(turned), box).zoom > fit(points, box).zoom * WORTH_TURNING;
+}
+
+/** Across and down exchanged; done twice, it is undone. */
+export const turned = <T extends Point>(point: T): T => ({ ...point, x: point.y, y: point.x });
+
 function extent(values: readonly number[]): [number, number] {
   return values.reduce(([low, high], v) => [Math.min(low, v), Math.max(high, v)], [Infinity, -Infinity]);
 }
@@ -83,9 +94,9 @@ export function sameCamera(a: Camera, b: Camera): boolean {
   );
 }
 
-/** Rounded for a short link: a tenth of a unit, a thousandth of the zoom. */
+/** Rounded for a short link: a tenth of a unit, four digits of the zoom. */
 export const rounded = ({ x, y, zoom }: Camera): Camera => ({
   x: Math.round(x * 10) / 10,
   y: Math.round(y * 10) / 10,
-  zoom: Math.round(zoom * 1000) / 1000,
+  zoom: Number(zoom.toPrecision(4)),
 });

@@ -1,6 +1,5 @@
 /** What the page asks of the canvas and hears from it; Network.tsx answers with Cytoscape. */
 import type { Camera, NodeId } from '../../../core/query/state.ts';
-import type { Box } from './camera.ts';
 import type { Elements } from './elements.ts';
 import type { Look } from './look.ts';
 
@@ -26,7 +25,6 @@ export interface Drawing {
   moveTo: (camera: Camera, durationMs: number) => void;
   /** the box has changed; the canvas takes its new size */
   resize: () => void;
-  box: () => Box;
   /** how many fingers are down: one leaves the page to scroll, two move and zoom */
   touch: (fingers: number) => void;
   destroy: () => void;

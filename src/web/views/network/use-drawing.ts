@@ -1,8 +1,16 @@
 /** Keeps one drawing in its container: made once, told what changed, looked at from the store's camera, always destroyed. */
-import { type RefObject, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { setCamera, useStore } from '../../store/store.ts';
+import {
+  type RefObject,
+  useCallback,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { type Commit, setCamera, useStore } from '../../store/store.ts';
 import type { Camera } from '../../../core/query/state.ts';
-import { type Box, fit, rounded, sameCamera } from './camera.ts';
+import { type Box, fit, rounded, sameCamera, turned } from './camera.ts';
 import type { Draw, Drawing, DrawingEvents } from './drawing.ts';
 import type { Elements } from './elements.ts';
 import { type Gesture, newGesture } from './gesture.ts';
@@ -13,7 +21,8 @@ const START: Camera = { x: 0, y: 0, zoom: 1 };
 
 export interface Stage {
   drawing: Drawing | null;
-  box: Box | null;
+  /** puts a camera into the store; the view follows */
+  aim: (camera: Camera, commit?: Commit) => void;
   /** moves at once and lets the store know, as a part of a gesture */
   nudge: (camera: Camera) => void;
 }
@@ -21,18 +30,26 @@ export interface Stage {
 interface Wanted {
   draw: Draw;
   container: RefObject<HTMLElement | null>;
+  /** null until it is measured: nothing is drawn before */
+  box: Box | null;
   elements: Elements;
   classes: ReadonlyMap<string, string>;
   look: Look | null;
   events: Omit<DrawingEvents, 'onMoved'>;
 }
 
-export function useDrawing({ draw, container, elements, classes, look, events }: Wanted): Stage {
+export function useDrawing({ draw, container, box, elements, classes, look, events }: Wanted): Stage {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const gesture = useMemo(() => newGesture((camera, commit) => setCamera(rounded(camera), commit)), []);
+  const isTurned = elements.turned;
+  const aim = useCallback(
+    (camera: Camera, commit: Commit = 'push') =>
+      setCamera(rounded(isTurned ? turned(camera) : camera), commit),
+    [isTurned],
+  );
+  const gesture = useMemo(() => newGesture(aim), [aim]);
   const heard = useEffectEvent(() => events);
   const firstLook = useEffectEvent(() => look!);
-  const ready = look !== null;
+  const ready = look !== null && box !== null;
   useLayoutEffect(() => {
     if (!ready || !container.current) return;
     const moved = (): void => gesture.moved(created.camera());
@@ -49,13 +66,12 @@ export function useDrawing({ draw, container, elements, classes, look, events }:
     if (look) drawing?.look(look);
   }, [drawing, look]);
   useLayoutEffect(() => drawing?.show(classes), [drawing, classes]);
-  const box = useBox(container, drawing);
   useCamera(drawing, box, elements, gesture);
   const nudge = (camera: Camera): void => {
     drawing?.moveTo(camera, 0);
     gesture.moved(camera);
   };
-  return { drawing, box, nudge };
+  return { drawing, aim, nudge };
 }
 
 /** The drawing hears the newest handlers, though it is made but once. */
@@ -71,38 +87,36 @@ function relay(heard: () => Omit<DrawingEvents, 'onMoved'>, onMoved: () => void)
   };
 }
 
-/** The size of the container, which the drawing takes on before anything is worked out from it. */
-function useBox(container: RefObject<HTMLElement | null>, drawing: Drawing | null): Box | null {
+/** The size of an element, null before it is known and while it has none. */
+export function useBox(element: RefObject<HTMLElement | null>): Box | null {
   const [box, setBox] = useState<Box | null>(null);
   useLayoutEffect(() => {
-    const element = container.current;
-    if (!element || !drawing) return;
-    const measure = (): void => {
-      drawing.resize();
-      const { width, height } = drawing.box();
-      setBox((was) => (was?.width === width && was.height === height ? was : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    if (!element.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
+      setBox(width > 0 && height > 0 ? { width, height } : null);
+    });
+    observer.observe(element.current);
     return () => observer.disconnect();
-  }, [container, drawing]);
+  }, [element]);
   return box;
 }
 
 /** Brings the view where the store has it: at once in a new box, gliding in a known one, never against the reader's hand. */
-function useCamera(drawing: Drawing | null, box: Box | null, { nodes }: Elements, gesture: Gesture): void {
+function useCamera(drawing: Drawing | null, box: Box | null, elements: Elements, gesture: Gesture): void {
   const camera = useStore((s) => s.view.camera);
   const last = useRef<{ drawing: Drawing; box: Box } | null>(null);
   useLayoutEffect(() => {
-    if (!drawing || !box?.width || !box.height) return;
+    if (!drawing || !box) return;
     const known = last.current?.drawing === drawing && last.current.box === box;
     last.current = { drawing, box };
-    const target = camera ?? fit(nodes, box);
+    if (!known) drawing.resize();
+    const { nodes, turned: isTurned } = elements;
+    const target = camera ? (isTurned ? turned(camera) : camera) : fit(nodes, box);
     if (gesture.going()) return;
     if (!known || !sameCamera(drawing.camera(), target))
       drawing.moveTo(target, known && glides() ? MOVE_MS : 0);
-  }, [drawing, box, nodes, camera, gesture]);
+  }, [drawing, box, elements, camera, gesture]);
 }
 
 const glides = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;

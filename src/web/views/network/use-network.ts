@@ -6,7 +6,8 @@ import type { NodeId, Pair } from '../../../core/query/state.ts';
 import { useData } from '../../store/data.ts';
 import { useVisibleGraph, useWholeGraph } from '../../store/derived.ts';
 import { useStore } from '../../store/store.ts';
-import { type Elements, classesOf, elementsOf, flagNumbers, sizeOf } from './elements.ts';
+import { type Elements, classesOf, elementsOf, flagNumbers, sizeOf, turnedElements } from './elements.ts';
+import { type Box, fitsTurned } from './camera.ts';
 import type { OverlayNode, Scene } from './overlay.ts';
 
 export interface NetworkState {
@@ -20,14 +21,16 @@ export interface NetworkState {
   pairs: ReadonlyMap<string, Pair>;
 }
 
-/** `at` is the node that the keyboard is on. */
-export function useNetwork(at: NodeId | null): NetworkState {
+/** `box` is the box to fill, null while it is not known; `at` is the node that the keyboard is on. */
+export function useNetwork(box: Box | null, at: NodeId | null): NetworkState {
   const data = useData();
   const whole = useWholeGraph();
   const graph = useVisibleGraph();
   const selection = useStore((s) => s.view.selection);
   const hover = useStore((s) => s.hover);
-  const elements = useMemo(() => elementsOf(whole, data.dataset.positions), [whole, data]);
+  const laidOut = useMemo(() => elementsOf(whole, data.dataset.positions), [whole, data]);
+  const isTurned = box !== null && fitsTurned(laidOut.nodes, box);
+  const elements = useMemo(() => (isTurned ? turnedElements(laidOut) : laidOut), [laidOut, isTurned]);
   const flags = useMemo(() => flagNumbers(data.dataset), [data]);
   const selected = useMemo(() => selection && litIn(data, graph, selection), [data, graph, selection]);
   const hovered = useMemo(() => hover && litIn(data, graph, hover), [data, graph, hover]);
