@@ -1,0 +1,206 @@
+/** Stage 1: which stretch of the page is title, lead, caption, sign-off or teaser, and where each story begins and ends. */
+import type { Language } from '../model/article.ts';
+import type { Block, BlockKind, Draft, Story } from './draft.ts';
+import { FUNCTION_WORDS, knowledgeOf } from './knowledge.ts';
+import { lengthIn, type Lexicon } from './lexicon.ts';
+import { datelineEnd, isDateLine, photoMark, signoffStart } from './page-marks.ts';
+import { tokensWithin, type Token } from './tokens.ts';
+
+/** A line of the page, without its outer white space. */
+interface Line extends Pick<Block, 'start' | 'end'> {
+  kind: BlockKind;
+}
+
+const METADATA = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)\s/;
+const SENTENCE_END = new Set(['.', '!', '?', '…', '"', '»', '”', ';', ':', ')']);
+/** A headline is seldom longer. */
+const TITLE_UNITS = 200;
+
+function lines(text: string, from: number): Line[] {
+  const found: Line[] = [];
+  for (let start = from; start <= text.length;) {
+    const newline = text.indexOf('\n', start);
+    const stop = newline < 0 ? text.length : newline;
+    let a = start;
+    let b = stop;
+    while (a < b && text[a]!.trim() === '') a++;
+    while (b > a && text[b - 1]!.trim() === '') b--;
+    if (b > a) found.push({ kind: 'body', start: a, end: b });
+    start = stop + 1;
+  }
+  return found;
+}
+
+/** Joins a line cut by hard wrapping to the one before: it goes on in lower case and the other had no end. */
+function unwrap(text: string, list: Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of list) {
+    const before = joined.at(-1);
+    const first = text[line.start]!;
+    const continues = first.toLowerCase() === first && first.toUpperCase() !== first;
+    const between = before ? text.slice(before.end, line.start).split('\n').length - 1 : 0;
+    if (before && continues && between === 1 && !SENTENCE_END.has(text[before.end - 1]!))
+      before.end = line.end;
+    else joined.push({ ...line });
+  }
+  return joined;
+}
+
+/** The language whose commonest words are most frequent, or null where none stands out. */
+export function languageOf(tokens: readonly Token[]): Language | null {
+  const counts: Record<Language, number> = { fr: 0, en: 0, vi: 0 };
+  for (const t of tokens)
+    for (const language of ['fr', 'en', 'vi'] as const)
+      if (FUNCTION_WORDS[language].has(t.word.replace("'", ''))) counts[language]++;
+  const best = (['fr', 'en', 'vi'] as const).reduce((a, b) => (counts[b] > counts[a] ? b : a));
+  return counts[best] >= 2 ? best : null;
+}
+
+const tokensIn = (draft: Draft, start: number, end: number): Token[] =>
+  tokensWithin(draft.tokens, start, end);
+
+function startsWithAny(lexicon: Lexicon, set: string, tokens: Token[]): number {
+  return lengthIn(lexicon.sets[set], tokens, 0);
+}
+
+/** Kind of one line by its own looks. */
+function lineKind(draft: Draft, lexicon: Lexicon, line: Line): BlockKind {
+  const tokens = tokensIn(draft, line.start, line.end);
+  const words = tokens.filter((t) => t.kind !== 'mark').length;
+  const related = startsWithAny(lexicon, 'sections.related', tokens);
+  if (related > 0 && words <= related + 1) return 'marker';
+  const footer = startsWithAny(lexicon, 'sections.footer', tokens);
+  if (footer > 0 && words <= footer + 4) return 'footer';
+  if (lexicon.agencies.match(tokens, 0)?.length === tokens.length) return 'signoff';
+  if (isDateLine(lexicon, tokens)) return 'metadata';
+  if (tokens[0]?.key === '>') return 'footer';
+  if (photoMark(lexicon, tokens)) return 'caption';
+  const positioned = tokens.some(
+    (t, i) => t.key === '(' && lengthIn(lexicon.sets['sections.positions'], tokens, i + 1) > 0,
+  );
+  if (positioned && words < 60) return 'caption';
+  const last = draft.text[line.end - 1]!;
+  if (line.end - line.start <= TITLE_UNITS && words >= 3 && !SENTENCE_END.has(last) && last !== ',')
+    return 'title';
+  return 'body';
+}
+
+/** Cuts a picture mark with the headline repeated before it ("… ảnh 1Le ministre …") off a caption. */
+function afterImageMark(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
+  const tokens = tokensIn(draft, line.start, line.end);
+  for (let i = 0; i < tokens.length; i++) {
+    const length = lengthIn(lexicon.sets['sections.imageMarks'], tokens, i);
+    if (length > 0 && tokens[i + length]?.kind === 'number') {
+      const end = tokens[i + length]!.end;
+      return [
+        { kind: 'footer', start: line.start, end },
+        { kind: 'caption', start: end, end: line.end },
+      ];
+    }
+  }
+  return [line];
+}
+
+/** Splits an agency's dateline off the front of a line and its sign-off off the end. */
+function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
+  if (line.kind !== 'body' && line.kind !== 'title') return [line];
+  const tokens = tokensIn(draft, line.start, line.end);
+  const head = datelineEnd(lexicon, tokens);
+  const tail = signoffStart(lexicon, tokens);
+  const parts: Line[] = [];
+  const from = head ?? line.start;
+  const to = tail ?? line.end;
+  if (head !== null) parts.push({ kind: 'dateline', start: line.start, end: head });
+  if (to > from) parts.push({ kind: head === null ? line.kind : 'body', start: from, end: to });
+  if (tail !== null) parts.push({ kind: 'signoff', start: tail, end: line.end });
+  return parts;
+}
+
+/** Numbers the stories: all is the article's own until a marker or the first sign-off; then each headline opens one. */
+function numberStories(parts: Line[]): Block[] {
+  const blocks: Block[] = [];
+  let story = 0;
+  let related = false;
+  let bodySeen = false;
+  let captionOpened = false;
+  const lastBody = parts.findLastIndex((p) => p.kind === 'body' || p.kind === 'title');
+  for (const [i, part] of parts.entries()) {
+    if (!related && part.kind === 'marker') related = true;
+    if (related && (part.kind === 'caption' || part.kind === 'title')) {
+      const opens = part.kind === 'caption' ? !captionOpened || bodySeen : bodySeen || !captionOpened;
+      if (opens || story === 0) story++;
+      captionOpened = part.kind === 'caption';
+      bodySeen = false;
+    }
+    if (related && part.kind === 'body') {
+      if (story === 0) story++;
+      bodySeen = true;
+      captionOpened = false;
+    }
+    const own = part.kind === 'marker' || part.kind === 'footer' ? 0 : story;
+    blocks.push({ ...part, story: own });
+    if (!related && part.kind === 'signoff' && i < lastBody) related = true;
+  }
+  return blocks;
+}
+
+/** Only the first headlines of a story are its title: a short line further down is a heading inside the text. */
+function demoteLateTitles(blocks: Block[]): Block[] {
+  const started = new Set<number>();
+  return blocks.map((block) => {
+    if (block.kind === 'body') started.add(block.story);
+    return block.kind === 'title' && started.has(block.story) ? { ...block, kind: 'body' as const } : block;
+  });
+}
+
+function storiesOf(draft: Draft, blocks: Block[]): Story[] {
+  const count = blocks.reduce((n, b) => Math.max(n, b.story + 1), 1);
+  return Array.from({ length: count }, (_, story) => {
+    const own = blocks.filter((b) => b.story === story && b.kind !== 'marker');
+    const title = own.find((b) => b.kind === 'title');
+    const start = own[0]?.start ?? 0;
+    const end = own.at(-1)?.end ?? draft.text.length;
+    return {
+      section: story === 0 ? ('article' as const) : ('related' as const),
+      start,
+      end,
+      language: languageOf(tokensIn(draft, start, end)),
+      agency: null,
+      home: null,
+      title: title ? draft.text.slice(title.start, title.end) : null,
+      date: null,
+      datelinePlace: null,
+    };
+  });
+}
+
+/** A line in another language than the story's ("Posted by …") is left out of its reading. */
+function markForeign(draft: Draft, blocks: Block[], language: Language): Block[] {
+  return blocks.map((block) => {
+    if (block.kind !== 'body' && block.kind !== 'title') return block;
+    const own = languageOf(tokensIn(draft, block.start, block.end));
+    return own !== null && own !== language ? { ...block, kind: 'foreign' as const } : block;
+  });
+}
+
+export function sections(draft: Draft): Draft {
+  const language = languageOf(draft.tokens);
+  const lexicon = language ? knowledgeOf(language)?.lexicon : undefined;
+  const metadata = METADATA.exec(draft.text.slice(0, 40));
+  const bodyFrom = metadata ? metadata[0].length - 1 : 0;
+  const raw = unwrap(draft.text, lines(draft.text, bodyFrom));
+  const parts: Line[] = metadata ? [{ kind: 'metadata', start: 0, end: bodyFrom }] : [];
+  for (const line of raw) {
+    if (!lexicon) parts.push(line);
+    else
+      for (const piece of afterImageMark(draft, lexicon, { ...line, kind: lineKind(draft, lexicon, line) }))
+        parts.push(...splitEdges(draft, lexicon, piece));
+  }
+  const numbered = demoteLateTitles(numberStories(parts));
+  const blocks = language ? markForeign(draft, numbered, language) : numbered;
+  return {
+    ...draft,
+    blocks,
+    stories: storiesOf(draft, blocks).map((s) => ({ ...s, language: s.language ?? language })),
+  };
+}

@@ -1,0 +1,62 @@
+/** Stage 2: cuts blocks into sentences; a full stop after an initial, a title or a month ends none. */
+import type { Block, Draft, Sentence } from './draft.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { lengthIn, type Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+const READ: ReadonlySet<Block['kind']> = new Set(['title', 'body', 'caption']);
+const STOPS = new Set(['.', '!', '?', '…']);
+const OPENERS = new Set(['«', '"', '“', '(', '-', '–', '•']);
+const CLOSERS = new Set(['»', '"', '”', ')']);
+
+function endsSentence(lexicon: Lexicon, tokens: Token[], at: number, last: number): boolean {
+  const stop = tokens[at]!;
+  if (!STOPS.has(stop.key)) return false;
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= last) return true;
+  if (STOPS.has(next.key)) return false;
+  const before = tokens[at - 1];
+  if (stop.key === '.' && before?.kind === 'word' && stop.gap === 'none') {
+    const initial = before.end - before.start === 1 && before.cap;
+    if (initial || lengthIn(lexicon.lists.abbreviations, tokens, at - 1) > 0) return false;
+  }
+  // "D.C." and "3.5": nothing but a capital or an opening mark begins a sentence
+  if (next.gap === 'none' && !(next.cap && before && !before.cap)) return CLOSERS.has(next.key);
+  return next.cap || next.kind === 'number' || OPENERS.has(next.key) || CLOSERS.has(next.key);
+}
+
+function sentencesOf(lexicon: Lexicon, draft: Draft, index: number, from: number, to: number): Sentence[] {
+  const block = draft.blocks[index]!;
+  const { tokens } = draft;
+  const found: Sentence[] = [];
+  const push = (a: number, b: number): void => {
+    if (b <= a) return;
+    const range = { from: a, to: b, start: tokens[a]!.start, end: tokens[b - 1]!.end };
+    found.push({ ...range, block: index, story: block.story, kind: block.kind });
+  };
+  let start = from;
+  for (let i = from; i < to; i++) {
+    if (!endsSentence(lexicon, tokens, i, to)) continue;
+    let end = i + 1;
+    while (end < to && CLOSERS.has(tokens[end]!.key) && tokens[end]!.gap === 'none') end++;
+    push(start, end);
+    start = end;
+    i = end - 1;
+  }
+  push(start, to);
+  return found;
+}
+
+export function sentences(draft: Draft): Draft {
+  const found: Sentence[] = [];
+  let at = 0;
+  for (const [index, block] of draft.blocks.entries()) {
+    while (at < draft.tokens.length && draft.tokens[at]!.start < block.start) at++;
+    const from = at;
+    while (at < draft.tokens.length && draft.tokens[at]!.end <= block.end) at++;
+    const language = draft.stories[block.story]?.language;
+    const lexicon = language ? knowledgeOf(language)?.lexicon : undefined;
+    if (lexicon && READ.has(block.kind)) found.push(...sentencesOf(lexicon, draft, index, from, at));
+  }
+  return { ...draft, sentences: found };
+}

@@ -1,0 +1,73 @@
+/** Stage 3: every expression of time with its offsets, and each story's own date where the page states one. */
+import { readDate } from './date-grammar.ts';
+import type { DateMention, Draft, Story } from './draft.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { tokenAfter } from './tokens.ts';
+
+const METADATA = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)/;
+const BRACKETS = new Set(['(', '[']);
+
+function mentionsIn(
+  draft: Draft,
+  from: number,
+  to: number,
+  language: NonNullable<Story['language']>,
+): DateMention[] {
+  const lexicon = knowledgeOf(language)?.lexicon;
+  if (!lexicon) return [];
+  const found: DateMention[] = [];
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const key = draft.tokens[i]!.key;
+    if (BRACKETS.has(key)) depth++;
+    else if (key === ')' || key === ']') depth = Math.max(0, depth - 1);
+    const match = readDate(draft.tokens, lexicon, i);
+    if (!match) continue;
+    found.push({ from: i, to: i + match.length, value: match.value, bracketed: depth > 0 });
+    i += match.length - 1;
+  }
+  return found;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function isoOf(mention: DateMention | undefined, year: number | null): string | null {
+  const v = mention?.value;
+  if (v?.kind !== 'calendar' || v.month === null) return null;
+  const y = v.year ?? year;
+  if (y === null) return null;
+  return v.day === null ? `${y}-${two(v.month)}` : `${y}-${two(v.month)}-${two(v.day)}`;
+}
+
+/** Agency dateline, then a date line of the page, then the glued metadata; a dateline without year takes the metadata's. */
+function dateOf(draft: Draft, story: number, language: Story['language']): string | null {
+  if (!language) return null;
+  const stated = (kind: 'dateline' | 'metadata'): DateMention[] =>
+    draft.blocks
+      .filter((b) => b.story === story && b.kind === kind)
+      .flatMap((b) =>
+        mentionsIn(draft, tokenAfter(draft.tokens, b.start), tokenAfter(draft.tokens, b.end), language),
+      );
+  const glued = story === 0 ? (METADATA.exec(draft.text.slice(0, 40))?.[1] ?? null) : null;
+  const gluedYear = glued ? Number(glued.slice(0, 4)) : null;
+  const dateline = isoOf(
+    stated('dateline').find((d) => d.value.kind === 'calendar'),
+    gluedYear,
+  );
+  const line = isoOf(
+    stated('metadata').find((d) => d.value.kind === 'calendar' && d.value.year !== null),
+    null,
+  );
+  const day = [dateline, line, glued].find((d) => d !== null && d.length === 10);
+  return day ?? dateline ?? line ?? glued;
+}
+
+export function dates(draft: Draft): Draft {
+  const found: DateMention[] = [];
+  for (const s of draft.sentences) {
+    const language = draft.stories[s.story]!.language;
+    if (language) found.push(...mentionsIn(draft, s.from, s.to, language));
+  }
+  const stories = draft.stories.map((story, i) => ({ ...story, date: dateOf(draft, i, story.language) }));
+  return { ...draft, dates: found, stories };
+}

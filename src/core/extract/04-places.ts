@@ -1,0 +1,78 @@
+/** Stage 4: cities, countries and bodies of the gazetteer, and what agency and dateline say about each story. */
+import type { Draft, PlaceMention, Story } from './draft.ts';
+import { knowledgeOf, type Knowledge } from './knowledge.ts';
+import { tokenAfter } from './tokens.ts';
+
+function placesIn(draft: Draft, knowledge: Knowledge, from: number, to: number): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let i = from; i < to; i++) {
+    if (!draft.tokens[i]!.cap) continue;
+    const match = knowledge.places.match(draft.tokens, i);
+    if (!match) continue;
+    found.push({ from: i, to: i + match.length, place: match.value });
+    i += match.length - 1;
+  }
+  return found;
+}
+
+/** Agency of sign-off, dateline or photo credit, in that order. */
+function agencyOf(
+  draft: Draft,
+  knowledge: Knowledge,
+  story: number,
+): { name: string; country: string | null } | null {
+  for (const kind of ['signoff', 'dateline', 'caption'] as const) {
+    for (const block of draft.blocks) {
+      if (block.story !== story || block.kind !== kind) continue;
+      const to = tokenAfter(draft.tokens, block.end);
+      const from =
+        kind === 'caption'
+          ? Math.max(tokenAfter(draft.tokens, block.start), to - 6)
+          : tokenAfter(draft.tokens, block.start);
+      for (let i = from; i < to; i++) {
+        const hit = knowledge.lexicon.agencies.match(draft.tokens, i);
+        if (hit) return hit.value;
+      }
+    }
+  }
+  return null;
+}
+
+function completed(draft: Draft, story: Story, index: number): Story {
+  const knowledge = story.language ? knowledgeOf(story.language) : null;
+  if (!knowledge) return story;
+  const agency = agencyOf(draft, knowledge, index);
+  const dateline = draft.blocks.find((b) => b.story === index && b.kind === 'dateline');
+  const named = dateline
+    ? placesIn(
+        draft,
+        knowledge,
+        tokenAfter(draft.tokens, dateline.start),
+        tokenAfter(draft.tokens, dateline.end),
+      )
+    : [];
+  return {
+    ...story,
+    agency: agency?.name ?? null,
+    home: agency?.country ?? null,
+    datelinePlace: named.find((p) => p.place.type === 'city') ?? null,
+  };
+}
+
+export function places(draft: Draft): Draft {
+  const found: PlaceMention[] = [];
+  for (const s of draft.sentences) {
+    const language = draft.stories[s.story]!.language;
+    const knowledge = language ? knowledgeOf(language) : null;
+    if (knowledge) found.push(...placesIn(draft, knowledge, s.from, s.to));
+  }
+  const stories = draft.stories.map((story, i) => completed(draft, story, i));
+  // A teaser stands on the page of its article: the same agency wrote it.
+  const home = stories[0]?.home ?? null;
+  const agency = stories[0]?.agency ?? null;
+  return {
+    ...draft,
+    places: found,
+    stories: stories.map((s) => ({ ...s, home: s.home ?? home, agency: s.agency ?? agency })),
+  };
+}

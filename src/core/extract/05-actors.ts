@@ -1,0 +1,66 @@
+/** Stage 5: who is spoken of in each sentence, with role, country, governing preposition and the list it stands in. */
+import { readActors } from './actors.ts';
+import type { Actor, Draft } from './draft.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { inList, inSet, isKey, mentionMaps, readerOf, type Reader } from './reader.ts';
+
+const CLASSES = ['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as const;
+
+/** The preposition that governs an actor: the word before it, or the one its article is melted with ("du", "au"). */
+function prepositionOf(r: Reader, at: number): Actor['preposition'] {
+  for (const name of CLASSES) if (inSet(r, `prepositions.${name}`, at) === 1) return name;
+  for (let length = 2; length <= 3; length++)
+    for (const name of CLASSES) if (inSet(r, `prepositions.${name}`, at - length + 1) === length) return name;
+  return 'none';
+}
+
+/** Only joiners, repeated prepositions and courtesies stand between two members of one list. */
+function sameList(r: Reader, a: Actor, b: Actor): boolean {
+  let joined = a.to === b.from;
+  for (let i = a.to; i < b.from;) {
+    const and = inSet(r, 'conjunctions.and', i);
+    const step =
+      and ||
+      (isKey(r, i, ',') || isKey(r, i, ';') || isKey(r, i, ':') ? 1 : 0) ||
+      inList(r, 'adverbs', i) ||
+      inSet(r, `prepositions.${b.preposition}`, i);
+    if (step === 0) return false;
+    if (and > 0 || isKey(r, i, ',') || isKey(r, i, ';')) joined = true;
+    i += step;
+  }
+  return joined && (a.preposition === b.preposition || b.preposition === 'none');
+}
+
+function actorsOf(r: Reader, lists: { next: number }): Actor[] {
+  const found: Actor[] = [];
+  for (let i = r.from; i < r.end;) {
+    const hits = readActors(r, i);
+    if (hits.length === 0) {
+      i++;
+      continue;
+    }
+    for (const [k, hit] of hits.entries()) {
+      const before = found.at(-1);
+      const preposition = k === 0 ? prepositionOf(r, hit.from - 1) : found.at(-1)!.preposition;
+      const actor = { ...hit, preposition };
+      const joined = before !== undefined && (k > 0 || sameList(r, before, actor));
+      if (joined && preposition === 'none') actor.preposition = before.preposition;
+      actor.list = joined ? before.list : lists.next++;
+      found.push(actor);
+    }
+    i = Math.max(i + 1, hits.at(-1)!.to);
+  }
+  return found;
+}
+
+export function actors(draft: Draft): Draft {
+  const maps = mentionMaps(draft);
+  const lists = { next: 0 };
+  const found: Actor[] = [];
+  for (const sentence of draft.sentences) {
+    const language = draft.stories[sentence.story]!.language;
+    const knowledge = language ? knowledgeOf(language) : null;
+    if (knowledge) found.push(...actorsOf(readerOf(draft, sentence, knowledge, maps), lists));
+  }
+  return { ...draft, actors: found };
+}

@@ -1,0 +1,133 @@
+/** Stage 8: fills each trigger's frame with the actors of its sentence: who received whom, who spoke with whom. */
+import type { Clause, Governed } from './clause.ts';
+import { clausesOf, isFinite, objectAfter, subjectOf } from './clause.ts';
+import type { Draft, VerbGroup } from './draft.ts';
+import type { Found } from './found.ts';
+import { gatheringsOf } from './gatherings.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { marked } from './marks.ts';
+import { nounsFound } from './noun-frames.ts';
+import { mentionMaps, readerOf, type Reader } from './reader.ts';
+import { statusOfVerb } from './status.ts';
+
+const STRONG = 0.95;
+const WEAK = 0.75;
+
+const DIRECT: Governed = ['none'];
+
+function governedBy(v: VerbGroup): Governed {
+  const verb = v.verb!;
+  if (verb.object === 'to') return ['to'];
+  if (verb.object === 'of') return ['of', 'for'];
+  if (verb.object === 'for') return ['for', 'of', 'to'];
+  return verb.frame === 'with' ? ['with'] : DIRECT;
+}
+
+function base(c: Clause, v: VerbGroup): Found | null {
+  const status = statusOfVerb(c, v);
+  if (!status) return null;
+  const verb = v.verb!;
+  const kind = marked(c, v, v.kind ?? verb.kind);
+  return {
+    clause: c.index,
+    trigger: { from: v.from, to: Math.max(v.to, v.tail?.to ?? 0) },
+    by: 'verb',
+    kind,
+    status,
+    left: [],
+    right: [],
+    clitic: v.clitic !== null,
+    needsPrincipal: false,
+    joint: (verb.joint ?? false) || (kind === 'ceremony' && v.kind !== 'ceremony'),
+    host: null,
+    strength: verb.weak ? WEAK : STRONG,
+    organisers: [],
+    event: null,
+  };
+}
+
+/** "a été reçu par", "coprésidée par X et Y". */
+function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
+  const agents = objectAfter(c, v.to, ['by'], v.tense !== 'participle');
+  if (v.verb!.frame !== 'direct') return agents.length > 1 ? { ...found, left: agents } : null;
+  const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], false);
+  const patient = v.tense === 'participle' ? participleSubject(c, v) : subjectOf(c, v);
+  return agent.length > 0 ? { ...found, left: agent, right: patient, host: 'left', clitic: false } : null;
+}
+
+/** Reçu par X, "Y a dit": the next subject; "Y, reçu par X,": the actor right before. */
+function participleSubject(c: Clause, v: VerbGroup): number[] {
+  const before = c.actors.findLast((a) => a.actor.to <= v.from && v.from - a.actor.to <= 1);
+  if (before) return [before.id];
+  const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
+  return main ? subjectOf(c, main) : [];
+}
+
+/** "Recevant Y, X a dit": the subject is that of the main verb. */
+function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
+  const right = objectAfter(c, v.to, governedBy(v));
+  const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
+  const left = main ? subjectOf(c, main).filter((id) => !right.includes(id)) : [];
+  const own =
+    left.length > 0
+      ? left
+      : c.actors
+          .filter((a) => a.actor.to <= v.from && a.actor.preposition === 'none')
+          .slice(-1)
+          .map((a) => a.id);
+  return right.length > 0
+    ? {
+        ...found,
+        left: own,
+        right,
+        needsPrincipal: own.length === 0,
+        host: v.verb!.kind === 'reception' ? 'left' : null,
+      }
+    : null;
+}
+
+function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
+  const verb = v.verb!;
+  const governed = governedBy(v);
+  if (verb.frame === 'joint') {
+    const together = objectAfter(c, v.to, DIRECT);
+    return together.length > 1 ? { ...found, left: together } : null;
+  }
+  const left = subjectOf(c, v);
+  const objectFrom = verb.object === 'of' ? (v.tail?.to ?? v.to) : v.to;
+  const right = objectAfter(c, objectFrom, governed).filter((id) => !left.includes(id));
+  if (verb.frame === 'with') {
+    if (right.length > 0) return { ...found, left, right, needsPrincipal: left.length === 0 };
+    const between = objectAfter(c, v.to, ['between']);
+    if (between.length > 1) return { ...found, left: between };
+    return { ...found, left, right: [], needsPrincipal: false };
+  }
+  const host = verb.kind === 'reception' ? 'left' : verb.object === 'to' ? 'right' : null;
+  if (right.length === 0 && !found.clitic) return null;
+  return { ...found, left, right, host, needsPrincipal: left.length === 0 };
+}
+
+function verbFound(c: Clause, v: VerbGroup): Found | null {
+  const found = base(c, v);
+  if (!found) return null;
+  if (v.passive) return passiveFrame(c, v, found);
+  if (v.tense === 'participle') return null;
+  return v.tense === 'gerund' ? gerundFrame(c, v, found) : activeFrame(c, v, found);
+}
+
+/** Every meeting told in a draft, sentence by sentence, in text order. */
+export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
+  const maps = mentionMaps(draft);
+  const readerFor = (s: Draft['sentences'][number]): Reader | null => {
+    const language = draft.stories[s.story]!.language;
+    const knowledge = language ? knowledgeOf(language) : null;
+    return knowledge ? readerOf(draft, s, knowledge, maps) : null;
+  };
+  const clauses = clausesOf(draft, readerFor);
+  const found = clauses.flatMap((c) => {
+    if (c.sentence.kind === 'caption') return [];
+    const told = c.verbs.filter((v) => v.verb !== null).flatMap((v) => verbFound(c, v) ?? []);
+    return [...told, ...nounsFound(c), ...gatheringsOf(c)].sort((a, b) => a.trigger.from - b.trigger.from);
+  });
+  return { clauses, found };
+}

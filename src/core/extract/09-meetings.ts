@@ -1,0 +1,187 @@
+/** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
+import type { Clause } from './clause.ts';
+import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
+import { framesOf } from './08-frames.ts';
+import type { Found } from './found.ts';
+import { eventOf } from './gatherings.ts';
+import { membersOf } from './groups.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { partyOf, personParty, principalOf, remember, resolve, type Memory } from './parties.ts';
+
+const NO_DATE = { edtf: null, basis: 'none', said: null } as const;
+
+export const sameParty = (a: Party, b: Party): boolean =>
+  a.person !== null || b.person !== null
+    ? a.person === b.person
+    : a.kind === b.kind &&
+      a.country === b.country &&
+      (a.actor === b.actor || (a.kind === 'country' && b.kind === 'country'));
+
+function distinct(parties: Party[]): Party[] {
+  return parties.filter((p, i) => parties.findIndex((q) => sameParty(p, q)) === i);
+}
+
+const personsOf = (parties: Party[]): Set<number> =>
+  new Set(parties.flatMap((p) => (p.person === null ? [] : [p.person])));
+
+interface Sides {
+  left: Party[];
+  right: Party[];
+}
+
+function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
+  const kindOf = (id: number): string => draft.actors[id]!.kind;
+  const weakLeft = f.left.every((id) => kindOf(id) === 'both' || kindOf(id) === 'pronoun');
+  // A pronoun on one side can only mean someone who is not named on the other.
+  const right = weakLeft ? f.right.flatMap((id) => resolve(draft, story, id, memory)) : [];
+  const left = f.left.flatMap((id) => resolve(draft, story, id, memory, personsOf(right)));
+  const others = weakLeft
+    ? right
+    : f.right.flatMap((id) => resolve(draft, story, id, memory, personsOf(left)));
+  const both = f.left.some((id) => kindOf(id) === 'both');
+  const principal =
+    memory.principal === null || personsOf(others).has(memory.principal) ? null : memory.principal;
+  if (others.length > 0 && (f.needsPrincipal || both || left.length === 0)) {
+    const stand =
+      principal === null || both
+        ? memory.last.filter((p) => p.person !== null && p.person === memory.principal)
+        : [];
+    const chosen = both && principal !== null ? [personParty(draft, principal, null)] : stand;
+    return {
+      left: chosen.length > 0 ? chosen : principal !== null ? [personParty(draft, principal, null)] : left,
+      right: others,
+    };
+  }
+  if (f.clitic && others.length === 0) {
+    const other = memory.recent.findLast((p) => !personsOf(left).has(p));
+    return { left, right: other === undefined ? [] : [personParty(draft, other, null)] };
+  }
+  return { left, right: others };
+}
+
+/** Bodies and countries of a conference's own name. */
+function organisers(draft: Draft, f: Found): Party[] {
+  return f.organisers.map((range) => {
+    const place = draft.places.find((p) => p.from === range.from)!;
+    const kind = place.place.type === 'country' ? 'country' : 'organisation';
+    return {
+      ...partyOf(kind, null, null),
+      name: range,
+      country: place.place.country ?? place.place.id,
+      basis: 'own-name' as const,
+    };
+  });
+}
+
+const isGroup = (p: Party): boolean => p.kind === 'group';
+
+/** Lists of people dealt out: one meeting a pair, or one of all. */
+function deal(f: Found, sides: Sides): Party[][] {
+  const left = distinct(sides.left.filter((p) => !isGroup(p)));
+  const right = distinct(sides.right.filter((p) => !isGroup(p) && !left.some((q) => sameParty(p, q))));
+  if (f.joint || right.length === 0) return [distinct([...left, ...right])];
+  return right.map((r) => distinct([...left, r]));
+}
+
+const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
+
+/** Two of one country talking to each other is its own business; a ceremony or a visit is told all the same. */
+function domestic(parties: Party[], kind: MeetingDraft['kind']): boolean {
+  const countries = parties.map((p) => p.country);
+  return !DOMESTIC_KINDS.has(kind) && countries.every((c) => c !== null && c === countries[0]);
+}
+
+/** An official who receives an envoy posted to Y, and whose country nothing tells, is Y's. */
+function hostCountries(draft: Draft, parties: Party[]): Party[] {
+  const posted = parties.flatMap((p) => rolesOf(draft, p)).find((r) => r.hostCountry !== null);
+  if (!posted) return parties;
+  return parties.map((p) =>
+    p.country === null && p.kind === 'person' && rolesOf(draft, p).length > 0
+      ? { ...p, country: posted.hostCountry, basis: 'office' as const }
+      : p,
+  );
+}
+
+function rolesOf(draft: Draft, p: Party): Draft['actors'][number]['roles'] {
+  if (p.person !== null) return draft.people[p.person]!.mentions.flatMap((m) => draft.actors[m]!.roles);
+  return p.actor !== null ? draft.actors[p.actor]!.roles : [];
+}
+
+/** The conference around a meeting: the sentence's own, else the one the story is set in. A visit elsewhere has none. */
+function eventFor(f: Found, memory: Memory): Range | null {
+  if (f.kind === 'visit' || f.kind === 'ceremony' || f.status !== 'held') return null;
+  return memory.event;
+}
+
+function meetingsOf(draft: Draft, c: Clause, f: Found, memory: Memory): MeetingDraft[] {
+  const story = c.sentence.story;
+  const sides = sidesOf(draft, story, f, memory);
+  const members = membersOf(draft, f, sides.left, sides.right);
+  const full: Sides = {
+    left: [...sides.left, ...members.left],
+    right: [...sides.right, ...members.right, ...organisers(draft, f)],
+  };
+  const dealt = deal(f, full).map((parties) => hostCountries(draft, parties));
+  return dealt
+    .filter(
+      (parties) =>
+        parties.length >= 2 &&
+        parties.some((p) => p.kind === 'person' || p.kind === 'organisation') &&
+        !domestic(parties, f.kind),
+    )
+    .map((parties) => ({
+      story,
+      sentence: c.index,
+      trigger: f.trigger,
+      by: f.by,
+      kind: f.kind,
+      status: f.status,
+      parties,
+      host:
+        f.host === null
+          ? null
+          : (parties.find((p) => (f.host === 'left' ? full.left : full.right).some((q) => sameParty(p, q))) ??
+            null),
+      strength: f.strength,
+      event: f.event ?? eventFor(f, memory),
+      date: NO_DATE,
+      place: null,
+      evidence: [{ sentence: c.index, role: 'primary' as const }],
+      topics: [],
+      sureness: { value: f.strength, reasons: [] },
+    }));
+}
+
+export function meetings(draft: Draft): Draft {
+  const { clauses, found } = framesOf(draft);
+  const memories = draft.stories.map((_, i): Memory => ({
+    last: [],
+    subject: null,
+    recent: [],
+    principal: principalOf(draft, i),
+    event: null,
+  }));
+  const told: MeetingDraft[] = [];
+  let next = 0;
+  for (const c of clauses) {
+    const memory = memories[c.sentence.story]!;
+    const event = c.sentence.kind === 'caption' ? null : eventOf(c);
+    const outer = memory.event;
+    if (event) memory.event = event.range;
+    for (; next < found.length && found[next]!.clause === c.index; next++) {
+      const made = meetingsOf(draft, c, found[next]!, memory);
+      told.push(...made);
+      if (made.length > 0) memory.last = distinct(made.flatMap((m) => m.parties));
+    }
+    // A conference that a meeting only stands beside frames that sentence, not the rest of the story.
+    if (event && !event.within) memory.event = outer;
+    remember(c, memory);
+  }
+  return { ...draft, meetings: told };
+}
+
+/** Needed by later stages to read words around a sentence. */
+export const knowledgeFor = (draft: Draft, story: number): ReturnType<typeof knowledgeOf> => {
+  const language = draft.stories[story]?.language ?? null;
+  return language ? knowledgeOf(language) : null;
+};

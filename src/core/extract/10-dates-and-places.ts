@@ -1,0 +1,193 @@
+/** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
+import { parseEdtf } from '../model/edtf.ts';
+import type { Doubt } from '../model/article.ts';
+import type { MeetingDate } from '../model/meeting.ts';
+import { resolveDate, type Anchors } from './date-values.ts';
+import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
+import { knowledgeFor } from './09-meetings.ts';
+import { lengthIn } from './lexicon.ts';
+import { placeOf, type PlaceMemory } from './settings.ts';
+
+const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
+/** An own date this many days before the article's makes the meeting a recalled one. */
+const RECALLED_DAYS = 31;
+const FAR = 40;
+const OPENING_TOKENS = 8;
+
+export const spanOf = (draft: Draft, range: Range): { start: number; end: number; quote: string } => {
+  const start = draft.tokens[range.from]!.start;
+  const end = draft.tokens[range.to - 1]!.end;
+  return { start, end, quote: draft.text.slice(start, end) };
+};
+
+const gap = (a: Range, b: Range): number => Math.max(a.from - b.to, b.from - a.to, 0);
+
+function inSetBefore(draft: Draft, story: number, set: string, at: number): boolean {
+  const knowledge = knowledgeFor(draft, story);
+  return (
+    knowledge !== null && [1, 2].some((k) => lengthIn(knowledge.lexicon.sets[set], draft.tokens, at - k) > 0)
+  );
+}
+
+/** How badly a date of the sentence fits a trigger: distance, brackets, another verb in between. */
+function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): number {
+  const low = Math.min(date.to, trigger.to);
+  const high = Math.max(date.from, trigger.from);
+  const fences = draft.verbs.filter(
+    (v) => v.from >= low && v.to <= high && v.tense !== 'participle' && v.tense !== 'gerund',
+  ).length;
+  const opening = date.from - s.from < OPENING_TOKENS && date.from < trigger.from;
+  const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
+  const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
+  return gap(date, trigger) + (date.bracketed ? FAR : 0) + (opening ? 0 : fences * FAR) + vague + since;
+}
+
+function dateIn(draft: Draft, dates: DateMention[], s: Sentence, trigger: Range): DateMention | null {
+  let best: DateMention | null = null;
+  let least = FAR;
+  for (const date of dates) {
+    const fit = misfit(draft, s, date, trigger);
+    if (fit < least) {
+      least = fit;
+      best = date;
+    }
+  }
+  return best;
+}
+
+interface StoryTime {
+  article: string | null;
+  setting: string | null;
+  siblings: string[];
+  pastYear: number | null;
+  place: PlaceMemory;
+}
+
+function fullDays(draft: Draft, story: number): string[] {
+  const home = draft.stories[story]!.section;
+  if (home !== 'related') return [];
+  return draft.dates.flatMap((d) => {
+    if (d.value.kind !== 'calendar' || d.value.year === null || d.value.day === null || d.bracketed)
+      return [];
+    const own = draft.sentences.find((s) => s.to > d.from)!;
+    if (own.story === story || draft.stories[own.story]!.section !== 'related') return [];
+    return (
+      resolveDate(d.value, { article: null, event: null, siblings: [], pastYear: null, planned: false })
+        .edtf ?? []
+    );
+  });
+}
+
+function pastYearOf(draft: Draft, story: number): number | null {
+  const years = draft.dates.flatMap((d) => {
+    const own = draft.sentences.find((s) => s.to > d.from)!;
+    return own.story === story &&
+      d.value.kind === 'calendar' &&
+      d.value.year !== null &&
+      d.value.month === null &&
+      !d.bracketed
+      ? [d.value.year]
+      : [];
+  });
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+function anchors(time: StoryTime, planned: boolean): Anchors {
+  return {
+    article: time.article,
+    event: time.setting,
+    siblings: time.siblings,
+    pastYear: time.pastYear,
+    planned,
+  };
+}
+
+/** A date that sets the scene for what follows: a day or weekday in the lead or beside a meeting. */
+function setsScene(date: DateMention): boolean {
+  if (date.bracketed) return false;
+  return date.value.kind !== 'calendar' || date.value.day !== null;
+}
+
+function inherited(draft: Draft, m: MeetingDraft, s: Sentence, time: StoryTime): MeetingDate {
+  if (m.status !== 'held') return NONE;
+  const knowledge = knowledgeFor(draft, m.story)!;
+  const visit = range(s).some((i) => lengthIn(knowledge.lexicon.lists.visitFrames, draft.tokens, i) > 0);
+  if (visit && time.setting !== null && parseEdtf(time.setting)?.precision === 'day')
+    return time.article?.length === 7 ? { edtf: time.article, basis: 'inherited', said: null } : NONE;
+  return time.setting === null ? NONE : { edtf: time.setting, basis: 'inherited', said: null };
+}
+
+const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
+
+function recalled(m: MeetingDraft, date: MeetingDate, article: string | null): MeetingDraft['status'] {
+  if (m.status !== 'held' || article === null || date.edtf === null || date.basis === 'inherited')
+    return m.status;
+  const end = parseEdtf(date.edtf)?.to ?? null;
+  const start = parseEdtf(article)?.from ?? null;
+  return end !== null && start !== null && end < start - RECALLED_DAYS ? 'past' : m.status;
+}
+
+function dated(
+  draft: Draft,
+  m: MeetingDraft,
+  dates: DateMention[],
+  time: StoryTime,
+  doubts: Doubt[],
+): MeetingDraft {
+  const s = draft.sentences[m.sentence]!;
+  const mention = dateIn(draft, dates, s, m.trigger);
+  if (!mention) return { ...m, date: inherited(draft, m, s, time) };
+  const found = resolveDate(mention.value, anchors(time, m.status === 'planned'));
+  const said = spanOf(draft, mention);
+  if (found.disagrees) doubts.push({ why: 'weekday-disagrees', detail: said.quote, span: said });
+  const date: MeetingDate = { edtf: found.edtf, basis: found.basis, said };
+  return { ...m, date, status: recalled(m, date, time.article) };
+}
+
+export function datesAndPlaces(draft: Draft): Draft {
+  const times = draft.stories.map((story, i): StoryTime => ({
+    article: story.date,
+    setting: null,
+    siblings: fullDays(draft, i),
+    pastYear: pastYearOf(draft, i),
+    place: { last: null, country: null },
+  }));
+  const doubts = [...draft.doubts];
+  const out: MeetingDraft[] = [];
+  const bodies = draft.stories.map(() => 0);
+  let d = 0;
+  let m = 0;
+  for (const [index, s] of draft.sentences.entries()) {
+    const dates: DateMention[] = [];
+    for (; d < draft.dates.length && draft.dates[d]!.from < s.to; d++) dates.push(draft.dates[d]!);
+    const time = times[s.story]!;
+    const first = m;
+    for (; m < draft.meetings.length && draft.meetings[m]!.sentence === index; m++) {
+      const withDate = dated(draft, draft.meetings[m]!, dates, time, doubts);
+      out.push({ ...withDate, place: placeOf(draft, withDate, s, time.place) });
+    }
+    const made = out.slice(out.length - (m - first));
+    remember(time, s, dates, made, bodies[s.story]! < 2);
+    time.place.observe?.(draft, s, made, bodies[s.story]! < 2);
+    if (s.kind === 'body') bodies[s.story]!++;
+  }
+  return { ...draft, meetings: out, doubts };
+}
+
+function remember(
+  time: StoryTime,
+  s: Sentence,
+  dates: DateMention[],
+  made: MeetingDraft[],
+  lead: boolean,
+): void {
+  if (s.kind === 'caption') return;
+  const own = made.findLast(
+    (x) => x.status === 'held' && x.date.edtf !== null && x.date.basis !== 'inherited',
+  );
+  if (own) time.setting = own.date.edtf;
+  else if (made.length === 0) {
+    const date = dates.find((x) => setsScene(x) && (lead || x.value.kind === 'relative'));
+    if (date) time.setting = resolveDate(date.value, anchors(time, false)).edtf ?? time.setting;
+  }
+}

@@ -1,0 +1,145 @@
+/** Stage 11: one meeting told twice in a story is one; captions and later mentions are added as evidence, never as meetings. */
+import { parseEdtf } from '../model/edtf.ts';
+import { sameParty } from './09-meetings.ts';
+import { knowledgeFor } from './09-meetings.ts';
+import type { Draft, EvidenceDraft, MeetingDraft } from './draft.ts';
+import { lengthIn } from './lexicon.ts';
+
+const CLASSES: Record<MeetingDraft['kind'], string> = {
+  talks: 'meeting',
+  reception: 'meeting',
+  'courtesy-visit': 'meeting',
+  interview: 'meeting',
+  other: 'meeting',
+  call: 'remote',
+  'video-call': 'remote',
+  ceremony: 'ceremony',
+  conference: 'conference',
+  visit: 'visit',
+  signing: 'signing',
+};
+
+const subset = (a: MeetingDraft, b: MeetingDraft): boolean =>
+  a.parties.every((p) => b.parties.some((q) => sameParty(p, q)));
+
+function datesAgree(a: MeetingDraft, b: MeetingDraft): boolean {
+  if (a.date.edtf === null || b.date.edtf === null || a.date.edtf === b.date.edtf) return true;
+  if (a.date.basis === 'inherited' || b.date.basis === 'inherited') return true;
+  const x = parseEdtf(a.date.edtf);
+  const y = parseEdtf(b.date.edtf);
+  if (!x || !y || x.from === null || y.from === null || x.to === null || y.to === null) return true;
+  return x.from <= y.to && y.from <= x.to;
+}
+
+const LIVE = new Set<MeetingDraft['status']>(['held', 'past']);
+
+function statusesAgree(a: MeetingDraft, b: MeetingDraft): boolean {
+  return a.status === b.status || (LIVE.has(a.status) && LIVE.has(b.status));
+}
+
+function sameMeeting(a: MeetingDraft, b: MeetingDraft): boolean {
+  if (a.story !== b.story || !statusesAgree(a, b) || !datesAgree(a, b)) return false;
+  const equal = a.parties.length === b.parties.length && subset(a, b);
+  const [ca, cb] = [CLASSES[a.kind], CLASSES[b.kind]];
+  const classes =
+    ca === cb ||
+    (ca === 'remote' && cb === 'meeting' && b.by === 'noun') ||
+    (cb === 'remote' && ca === 'meeting' && a.by === 'noun');
+  if (equal && classes) return true;
+  const [small, large] = a.parties.length < b.parties.length ? [a, b] : [b, a];
+  const part = large.parties.length > 2 && subset(small, large);
+  return part && (ca === cb || large.kind === 'ceremony');
+}
+
+const isTitle = (draft: Draft, m: MeetingDraft): boolean => draft.sentences[m.sentence]!.kind === 'title';
+const richness = (draft: Draft, m: MeetingDraft): number =>
+  m.parties.length * 4 +
+  (isTitle(draft, m) ? 0 : 2) +
+  (m.date.basis !== 'none' && m.date.basis !== 'inherited' ? 1 : 0);
+
+function joinEvidence(a: EvidenceDraft[], b: EvidenceDraft[]): EvidenceDraft[] {
+  const support = b.map((e) => (e.role === 'primary' ? { ...e, role: 'support' as const } : e));
+  return [...a, ...support.filter((e) => !a.some((x) => x.sentence === e.sentence))];
+}
+
+function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
+  const [main, other] = richness(draft, b) > richness(draft, a) ? [b, a] : [a, b];
+  const stated =
+    [main, other].find((m) => m.date.edtf !== null && m.date.basis !== 'inherited') ??
+    (main.date.edtf !== null ? main : other);
+  const place = [main, other].find((m) => m.place?.basis === 'stated') ?? (main.place ? main : other);
+  const remote = [main, other].find((m) => CLASSES[m.kind] === 'remote');
+  return {
+    ...main,
+    kind:
+      remote?.kind ?? (main.kind === 'talks' && CLASSES[other.kind] === 'meeting' ? other.kind : main.kind),
+    status: main.status === 'held' || other.status === 'held' ? 'held' : main.status,
+    date: stated.date,
+    place: remote ? null : place.place,
+    host: main.host ?? other.host,
+    strength: Math.max(main.strength, other.strength),
+    event: main.event ?? other.event,
+    evidence: joinEvidence(main.evidence, other.evidence),
+  };
+}
+
+function mergeAll(draft: Draft): MeetingDraft[] {
+  const merged: MeetingDraft[] = [];
+  for (const m of draft.meetings) {
+    const at = merged.findIndex((x) => sameMeeting(x, m));
+    if (at < 0) merged.push(m);
+    else merged[at] = unite(draft, merged[at]!, m);
+  }
+  return merged;
+}
+
+/** Pictures that show two of a meeting's people. */
+function withCaptions(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[] {
+  const captions = draft.sentences.map((s, i) => ({ s, i })).filter(({ s }) => s.kind === 'caption');
+  const shown = captions.map(({ s, i }) => {
+    const people = draft.actors
+      .filter((a) => a.from >= s.from && a.to <= s.to && a.person !== null)
+      .map((a) => a.person!);
+    return { sentence: i, story: s.story, people: new Set(people) };
+  });
+  return meetings.map((m) => {
+    const extra = shown.filter(
+      (c) =>
+        c.story === m.story &&
+        m.parties.filter((p) => p.person !== null && c.people.has(p.person)).length >= 2,
+    );
+    return {
+      ...m,
+      evidence: joinEvidence(
+        m.evidence,
+        extra.map((c) => ({ sentence: c.sentence, role: 'caption' as const })),
+      ),
+    };
+  });
+}
+
+/** "Lors de la rencontre", "cet entretien": points back to the last meeting told before it. */
+function withCoreferences(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[] {
+  const out = meetings.map((m) => ({ ...m }));
+  for (const noun of draft.nouns) {
+    if (meetings.some((m) => m.trigger.from === noun.from)) continue;
+    const sentence = draft.sentences.findIndex((s) => s.to > noun.from);
+    const s = draft.sentences[sentence]!;
+    const knowledge = knowledgeFor(draft, s.story);
+    if (!knowledge || s.kind === 'caption') continue;
+    const sets = knowledge.lexicon.sets;
+    const definite = ['determiners.definite', 'determiners.demonstrative', 'prepositions.melted'].some(
+      (k) => lengthIn(sets[k], draft.tokens, noun.from - 1) > 0,
+    );
+    const target = definite
+      ? out.findLast((m) => m.story === s.story && m.sentence < sentence && m.status === 'held')
+      : undefined;
+    if (target) target.evidence = joinEvidence(target.evidence, [{ sentence, role: 'coreference' }]);
+  }
+  return out;
+}
+
+export function merge(draft: Draft): Draft {
+  const merged = mergeAll(draft);
+  return { ...draft, meetings: withCoreferences(draft, withCaptions(draft, merged)) };
+}

@@ -1,0 +1,222 @@
+/** The actor grammar: "role name", "role, name", "name, role", lists that share a title, bodies, groups and pronouns. */
+import type { Actor, Range, RoleMention } from './draft.ts';
+import { readElliptic } from './elliptic.ts';
+import { readName, type NameMatch } from './names.ts';
+import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
+import { countryOfPlace, readBody, readRole } from './roles.ts';
+
+export const BLANK: Omit<Actor, 'from' | 'to' | 'kind'> = {
+  name: null,
+  roles: [],
+  country: null,
+  basis: 'none',
+  short: false,
+  preposition: 'none',
+  plural: false,
+  gender: null,
+  person: null,
+  list: -1,
+};
+
+/** A full name has two words; one word is a person only after a title or a courtesy. */
+const FULL_NAME = 2;
+
+export function person(from: number, to: number, name: NameMatch | null, roles: RoleMention[]): Actor {
+  const carrier = roles.find((role) => role.country !== null);
+  return {
+    ...BLANK,
+    kind: 'person',
+    from,
+    to,
+    name: name ? { from: name.from, to: name.to } : null,
+    roles,
+    country: carrier?.country ?? null,
+    basis: carrier?.basis ?? 'none',
+    short: name !== null && name.words < FULL_NAME,
+    gender: name?.courtesy === 'f' ? 'f' : name?.courtesy === 'm' ? 'm' : null,
+  };
+}
+
+/** Skips "(à droite)", "(54 ans)": brackets within an actor, at most eight tokens. */
+function afterBrackets(r: Reader, at: number): number {
+  if (!isKey(r, at, '(')) return at;
+  for (let i = at + 1; i < Math.min(r.end, at + 9); i++) if (isKey(r, i, ')')) return i + 1;
+  return at;
+}
+
+/** ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. */
+function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number } {
+  const roles: RoleMention[] = [];
+  let to = afterBrackets(r, at);
+  for (let n = 0; n < 3 && isKey(r, to, ','); n++) {
+    let i = to + 1;
+    i += inList(r, 'adverbs', i);
+    const det = determiner(r, i);
+    if (det && det.kind === 'possessive') break;
+    const role = readRole(r, i + (det?.length ?? 0), 'none');
+    if (!role || role.plural || role.heads.some((h) => h.flag === 'companion' || h.flag === 'anaphor')) break;
+    const named = readName(r, role.to) ?? (det && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null);
+    if (named && (det || named.words > 1) && !isKey(r, named.from - 1, ',')) break;
+    if (det && named) break;
+    if (det && tokenIn(r, role.to) && verbAt(r, role.to)) break;
+    roles.push(role);
+    to = afterBrackets(r, role.to);
+  }
+  return { roles, to: roles.length > 0 ? to : afterBrackets(r, at) };
+}
+
+function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): Actor {
+  const after = appositions(r, name.to);
+  return person(from, after.to, name, [...roles, ...after.roles]);
+}
+
+/** "le directeur de la Garde, le général X": a rank, or an office, that comes between role and name. */
+function rankAndName(r: Reader, at: number): { role: RoleMention; name: NameMatch } | null {
+  const det = determiner(r, at);
+  if (!det || det.kind !== 'definite') return null;
+  const role = readRole(r, at + det.length, 'definite');
+  const name = role && role.heads[0]?.flag === 'rank' ? readName(r, role.to) : null;
+  return role && name ? { role, name } : null;
+}
+
+function roleActor(r: Reader, from: number, role: RoleMention): Actor {
+  const direct = readName(r, role.to);
+  if (direct) return named(r, from, [role], direct);
+  let i = afterBrackets(r, role.to);
+  if (isKey(r, i, ',')) {
+    i++;
+    const name = readName(r, i);
+    if (name && (name.words >= FULL_NAME || name.courtesy) && !(role.heads[0]?.flag === 'anaphor'))
+      return named(r, from, [role], name);
+    const ranked = rankAndName(r, i);
+    if (ranked) return named(r, from, [role, ranked.role], ranked.name);
+  }
+  return person(from, role.to, null, [role]);
+}
+
+/** "une délégation …, conduite par X": X takes part, the delegation is X's. */
+function delegationHead(r: Reader, from: number, at: number): Actor | null {
+  let i = at;
+  if (isKey(r, i, ',')) i++;
+  const led = inList(r, 'ledBy', i);
+  if (led === 0) return null;
+  const head = readPerson(r, i + led);
+  return head ? { ...head, from } : null;
+}
+
+function groupActor(r: Reader, from: number, at: number, length: number): Actor {
+  const body = readBody(r, at, length);
+  const head = inList(r, 'delegations', at) > 0 ? delegationHead(r, from, body.to) : null;
+  return (
+    head ?? {
+      ...BLANK,
+      kind: 'group',
+      from,
+      to: body.to,
+      plural: true,
+      country: body.country,
+      basis: body.basis,
+    }
+  );
+}
+
+/** Numerals and qualifiers before a noun: "sept nouveaux ambassadeurs". */
+function afterQualifiers(r: Reader, at: number): number {
+  let i = at;
+  for (let n = 0; n < 3; n++) {
+    const token = tokenIn(r, i);
+    if (token?.kind === 'number') i++;
+    else
+      i +=
+        inSet(r, 'determiners.indefinite', i) ||
+        (inList(r, 'roleModifiers', i) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i) ? 1 : 0);
+  }
+  return i;
+}
+
+/** A person by role or name, with or without determiner. */
+export function readPerson(r: Reader, at: number): Actor | null {
+  const det =
+    determiner(r, at) ??
+    (inSet(r, 'prepositions.melted', at - 1) > 0 ? { length: 0, kind: 'definite' as const } : null);
+  const start = at + (det?.length ?? 0);
+  const role = readRole(r, start, det?.kind ?? 'none');
+  if (role && !role.plural) {
+    const actor = roleActor(r, at, role);
+    const bare = actor.name === null && !det && role.country === null;
+    return bare ? null : actor;
+  }
+  const name = readName(r, at) ?? (det?.kind === 'definite' ? courteous(r, start) : null);
+  if (!name || (name.words < FULL_NAME && !name.courtesy)) return null;
+  return named(r, at, [], name);
+}
+
+function courteous(r: Reader, at: number): NameMatch | null {
+  const name = readName(r, at);
+  return name?.courtesy ? name : null;
+}
+
+function bodyActor(r: Reader, at: number, start: number): Actor | null {
+  const length = inList(r, 'organisationHeads', start);
+  if (length === 0) return null;
+  const body = readBody(r, start, length);
+  const name: Range = { from: start, to: body.to };
+  const basis = body.country === null ? 'none' : body.basis;
+  return { ...BLANK, kind: 'organisation', from: at, to: body.to, name, country: body.country, basis };
+}
+
+function placeActor(r: Reader, at: number, start: number): Actor | null {
+  const place = r.placeAt.get(start);
+  if (!place || place.place.type === 'city' || place.to > r.end) return null;
+  const kind = place.place.type === 'country' ? 'country' : 'organisation';
+  return {
+    ...BLANK,
+    kind,
+    from: at,
+    to: place.to,
+    name: { from: place.from, to: place.to },
+    country: kind === 'country' ? place.place.country : (place.place.country ?? countryOfPlace(r, start)),
+    basis: 'own-name',
+  };
+}
+
+function pronounActor(r: Reader, at: number): Actor | null {
+  const both = inList(r, 'bothSides', at);
+  if (both > 0) return { ...BLANK, kind: 'both', from: at, to: at + both, plural: true };
+  const anaphor = inList(r, 'anaphors', at);
+  if (anaphor > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + anaphor };
+  const plural = inSet(r, 'pronouns.plural', at);
+  if (plural > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + plural, plural: true };
+  const singular = inSet(r, 'pronouns.singular', at);
+  return singular > 0 ? { ...BLANK, kind: 'pronoun', from: at, to: at + singular } : null;
+}
+
+/** Every actor that begins exactly at token `at`: several where a list shares one title. */
+export function readActors(r: Reader, at: number): Actor[] {
+  const pronoun = pronounActor(r, at);
+  if (pronoun) return [pronoun];
+  const elliptic = readElliptic(r, at);
+  if (elliptic.length > 0) return elliptic;
+  const found = readPerson(r, at);
+  if (found) return [found];
+  const det = determiner(r, at);
+  const start = afterQualifiers(r, at + (det?.length ?? 0));
+  const plural = readRole(r, start, det?.kind ?? 'none');
+  if (plural?.plural)
+    return [
+      {
+        ...BLANK,
+        kind: 'group',
+        from: at,
+        to: plural.to,
+        roles: [plural],
+        plural: true,
+        country: plural.country,
+        basis: plural.basis,
+      },
+    ];
+  const group = inList(r, 'groups', start);
+  if (group > 0) return [groupActor(r, at, start, group)];
+  const other = bodyActor(r, at, start) ?? placeActor(r, at, start);
+  return other ? [other] : [];
+}

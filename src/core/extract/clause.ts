@@ -1,0 +1,138 @@
+/** Who does what in one sentence: subject and object of a verb by position, voice, preposition and list. */
+import type { Actor, Draft, NounMention, Sentence, VerbGroup } from './draft.ts';
+import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+
+/** One sentence with all that was found in it; numbers are indexes into the draft. */
+export interface Clause {
+  sentence: Sentence;
+  index: number;
+  r: Reader;
+  actors: { id: number; actor: Actor }[];
+  verbs: VerbGroup[];
+  nouns: NounMention[];
+}
+
+export type Governed = Actor['preposition'][];
+
+const FINITE = new Set<VerbGroup['tense']>(['past', 'pluperfect', 'present', 'future', 'planned']);
+export const isFinite = (v: VerbGroup): boolean => FINITE.has(v.tense);
+
+const canAct = (a: Actor): boolean => a.kind !== 'country' || a.name !== null;
+
+/** Ids of the actors of one list. */
+export function listOf(c: Clause, list: number): number[] {
+  return c.actors.filter((a) => a.actor.list === list).map((a) => a.id);
+}
+
+function opensClause(c: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (inSet(c.r, 'conjunctions.clause', i) > 0 || isKey(c.r, i, ';') || isKey(c.r, i, ':')) return true;
+  return false;
+}
+
+/** ", a eu" and "et a reçu": the verb goes on from the one before it. */
+function coordinated(c: Clause, at: number): boolean {
+  let i = at - 1;
+  while (i > c.sentence.from && inList(c.r, 'adverbs', i) > 0) i--;
+  return (
+    isKey(c.r, i, ',') ||
+    isKey(c.r, i, ';') ||
+    inSet(c.r, 'conjunctions.and', i) > 0 ||
+    inSet(c.r, 'conjunctions.and', i - 1) > 1
+  );
+}
+
+/** Finite verb nearest before token `at`. */
+function verbBefore(c: Clause, at: number): VerbGroup | null {
+  return c.verbs.findLast((v) => isFinite(v) && v.to <= at) ?? null;
+}
+
+function relativeAntecedent(c: Clause, at: number): number[] | null {
+  const pronoun = inSet(c.r, 'pronouns.relative', at - 1);
+  if (pronoun === 0) return null;
+  const end = isKey(c.r, at - 2, ',') ? at - 2 : at - 1;
+  const hit = c.actors.findLast((a) => a.actor.to <= end);
+  return hit ? listOf(c, hit.actor.list) : null;
+}
+
+/** The subject of a finite verb: ids of one list, empty where none is found. */
+export function subjectOf(c: Clause, verb: VerbGroup, depth = 0): number[] {
+  const relative = relativeAntecedent(c, verb.from);
+  if (relative) return relative;
+  const before = verbBefore(c, verb.from);
+  const candidates = c.actors.filter(({ actor }) => actor.to <= verb.from && canAct(actor));
+  for (let k = candidates.length - 1; k >= 0; k--) {
+    const { actor } = candidates[k]!;
+    if (before && actor.from < before.from) break;
+    if (actor.preposition !== 'none' || insideNoun(c, actor)) continue;
+    const isObject =
+      before !== null &&
+      before.to <= actor.from &&
+      !opensClause(c, before.to, actor.from) &&
+      !newClause(c, before, actor, verb);
+    if (!isObject) return listOf(c, actor.list);
+  }
+  if (before && depth < 6 && (coordinated(c, verb.from) || candidates.length > 0))
+    return subjectOf(c, before, depth + 1);
+  return [];
+}
+
+/** "… a reçu A et B a rencontré C": B stands right before its own verb, after "et". */
+function newClause(c: Clause, before: VerbGroup, actor: Actor, verb: VerbGroup): boolean {
+  const and = inSet(c.r, 'conjunctions.and', actor.from - 1) > 0;
+  const comma = isKey(c.r, actor.from - 1, ',');
+  const adjacent = verb.from - actor.to <= 1 && !isKey(c.r, actor.to, ',');
+  return adjacent && (and || comma) && before.to < actor.from - 1;
+}
+
+/** An actor that only completes a noun ("la tête de la haute délégation") is no subject. */
+function insideNoun(c: Clause, actor: Actor): boolean {
+  const before = tokenIn(c.r, actor.from - 1);
+  return before?.key === '(';
+}
+
+/** First list after token `at` governed in one of the given ways, before the next finite verb. */
+export function objectAfter(c: Clause, at: number, governed: Governed, stopAtVerb = true): number[] {
+  const stop = stopAtVerb
+    ? (c.verbs.find((v) => isFinite(v) && v.from >= at)?.from ?? c.sentence.to)
+    : c.sentence.to;
+  for (const { actor } of c.actors) {
+    if (actor.from < at || actor.from >= stop) continue;
+    if (governed.includes(actor.preposition)) return listOf(c, actor.list).filter((id) => after(c, id, at));
+  }
+  return [];
+}
+
+function after(c: Clause, id: number, at: number): boolean {
+  return c.actors.some((a) => a.id === id && a.actor.from >= at);
+}
+
+/** The clauses of a draft, one a sentence. */
+export function cut<T extends { from: number }>(
+  items: readonly T[],
+  cursor: { at: number },
+  to: number,
+): { id: number; item: T }[] {
+  const found: { id: number; item: T }[] = [];
+  while (cursor.at < items.length && items[cursor.at]!.from < to) {
+    found.push({ id: cursor.at, item: items[cursor.at]! });
+    cursor.at++;
+  }
+  return found;
+}
+
+export function clausesOf(draft: Draft, readerFor: (s: Sentence) => Reader | null): Clause[] {
+  const cursors = { actors: { at: 0 }, verbs: { at: 0 }, nouns: { at: 0 } };
+  const clauses: Clause[] = [];
+  for (const [index, sentence] of draft.sentences.entries()) {
+    const actors = cut(draft.actors, cursors.actors, sentence.to).map(({ id, item }) => ({
+      id,
+      actor: item,
+    }));
+    const verbs = cut(draft.verbs, cursors.verbs, sentence.to).map(({ item }) => item);
+    const nouns = cut(draft.nouns, cursors.nouns, sentence.to).map(({ item }) => item);
+    const r = readerFor(sentence);
+    if (r) clauses.push({ sentence, index, r, actors, verbs, nouns });
+  }
+  return clauses;
+}

@@ -1,0 +1,212 @@
+/** The date grammar: which tokens say a day, a month, a year or a span of days, and with which fields. */
+import type { DateValue } from './draft.ts';
+import { lengthIn, type Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+export interface DateMatch {
+  length: number;
+  value: DateValue;
+}
+
+type Calendar = Extract<DateValue, { kind: 'calendar' }>;
+
+const EMPTY: Calendar = {
+  kind: 'calendar',
+  year: null,
+  month: null,
+  day: null,
+  to: null,
+  weekday: null,
+  last: false,
+  next: false,
+};
+
+function number(token: Token | undefined, low: number, high: number, digits: number): number | null {
+  if (token?.kind !== 'number' || token.key.length > digits) return null;
+  const value = Number(token.key);
+  return value >= low && value <= high ? value : null;
+}
+
+const yearAt = (t: Token | undefined): number | null =>
+  t?.key.length === 4 ? number(t, 1900, 2100, 4) : null;
+
+/** A cursor over tokens, for one attempt to read a date. */
+class Reader {
+  at: number;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  constructor(tokens: readonly Token[], lexicon: Lexicon, at: number) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.at = at;
+  }
+  skip(set: string): boolean {
+    const length = lengthIn(this.lexicon.sets[set], this.tokens, this.at);
+    this.at += length;
+    return length > 0;
+  }
+  skipKey(...keys: string[]): boolean {
+    const hit = keys.includes(this.tokens[this.at]?.key ?? '');
+    if (hit) this.at++;
+    return hit;
+  }
+  day(): number | null {
+    const value = number(this.tokens[this.at], 1, 31, 2);
+    if (value === null) return null;
+    this.at++;
+    if (this.tokens[this.at]?.gap === 'none') this.skip('dates.ordinalMarks');
+    return value;
+  }
+  month(): number | null {
+    const hit = this.lexicon.months.match(this.tokens, this.at);
+    if (!hit) return null;
+    this.at += hit.length;
+    if (this.tokens[this.at]?.key === '.' && this.tokens[this.at]!.gap === 'none') this.at++;
+    return hit.value;
+  }
+  year(): number | null {
+    const save = this.at;
+    this.skipKey(',', 'de');
+    const value = yearAt(this.tokens[this.at]);
+    if (value === null) this.at = save;
+    else this.at++;
+    return value;
+  }
+  weekday(): number | null {
+    const hit = this.lexicon.weekdays.match(this.tokens, this.at);
+    if (!hit) return null;
+    this.at += hit.length;
+    return hit.value;
+  }
+}
+
+/** "5 au 8 avril 2026", "28 mars au 2 avril", "5 et 6 novembre", "5-6 novembre". */
+function dayRange(r: Reader): Calendar | null {
+  const save = r.at;
+  const day = r.day();
+  const firstMonth = day === null ? null : r.month();
+  const firstYear = firstMonth === null ? null : r.year();
+  if (day === null || !(r.skip('dates.rangeTo') || r.skip('dates.rangeAnd'))) {
+    r.at = save;
+    return null;
+  }
+  r.weekday();
+  const lastDay = r.day();
+  const month = lastDay === null ? null : r.month();
+  if (lastDay === null || month === null) {
+    r.at = save;
+    return null;
+  }
+  const year = r.year();
+  const to = { month, day: lastDay, year };
+  return { ...EMPTY, day, month: firstMonth ?? month, year: firstYear ?? year, to };
+}
+
+/** "13 février 2026", "1er août", and in languages that say so "February 13, 2026". */
+function dayMonth(r: Reader): Calendar | null {
+  const save = r.at;
+  const day = r.day();
+  if (day !== null) {
+    r.skipKey('of');
+    const month = r.month();
+    if (month !== null) return { ...EMPTY, day, month, year: r.year() };
+  }
+  r.at = save;
+  if (!r.lexicon.file.monthFirst) return null;
+  const month = r.month();
+  const second = month === null ? null : r.day();
+  if (month !== null && second !== null && yearAt(r.tokens[r.at - 1]) === null)
+    return { ...EMPTY, day: second, month, year: r.year() };
+  r.at = save;
+  return null;
+}
+
+/** "07/09/2017", "3.2.2023", "2026-02-13". */
+function numeric(r: Reader): Calendar | null {
+  const [a, m1, b, m2, c] = r.tokens.slice(r.at, r.at + 5);
+  if (
+    !m2 ||
+    m1!.key !== m2.key ||
+    !['/', '.', '-'].includes(m1!.key) ||
+    m1!.gap !== 'none' ||
+    c?.gap !== 'none'
+  )
+    return null;
+  const iso = yearAt(a);
+  const [day, month, year] = iso ? [c, b, a] : [a, b, c];
+  const value = { day: number(day, 1, 31, 2), month: number(month, 1, 12, 2), year: yearAt(year) };
+  if (value.day === null || value.month === null || value.year === null) return null;
+  r.at += 5;
+  return { ...EMPTY, ...value };
+}
+
+/** "septembre 2025", "mai dernier", "en mai": a bare month only after a word that leads to one. */
+function monthOnly(r: Reader, led: boolean): Calendar | null {
+  const save = r.at;
+  const token = r.tokens[r.at];
+  const month = r.month();
+  if (month === null) return null;
+  const year = r.year();
+  const last = r.skip('dates.last');
+  const next = !last && r.skip('dates.next');
+  // "mars", "mai" and "sept" are also other words
+  if (year !== null || last || next || (led && token!.kind === 'word'))
+    return { ...EMPTY, month, year, last, next };
+  r.at = save;
+  return null;
+}
+
+function withTail(r: Reader, value: Calendar): Calendar {
+  r.skip('dates.dayParts');
+  const last = value.last || r.skip('dates.last');
+  return { ...value, last, next: value.next || (!last && r.skip('dates.next')) };
+}
+
+/** The date that begins exactly at token `at`, or null. */
+export function readDate(tokens: readonly Token[], lexicon: Lexicon, at: number): DateMatch | null {
+  const relative = lexicon.relative.match(tokens, at);
+  if (relative) return { length: relative.length, value: { kind: 'relative', cue: relative.value } };
+  const r = new Reader(tokens, lexicon, at);
+  const weekday = r.weekday();
+  const afterWeekday = r.at;
+  if (weekday !== null) {
+    r.skip('dates.dayParts');
+    r.skipKey(',', '(');
+    r.skip('determiners.definite');
+  }
+  const calendar = numeric(r) ?? dayRange(r) ?? dayMonth(r) ?? monthAfterLead(r, tokens, at, weekday);
+  if (calendar) {
+    const value = withTail(r, { ...calendar, weekday });
+    return tooVague(value) ? null : { length: r.at - at, value };
+  }
+  if (weekday !== null) {
+    r.at = afterWeekday;
+    const tail = withTail(r, EMPTY);
+    return { length: r.at - at, value: { kind: 'weekday', weekday, last: tail.last, next: tail.next } };
+  }
+  return yearAlone(r, tokens, at);
+}
+
+const tooVague = (value: Calendar): boolean => value.month === null && value.year === null;
+
+function monthAfterLead(
+  r: Reader,
+  tokens: readonly Token[],
+  at: number,
+  weekday: number | null,
+): Calendar | null {
+  if (weekday !== null) return null;
+  r.at = at;
+  const led =
+    lengthIn(r.lexicon.sets['dates.yearLead'], tokens, at - 1) > 0 ||
+    lengthIn(r.lexicon.sets['dates.rough'], tokens, at - 1) > 0;
+  return monthOnly(r, led);
+}
+
+function yearAlone(r: Reader, tokens: readonly Token[], at: number): DateMatch | null {
+  const year = yearAt(tokens[at]);
+  const led =
+    lengthIn(r.lexicon.sets['dates.yearLead'], tokens, at - 1) > 0 ||
+    lengthIn(r.lexicon.sets['dates.rough'], tokens, at - 1) > 0;
+  return year !== null && led ? { length: 1, value: { ...EMPTY, year } } : null;
+}

@@ -1,0 +1,142 @@
+/** Lists that share one title: "les ambassadeurs de A, X, de B, Y", "ses homologues a X et b Y", "ceux de A, X". */
+import type { Actor, RoleMention } from './draft.ts';
+import { BLANK } from './actors.ts';
+import { readName, type NameMatch } from './names.ts';
+import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import { countryOfPlace, readRole } from './roles.ts';
+
+interface Item {
+  from: number;
+  to: number;
+  /** tokens of the country part */
+  words: { from: number; to: number } | null;
+  country: string | null;
+  basis: 'demonym' | 'of-country';
+  name: NameMatch | null;
+}
+
+const MAX_ITEMS = 40;
+
+function joiner(r: Reader, at: number): number {
+  let i = at;
+  if (isKey(r, i, ',') || isKey(r, i, ';')) i++;
+  return i + inSet(r, 'conjunctions.and', i) - at;
+}
+
+/** "de la Suisse", "d'Inde", "du Japon" or a demonym, at token `at`. */
+function countryPart(r: Reader, at: number): Pick<Item, 'to' | 'country' | 'basis'> | null {
+  const demonym = r.knowledge.demonyms.match(r.tokens, at);
+  if (demonym && at + demonym.length <= r.end)
+    return { to: at + demonym.length, country: demonym.value, basis: 'demonym' };
+  const of = inSet(r, 'prepositions.of', at);
+  if (of === 0) return null;
+  const start = at + of + inSet(r, 'determiners.definite', at + of);
+  const place = r.placeAt.get(start);
+  if (!place || place.to > r.end) return null;
+  return { to: place.to, country: countryOfPlace(r, start) ?? place.place.country, basis: 'of-country' };
+}
+
+function nameAfter(r: Reader, at: number): NameMatch | null {
+  const direct = readName(r, at);
+  if (direct) return direct;
+  if (!isKey(r, at, ',')) return null;
+  const name = readName(r, at + 1);
+  return name && (name.words > 1 || name.courtesy) ? name : null;
+}
+
+function countryItems(r: Reader, at: number): Item[] {
+  const items: Item[] = [];
+  let i = at;
+  while (items.length < MAX_ITEMS) {
+    const start = items.length === 0 ? i : i + joiner(r, i);
+    if (items.length > 0 && start === i) break;
+    const part = countryPart(r, start);
+    if (!part) break;
+    const name = nameAfter(r, part.to);
+    const to = name?.to ?? part.to;
+    items.push({
+      from: start,
+      to,
+      words: { from: start, to: part.to },
+      country: part.country,
+      basis: part.basis,
+      name,
+    });
+    i = to;
+  }
+  return items;
+}
+
+/** "les présidents X et Y": the title is shared, each name stands alone. */
+function nameItems(r: Reader, at: number): Item[] {
+  const items: Item[] = [];
+  let i = at;
+  while (items.length < MAX_ITEMS) {
+    const start = items.length === 0 ? i : i + joiner(r, i);
+    if (items.length > 0 && start === i) break;
+    const name = readName(r, start);
+    if (!name || (items.length > 0 && name.words < 2)) break;
+    items.push({ from: start, to: name.to, words: null, country: null, basis: 'demonym', name });
+    i = name.to;
+  }
+  return items;
+}
+
+/** The singular title with the item's own country, as the list distributes it. */
+function itemRole(role: RoleMention, singular: string, headEnd: number, item: Item): RoleMention {
+  const shared = role.to > headEnd ? [{ from: headEnd, to: role.to }] : [];
+  const spread = { singular, parts: item.words ? [...shared, item.words] : shared };
+  return {
+    ...role,
+    plural: false,
+    spread,
+    country: item.country ?? role.country,
+    basis: item.country ? item.basis : role.basis,
+  };
+}
+
+function actorOf(role: RoleMention | null, singular: string, headEnd: number, item: Item): Actor {
+  const roles = role ? [itemRole(role, singular, headEnd, item)] : [];
+  return {
+    ...BLANK,
+    kind: 'person',
+    from: item.from,
+    to: item.to,
+    name: item.name ? { from: item.name.from, to: item.name.to } : null,
+    roles,
+    country: item.country ?? role?.country ?? null,
+    basis: item.country ? item.basis : 'none',
+    short: item.name !== null && item.name.words < 2,
+    gender: item.name?.courtesy === 'f' ? 'f' : null,
+  };
+}
+
+function ellipticPronoun(r: Reader, at: number): Actor[] {
+  const length = inList(r, 'elliptic', at);
+  if (length === 0) return [];
+  const items = countryItems(r, at + length);
+  return items.map((item) => ({ ...actorOf(null, '', 0, item), kind: 'person' as const }));
+}
+
+/** The actors of a list that shares one plural title, or none. */
+export function readElliptic(r: Reader, at: number): Actor[] {
+  const pronoun = ellipticPronoun(r, at);
+  if (pronoun.length > 0) return pronoun;
+  const det = determiner(r, at);
+  let start = at + (det?.length ?? 0);
+  while (
+    start < at + 4 &&
+    (tokenIn(r, start)?.kind === 'number' || inSet(r, 'determiners.indefinite', start) > 0)
+  )
+    start++;
+  const head = r.knowledge.lexicon.heads.match(r.tokens, start);
+  if (!head?.value.plural) return [];
+  const role = readRole(r, start, det?.kind ?? 'none');
+  if (!role) return [];
+  const items = countryItems(r, role.to);
+  const several = items.length > 1 || items.some((i) => i.name !== null);
+  const list = several ? items : nameItems(r, role.to);
+  if (list.length === 0) return [];
+  const actors = list.map((item) => actorOf(role, head.value.singular, start + head.length, item));
+  return actors.map((a, i) => (i === 0 ? { ...a, from: at } : a));
+}

@@ -1,0 +1,26 @@
+/** A meeting as one sentence tells it, before pronouns are resolved and pairs are made. */
+import type { Kind, Status } from '../model/meeting.ts';
+import type { Range } from './draft.ts';
+
+export interface Found {
+  clause: number;
+  trigger: Range;
+  by: 'verb' | 'noun' | 'address' | 'gathering';
+  kind: Kind;
+  status: Status;
+  /** actor ids: hosts or subjects, then the others */
+  left: number[];
+  right: number[];
+  /** the other side is a pronoun before the verb ("l'a reçu") */
+  clitic: boolean;
+  /** the left side is not in the sentence: the article's principal stands in */
+  needsPrincipal: boolean;
+  /** one meeting of all, not one a pair */
+  joint: boolean;
+  host: 'left' | 'right' | null;
+  /** 0..1 */
+  strength: number;
+  /** bodies and countries written inside the event's own name, with their tokens */
+  organisers: Range[];
+  event: Range | null;
+}

@@ -1,0 +1,82 @@
+/** Conferences and sessions: as a meeting of their own where the text says someone took part, else as the event around others. */
+import type { Clause } from './clause.ts';
+import { isFinite, subjectOf } from './clause.ts';
+import type { Range } from './draft.ts';
+import type { Found } from './found.ts';
+import { determiner, inList, inSet, tokenIn, verbAt } from './reader.ts';
+
+const STRENGTH = 0.75;
+/** A conference's name is seldom longer. */
+const NAME_TOKENS = 30;
+
+/** The conference's name from its noun on: up to a comma, a verb or a date. */
+function nameFrom(c: Clause, at: number): Range {
+  let to = at + 1;
+  while (to < Math.min(c.sentence.to, at + NAME_TOKENS)) {
+    const key = tokenIn(c.r, to)!.key;
+    if (key === ',' || key === '.' || key === '(' || key === ';' || key === ':' || c.r.dateAt.has(to)) break;
+    if (verbAt(c.r, to) || inSet(c.r, 'conjunctions.clause', to) > 0) break;
+    to++;
+  }
+  while (
+    to > at + 1 &&
+    (inSet(c.r, 'prepositions.at', to - 1) > 0 || inSet(c.r, 'conjunctions.and', to - 1) > 0)
+  )
+    to--;
+  return { from: at, to };
+}
+
+/** Skips article, ordinal and qualifiers: "la 58ᵉ réunion", "le 2e Sommet". */
+function gatheringNoun(c: Clause, from: number): { noun: number; named: boolean } | null {
+  let i = from;
+  const det = determiner(c.r, i);
+  i += det?.length ?? 0;
+  const demonstrative = inSet(c.r, 'determiners.demonstrative', from) > 0;
+  for (let n = 0; n < 4; n++, i++)
+    if (inList(c.r, 'gatherings', i) > 0) return { noun: i, named: !demonstrative };
+  return null;
+}
+
+/** The wider event that a sentence names, with the words that lead to it. */
+export function eventOf(c: Clause): { range: Range; within: boolean } | null {
+  for (let i = c.sentence.from; i < c.sentence.to; i++) {
+    for (const list of ['withinEvent', 'besideEvent'] as const) {
+      const length = inList(c.r, list, i);
+      const hit = length > 0 ? gatheringNoun(c, i + length) : null;
+      if (hit?.named) return { range: nameFrom(c, hit.noun), within: list === 'withinEvent' };
+    }
+  }
+  return null;
+}
+
+/** "dans le cadre de la conférence ASEAN-Chine, X a …": X took part; bodies and countries in its name are its organisers. */
+export function gatheringsOf(c: Clause): Found[] {
+  const event = eventOf(c);
+  if (!event?.within) return [];
+  const organisers: Range[] = [];
+  for (let i = event.range.from; i < event.range.to; i++) {
+    const place = c.r.placeAt.get(i);
+    if (place && place.place.type !== 'city') organisers.push({ from: place.from, to: place.to });
+  }
+  const main = c.verbs.find((v) => isFinite(v) && v.from >= event.range.to);
+  const left = main ? subjectOf(c, main) : [];
+  if (organisers.length === 0 || left.length === 0) return [];
+  return [
+    {
+      clause: c.index,
+      trigger: event.range,
+      by: 'gathering',
+      kind: 'conference',
+      status: 'held',
+      left,
+      right: [],
+      clitic: false,
+      needsPrincipal: false,
+      joint: true,
+      host: null,
+      strength: STRENGTH,
+      organisers,
+      event: event.range,
+    },
+  ];
+}

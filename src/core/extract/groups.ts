@@ -1,0 +1,42 @@
+/** "Sept ambassadeurs ont été reçus …": the members that the story names afterwards by the same title. */
+import type { Draft, Party } from './draft.ts';
+import type { Found } from './found.ts';
+import { partyOf, personParty } from './parties.ts';
+
+/** People of the story, named after the group, who bear the group's title. */
+function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
+  const actor = group.actor === null ? null : draft.actors[group.actor]!;
+  const head = actor?.roles[0]?.heads[0];
+  if (!actor || !head) return [];
+  const story = draft.sentences.find((s) => s.to > actor.from)?.story ?? 0;
+  const found: Party[] = [];
+  const taken = new Set(others.map((p) => p.person));
+  const sentenceEnd = draft.sentences.find((s) => s.to > actor.from)?.to ?? actor.to;
+  for (const [id, other] of draft.actors.entries()) {
+    if (other.from < actor.to || other.kind !== 'person') continue;
+    const sentence = draft.sentences.find((s) => s.to > other.from);
+    if (sentence?.story !== story || sentence.kind === 'caption') continue;
+    const elliptic = other.roles.length === 0 && other.country !== null && other.from < sentenceEnd;
+    const titled = other.roles.some((r) => r.heads.some((h) => h === head));
+    if (!elliptic && !titled) continue;
+    if (other.person !== null && !taken.has(other.person)) {
+      taken.add(other.person);
+      found.push(personParty(draft, other.person, id));
+    } else if (elliptic && other.name === null) found.push(partyOf('person', id, other));
+  }
+  return found.filter(
+    (p) => p.person !== null || !found.some((q) => q.person !== null && q.country === p.country),
+  );
+}
+
+/** Members of the groups on either side of a frame. */
+export function membersOf(
+  draft: Draft,
+  _found: Found,
+  left: Party[],
+  right: Party[],
+): { left: Party[]; right: Party[] } {
+  const expand = (side: Party[], other: Party[]): Party[] =>
+    side.filter((p) => p.kind === 'group').flatMap((g) => membersOfGroup(draft, g, other));
+  return { left: expand(left, right), right: expand(right, left) };
+}

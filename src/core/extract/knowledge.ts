@@ -1,0 +1,134 @@
+/** The only door to `data/`: gazetteers, lexicons and topics, made ready for look-up once. */
+import bodies from '../../../data/gazetteer/bodies.json' with { type: 'json' };
+import cities from '../../../data/gazetteer/cities.json' with { type: 'json' };
+import countries from '../../../data/gazetteer/countries.json' with { type: 'json' };
+import organisations from '../../../data/gazetteer/organisations.json' with { type: 'json' };
+import fr from '../../../data/lexicon/fr.json' with { type: 'json' };
+import functionWords from '../../../data/lexicon/languages.json' with { type: 'json' };
+import policy from '../../../data/lexicon/policy.json' with { type: 'json' };
+import topicFile from '../../../data/topics.json' with { type: 'json' };
+import type { Language } from '../model/article.ts';
+import { compileLexicon, keysOf, type Lexicon, type LexiconFile } from './lexicon.ts';
+import { PhraseIndex } from './phrase-index.ts';
+
+type Named = { id: string; names: Partial<Record<Language, string[]>> };
+type State = Named & {
+  kind: string;
+  demonyms?: Partial<Record<Language, string[]>>;
+  prefixes?: string[];
+  capital?: string;
+};
+type City = Named & { country: string };
+type Organisation = Named & { country?: string };
+type Cue = { cue: string; example: string };
+type Topic = Named & { cues: Partial<Record<Language, Cue[]>> };
+
+/** A name on the map or among the bodies: what it is, and the country it belongs to. */
+export interface Place {
+  type: 'city' | 'country' | 'body' | 'organisation';
+  id: string;
+  /** id of the country or body it stands for; null for an organisation of no country */
+  country: string | null;
+}
+
+/** All that the extractor knows of one language. */
+export interface Knowledge {
+  language: Language;
+  lexicon: Lexicon;
+  places: PhraseIndex<Place>;
+  /** adjective of a country → its id */
+  demonyms: PhraseIndex<string>;
+  /** topic ids by cue */
+  topics: PhraseIndex<string>;
+  /** country id → id of its capital */
+  capitals: ReadonlyMap<string, string>;
+  cityCountry: ReadonlyMap<string, string>;
+  /** bodies whose officials stand for them as those of a state do: others' officials have no country */
+  actingBodies: ReadonlySet<string>;
+  /** folded endings by which an unknown lower-case word is taken for an adjective */
+  adjectiveEndings: readonly string[];
+  /** a listed word as the token stream holds it */
+  folded(word: string): string;
+}
+
+const LANGUAGES: Language[] = ['fr', 'en', 'vi'];
+const LEXICONS: Partial<Record<Language, LexiconFile>> = { fr: fr as unknown as LexiconFile };
+const STATES = [...(countries as State[]), ...(bodies as State[])];
+
+/** Names of the language itself, then those of others: a foreign spelling never hides a native one. */
+function namesIn(record: Named, language: Language): string[] {
+  return [
+    ...(record.names[language] ?? []),
+    ...LANGUAGES.flatMap((l) => (l === language ? [] : (record.names[l] ?? []))),
+  ];
+}
+
+function placeIndex(language: Language): PhraseIndex<Place> {
+  const index = new PhraseIndex<Place>();
+  for (const s of STATES) {
+    const type = s.kind === 'body' ? 'body' : 'country';
+    for (const name of s.names[language] ?? []) index.add(name, { type, id: s.id, country: s.id });
+  }
+  for (const c of cities as City[])
+    for (const name of namesIn(c, language)) index.add(name, { type: 'city', id: c.id, country: c.country });
+  for (const o of organisations as Organisation[])
+    for (const name of o.names[language] ?? [])
+      index.add(name, { type: 'organisation', id: o.id, country: o.country ?? null });
+  return index;
+}
+
+function demonymIndex(language: Language): PhraseIndex<string> {
+  const index = new PhraseIndex<string>();
+  for (const s of STATES) for (const word of s.demonyms?.[language] ?? []) index.add(word, s.id);
+  return index;
+}
+
+function topicIndex(language: Language): PhraseIndex<string> {
+  const index = new PhraseIndex<string>();
+  for (const t of topicFile as unknown as Topic[])
+    for (const { cue } of t.cues[language] ?? []) index.add(cue, t.id);
+  return index;
+}
+
+function foldedOnce(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const hit = known.get(word) ?? keysOf(word).join(' ');
+    known.set(word, hit);
+    return hit;
+  };
+}
+
+function build(language: Language, file: LexiconFile): Knowledge {
+  return {
+    language,
+    lexicon: compileLexicon(file),
+    places: placeIndex(language),
+    demonyms: demonymIndex(language),
+    topics: topicIndex(language),
+    capitals: new Map(STATES.flatMap((s) => (s.capital ? [[s.id, s.capital] as const] : []))),
+    cityCountry: new Map((cities as City[]).map((c) => [c.id, c.country])),
+    actingBodies: new Set(policy.actingBodies),
+    folded: foldedOnce(),
+    adjectiveEndings: file.lists.adjectiveEndings.map((ending) => keysOf(ending).join('')),
+  };
+}
+
+const built = new Map<Language, Knowledge | null>();
+
+/** What is known of a language, or null where it has no lexicon yet. */
+export function knowledgeOf(language: Language): Knowledge | null {
+  const known = built.get(language);
+  if (known !== undefined) return known;
+  const file = LEXICONS[language];
+  const made = file ? build(language, file) : null;
+  built.set(language, made);
+  return made;
+}
+
+/** Words so common that counting them tells the language. */
+export const FUNCTION_WORDS: Record<Language, ReadonlySet<string>> = {
+  fr: new Set(functionWords.fr),
+  en: new Set(functionWords.en),
+  vi: new Set(functionWords.vi),
+};

@@ -1,0 +1,260 @@
+/** The shape of a language's lexicon file, and its phrases made ready for look-up. */
+import type { Kind } from '../model/meeting.ts';
+import { PhraseIndex, phraseSet } from './phrase-index.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** Where the other side stands: direct object, after "with", or both sides after the verb ("joint"). */
+export type Frame = 'direct' | 'with' | 'joint';
+
+export interface Verb {
+  id: string;
+  kind: Kind;
+  frame: Frame;
+  past: string[];
+  finite: string[];
+  future: string[];
+  infinitive: string[];
+  gerund: string[];
+  /** phrases that must follow ("a rendu … visite"), or "nouns": any of the lexicon's meeting nouns */
+  tails?: string[] | 'nouns';
+  /** preposition class that governs the other side, where it is not the frame's own */
+  object?: 'to' | 'of' | 'for' | 'none';
+  /** words after the verb that make it mean something else ("a reçu un message") */
+  refuse: string[];
+  reflexive?: boolean;
+  /** one meeting of all, never one a pair */
+  joint?: boolean;
+  /** tells a meeting only where both sides are named officials */
+  weak?: boolean;
+  /** an embassy or ministry may be the other side */
+  bodies?: boolean;
+  /** verbs of a following sentence whose subject took part ("y représentait …") */
+  presence?: string[];
+  example: string;
+}
+
+export interface Noun {
+  cue: string[];
+  kind: Kind;
+  example: string;
+}
+
+/** `posted`: sent by one country to another; `portfolio`: its complement may be a list; `rank`: a title, not an office. */
+export type HeadFlag = 'posted' | 'portfolio' | 'rank' | 'counterpart' | 'anaphor' | 'companion';
+
+export interface Head {
+  one: string[];
+  many: string[];
+  flag?: HeadFlag;
+  example: string;
+}
+
+export interface RelativeCue {
+  cue: string;
+  shift: number;
+  /** counted from the last event told, or from the article's own date */
+  anchor: 'event' | 'article';
+  example: string;
+}
+
+export interface LexiconFile {
+  language: string;
+  monthFirst?: boolean;
+  months: Record<string, number>;
+  weekdays: Record<string, number>;
+  dates: {
+    rangeFrom: string[];
+    rangeTo: string[];
+    rangeAnd: string[];
+    dayParts: string[];
+    last: string[];
+    next: string[];
+    rough: string[];
+    yearLead: string[];
+    ordinalMarks: string[];
+    notADay: string[];
+    relative: RelativeCue[];
+  };
+  determiners: Record<'definite' | 'indefinite' | 'possessive' | 'demonstrative', string[]>;
+  prepositions: Record<'of' | 'to' | 'with' | 'by' | 'for' | 'between' | 'melted' | 'at' | 'other', string[]>;
+  conjunctions: Record<'and' | 'clause', string[]>;
+  pronouns: Record<'singular' | 'plural' | 'object' | 'relative' | 'place' | 'reflexive', string[]>;
+  negations: Record<'before' | 'after', string[]>;
+  auxiliaries: {
+    have: Record<'present' | 'past' | 'future' | 'doubt', string[]>;
+    be: Record<'present' | 'past' | 'future' | 'doubt', string[]>;
+    been: string[];
+    planned: string[];
+  };
+  status: Record<
+    'since' | 'sameDay' | 'planned' | 'past' | 'cancelled' | 'denied' | 'hypothetical',
+    string[]
+  >;
+  sections: Record<'related' | 'footer' | 'photo' | 'positions' | 'imageMarks', string[]>;
+  verbs: Verb[];
+  nouns: Noun[];
+  heads: Head[];
+  agencies: Record<string, string | null>;
+  lists: Record<ListName, string[]>;
+}
+
+/** Plain lists of words or phrases, each looked up by its own name. */
+export const LIST_NAMES = [
+  'adverbs',
+  'finite',
+  'speech',
+  'gatherings',
+  'withinEvent',
+  'besideEvent',
+  'visitFrames',
+  'circumstance',
+  'phoneMarks',
+  'videoMarks',
+  'ceremonyMarks',
+  'courtesyMarks',
+  'credentialMarks',
+  'bothSides',
+  'anaphors',
+  'delegations',
+  'ledBy',
+  'groups',
+  'elliptic',
+  'bulletLike',
+  'honorifics',
+  'particles',
+  'nameArticles',
+  'familyNamesVi',
+  'notNames',
+  'institutionWords',
+  'roleModifiers',
+  'roleTails',
+  'roleStops',
+  'adjectiveEndings',
+  'organisationHeads',
+  'residences',
+  'siteHeads',
+  'abbreviations',
+] as const;
+export type ListName = (typeof LIST_NAMES)[number];
+
+export type VerbForm = 'past' | 'finite' | 'future' | 'infinitive' | 'gerund';
+const VERB_FORMS: VerbForm[] = ['past', 'finite', 'future', 'infinitive', 'gerund'];
+
+export interface HeadValue {
+  head: Head;
+  plural: boolean;
+  /** the singular that a plural stands for */
+  singular: string;
+}
+
+/** A lexicon file with its look-ups built: made once a language. */
+export interface Lexicon {
+  file: LexiconFile;
+  months: PhraseIndex<number>;
+  weekdays: PhraseIndex<number>;
+  relative: PhraseIndex<RelativeCue>;
+  verbs: PhraseIndex<{ verb: Verb; form: VerbForm }>;
+  tails: Map<Verb, PhraseIndex<Kind>>;
+  nouns: PhraseIndex<Noun>;
+  heads: PhraseIndex<HeadValue>;
+  agencies: PhraseIndex<{ name: string; country: string | null }>;
+  lists: Record<ListName, PhraseIndex<string>>;
+  /** token `at` is one of a group of the file such as "prepositions.of" */
+  sets: Record<string, PhraseIndex<string>>;
+}
+
+function groupSets(groups: Record<string, Record<string, string[]>>): Record<string, PhraseIndex<string>> {
+  const sets: Record<string, PhraseIndex<string>> = {};
+  for (const [group, members] of Object.entries(groups))
+    for (const [name, words] of Object.entries(members)) sets[`${group}.${name}`] = phraseSet(words, 'exact');
+  return sets;
+}
+
+function verbIndex(file: LexiconFile): Lexicon['verbs'] {
+  const index: Lexicon['verbs'] = new PhraseIndex('exact');
+  for (const verb of file.verbs)
+    for (const form of VERB_FORMS) for (const words of verb[form]) index.add(words, { verb, form });
+  return index;
+}
+
+function headIndex(file: LexiconFile): Lexicon['heads'] {
+  const index: Lexicon['heads'] = new PhraseIndex();
+  for (const head of file.heads) {
+    for (const one of head.one) index.add(one, { head, plural: false, singular: one });
+    for (const many of head.many) index.add(many, { head, plural: true, singular: head.one[0]! });
+  }
+  return index;
+}
+
+function nounIndex(file: LexiconFile): Lexicon['nouns'] {
+  const index: Lexicon['nouns'] = new PhraseIndex('exact');
+  for (const noun of file.nouns) for (const cue of noun.cue) index.add(cue, noun);
+  return index;
+}
+
+function tailIndexes(file: LexiconFile): Lexicon['tails'] {
+  const tails = new Map<Verb, PhraseIndex<Kind>>();
+  for (const verb of file.verbs) {
+    const index = new PhraseIndex<Kind>('exact');
+    if (verb.tails === 'nouns')
+      for (const noun of file.nouns) for (const cue of noun.cue) index.add(cue, noun.kind);
+    else for (const tail of verb.tails ?? []) index.add(tail, verb.kind);
+    tails.set(verb, index);
+  }
+  return tails;
+}
+
+function numbered(names: Record<string, number>): PhraseIndex<number> {
+  const index = new PhraseIndex<number>();
+  for (const [name, value] of Object.entries(names)) index.add(name, value);
+  return index;
+}
+
+/** Builds the look-ups of one language. */
+export function compileLexicon(file: LexiconFile): Lexicon {
+  const relative = new PhraseIndex<RelativeCue>('exact');
+  for (const cue of file.dates.relative) relative.add(cue.cue, cue);
+  const agencies: Lexicon['agencies'] = new PhraseIndex();
+  for (const [name, country] of Object.entries(file.agencies)) agencies.add(name, { name, country });
+  const { relative: _cues, ...dateWords } = file.dates;
+  const { been, planned, ...auxiliaries } = file.auxiliaries;
+  return {
+    file,
+    months: numbered(file.months),
+    weekdays: numbered(file.weekdays),
+    relative,
+    verbs: verbIndex(file),
+    tails: tailIndexes(file),
+    nouns: nounIndex(file),
+    heads: headIndex(file),
+    agencies,
+    lists: Object.fromEntries(
+      LIST_NAMES.map((name) => [name, phraseSet(file.lists[name])]),
+    ) as Lexicon['lists'],
+    sets: groupSets({
+      dates: dateWords,
+      determiners: file.determiners,
+      prepositions: file.prepositions,
+      conjunctions: file.conjunctions,
+      pronouns: file.pronouns,
+      negations: file.negations,
+      status: file.status,
+      sections: file.sections,
+      have: auxiliaries.have,
+      be: auxiliaries.be,
+      auxiliaries: { been, planned },
+    }),
+  };
+}
+
+/** Length in tokens of the longest phrase of a set at token `at`, 0 where none begins. */
+export function lengthIn(
+  index: PhraseIndex<string> | undefined,
+  tokens: readonly Token[],
+  at: number,
+): number {
+  return index?.match(tokens, at)?.length ?? 0;
+}
+
+/** The folded keys of a phrase, as the token stream would hold them. */
+export const keysOf = (phrase: string): string[] => tokenize(phrase).map((t) => t.key);

@@ -1,0 +1,28 @@
+/** Words that change the kind of a meeting: "par téléphone", "en visioconférence", "visite de courtoisie", "lettres de créance". */
+import type { Kind } from '../model/meeting.ts';
+import type { Clause } from './clause.ts';
+import type { Range } from './draft.ts';
+import type { ListName } from './lexicon.ts';
+import { inList } from './reader.ts';
+
+/** Tokens around a trigger within which "par téléphone" belongs to it. */
+const NEAR = 14;
+
+export function says(c: Clause, list: ListName, from = c.sentence.from, to = c.sentence.to): boolean {
+  for (let i = Math.max(from, c.sentence.from); i < Math.min(to, c.sentence.to); i++)
+    if (inList(c.r, list, i) > 0) return true;
+  return false;
+}
+
+/** The kind of a trigger after the words around it are heard. */
+export function marked(c: Clause, trigger: Range, kind: Kind): Kind {
+  const from = trigger.from - NEAR;
+  const to = trigger.to + NEAR;
+  if (kind === 'talks' && says(c, 'phoneMarks', from, to)) return 'call';
+  if (kind === 'talks' && says(c, 'videoMarks', from, to)) return 'video-call';
+  if (kind === 'reception' && says(c, 'credentialMarks')) return 'ceremony';
+  if (kind === 'reception' && says(c, 'ceremonyMarks')) return 'ceremony';
+  if ((kind === 'talks' || kind === 'reception' || kind === 'visit') && says(c, 'courtesyMarks', from, to))
+    return 'courtesy-visit';
+  return kind;
+}

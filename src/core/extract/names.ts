@@ -1,0 +1,123 @@
+/** Names of persons: capitalised runs with particles and initials, less the words that only look like names. */
+import { lengthIn } from './lexicon.ts';
+import { inList, tokenIn, type Reader } from './reader.ts';
+
+export interface NameMatch {
+  /** the name proper, without its title of courtesy */
+  from: number;
+  to: number;
+  /** where the title of courtesy begins, `from` if there is none */
+  start: number;
+  courtesy: 'm' | 'f' | 'other' | null;
+  /** capitalised words in it */
+  words: number;
+}
+
+/** Longest run taken for a name: "Mahmoud Daiffallah Al-Hamoud" has four, a list of capitals has hundreds. */
+const MAX_TOKENS = 9;
+/** A short word inside a run ("Son", "La", "Est") may be part of a name; a longer one of the list ends it. */
+const SHORT_WORD = 4;
+
+function listed(r: Reader, at: number): boolean {
+  const token = tokenIn(r, at);
+  const match = r.knowledge.lexicon.lists.notNames.match(r.tokens, at);
+  if (!token || !match) return false;
+  // "Lê" is a surname where "le" is an article: an accent that the listed word lacks tells them apart
+  const bare = match.value === token.key;
+  return !(bare && token.word !== token.key);
+}
+
+const isHead = (r: Reader, at: number): boolean => r.knowledge.lexicon.heads.match(r.tokens, at) !== null;
+
+function capitalAt(r: Reader, at: number): boolean {
+  return tokenIn(r, at)?.cap === true;
+}
+
+/** "Le Anh Khoa": an article-like surname needs two more capitalised words, none of which is a role or a place. */
+function articleSurname(r: Reader, at: number): boolean {
+  if (inList(r, 'nameArticles', at) === 0) return false;
+  return [at + 1, at + 2].every(
+    (k) => capitalAt(r, k) && !listed(r, k) && !isHead(r, k) && !r.placeAt.has(k),
+  );
+}
+
+function placeBars(r: Reader, at: number, first: number): boolean {
+  const place = r.placeAt.get(at);
+  if (!place) return false;
+  if (place.place.type !== 'city') return true;
+  const before = r.knowledge.lexicon.sets['prepositions.at'];
+  if (at === first && lengthIn(before, r.tokens, at - 1) > 0) return true;
+  // "Sofia Petrova" is a woman, "Hanoï" alone a city
+  return at === first ? !capitalAt(r, place.to) || place.to - place.from > 1 : place.to - place.from > 1;
+}
+
+function barred(r: Reader, at: number, first: number): boolean {
+  const token = tokenIn(r, at)!;
+  if (placeBars(r, at, first)) return true;
+  if (at === first) {
+    if (token.caps && token.key.length <= 5 && !(capitalAt(r, at + 1) && !tokenIn(r, at + 1)!.caps))
+      return true;
+    if (r.knowledge.demonyms.match(r.tokens, at) && !capitalAt(r, at + 1)) return true;
+    return (listed(r, at) && !articleSurname(r, at)) || isHead(r, at);
+  }
+  if (token.gap === 'hyphen') return false;
+  if (listed(r, at)) return token.key.length > SHORT_WORD || inList(r, 'honorifics', at) > 0;
+  return isHead(r, at) && token.key.length > 2;
+}
+
+/** End of "B." or "Jr." when the token at `at` is such an abbreviation. */
+function afterInitial(r: Reader, at: number): number {
+  const token = tokenIn(r, at)!;
+  const stop = tokenIn(r, at + 1);
+  if (stop?.key !== '.' || stop.gap !== 'none') return at + 1;
+  const initial = token.end - token.start <= 1 || token.key === 'jr' || token.key === 'sr';
+  return initial && (capitalAt(r, at + 2) || token.key.length === 2) ? at + 2 : at + 1;
+}
+
+function particleEnd(r: Reader, at: number, first: number): number | null {
+  if (at === first) return null;
+  let i = at;
+  while (i < at + 2 && tokenIn(r, i) && !capitalAt(r, i) && inList(r, 'particles', i) > 0) i++;
+  const next = tokenIn(r, i);
+  if (i === at || !next?.cap || r.placeAt.has(i) || listed(r, i) || isHead(r, i)) return null;
+  return i;
+}
+
+function courtesyAt(r: Reader, at: number): { to: number; courtesy: NameMatch['courtesy'] } {
+  let i = at;
+  let courtesy: NameMatch['courtesy'] = null;
+  for (let n = 0; n < 3; n++) {
+    const length = tokenIn(r, i)?.cap ? inList(r, 'honorifics', i) : 0;
+    if (length === 0) break;
+    const key = tokenIn(r, i)!.key;
+    courtesy =
+      key === 'mme' || key === 'mlle' || key === 'madame' || key === 'mrs' || key === 'ms'
+        ? 'f'
+        : key === 'm' || key === 'mr'
+          ? 'm'
+          : 'other';
+    i += length;
+  }
+  return { to: i, courtesy };
+}
+
+/** The name that begins at token `at`, courtesy title included; null where there is none. One word alone is a match too. */
+export function readName(r: Reader, at: number): NameMatch | null {
+  const { to: from, courtesy } = courtesyAt(r, at);
+  let i = from;
+  let words = 0;
+  while (i < Math.min(r.end, from + MAX_TOKENS)) {
+    const token = tokenIn(r, i)!;
+    if (i > from && token.gap === 'line') break;
+    if (token.cap && token.kind === 'word') {
+      if (barred(r, i, from)) break;
+      words++;
+      i = afterInitial(r, i);
+      continue;
+    }
+    const next = token.kind === 'word' ? particleEnd(r, i, from) : null;
+    if (next === null) break;
+    i = next;
+  }
+  return words > 0 ? { from, to: i, start: at, courtesy, words } : null;
+}

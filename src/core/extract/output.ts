@@ -1,0 +1,156 @@
+/** From the last draft to the model: spans with their exact text, roles as written, evidence with its surroundings. */
+import type { Article, Doubt, ReadMeeting } from '../model/article.ts';
+import { contentHash } from '../model/id.ts';
+import type { Evidence, Participation, Span } from '../model/meeting.ts';
+import type { Draft, EvidenceDraft, MeetingDraft, Party, Range, RoleMention, Sentence } from './draft.ts';
+
+/** Longest surroundings of a quote, on each side. */
+export const CONTEXT_UNITS = 240;
+
+const span = (draft: Draft, r: Range): Span => {
+  const start = draft.tokens[r.from]!.start;
+  const end = draft.tokens[r.to - 1]!.end;
+  return { start, end, quote: draft.text.slice(start, end) };
+};
+
+/** Runs of white space as one space: roles are shown in a line, quotes keep every unit. */
+const line = (text: string): string => text.replace(/\s+/g, ' ');
+
+function roleText(draft: Draft, role: RoleMention): string {
+  if (!role.spread) return line(span(draft, role).quote);
+  return [role.spread.singular, ...role.spread.parts.map((p) => line(span(draft, p).quote))].join(' ');
+}
+
+/** Ranks give way to offices: "général" is said only where nothing else is. */
+function rolesText(draft: Draft, roles: RoleMention[]): string | null {
+  const offices = roles.filter((r) => r.heads[0]?.flag !== 'rank');
+  const told = offices.length > 0 ? offices : roles;
+  return told.length > 0 ? told.map((r) => roleText(draft, r)).join(' ; ') : null;
+}
+
+function sentenceOf(draft: Draft, token: number): Sentence | undefined {
+  return draft.sentences.find((s) => token >= s.from && token < s.to);
+}
+
+const heads = (r: RoleMention): string => r.heads.map((h) => h.one[0]).join(' ');
+
+/** The role that goes with a participation: as the sentence has it; else the picture's; else the story's first. */
+function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
+  const here = p.actor === null ? null : draft.actors[p.actor]!;
+  if (p.person === null) return here?.roles ?? [];
+  if (here && here.roles.length > 0 && !here.short && here.name) return here.roles;
+  const mentions = draft.people[p.person]!.mentions.map((i) => draft.actors[i]!).filter(
+    (a) => a.roles.length > 0 && !a.short,
+  );
+  const inCaption = m.evidence.filter((e) => e.role === 'caption').map((e) => draft.sentences[e.sentence]!);
+  const pictured = here
+    ? undefined
+    : mentions.find((a) => inCaption.some((s) => a.from >= s.from && a.to <= s.to));
+  if (pictured) return pictured.roles;
+  const kindOf = (a: (typeof mentions)[number]): string | undefined => sentenceOf(draft, a.from)?.kind;
+  const written = mentions.filter((a) => kindOf(a) === 'body');
+  const pool = written.length > 0 ? written : mentions;
+  const own = here?.roles[0]
+    ? pool.find((a) => a.roles.some((r) => heads(r).includes(heads(here.roles[0]!))))
+    : undefined;
+  return (own ?? pool[0])?.roles ?? here?.roles ?? [];
+}
+
+function nameOf(draft: Draft, p: Party): Span | null {
+  if (p.kind === 'group') return null;
+  const here = p.actor === null ? null : draft.actors[p.actor]!;
+  if (p.person !== null) {
+    const full = here?.name && !here.short ? here.name : draft.people[p.person]!.name;
+    return span(draft, full);
+  }
+  return p.name ? span(draft, p.name) : null;
+}
+
+function participation(draft: Draft, m: MeetingDraft, p: Party): Participation {
+  const name = nameOf(draft, p);
+  const here = p.actor === null ? null : draft.actors[p.actor]!;
+  const role = p.kind === 'person' ? rolesText(draft, rolesOf(draft, m, p)) : null;
+  const said = here ? span(draft, here.name ?? here) : name;
+  return {
+    kind: p.kind,
+    name: name ? line(name.quote) : null,
+    role,
+    country: p.country,
+    countryBasis: p.country === null ? 'none' : p.basis,
+    said,
+  };
+}
+
+/** At most CONTEXT_UNITS of the same block on one side of a quote, cut at a word. */
+function surroundings(draft: Draft, s: Sentence): { prefix: string; suffix: string } {
+  const block = draft.blocks[s.block]!;
+  let from = Math.max(block.start, s.start - CONTEXT_UNITS);
+  let to = Math.min(block.end, s.end + CONTEXT_UNITS);
+  while (from > block.start && from < s.start && draft.text[from - 1]!.trim() !== '') from++;
+  while (to < block.end && to > s.end && draft.text[to]!.trim() !== '') to--;
+  return { prefix: draft.text.slice(from, s.start), suffix: draft.text.slice(s.end, to) };
+}
+
+function evidence(draft: Draft, ids: string[], e: EvidenceDraft): Evidence {
+  const s = draft.sentences[e.sentence]!;
+  const section = s.kind === 'caption' ? 'caption' : draft.stories[s.story]!.section;
+  return {
+    document: ids[s.story]!,
+    section,
+    role: e.role,
+    start: s.start,
+    end: s.end,
+    quote: draft.text.slice(s.start, s.end),
+    ...surroundings(draft, s),
+  };
+}
+
+/** Articles of a draft: the one itself first, then its teasers. Ids come from the text alone. */
+export function articlesOf(draft: Draft): Article[] {
+  const ids = draft.stories.map((s) => contentHash(draft.text.slice(s.start, s.end)));
+  return draft.stories.map((s, i) => ({
+    id: ids[i]!,
+    file: draft.file,
+    language: s.language,
+    agency: s.agency,
+    title: s.title ? line(s.title) : null,
+    date: s.date,
+    start: s.start,
+    end: s.end,
+    teaserOf: i === 0 ? null : ids[0]!,
+  }));
+}
+
+export function meetingsOf(draft: Draft, articles: Article[]): ReadMeeting[] {
+  const ids = articles.map((a) => a.id);
+  return draft.meetings.map((m) => ({
+    article: ids[m.story]!,
+    date: m.date,
+    place: m.place,
+    kind: m.kind,
+    status: m.status,
+    section: draft.stories[m.story]!.section,
+    participants: m.parties.map((p) => participation(draft, m, p)),
+    topics: m.topics,
+    event: m.event ? span(draft, m.event) : null,
+    evidence: m.evidence.map((e) => evidence(draft, ids, e)),
+    sureness: m.sureness,
+  }));
+}
+
+/** What a reviewer should look at, from the meetings as read. */
+export function doubtsOf(meetings: ReadMeeting[]): Doubt[] {
+  return meetings.flatMap((m) => {
+    const told = m.evidence[0]!;
+    const at: Span = { start: told.start, end: told.end, quote: told.quote };
+    const doubts: Doubt[] = [];
+    if (m.date.edtf === null && m.status === 'held')
+      doubts.push({ why: 'undated', detail: at.quote, span: at });
+    for (const p of m.participants) {
+      if (p.kind !== 'person') continue;
+      if (p.name === null) doubts.push({ why: 'unnamed', detail: p.role ?? '', span: p.said ?? at });
+      else if (p.country === null) doubts.push({ why: 'no-country', detail: p.name, span: p.said ?? at });
+    }
+    return doubts;
+  });
+}

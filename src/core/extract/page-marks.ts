@@ -1,0 +1,79 @@
+/** Marks that agencies and web pages leave on a line: datelines, sign-offs, photo credits, lines that are only a date. */
+import { lengthIn, type Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+const DASHES = new Set(['-', '–', '—']);
+/** A dateline is short: agency within its first tokens. */
+const DATELINE_TOKENS = 16;
+/** A credit follows the photo mark and ends the line. */
+const CREDIT_TOKENS = 12;
+
+const allCaps = (t: Token | undefined): boolean => Boolean(t?.caps);
+
+/** End offset of "Hanoï (VNA) –", "Pékin, 14 septembre (VNA) -", "(Ouagadougou, 23 février 2022)." or null. */
+export function datelineEnd(lexicon: Lexicon, tokens: Token[]): number | null {
+  for (let i = 0; i < Math.min(tokens.length, DATELINE_TOKENS); i++) {
+    if (tokens[i]!.key !== '(') continue;
+    const known = lexicon.agencies.match(tokens, i + 1);
+    const length = known?.length ?? (allCaps(tokens[i + 1]) ? 1 : 0);
+    const close = i + 1 + length;
+    if (length === 0 || tokens[close]?.key !== ')') continue;
+    let end = close + 1;
+    while (DASHES.has(tokens[end]?.key ?? '')) end++;
+    if (end > close + 1) return tokens[end - 1]!.end;
+  }
+  return bracketedDateline(lexicon, tokens);
+}
+
+function bracketedDateline(lexicon: Lexicon, tokens: Token[]): number | null {
+  if (tokens[0]?.key !== '(' || !tokens[1]?.cap) return null;
+  for (let i = 2; i < Math.min(tokens.length, DATELINE_TOKENS); i++) {
+    if (tokens[i]!.key !== ')') continue;
+    const dated = tokens.slice(1, i).some((_, k, list) => lexicon.months.match(list, k) !== null);
+    if (!dated) return null;
+    const stop = tokens[i + 1];
+    return stop && (stop.key === '.' || DASHES.has(stop.key)) ? stop.end : tokens[i]!.end;
+  }
+  return null;
+}
+
+/** Start offset of "-VNA", "– VOV/VNA" at the end of a line, or null. */
+export function signoffStart(lexicon: Lexicon, tokens: Token[]): number | null {
+  const last = Math.max(0, tokens.length - 8);
+  for (let i = tokens.length - 2; i >= last; i--) {
+    if (!DASHES.has(tokens[i]!.key) && tokens[i]!.key !== '/') continue;
+    let at = i + 1;
+    while (at < tokens.length) {
+      const agency = lexicon.agencies.match(tokens, at);
+      if (agency) at += agency.length;
+      else if (tokens[at]!.caps || tokens[at]!.key === '/' || tokens[at]!.key === '.') at++;
+      else break;
+    }
+    const agencyFirst = lexicon.agencies.match(tokens, i + 1) !== null;
+    if (at === tokens.length && agencyFirst && DASHES.has(tokens[i]!.key)) return tokens[i]!.start;
+  }
+  return null;
+}
+
+/** A photo credit ends the line, or the line is nothing else. */
+export function photoMark(lexicon: Lexicon, tokens: Token[]): boolean {
+  const from = Math.max(0, tokens.length - CREDIT_TOKENS);
+  for (let i = from; i < tokens.length; i++) {
+    const length = lengthIn(lexicon.sets['sections.photo'], tokens, i);
+    if (length > 0 && tokens[i]!.cap && tokens[i + length]?.key === ':') return true;
+  }
+  return false;
+}
+
+const TIME_WORDS = 10;
+
+/** A short line that holds a whole date and next to nothing else: the page's own date. */
+export function isDateLine(lexicon: Lexicon, tokens: Token[]): boolean {
+  if (tokens.length > TIME_WORDS || tokens.length < 3) return false;
+  const year = tokens.some((t) => t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.key));
+  if (!year) return false;
+  const month = tokens.some((_, i) => lexicon.months.match(tokens, i) !== null);
+  const slashes = tokens.filter((t) => t.key === '/' || t.key === '-').length >= 2;
+  const words = tokens.filter((t) => t.kind === 'word').length;
+  return (month && words <= 4) || (slashes && words <= 3);
+}

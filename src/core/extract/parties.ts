@@ -1,0 +1,135 @@
+/** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
+import type { Clause } from './clause.ts';
+import type { Actor, Draft, Party, Range, RoleMention } from './draft.ts';
+
+/** What a story has told so far, as far as a pronoun may point back to it. */
+export interface Memory {
+  /** parties of the last meeting told */
+  last: Party[];
+  /** person index of the last subject */
+  subject: number | null;
+  /** persons in order of mention, last at the end */
+  recent: number[];
+  principal: number | null;
+  /** name of the conference the story is set in */
+  event: Range | null;
+}
+
+export const partyOf = (kind: Party['kind'], actor: number | null, a: Actor | null): Party => ({
+  kind,
+  person: null,
+  actor,
+  name: a?.name ?? null,
+  country: a?.country ?? null,
+  basis: a?.basis ?? 'none',
+});
+
+export function personParty(draft: Draft, person: number, actor: number | null): Party {
+  const p = draft.people[person]!;
+  return { kind: 'person', person, actor, name: p.name, country: p.country, basis: p.basis };
+}
+
+const headKeys = (role: RoleMention): string[] => role.heads.map((h) => h.one[0]!);
+
+/** A person of the story who holds the title written here: same head, and no other country than the one written. */
+function byTitle(
+  draft: Draft,
+  story: number,
+  actor: Actor,
+  memory: Memory,
+  skip: ReadonlySet<number>,
+): number | null {
+  const role = actor.roles[0]!;
+  const anaphor = role.heads[0]!.flag === 'anaphor';
+  const fits = (index: number): boolean => {
+    const p = draft.people[index]!;
+    if (p.story !== story || skip.has(index)) return false;
+    if (actor.country !== null && p.country !== actor.country) return false;
+    if (anaphor) return true;
+    return p.mentions.some((m) =>
+      draft.actors[m]!.roles.some((r) => headKeys(r).some((k) => k === role.heads[0]!.one[0])),
+    );
+  };
+  const recent = memory.recent.findLast(fits);
+  if (recent !== undefined) return recent;
+  if (actor.country === null)
+    return memory.principal !== null && fits(memory.principal) ? memory.principal : null;
+  const later = draft.people.findIndex((_, i) => fits(i));
+  return later >= 0 ? later : null;
+}
+
+function unnamed(
+  draft: Draft,
+  story: number,
+  id: number,
+  memory: Memory,
+  skip: ReadonlySet<number>,
+): Party[] {
+  const actor = draft.actors[id]!;
+  const role = actor.roles[0];
+  if (!role) return actor.country ? [partyOf('person', id, actor)] : [];
+  const counterpart = role.heads[0]!.flag === 'counterpart';
+  if (role.determined !== 'indefinite' || actor.country !== null) {
+    const known = counterpart ? null : byTitle(draft, story, actor, memory, skip);
+    if (known !== null) return [personParty(draft, known, id)];
+  }
+  return actor.country !== null ? [partyOf('person', id, actor)] : [];
+}
+
+function pronoun(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<number>): Party[] {
+  const actor = draft.actors[id]!;
+  if (actor.plural)
+    return memory.last
+      .filter((p) => p.person === null || !skip.has(p.person))
+      .map((p) => ({ ...p, actor: null }));
+  const subjectPronoun = draft.tokens[actor.to - 1]!.key.length <= 4 && actor.to - actor.from === 1;
+  if (subjectPronoun) {
+    const who = memory.subject !== null && !skip.has(memory.subject) ? memory.subject : memory.principal;
+    return who !== null && !skip.has(who) ? [personParty(draft, who, null)] : [];
+  }
+  const other = memory.last.find(
+    (p) => p.person !== null && p.person !== memory.subject && !skip.has(p.person),
+  );
+  const last = memory.recent.findLast((p) => !skip.has(p));
+  const who = other?.person ?? last ?? null;
+  return who !== null ? [personParty(draft, who, null)] : [];
+}
+
+/** The parties that one actor of a sentence stands for: none where it cannot be known. */
+export function resolve(
+  draft: Draft,
+  story: number,
+  id: number,
+  memory: Memory,
+  skip: ReadonlySet<number> = new Set(),
+): Party[] {
+  const actor = draft.actors[id]!;
+  if (actor.kind === 'both')
+    return memory.last
+      .filter((p) => p.person === null || !skip.has(p.person))
+      .map((p) => ({ ...p, actor: null }));
+  if (actor.kind === 'pronoun') return pronoun(draft, id, memory, skip);
+  if (actor.kind !== 'person') return [partyOf(actor.kind, id, actor)];
+  if (actor.roles.some((r) => r.heads[0]?.flag === 'companion')) return [];
+  if (actor.person !== null) return [personParty(draft, actor.person, id)];
+  if (actor.name) return actor.short ? [] : [partyOf('person', id, actor)];
+  return unnamed(draft, story, id, memory, skip);
+}
+
+/** Who the story is about: named most often, the earlier one among equals. */
+export function principalOf(draft: Draft, story: number): number | null {
+  let best: number | null = null;
+  draft.people.forEach((p, i) => {
+    if (p.story === story && (best === null || p.mentions.length > draft.people[best]!.mentions.length))
+      best = i;
+  });
+  return best;
+}
+
+/** Takes note of a sentence just read. */
+export function remember(c: Clause, memory: Memory): void {
+  const named = c.actors.filter(({ actor }) => actor.person !== null);
+  for (const { actor } of named) memory.recent.push(actor.person!);
+  const subject = named.find(({ actor }) => actor.preposition === 'none');
+  if (subject) memory.subject = subject.actor.person;
+}

@@ -1,0 +1,86 @@
+/** Reads one article: an ordered list of stages and one fold over them. */
+import type { Reading, Source } from '../model/article.ts';
+import { actors } from './05-actors.ts';
+import { dates } from './03-dates.ts';
+import { datesAndPlaces } from './10-dates-and-places.ts';
+import { meetings } from './09-meetings.ts';
+import { merge } from './11-merge.ts';
+import { people } from './06-people.ts';
+import { places } from './04-places.ts';
+import { sections } from './01-sections.ts';
+import { sentences } from './02-sentences.ts';
+import { sureness } from './13-sureness.ts';
+import { topics } from './12-topics.ts';
+import { triggers } from './07-triggers.ts';
+import type { Draft, Stage } from './draft.ts';
+import { foldUnits } from './fold.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { articlesOf, doubtsOf, meetingsOf } from './output.ts';
+import { tokenize } from './tokens.ts';
+
+/** Each stage takes a draft and returns a richer one. Stage 8 fills frames inside stage 9, which resolves them in text order. */
+export const STAGES: readonly { name: string; stage: Stage }[] = [
+  { name: 'sections', stage: sections },
+  { name: 'sentences', stage: sentences },
+  { name: 'dates', stage: dates },
+  { name: 'places', stage: places },
+  { name: 'actors', stage: actors },
+  { name: 'people', stage: people },
+  { name: 'triggers', stage: triggers },
+  { name: 'meetings', stage: meetings },
+  { name: 'dates and places', stage: datesAndPlaces },
+  { name: 'merge', stage: merge },
+  { name: 'topics', stage: topics },
+  { name: 'sureness', stage: sureness },
+];
+
+export function start(source: Source): Draft {
+  const folded = foldUnits(source.text);
+  return {
+    file: source.file,
+    text: source.text,
+    folded,
+    tokens: tokenize(source.text, folded),
+    blocks: [],
+    stories: [],
+    sentences: [],
+    dates: [],
+    places: [],
+    actors: [],
+    verbs: [],
+    nouns: [],
+    people: [],
+    meetings: [],
+    doubts: [],
+  };
+}
+
+/** Every draft of the way, the first and the last included: what a failed example prints. */
+export function trace(source: Source): { name: string; draft: Draft }[] {
+  const drafts = [{ name: 'start', draft: start(source) }];
+  for (const { name, stage } of STAGES) drafts.push({ name, draft: stage(drafts.at(-1)!.draft) });
+  return drafts;
+}
+
+/** Articles, meetings and doubts of one file. Pure: the same source gives the same reading; never throws on any text. */
+export function read(source: Source): Reading {
+  const last = STAGES.reduce((draft, { stage }) => stage(draft), start(source));
+  const articles = articlesOf(last);
+  const language = last.stories[0]?.language ?? null;
+  const told = meetingsOf(last, articles);
+  const reasons = reasonsOf(source.text, language);
+  return {
+    file: source.file,
+    outcome: reasons.length > 0 ? 'not' : 'read',
+    reasons,
+    articles,
+    meetings: told,
+    doubts: [...last.doubts, ...doubtsOf(told)],
+  };
+}
+
+function reasonsOf(text: string, language: Draft['stories'][number]['language']): string[] {
+  if (text.trim() === '') return ['empty'];
+  if (language === null) return ['language-unknown'];
+  return knowledgeOf(language) === null ? [`language-not-read-yet:${language}`] : [];
+}

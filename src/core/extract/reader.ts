@@ -1,0 +1,74 @@
+/** What the grammar of names, roles and actors looks at: the tokens of one sentence and what is known of them already. */
+import type { DateMention, Draft, PlaceMention, Sentence } from './draft.ts';
+import type { Knowledge } from './knowledge.ts';
+import { lengthIn, type ListName } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+export interface Reader {
+  tokens: readonly Token[];
+  /** first token of the sentence, and the one after its last */
+  from: number;
+  end: number;
+  knowledge: Knowledge;
+  /** the place or date that begins at a token */
+  placeAt: ReadonlyMap<number, PlaceMention>;
+  dateAt: ReadonlyMap<number, DateMention>;
+}
+
+/** Places and dates of a whole draft by their first token. */
+export function mentionMaps(draft: Draft): Pick<Reader, 'placeAt' | 'dateAt'> {
+  return {
+    placeAt: new Map(draft.places.map((p) => [p.from, p])),
+    dateAt: new Map(draft.dates.map((d) => [d.from, d])),
+  };
+}
+
+export function readerOf(
+  draft: Draft,
+  sentence: Sentence,
+  knowledge: Knowledge,
+  maps: Pick<Reader, 'placeAt' | 'dateAt'>,
+): Reader {
+  return { tokens: draft.tokens, from: sentence.from, end: sentence.to, knowledge, ...maps };
+}
+
+/** Token `at`, or null outside the sentence. */
+export function tokenIn(r: Reader, at: number): Token | null {
+  return at >= r.from && at < r.end ? (r.tokens[at] ?? null) : null;
+}
+
+/** Length of the longest phrase of a plain list at token `at`. */
+export function inList(r: Reader, list: ListName, at: number): number {
+  return at >= r.from && at < r.end ? lengthIn(r.knowledge.lexicon.lists[list], r.tokens, at) : 0;
+}
+
+/** Length of the longest phrase of a grouped set such as "prepositions.of" at token `at`. */
+export function inSet(r: Reader, set: string, at: number): number {
+  return at >= r.from && at < r.end ? lengthIn(r.knowledge.lexicon.sets[set], r.tokens, at) : 0;
+}
+
+export const isKey = (r: Reader, at: number, key: string): boolean => tokenIn(r, at)?.key === key;
+
+/** Length of a determiner of any kind. */
+export function determiner(
+  r: Reader,
+  at: number,
+): { length: number; kind: 'definite' | 'indefinite' | 'possessive' } | null {
+  for (const kind of ['definite', 'possessive', 'indefinite'] as const) {
+    const length = inSet(r, `determiners.${kind}`, at);
+    if (length > 0) return { length, kind };
+  }
+  const length = inSet(r, 'determiners.demonstrative', at);
+  return length > 0 ? { length, kind: 'definite' } : null;
+}
+
+/** True where a verb of the lexicon, an auxiliary or another finite verb begins. */
+export function verbAt(r: Reader, at: number): boolean {
+  const sets = ['have.present', 'have.past', 'have.future', 'be.present', 'be.past', 'be.future'];
+  return (
+    inList(r, 'finite', at) > 0 ||
+    sets.some((set) => inSet(r, set, at) > 0) ||
+    inSet(r, 'auxiliaries.planned', at) > 0 ||
+    r.knowledge.lexicon.verbs.match(r.tokens, at) !== null
+  );
+}

@@ -1,0 +1,277 @@
+/** The role grammar: a head ("ministre") with its complement up to a stop, and the country that the complement carries. */
+import type { CountryBasis } from '../model/meeting.ts';
+import type { RoleMention } from './draft.ts';
+import type { Head } from './lexicon.ts';
+import { readName } from './names.ts';
+import { inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
+
+interface State {
+  at: number;
+  heads: Head[];
+  country: string | null;
+  basis: CountryBasis;
+  hostCountry: string | null;
+  plural: boolean;
+  posted: boolean;
+  portfolio: boolean;
+}
+
+/** A role longer than this is no role but a runaway sentence. */
+const MAX_ROLE_TOKENS = 48;
+/** How far a list inside a ministry's name ("de A, de B et de C") is looked for. */
+const LIST_REACH = 9;
+
+function setCountry(s: State, country: string | null, basis: CountryBasis): void {
+  if (country !== null && (s.country === null || (basis === 'demonym' && s.basis !== 'demonym'))) {
+    s.country = country;
+    s.basis = basis;
+  }
+}
+
+/** Country or acting body that a place stands for: an organisation of its own has none. */
+export function countryOfPlace(r: Reader, at: number): string | null {
+  const place = r.placeAt.get(at)?.place;
+  if (!place) return null;
+  return place.type === 'body' && !r.knowledge.actingBodies.has(place.id) ? null : place.country;
+}
+
+function headAt(
+  r: Reader,
+  at: number,
+): { head: Head; plural: boolean; length: number; singular: string } | null {
+  let i = at;
+  while (inList(r, 'roleModifiers', i) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i)) i++;
+  const match = i < r.end ? r.knowledge.lexicon.heads.match(r.tokens, i) : null;
+  return match ? { ...match.value, length: i - at + match.length } : null;
+}
+
+function takePlace(r: Reader, s: State, at: number, basis: CountryBasis): boolean {
+  const place = r.placeAt.get(at);
+  if (!place || place.to > r.end) return false;
+  setCountry(s, countryOfPlace(r, at), basis);
+  s.at = place.to;
+  return true;
+}
+
+/** One noun of a complement, with the articles, ordinals and adjectives before it. */
+function takeNoun(r: Reader, s: State, at: number): boolean {
+  let i = at;
+  for (let n = 0; n < 2; n++)
+    i += inSet(r, 'determiners.definite', i) || inSet(r, 'determiners.possessive', i);
+  if (takePlace(r, s, i, 'of-country')) return true;
+  if (r.dateAt.has(i)) return false;
+  if (tokenIn(r, i)?.kind === 'number') {
+    i++;
+    if (tokenIn(r, i)?.gap === 'none') i++;
+  }
+  const word = tokenIn(r, i);
+  if (word?.kind !== 'word') return false;
+  const demonym = r.knowledge.demonyms.match(r.tokens, i);
+  if (demonym && i + demonym.length <= r.end) {
+    setCountry(s, demonym.value, 'demonym');
+    s.at = i + demonym.length;
+    return true;
+  }
+  const name = word.cap && inList(r, 'institutionWords', i) === 0 ? readName(r, i) : null;
+  s.at = name && name.words > 1 ? name.to : i + 1;
+  return true;
+}
+
+function takeOf(r: Reader, s: State): boolean {
+  const length = inSet(r, 'prepositions.of', s.at);
+  if (length === 0) return false;
+  let next = s.at + length;
+  next += inSet(r, 'determiners.definite', next);
+  if (s.plural && r.placeAt.has(next)) return false;
+  return takeNoun(r, s, s.at + length);
+}
+
+function addHead(r: Reader, s: State, at: number): boolean {
+  const next = headAt(r, at);
+  if (!next || next.plural || next.head.flag === 'counterpart' || next.head.flag === 'companion')
+    return false;
+  s.heads.push(next.head);
+  s.posted ||= next.head.flag === 'posted';
+  s.portfolio ||= next.head.flag === 'portfolio';
+  s.at = at + next.length;
+  return true;
+}
+
+function takeAnd(r: Reader, s: State): boolean {
+  const length = inSet(r, 'conjunctions.and', s.at);
+  if (length !== 1) return false;
+  const next = s.at + 1;
+  if (addHead(r, s, next + inList(r, 'adverbs', next))) return true;
+  if (inSet(r, 'prepositions.of', next) > 0) {
+    const save = { ...s };
+    s.at = next;
+    const name = readName(r, next + 1);
+    if ((!name || name.words < 2 || r.placeAt.has(next + 1)) && takeOf(r, s)) return true;
+    Object.assign(s, save);
+    return false;
+  }
+  const word = tokenIn(r, next);
+  if (word && (isAdjective(r, next) || (word.cap && inList(r, 'institutionWords', next) > 0))) {
+    s.at = next + 1;
+    return true;
+  }
+  return false;
+}
+
+/** "ministre des Affaires étrangères, de la Coopération africaine et des …": the list ends in "et de". */
+function listInside(r: Reader, at: number): boolean {
+  for (let i = at; i < Math.min(r.end, at + LIST_REACH); i++)
+    if (inSet(r, 'conjunctions.and', i) === 1 && inSet(r, 'prepositions.of', i + 1) > 0) return true;
+  return false;
+}
+
+function takeComma(r: Reader, s: State): boolean {
+  if (!isKey(r, s.at, ',')) return false;
+  const next = s.at + 1;
+  const also = next + inList(r, 'adverbs', next);
+  const head = headAt(r, also);
+  if (head && !s.plural && head.head.flag !== 'rank') return addHead(r, s, also);
+  if (!s.portfolio || inSet(r, 'prepositions.of', next) === 0 || !listInside(r, next + 1)) return false;
+  const save = { ...s };
+  s.at = next;
+  let place = next + 1;
+  place += inSet(r, 'determiners.definite', place);
+  if (!r.placeAt.has(place) && takeOf(r, s)) return true;
+  Object.assign(s, save);
+  return false;
+}
+
+/** "en France", "au Vietnam" after an envoy; "à la Défense", "aux partenariats" after a minister or adviser. */
+function takePosting(r: Reader, s: State): boolean {
+  const length = inSet(r, 'prepositions.at', s.at);
+  if (length === 0) return false;
+  let i = s.at + length;
+  i += inSet(r, 'determiners.definite', i);
+  const place = r.placeAt.get(i);
+  if (place) {
+    if (!s.posted) return false;
+    s.hostCountry ??= place.place.country;
+    s.at = place.to;
+    return true;
+  }
+  const word = tokenIn(r, i);
+  if (!s.portfolio || inSet(r, 'prepositions.to', s.at) === 0 || word?.kind !== 'word') return false;
+  if (headAt(r, i) || r.dateAt.has(i) || verbAt(r, i) || inList(r, 'roleStops', i) > 0) return false;
+  if (inList(r, 'residences', i) > 0 || inList(r, 'siteHeads', i) > 0) return false;
+  s.at = i + 1;
+  return true;
+}
+
+function isAdjective(r: Reader, at: number): boolean {
+  const word = tokenIn(r, at);
+  if (!word || word.kind !== 'word' || word.cap || word.gap === 'line') return false;
+  if (inList(r, 'roleStops', at) > 0 || r.dateAt.has(at) || verbAt(r, at)) return false;
+  return r.knowledge.adjectiveEndings.some(
+    (ending) => word.key.length > ending.length + 1 && word.key.endsWith(ending),
+  );
+}
+
+function takeCapital(r: Reader, s: State): boolean {
+  const token = tokenIn(r, s.at);
+  if (!token?.cap) return false;
+  const place = r.placeAt.get(s.at);
+  if (place) {
+    // "Secrétaire d'État US", "ambassadeur spécial Vietnam-Japon"
+    const paired = tokenIn(r, place.to)?.gap === 'hyphen' || token.gap === 'hyphen';
+    if (!paired && !token.caps) return false;
+    if (!paired) setCountry(s, countryOfPlace(r, s.at), 'own-name');
+    s.at = place.to;
+    return true;
+  }
+  if (inList(r, 'institutionWords', s.at) > 0) {
+    s.at++;
+    return true;
+  }
+  return false;
+}
+
+function takeAcronym(r: Reader, s: State): boolean {
+  if (!isKey(r, s.at, '(') || !isKey(r, s.at + 2, ')') || tokenIn(r, s.at + 1)?.caps !== true) return false;
+  s.at += 3;
+  return true;
+}
+
+function takeTail(r: Reader, s: State): boolean {
+  const length = inList(r, 'roleTails', s.at);
+  if (length === 0) return false;
+  const last = s.at + length - 1;
+  const open = inSet(r, 'prepositions.of', last) > 0 || inSet(r, 'prepositions.at', last) > 0;
+  if (open) return takeNoun(r, s, s.at + length);
+  s.at += length;
+  return true;
+}
+
+function takeAdjective(r: Reader, s: State): boolean {
+  const demonym = r.knowledge.demonyms.match(r.tokens, s.at);
+  if (demonym && s.at + demonym.length <= r.end) {
+    if (s.plural) return false;
+    setCountry(s, demonym.value, 'demonym');
+    s.at += demonym.length;
+    return true;
+  }
+  if (!isAdjective(r, s.at)) return false;
+  s.at++;
+  return true;
+}
+
+const STEPS = [takeTail, takeAdjective, takeOf, takeAnd, takeComma, takePosting, takeCapital, takeAcronym];
+
+/** Takes complements from `s.at` as far as they go. */
+function complement(r: Reader, s: State, from: number): void {
+  while (s.at < Math.min(r.end, from + MAX_ROLE_TOKENS) && tokenIn(r, s.at)?.gap !== 'line') {
+    if (!STEPS.some((step) => step(r, s))) return;
+  }
+}
+
+/** The role that begins at token `at` (its determiner already passed), or null. */
+export function readRole(r: Reader, at: number, determined: RoleMention['determined']): RoleMention | null {
+  const first = headAt(r, at);
+  if (!first || at + first.length > r.end) return null;
+  const flag = first.head.flag;
+  const s: State = {
+    at: at + first.length,
+    heads: [first.head],
+    country: null,
+    basis: 'none',
+    hostCountry: null,
+    plural: first.plural,
+    posted: flag === 'posted',
+    portfolio: flag === 'portfolio',
+  };
+  // English puts the country first ("Chinese Vice Premier"): the caller passes it in as a modifier
+  complement(r, s, at);
+  const { at: to, heads, country, basis, hostCountry, plural } = s;
+  return { from: at, to, heads, spread: null, country, basis, plural, determined, hostCountry };
+}
+
+/** An institution ("le ministère vietnamien de la Sécurité publique", "l'ambassade de X en Y") read by the same grammar. */
+export function readBody(r: Reader, at: number, length: number): RoleMention {
+  const posted = inList(r, 'residences', at) > 0;
+  const s: State = {
+    at: at + length,
+    heads: [],
+    country: null,
+    basis: 'none',
+    hostCountry: null,
+    plural: false,
+    posted,
+    portfolio: false,
+  };
+  complement(r, s, at);
+  return {
+    from: at,
+    to: s.at,
+    heads: [],
+    spread: null,
+    country: s.country,
+    basis: s.basis,
+    plural: false,
+    determined: 'none',
+    hostCountry: s.hostCountry,
+  };
+}

@@ -1,0 +1,118 @@
+/** Where a meeting took place: a city or building of its sentence, else where the story has been, else the dateline. */
+import type { Place } from '../model/meeting.ts';
+import type { Draft, MeetingDraft, PlaceMention, Range, Sentence } from './draft.ts';
+import { knowledgeFor } from './09-meetings.ts';
+import { lengthIn } from './lexicon.ts';
+import { mentionMaps, readerOf } from './reader.ts';
+import { readBody } from './roles.ts';
+
+/** Where the story was last. */
+export interface PlaceMemory {
+  last: Place | null;
+  country: string | null;
+  observe?: (draft: Draft, s: Sentence, made: MeetingDraft[], lead: boolean) => void;
+}
+
+const NO_PLACE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
+const STATED_REACH = 40;
+
+const quote = (draft: Draft, r: Range): { start: number; end: number; quote: string } => {
+  const start = draft.tokens[r.from]!.start;
+  const end = draft.tokens[r.to - 1]!.end;
+  return { start, end, quote: draft.text.slice(start, end) };
+};
+
+function located(draft: Draft, story: number, at: number): boolean {
+  const knowledge = knowledgeFor(draft, story)!;
+  const set = knowledge.lexicon.sets['prepositions.at'];
+  const before = lengthIn(set, draft.tokens, at - 1) === 1;
+  const article = lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, at - 1) > 0;
+  return before || (article && lengthIn(set, draft.tokens, at - 2) === 1);
+}
+
+/** A place inside a person's title ("ambassadeur en France") is where they serve, not where they met. */
+function insideActor(draft: Draft, p: Range): boolean {
+  return draft.actors.some(
+    (a) => a.from <= p.from && a.to >= p.to && a.kind !== 'country' && a.kind !== 'organisation',
+  );
+}
+
+function toPlace(draft: Draft, p: PlaceMention, basis: Place['basis']): Place {
+  const said = quote(draft, p);
+  return {
+    name: said.quote,
+    country: p.place.country,
+    city: p.place.type === 'city' ? p.place.id : null,
+    basis,
+    said,
+  };
+}
+
+function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
+  const near = draft.places.filter(
+    (p) =>
+      p.from >= s.from &&
+      p.to <= s.to &&
+      p.place.type !== 'organisation' &&
+      p.place.type !== 'body' &&
+      located(draft, s.story, p.from) &&
+      !insideActor(draft, p),
+  );
+  const distance = (p: Range): number => Math.max(p.from - trigger.to, trigger.from - p.to, 0);
+  const ranked = near.filter((p) => distance(p) < STATED_REACH).sort((a, b) => distance(a) - distance(b));
+  const city = ranked.find((p) => p.place.type === 'city');
+  if (city) return toPlace(draft, city, 'stated');
+  const site = siteIn(draft, s, trigger);
+  if (site) return site;
+  return ranked[0] ? toPlace(draft, ranked[0], 'stated') : null;
+}
+
+/** "au palais de X", "à l'ambassade du Y". */
+function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
+  const knowledge = knowledgeFor(draft, s.story)!;
+  const r = readerOf(draft, s, knowledge, mentionMaps(draft));
+  for (
+    let i = Math.max(s.from, trigger.from - STATED_REACH);
+    i < Math.min(s.to, trigger.to + STATED_REACH);
+    i++
+  ) {
+    const length = lengthIn(knowledge.lexicon.lists.siteHeads, draft.tokens, i);
+    if (length === 0 || !located(draft, s.story, i)) continue;
+    const body = readBody(r, i, length);
+    const said = quote(draft, { from: i, to: body.to });
+    return { name: said.quote, country: body.hostCountry ?? body.country, city: null, basis: 'stated', said };
+  }
+  return null;
+}
+
+function inSentence(draft: Draft, s: Sentence): Place | null {
+  return statedPlace(draft, s, { from: s.from, to: s.to });
+}
+
+/** Place of a meeting, and the memory that later ones inherit from. */
+export function placeOf(draft: Draft, m: MeetingDraft, s: Sentence, memory: PlaceMemory): Place | null {
+  memory.observe ??= (d, sentence, made, lead) => {
+    if (sentence.kind === 'caption') return;
+    const own =
+      made.find((x) => x.place?.basis === 'stated')?.place ??
+      (lead || made.length > 0 ? inSentence(d, sentence) : null);
+    if (own) memory.last = own;
+  };
+  if (NO_PLACE.has(m.kind)) return null;
+  const visited = m.kind === 'visit' ? m.parties.find((p) => p.kind === 'organisation' && p.name) : undefined;
+  if (visited?.name) return embassy(draft, s, visited.name);
+  const stated = statedPlace(draft, s, m.trigger);
+  if (stated) return stated;
+  if (m.status !== 'held') return null;
+  if (memory.last) return { ...memory.last, basis: 'inherited' };
+  const dateline = draft.stories[m.story]!.datelinePlace;
+  return dateline ? toPlace(draft, dateline, 'dateline') : null;
+}
+
+function embassy(draft: Draft, s: Sentence, name: Range): Place {
+  const knowledge = knowledgeFor(draft, s.story)!;
+  const r = readerOf(draft, s, knowledge, mentionMaps(draft));
+  const body = readBody(r, name.from, 1);
+  const said = quote(draft, name);
+  return { name: said.quote, country: body.hostCountry ?? body.country, city: null, basis: 'stated', said };
+}

@@ -1,0 +1,52 @@
+/** Whether a meeting is told as held, recalled, planned, called off or denied: by tense, negation and the words around it. */
+import type { Status } from '../model/meeting.ts';
+import type { Clause } from './clause.ts';
+import type { Range, VerbGroup } from './draft.ts';
+import { inSet } from './reader.ts';
+
+/** How far before and after its trigger a word such as "annulé" or "prochaine" counts. */
+const NEAR = 10;
+
+function near(c: Clause, set: string, range: Range, reach: number): boolean {
+  const from = Math.max(c.sentence.from, range.from - reach);
+  const to = Math.min(c.sentence.to, range.to + reach);
+  for (let i = from; i < to; i++) if (inSet(c.r, set, i) > 0) return true;
+  return false;
+}
+
+/** Called off, denied or only supposed; null where nothing of the kind is said. */
+function undone(c: Clause, range: Range): Status | null {
+  if (near(c, 'status.denied', range, NEAR)) return 'denied';
+  if (near(c, 'status.cancelled', range, NEAR)) return 'cancelled';
+  return null;
+}
+
+/** "Si X avait rencontré Y": the clause opens with a word of supposition. */
+function supposed(c: Clause, range: Range): boolean {
+  for (let i = Math.max(c.sentence.from, range.from - NEAR); i < range.from; i++)
+    if (inSet(c.r, 'status.hypothetical', i) > 0) return true;
+  return false;
+}
+
+/** Status of a meeting told by a verb; null where it is not told at all ("aurait", "si"). */
+export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
+  if (v.negated) return 'denied';
+  const off = undone(c, v);
+  if (off) return off;
+  if (v.doubtful || supposed(c, v)) return null;
+  if (v.tense === 'future' || v.tense === 'planned') return 'planned';
+  if (v.tense === 'infinitive') return null;
+  if (v.tense === 'pluperfect') return near(c, 'status.sameDay', v, NEAR * 2) ? 'held' : 'past';
+  for (let i = Math.max(c.sentence.from, v.from - NEAR); i < v.from; i++)
+    if (inSet(c.r, 'status.since', i) > 0) return 'past';
+  return 'held';
+}
+
+/** Status of a meeting told by a noun. `recalled`: nothing in the sentence tells it as its news. */
+export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status {
+  const off = undone(c, range);
+  if (off) return off;
+  const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
+  if (near(c, 'status.planned', ahead, 2)) return 'planned';
+  return recalled ? 'past' : 'held';
+}

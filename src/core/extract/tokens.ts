@@ -1,0 +1,112 @@
+/** Cuts a text into words, numbers and marks, in one pass, each with its offsets into the raw text. */
+import { foldUnits, isMark } from './fold.ts';
+
+/** How a token is joined to the one before it. */
+export type Gap = 'none' | 'hyphen' | 'space' | 'line';
+
+export interface Token {
+  start: number;
+  end: number;
+  /** folded: no accents, no case. One-letter words keep their accent, for "a" is not "à". */
+  key: string;
+  /** lower case with its accents, NFC: "rencontre" is not "rencontré" */
+  word: string;
+  kind: 'word' | 'number' | 'mark';
+  /** starts with a capital */
+  cap: boolean;
+  /** all capitals, two letters at least */
+  caps: boolean;
+  gap: Gap;
+}
+
+const isUpper = (c: string): boolean => c !== c.toLowerCase();
+const isLower = (c: string): boolean => c !== c.toUpperCase();
+const isLetter = (c: string): boolean => c !== '' && c.toLowerCase() !== c.toUpperCase();
+const isDigit = (c: string): boolean => c >= '0' && c <= '9';
+const SPACES = /\s/;
+const isSpace = (c: string): boolean => c === ' ' || SPACES.test(c) || c === '\u200b' || c === '\ufeff';
+const HYPHENS = new Set(['-', '‑', '‐']);
+
+/** Letters that start a new word inside a run: "ministreNguyen" was glued by scraping, "McKee" is cut too, harmlessly. */
+function wordEnd(text: string, folded: string, from: number): number {
+  let i = from + 1;
+  let lowerSeen = !isUpper(text[from]!);
+  for (; i < text.length; i++) {
+    const c = text[i]!;
+    if (isMark(text.charCodeAt(i))) continue;
+    if (folded[i] === "'") {
+      // "l'", "d'", "aujourd'hui": the apostrophe belongs to a short elided word, else it ends the word before it
+      const length = i - from;
+      if (length <= 2 || (length <= 7 && folded.slice(i - 2, i) === 'qu')) return i + 1;
+      return isLetter(text[i + 1] ?? '') && folded.startsWith("aujourd'hui", from) ? from + 11 : i;
+    }
+    if (!isLetter(c)) return i;
+    if (isUpper(c) && lowerSeen) return i;
+    if (isLower(c)) lowerSeen = true;
+  }
+  return i;
+}
+
+function tokenAt(text: string, folded: string, start: number, gap: Gap): Token {
+  const c = text[start]!;
+  let end = start + 1;
+  let kind: Token['kind'] = 'mark';
+  if (isLetter(c)) {
+    end = wordEnd(text, folded, start);
+    kind = 'word';
+  } else if (isDigit(c)) {
+    while (end < text.length && isDigit(text[end]!)) end++;
+    kind = 'number';
+  }
+  const raw = text.slice(start, end);
+  const word = raw.normalize('NFC').toLowerCase().replace('’', "'");
+  const key =
+    word.length === 1 ? word : [...folded.slice(start, end)].filter((u) => !isMark(u.charCodeAt(0))).join('');
+  const cap = kind === 'word' && isUpper(c);
+  return { start, end, key, word, kind, cap, caps: cap && raw.length > 1 && raw === raw.toUpperCase(), gap };
+}
+
+/** Every token of `text`, in order. A hyphen inside a compound is no token: it is the gap of the word after it. */
+export function tokenize(text: string, folded: string = foldUnits(text)): Token[] {
+  const tokens: Token[] = [];
+  let gap: Gap = 'line';
+  for (let i = 0; i < text.length;) {
+    const c = text[i]!;
+    if (isSpace(c)) {
+      if (c === '\n' || c === '\r') gap = 'line';
+      else if (gap !== 'line') gap = 'space';
+      i++;
+      continue;
+    }
+    if (HYPHENS.has(c) && gap === 'none' && tokens.at(-1)?.kind === 'word' && isLetter(text[i + 1] ?? '')) {
+      gap = 'hyphen';
+      i++;
+      continue;
+    }
+    const token = tokenAt(text, folded, i, gap);
+    tokens.push(token);
+    i = token.end;
+    gap = 'none';
+  }
+  return tokens;
+}
+
+/** Index of the first token that starts at or after offset `at`. */
+export function tokenAfter(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that lie inside a stretch of the text. */
+export function tokensWithin(tokens: readonly Token[], start: number, end: number): Token[] {
+  const from = tokenAfter(tokens, start);
+  let to = tokenAfter(tokens, end);
+  if (to > from && tokens[to - 1]!.end > end) to--;
+  return tokens.slice(from, to);
+}
