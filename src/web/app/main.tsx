@@ -20,6 +20,8 @@ const client = new QueryClient();
 // Asked for at once, beside the texts; an error is said where the data are used.
 void client.prefetchQuery(datasetQuery);
 void client.prefetchQuery(siteQuery);
+// The dev server says when a new data set stands ready: it is fetched, and what the reader chose stays.
+import.meta.hot?.on('entrevue:dataset', () => void client.invalidateQueries());
 
 const root = createRoot(document.getElementById('root')!);
 

@@ -41,20 +41,18 @@ export function syncUrl(data: IndexedDataset, page: Window = window): () => void
     page.clearTimeout(timer);
     timer = undefined;
     if (waiting === null) return;
-    const method = waiting === 'push' ? 'pushState' : 'replaceState';
+    const commit = waiting;
     waiting = null;
     lastWrite = page.performance.now();
     const { pathname, hash } = page.location;
     // Parameters that are not ours belong to somebody: they stay, in front.
     const others = parseQuery(search).filter(([key]) => !isParameter(key));
+    const query = formatQuery([...others, ...writeLink(useStore.getState().view)]);
     try {
-      page.history[method](
-        null,
-        '',
-        `${pathname}${formatQuery([...others, ...writeLink(useStore.getState().view)])}${hash}`,
-      );
+      page.history[commit === 'push' ? 'pushState' : 'replaceState'](null, '', `${pathname}${query}${hash}`);
     } catch {
-      // The browser has had enough for now: the next change writes the whole view again.
+      // The browser has had enough for now: the next change writes the whole view, as the step that this one was.
+      waiting = commit;
     }
     search = page.location.search;
   };

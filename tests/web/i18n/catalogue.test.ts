@@ -1,0 +1,61 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import en from '../../../src/web/i18n/en.json';
+import fr from '../../../src/web/i18n/fr.json';
+
+const CATALOGUES: Record<string, Record<string, string>> = { fr, en };
+const keys = Object.keys(fr);
+const WEB = join(import.meta.dirname, '../../../src/web');
+
+const source = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(join(WEB, file), 'utf8'))
+  .join('\n');
+
+/** Whole keys, and the beginnings of those that are put together ("kind.${kind}"). */
+const literals = new Set([...source.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/gi)].map((m) => m[1]!));
+const patterns = [...source.matchAll(/`([a-z][\w-]*\.(?:[\w.-]|\$\{[^}`]*\})*)`/gi)].map(
+  (m) =>
+    new RegExp(
+      `^${m[1]!
+        .split(/\$\{[^}]*\}/)
+        .map((part) => part.replace(/[.]/g, '\\.'))
+        .join('[\\w.-]+')}$`,
+    ),
+);
+const isUsed = (key: string): boolean => literals.has(key) || patterns.some((pattern) => pattern.test(key));
+
+/** The names of the values that a text wants: "{count|…}" and "{date}" want count and date. */
+const slots = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)/g)].map((m) => m[1]!))].sort();
+
+describe('the catalogues', () => {
+  it('have the same keys in every language', () => {
+    for (const texts of Object.values(CATALOGUES))
+      expect(Object.keys(texts).sort()).toEqual([...keys].sort());
+  });
+
+  it('are sorted, so that two people who add texts meet on different lines', () => {
+    for (const texts of Object.values(CATALOGUES))
+      expect(Object.keys(texts)).toEqual(Object.keys(texts).sort());
+  });
+
+  it('want the same values in every language', () => {
+    const wanted = (texts: Record<string, string>) => keys.map((key) => [key, ...slots(texts[key] ?? '')]);
+    for (const texts of Object.values(CATALOGUES)) expect(wanted(texts)).toEqual(wanted(fr));
+  });
+
+  it('hold no text that nothing shows', () => {
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('hold no empty text, straight apostrophe, doubled or outer space', () => {
+    const bad = Object.entries(CATALOGUES).flatMap(([language, texts]) =>
+      Object.entries(texts)
+        .filter(([, text]) => !text || /'| {2}|^\s|\s$|\.\.\./.test(text))
+        .map(([key]) => `${language} ${key}`),
+    );
+    expect(bad).toEqual([]);
+  });
+});

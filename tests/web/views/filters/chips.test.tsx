@@ -1,0 +1,82 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../../../src/core/model/edtf.ts';
+import { type Filters, NO_FILTERS } from '../../../../src/core/query/state.ts';
+import { Chips } from '../../../../src/web/views/filters/Chips.tsx';
+import { NoMeetings } from '../../../../src/web/views/filters/NoMeetings.tsx';
+import { show, viewNow } from '../show.tsx';
+
+const filtered = (some: Partial<Filters>) => ({ filters: { ...NO_FILTERS, ...some } });
+const day = (y: number, m: number, d: number) => dayNumber(y, m, d)!;
+
+const EVERYTHING: Partial<Filters> = {
+  search: 'lisbonne ',
+  country: ['NO', 'PT'],
+  official: ['ingrid-halvdal-no'],
+  status: ['held'],
+  sureness: 0.7,
+  between: ['c:NO', 'o:tomas-areias-pt'],
+  period: { from: day(2019, 3, 1), to: day(2019, 3, 31) },
+};
+
+describe('the chips', () => {
+  it('say nothing but the number of meetings where nothing is filtered', () => {
+    show(<Chips />);
+    expect(screen.getByText('10 rencontres')).toBeDefined();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('say everything that is filtered, in words', () => {
+    show(<Chips />, filtered(EVERYTHING));
+    expect(screen.getByText('1 sur 10 rencontres')).toBeDefined();
+    const said = screen
+      .getAllByRole('button', { name: /^Retirer le filtre/ })
+      .map((chip) => chip.querySelector('.chip-text')?.textContent?.replace(/[\u00a0\u202f\u2009]/g, ' '));
+    expect(said).toEqual([
+      '« lisbonne »',
+      'Norvège',
+      'Portugal',
+      'Ingrid Halvdal',
+      'Tenue',
+      'sûreté : 70 % ou plus',
+      'entre Norvège et Tomás Areias',
+      '1–31 mars 2019',
+    ]);
+  });
+
+  it('take away what each stands for', async () => {
+    const { user } = show(<Chips />, filtered(EVERYTHING));
+    await user.click(screen.getByRole('button', { name: 'Retirer le filtre : Norvège' }));
+    expect(viewNow().filters.country).toEqual(['PT']);
+    await user.click(screen.getByRole('button', { name: /1–31 mars 2019/ }));
+    expect(viewNow().filters.period).toBeNull();
+    await user.click(screen.getByRole('button', { name: /lisbonne/ }));
+    expect(viewNow().filters.search).toBe('');
+    await user.click(screen.getByRole('button', { name: 'Tout effacer' }));
+    expect(viewNow().filters).toEqual(NO_FILTERS);
+  });
+});
+
+describe('where no meeting passes', () => {
+  const NOTHING: Partial<Filters> = {
+    country: ['EU'],
+    period: { from: day(2018, 1, 1), to: day(2018, 12, 31) },
+  };
+
+  it('the filter to take away is offered, with what that would show', async () => {
+    const { user } = show(<NoMeetings />, filtered(NOTHING));
+    await user.click(screen.getByRole('button', { name: 'Retirer la période : 2 rencontres' }));
+    expect(viewNow().filters).toEqual({ ...NO_FILTERS, country: ['EU'] });
+    expect(screen.queryByText(/Aucune rencontre/)).toBeNull();
+  });
+
+  it('all of them can be taken away where one is not enough', async () => {
+    const { user } = show(
+      <NoMeetings />,
+      filtered({ status: ['denied'], kind: ['visit'], topic: ['police'] }),
+    );
+    expect(screen.queryByRole('button', { name: /Retirer/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Tout effacer : 10 rencontres' }));
+    expect(viewNow().filters).toEqual(NO_FILTERS);
+  });
+});
