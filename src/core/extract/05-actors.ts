@@ -2,7 +2,7 @@
 import { readActors } from './actors.ts';
 import type { Actor, Draft } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { inList, inSet, isKey, mentionMaps, readerOf, type Reader } from './reader.ts';
+import { inList, inSet, isKey, mentionMaps, readerOf, verbAt, type Reader } from './reader.ts';
 
 const CLASSES = ['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as const;
 
@@ -50,7 +50,30 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
     }
     i = Math.max(i + 1, hits.at(-1)!.to);
   }
+  splitSubjects(r, found, lists);
   return found;
+}
+
+/** "Lors d'un entretien avec A, B a dit": the last of a governed row of commas, right before a verb, is its subject. */
+function splitSubjects(r: Reader, found: Actor[], lists: { next: number }): void {
+  for (const [i, actor] of found.entries()) {
+    const before = found[i - 1];
+    if (!before || before.list !== actor.list || actor.preposition === 'none') continue;
+    const joinedByAnd =
+      inSet(r, 'conjunctions.and', actor.from - 1) > 0 || inSet(r, 'conjunctions.and', actor.from - 2) === 2;
+    const own = prepositionOf(r, actor.from - 1) !== 'none';
+    if (joinedByAnd || own || !beforeVerb(r, actor.to) || found[i + 1]?.list === actor.list) continue;
+    actor.list = lists.next++;
+    actor.preposition = 'none';
+  }
+}
+
+function beforeVerb(r: Reader, at: number): boolean {
+  let i = at;
+  if (isKey(r, i, ',')) i++;
+  for (const set of ['negations.before', 'pronouns.reflexive', 'pronouns.object', 'pronouns.place'])
+    i += inSet(r, set, i);
+  return verbAt(r, i);
 }
 
 export function actors(draft: Draft): Draft {

@@ -48,9 +48,9 @@ function base(c: Clause, v: VerbGroup): Found | null {
 
 /** "a été reçu par", "coprésidée par X et Y". */
 function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
-  const agents = objectAfter(c, v.to, ['by'], v.tense !== 'participle');
+  const agents = objectAfter(c, v.to, ['by'], { stopAtVerb: v.tense !== 'participle' });
   if (v.verb!.frame !== 'direct') return agents.length > 1 ? { ...found, left: agents } : null;
-  const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], false);
+  const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], { stopAtVerb: false });
   const patient = v.tense === 'participle' ? participleSubject(c, v) : subjectOf(c, v);
   return agent.length > 0 ? { ...found, left: agent, right: patient, host: 'left', clitic: false } : null;
 }
@@ -95,7 +95,9 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   }
   const left = subjectOf(c, v);
   const objectFrom = verb.object === 'of' ? (v.tail?.to ?? v.to) : v.to;
-  const right = objectAfter(c, objectFrom, governed).filter((id) => !left.includes(id));
+  const right = objectAfter(c, objectFrom, governed, { bodies: verb.bodies ?? false }).filter(
+    (id) => !left.includes(id),
+  );
   if (verb.frame === 'with') {
     if (right.length > 0) return { ...found, left, right, needsPrincipal: left.length === 0 };
     const between = objectAfter(c, v.to, ['between']);

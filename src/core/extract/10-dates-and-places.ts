@@ -6,12 +6,13 @@ import { resolveDate, type Anchors } from './date-values.ts';
 import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import { lengthIn } from './lexicon.ts';
-import { placeOf, type PlaceMemory } from './settings.ts';
+import { placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
 
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
 /** An own date this many days before the article's makes the meeting a recalled one. */
 const RECALLED_DAYS = 31;
 const FAR = 40;
+const FENCE = 15;
 const OPENING_TOKENS = 8;
 
 export const spanOf = (draft: Draft, range: Range): { start: number; end: number; quote: string } => {
@@ -39,7 +40,39 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
   const opening = date.from - s.from < OPENING_TOKENS && date.from < trigger.from;
   const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
   const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
-  return gap(date, trigger) + (date.bracketed ? FAR : 0) + (opening ? 0 : fences * FAR) + vague + since;
+  const foreign = belongsElsewhere(draft, s, date, trigger) ? FAR : 0;
+  return (
+    (opening ? 0 : gap(date, trigger)) +
+    foreign +
+    (date.bracketed ? FAR : 0) +
+    (opening ? 0 : fences * FENCE) +
+    vague +
+    since
+  );
+}
+
+/** "des propos tenus le 31 mai": the date belongs to a participle that is not the trigger. */
+function belongsElsewhere(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
+  const knowledge = knowledgeFor(draft, s.story)!;
+  let at = date.from - 1;
+  if (lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, at) > 0) at--;
+  const token = draft.tokens[at];
+  if (!token || token.cap || at <= trigger.to || at < s.from)
+    return at === trigger.to ? false : at > s.from && at < trigger.from && participle(knowledge, draft, at);
+  return participle(knowledge, draft, at);
+}
+
+function participle(
+  knowledge: NonNullable<ReturnType<typeof knowledgeFor>>,
+  draft: Draft,
+  at: number,
+): boolean {
+  const { word, cap } = draft.tokens[at]!;
+  if (cap || !knowledge.participleEndings.some((e) => word.endsWith(e))) return false;
+  const sets = ['have.present', 'have.past', 'be.present', 'be.past'];
+  return ![1, 2].some((k) =>
+    sets.some((set) => lengthIn(knowledge.lexicon.sets[set], draft.tokens, at - k) > 0),
+  );
 }
 
 function dateIn(draft: Draft, dates: DateMention[], s: Sentence, trigger: Range): DateMention | null {
@@ -150,7 +183,7 @@ export function datesAndPlaces(draft: Draft): Draft {
     setting: null,
     siblings: fullDays(draft, i),
     pastYear: pastYearOf(draft, i),
-    place: { last: null, country: null },
+    place: { last: null },
   }));
   const doubts = [...draft.doubts];
   const out: MeetingDraft[] = [];
@@ -168,7 +201,7 @@ export function datesAndPlaces(draft: Draft): Draft {
     }
     const made = out.slice(out.length - (m - first));
     remember(time, s, dates, made, bodies[s.story]! < 2);
-    time.place.observe?.(draft, s, made, bodies[s.story]! < 2);
+    rememberPlace(draft, s, made, bodies[s.story]! < 2, time.place);
     if (s.kind === 'body') bodies[s.story]!++;
   }
   return { ...draft, meetings: out, doubts };

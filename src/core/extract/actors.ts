@@ -1,22 +1,10 @@
 /** The actor grammar: "role name", "role, name", "name, role", lists that share a title, bodies, groups and pronouns. */
 import type { Actor, Range, RoleMention } from './draft.ts';
+import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { countryOfPlace, readBody, readRole } from './roles.ts';
-
-export const BLANK: Omit<Actor, 'from' | 'to' | 'kind'> = {
-  name: null,
-  roles: [],
-  country: null,
-  basis: 'none',
-  short: false,
-  preposition: 'none',
-  plural: false,
-  gender: null,
-  person: null,
-  list: -1,
-};
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
 const FULL_NAME = 2;

@@ -92,12 +92,18 @@ function insideNoun(c: Clause, actor: Actor): boolean {
 }
 
 /** First list after token `at` governed in one of the given ways, before the next finite verb. */
-export function objectAfter(c: Clause, at: number, governed: Governed, stopAtVerb = true): number[] {
+export function objectAfter(
+  c: Clause,
+  at: number,
+  governed: Governed,
+  { stopAtVerb = true, bodies = false } = {},
+): number[] {
   const stop = stopAtVerb
     ? (c.verbs.find((v) => isFinite(v) && v.from >= at)?.from ?? c.sentence.to)
     : c.sentence.to;
   for (const { actor } of c.actors) {
     if (actor.from < at || actor.from >= stop) continue;
+    if (!bodies && (actor.kind === 'organisation' || actor.kind === 'country')) continue;
     if (governed.includes(actor.preposition)) return listOf(c, actor.list).filter((id) => after(c, id, at));
   }
   return [];

@@ -1,6 +1,6 @@
 /** Lists that share one title: "les ambassadeurs de A, X, de B, Y", "ses homologues a X et b Y", "ceux de A, X". */
 import type { Actor, RoleMention } from './draft.ts';
-import { BLANK } from './actors.ts';
+import { BLANK } from './blank.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 import { countryOfPlace, readRole } from './roles.ts';

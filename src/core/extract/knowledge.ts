@@ -47,6 +47,8 @@ export interface Knowledge {
   actingBodies: ReadonlySet<string>;
   /** folded endings by which an unknown lower-case word is taken for an adjective */
   adjectiveEndings: readonly string[];
+  /** endings, with their accents, by which a word is taken for a participle */
+  participleEndings: readonly string[];
   /** a listed word as the token stream holds it */
   folded(word: string): string;
 }
@@ -109,6 +111,7 @@ function build(language: Language, file: LexiconFile): Knowledge {
     capitals: new Map(STATES.flatMap((s) => (s.capital ? [[s.id, s.capital] as const] : []))),
     cityCountry: new Map((cities as City[]).map((c) => [c.id, c.country])),
     actingBodies: new Set(policy.actingBodies),
+    participleEndings: file.lists.participleEndings,
     folded: foldedOnce(),
     adjectiveEndings: file.lists.adjectiveEndings.map((ending) => keysOf(ending).join('')),
   };

@@ -130,6 +130,7 @@ export const LIST_NAMES = [
   'roleTails',
   'roleStops',
   'adjectiveEndings',
+  'participleEndings',
   'organisationHeads',
   'residences',
   'siteHeads',

@@ -48,7 +48,7 @@ function placeBars(r: Reader, at: number, first: number): boolean {
   const before = r.knowledge.lexicon.sets['prepositions.at'];
   if (at === first && lengthIn(before, r.tokens, at - 1) > 0) return true;
   // "Sofia Petrova" is a woman, "Hanoï" alone a city
-  return at === first ? !capitalAt(r, place.to) || place.to - place.from > 1 : place.to - place.from > 1;
+  return at === first && (!capitalAt(r, place.to) || place.to - place.from > 1);
 }
 
 function barred(r: Reader, at: number, first: number): boolean {

@@ -9,8 +9,6 @@ import { readBody } from './roles.ts';
 /** Where the story was last. */
 export interface PlaceMemory {
   last: Place | null;
-  country: string | null;
-  observe?: (draft: Draft, s: Sentence, made: MeetingDraft[], lead: boolean) => void;
 }
 
 const NO_PLACE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
@@ -91,13 +89,6 @@ function inSentence(draft: Draft, s: Sentence): Place | null {
 
 /** Place of a meeting, and the memory that later ones inherit from. */
 export function placeOf(draft: Draft, m: MeetingDraft, s: Sentence, memory: PlaceMemory): Place | null {
-  memory.observe ??= (d, sentence, made, lead) => {
-    if (sentence.kind === 'caption') return;
-    const own =
-      made.find((x) => x.place?.basis === 'stated')?.place ??
-      (lead || made.length > 0 ? inSentence(d, sentence) : null);
-    if (own) memory.last = own;
-  };
   if (NO_PLACE.has(m.kind)) return null;
   const visited = m.kind === 'visit' ? m.parties.find((p) => p.kind === 'organisation' && p.name) : undefined;
   if (visited?.name) return embassy(draft, s, visited.name);
@@ -115,4 +106,18 @@ function embassy(draft: Draft, s: Sentence, name: Range): Place {
   const body = readBody(r, name.from, 1);
   const said = quote(draft, name);
   return { name: said.quote, country: body.hostCountry ?? body.country, city: null, basis: 'stated', said };
+}
+
+/** Takes note of where a sentence puts the story: beside a meeting, or in the lead. */
+export function rememberPlace(
+  draft: Draft,
+  s: Sentence,
+  made: MeetingDraft[],
+  lead: boolean,
+  memory: PlaceMemory,
+): void {
+  if (s.kind === 'caption') return;
+  const own = made.find((x) => x.place?.basis === 'stated' && x.kind !== 'visit')?.place;
+  const place = own ?? (lead || made.length > 0 ? inSentence(draft, s) : null);
+  if (place) memory.last = place;
 }

@@ -47,6 +47,12 @@ function wordEnd(text: string, folded: string, from: number): number {
   return i;
 }
 
+function withoutMarks(folded: string): string {
+  let out = '';
+  for (let i = 0; i < folded.length; i++) if (!isMark(folded.charCodeAt(i))) out += folded[i];
+  return out;
+}
+
 function tokenAt(text: string, folded: string, start: number, gap: Gap): Token {
   const c = text[start]!;
   let end = start + 1;
@@ -60,8 +66,7 @@ function tokenAt(text: string, folded: string, start: number, gap: Gap): Token {
   }
   const raw = text.slice(start, end);
   const word = raw.normalize('NFC').toLowerCase().replace('’', "'");
-  const key =
-    word.length === 1 ? word : [...folded.slice(start, end)].filter((u) => !isMark(u.charCodeAt(0))).join('');
+  const key = word.length === 1 ? word : withoutMarks(folded.slice(start, end));
   const cap = kind === 'word' && isUpper(c);
   return { start, end, key, word, kind, cap, caps: cap && raw.length > 1 && raw === raw.toUpperCase(), gap };
 }
