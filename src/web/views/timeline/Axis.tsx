@@ -7,7 +7,7 @@ import { type Speech, sayShortDay } from './say-mark.ts';
 import type { Tick } from './ticks.ts';
 
 /** Two lines: the ticks, and under them the groups. */
-export const AXIS_PX = 38;
+const AXIS_PX = 38;
 
 interface AxisProps {
   ticks: readonly Tick[];

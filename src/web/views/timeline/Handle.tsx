@@ -62,7 +62,7 @@ export function Handle({ end, window, bounds, frame, change }: HandleProps) {
       transform={`translate(${xOf(window[end], frame, bounds)},${OVERVIEW_PX / 2})`}
       onKeyDown={onKeyDown}
     >
-      <rect className="timeline-grip" x={-3} y={-10} width={6} height={20} rx={3} />
+      <rect className="timeline-grip" x={end === 'from' ? -6 : 0} y={-10} width={6} height={20} rx={3} />
     </g>
   );
 }

@@ -5,17 +5,16 @@ import { selectedNodes } from '../../../core/query/selection.ts';
 import type { LaneChoice } from '../../../core/query/state.ts';
 import { Flag } from '../../flag/Flag.tsx';
 import { useStore } from '../../store/store.ts';
-import { type Frame, HEAD } from './frame.ts';
+import { FOOT, HEAD, LEAST_PITCH, MOST_PITCH } from './frame.ts';
 import { type Speech, laneFace } from './say-mark.ts';
 
 interface LanesProps {
   lanes: readonly Lane[];
   choice: LaneChoice;
-  frame: Frame;
   speech: Speech;
 }
 
-export function Lanes({ lanes, choice, frame, speech }: LanesProps) {
+export function Lanes({ lanes, choice, speech }: LanesProps) {
   const selection = useStore((s) => s.view.selection);
   const lit = useMemo(
     () => new Set(selection ? selectedNodes(speech.data, selection) : []),
@@ -24,7 +23,7 @@ export function Lanes({ lanes, choice, frame, speech }: LanesProps) {
   return (
     <ul
       className={`timeline-lanes is-${choice}`}
-      style={{ paddingBlockStart: HEAD }}
+      style={{ paddingBlock: `${HEAD}px ${FOOT}px` }}
       aria-label={speech.t(`lanes.${choice}`)}
     >
       {lanes.map((lane) => {
@@ -33,7 +32,7 @@ export function Lanes({ lanes, choice, frame, speech }: LanesProps) {
           <li
             key={lane.key ?? ''}
             className={node && lit.has(node) ? 'timeline-lane is-selected' : 'timeline-lane'}
-            style={{ blockSize: frame.pitch }}
+            style={{ minBlockSize: LEAST_PITCH, maxBlockSize: MOST_PITCH }}
             title={name}
           >
             {choice === 'topic' || lane.key === null ? null : <Flag country={flag} size={16} />}

@@ -8,8 +8,8 @@ import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
 import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
 import { setPeriod, useStore } from '../../store/store.ts';
-import { AXIS_PX, Axis } from './Axis.tsx';
-import { frameOf, OVERVIEW_PX } from './frame.ts';
+import { Axis } from './Axis.tsx';
+import { frameOf } from './frame.ts';
 import { Lanes } from './Lanes.tsx';
 import { Overview } from './Overview.tsx';
 import { placed } from './placed.ts';
@@ -20,7 +20,7 @@ import './timeline.css';
 import { Toolbar } from './Toolbar.tsx';
 import { useBox } from './use-box.ts';
 import { useWindow } from './use-window.ts';
-import { boundsOf } from './window.ts';
+import { boundsOf, periodOf } from './window.ts';
 
 /** A data set without one dated meeting still has an axis, so that every part has its place. */
 const NO_SPAN: Period = { from: 0, to: 365 };
@@ -37,19 +37,14 @@ export function Timeline() {
   const bounds = useMemo(() => boundsOf(data.span ?? NO_SPAN), [data]);
   const { window, change } = useWindow(bounds);
 
-  const body = useRef<HTMLDivElement>(null);
-  const across = useRef<HTMLDivElement>(null);
-  const { height } = useBox(body, UNMEASURED);
-  const { width } = useBox(across, UNMEASURED);
+  const field = useRef<HTMLDivElement>(null);
+  const box = useBox(field, UNMEASURED);
 
   // Lanes and tray are those of all time: panning through it moves neither.
   const lanes = useMemo(() => lanesOf(everyone, choice), [everyone, choice]);
   const dated = useMemo(() => everyone.filter((m) => m.precision !== 'undated'), [everyone]);
   const undated = everyone.length - dated.length;
-  const frame = useMemo(
-    () => frameOf(lanes.length, undated, { width, height: height - AXIS_PX - OVERVIEW_PX - 12 }),
-    [lanes.length, undated, width, height],
-  );
+  const frame = useMemo(() => frameOf(lanes.length, undated, box), [lanes.length, undated, box]);
   const stems = useMemo(() => stemsOf(visible, lanes, choice), [visible, lanes, choice]);
   const marks = useMemo(() => placed(stems, frame, window), [stems, frame, window]);
   const ticks = useMemo(() => ticksOf(frame, window, locale), [frame, window, locale]);
@@ -58,14 +53,15 @@ export function Timeline() {
     () => daysOf(selection ? selectedMeetings(dated, selection) : []) ?? daysOf(dated),
     [dated, selection],
   );
+  const shown = periodOf(window, bounds) ?? data.span ?? NO_SPAN;
   const hidden = undated && visible.every((m) => m.precision !== 'undated') ? undated : 0;
 
   return (
-    <section className="timeline" aria-label={t('timeline.title')}>
-      <Toolbar lanes={choice} window={window} bounds={bounds} change={change} fit={fit} />
-      <div className="timeline-body" ref={body}>
+    <div className="timeline">
+      <Toolbar lanes={choice} view={view} shown={shown} change={change} fit={fit} />
+      <div className="timeline-body">
         <div className="timeline-corner" />
-        <div className="timeline-top" ref={across}>
+        <div className="timeline-top">
           <Axis
             ticks={dated.length ? ticks : []}
             marks={marks}
@@ -74,8 +70,8 @@ export function Timeline() {
             hidden={hidden}
           />
         </div>
-        <Lanes lanes={lanes} choice={choice} frame={frame} speech={speech} />
-        <div className="timeline-field">
+        <Lanes lanes={lanes} choice={choice} speech={speech} />
+        <div className="timeline-field" ref={field}>
           <Score
             marks={marks}
             ticks={dated.length ? ticks : []}
@@ -93,7 +89,7 @@ export function Timeline() {
           ) : null}
         </div>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -1,18 +1,27 @@
 /** What the mark under the pointer or the focus is, in three lines near it. Its accessible name says the same. */
+import type { Box } from './frame.ts';
+
 interface TipProps {
   lines: readonly string[];
-  /** pixels in the score */
+  /** pixels in the score: beside what it stands */
   x: number;
   y: number;
-  width: number;
+  within: Box;
 }
 
+/** As wide and as high as a tip may be (timeline.css): it stays in the score, which would else begin to scroll. */
 const WIDTH_PX = 240;
+const HEIGHT_PX = 88;
+const AWAY_PX = 14;
 
-export function Tip({ lines, x, y, width }: TipProps) {
-  const left = Math.max(0, Math.min(x + 10, width - WIDTH_PX));
+export function Tip({ lines, x, y, within }: TipProps) {
+  const right = x + AWAY_PX + WIDTH_PX <= within.width;
+  const across = right
+    ? { insetInlineStart: x + AWAY_PX }
+    : { insetInlineEnd: Math.max(0, Math.min(within.width - x + AWAY_PX, within.width - WIDTH_PX)) };
+  const top = Math.max(0, Math.min(y + AWAY_PX, within.height - HEIGHT_PX));
   return (
-    <div className="timeline-tip" style={{ insetInlineStart: left, insetBlockStart: y }} aria-hidden="true">
+    <div className="timeline-tip" style={{ ...across, insetBlockStart: top }} aria-hidden="true">
       {lines.map((line, i) => (
         // The lines are who, when, where: their place is what they are.
         // oxlint-disable-next-line react/no-array-index-key

@@ -9,8 +9,9 @@ import { type Window, fitted, limit, zoom } from './window.ts';
 
 interface ToolbarProps {
   lanes: LaneChoice;
-  window: Window;
-  bounds: Window;
+  view: { window: Window; bounds: Window };
+  /** the days shown, as the inputs say them */
+  shown: Period;
   change: ChangeWindow;
   /** the days of what is selected, else of all meetings under the other filters; null = none is dated */
   fit: Period | null;
@@ -18,11 +19,10 @@ interface ToolbarProps {
 
 const STEP = 1.6;
 
-export function Toolbar({ lanes, window, bounds, change, fit }: ToolbarProps) {
+export function Toolbar({ lanes, view: { window, bounds }, shown, change, fit }: ToolbarProps) {
   const t = useT();
   const about = (window.from + window.to) / 2;
   const by = (factor: number): void => change((w) => zoom(w, factor, about, bounds), 'push');
-  const shown = { from: Math.floor(window.from + 1e-3), to: Math.ceil(window.to - 1e-3) - 1 };
   const onDay = (end: keyof Period, day: number | null): void => {
     const edge = day === null ? (end === 'from' ? bounds.from : bounds.to) : end === 'from' ? day : day + 1;
     change((w) => typed({ ...w, [end]: edge }, bounds), 'push');

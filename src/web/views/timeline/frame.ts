@@ -20,11 +20,11 @@ export interface Frame extends Box {
 
 /** A slot of the tray, and the least distance between two stems: a dot of 8 px and a pixel of air. */
 export const SLOT = 9;
-export const LEAST_PITCH = 24;
-const MOST_PITCH = 34;
+export const LEAST_PITCH = 22;
+export const MOST_PITCH = 34;
 /** Above the first lane: room for the count of a thick stem, or the "?" of a doubtful date. */
 export const HEAD = 20;
-const FOOT = 10;
+export const FOOT = 6;
 const AIR = 10;
 const LEAST_TRAY = 30;
 const MOST_TRAY_SHARE = 0.25;
@@ -32,7 +32,7 @@ const MOST_TRAY_SHARE = 0.25;
 /**
  * @param lanes how many
  * @param undated how many meetings the tray may have to hold under any period: so panning never moves the axis
- * @param box what there is; the frame is taller where the lanes need it, and scrolls
+ * @param box what there is: the names of the lanes, with the same measures, see to it that it is high enough
  */
 export function frameOf(lanes: number, undated: number, box: Box): Frame {
   const free = box.height - HEAD - FOOT;

@@ -157,7 +157,10 @@ function toMark(one: Anchored, x: number, frame: Frame, w: Window): Mark {
   const stem = one.stems[0]!;
   const vague = stem.meeting.precision !== 'day';
   const seen = stem.stretches.filter((s) => s.to + 1 > w.from && s.from < w.to);
-  const bands = vague ? seen.map((s) => extentOf(s, frame, w)) : [];
+  const days = vague ? seen.map((s) => extentOf(s, frame, w)) : [];
+  // A stem that made room for others may stand beside its days: a band without it would be a riddle.
+  const holdsStem = days[0] && x >= days[0].x - 2 && x <= days[0].x + days[0].width + 2;
+  const bands = holdsStem ? days : [];
   return { ...mark, x, anchor: one.anchor, bands, echoes: bands.slice(1).map((b) => b.x + b.width / 2) };
 }
 
