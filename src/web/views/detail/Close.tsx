@@ -7,7 +7,7 @@ export function Close() {
   return (
     <button
       type="button"
-      className="detail-icon"
+      className="detail-icon detail-close"
       aria-label={t('detail.close')}
       title={t('detail.close')}
       onClick={() => select(null)}

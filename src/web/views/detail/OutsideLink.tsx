@@ -9,7 +9,7 @@ export function OutsideLink({ address, children }: { address: string | null; chi
   if (href === null) return children;
   return (
     <a className="detail-link" href={href} target="_blank" rel="noopener noreferrer external">
-      {children} <span className="detail-unseen">{t('detail.newTab')}</span>
+      {children} <span className="unseen">{t('detail.newTab')}</span>
     </a>
   );
 }

@@ -1,16 +1,6 @@
-/** What stands in place of the table where no meeting passes the filters: what to do. */
+/** What stands in place of the table where no meeting passes the filters. The ways out are offered above it. */
 import { useT } from '../../i18n/Language.tsx';
-import { clearFilters } from '../../store/store.ts';
 
 export function Empty() {
-  const t = useT();
-  return (
-    <div className="table table-empty">
-      <p>{t('table.empty')}</p>
-      <p>{t('table.emptyHelp')}</p>
-      <button type="button" onClick={clearFilters}>
-        {t('table.clearFilters')}
-      </button>
-    </div>
-  );
+  return <p className="table table-empty">{useT()('table.empty')}</p>;
 }

@@ -49,7 +49,9 @@ export function Table() {
   return (
     <div className="table" ref={box}>
       <table {...ROLES.table} aria-label={t('table.label')} aria-rowcount={rows.length + 1}>
-        <caption>{t('table.caption', { count: rows.length })}</caption>
+        <caption>
+          <span className="unseen">{t('table.caption', { count: rows.length })}</span>
+        </caption>
         <Headings columns={table.getAllLeafColumns()} />
         <tbody {...ROLES.group}>
           {inSight.items.flatMap((item, i) => {
