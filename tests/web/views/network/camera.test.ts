@@ -1,0 +1,112 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  clampZoom,
+  fit,
+  fitsTurned,
+  paddingOf,
+  project,
+  reveal,
+  rounded,
+  sameCamera,
+  turned,
+  zoomBy,
+} from '../../../../src/web/views/network/camera.ts';
+
+const BOX = { width: 800, height: 400 };
+const point = fc.record({
+  x: fc.integer({ min: -2000, max: 2000 }),
+  y: fc.integer({ min: -2000, max: 2000 }),
+});
+const camera = fc.record({
+  x: fc.integer({ min: -500, max: 500 }),
+  y: fc.integer({ min: -500, max: 500 }),
+  zoom: fc.double({ min: 0.2, max: 4, noNaN: true }),
+});
+
+describe('a fitted view', () => {
+  it('holds every point inside its padding', () => {
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1, maxLength: 20 }), (points) => {
+        const padding = paddingOf(BOX);
+        const fitted = fit(points, BOX);
+        if (fitted.zoom === clampZoom(0)) return;
+        for (const p of points) {
+          const at = project(p, fitted, BOX);
+          expect(at.x).toBeGreaterThanOrEqual(padding.x - 0.01);
+          expect(at.x).toBeLessThanOrEqual(BOX.width - padding.x + 0.01);
+          expect(at.y).toBeGreaterThanOrEqual(padding.y - 0.01);
+          expect(at.y).toBeLessThanOrEqual(BOX.height - padding.y + 0.01);
+        }
+      }),
+    );
+  });
+
+  it('does not blow up a single node', () => {
+    expect(fit([{ x: 5, y: 6 }], BOX)).toEqual({ x: 5, y: 6, zoom: 1.8 });
+  });
+
+  it('stands at the origin where there is nothing to see', () => {
+    expect(fit([], BOX)).toEqual({ x: 0, y: 0, zoom: 1 });
+  });
+});
+
+describe('zooming', () => {
+  it('keeps the point under the pointer where it is', () => {
+    fc.assert(
+      fc.property(camera, fc.double({ min: 0.5, max: 2, noNaN: true }), point, (from, factor, target) => {
+        const at = project(target, from, BOX);
+        const after = project(target, zoomBy(from, factor, BOX, at), BOX);
+        expect(after.x).toBeCloseTo(at.x, 3);
+        expect(after.y).toBeCloseTo(at.y, 3);
+      }),
+    );
+  });
+
+  it('stops at its limits', () => {
+    expect(zoomBy({ x: 0, y: 0, zoom: 1 }, 1000, BOX).zoom).toBe(6);
+    expect(zoomBy({ x: 0, y: 0, zoom: 1 }, 0.0001, BOX).zoom).toBe(0.1);
+  });
+});
+
+describe('bringing a node into sight', () => {
+  it('leaves the view alone where the node is seen already', () => {
+    const from = { x: 0, y: 0, zoom: 1 };
+    expect(reveal({ x: 10, y: 10 }, from, BOX)).toBe(from);
+  });
+
+  it('moves just far enough', () => {
+    fc.assert(
+      fc.property(camera, point, (from, target) => {
+        const at = project(target, reveal(target, from, BOX), BOX);
+        expect(at.x).toBeGreaterThan(0);
+        expect(at.x).toBeLessThan(BOX.width);
+        expect(at.y).toBeGreaterThan(0);
+        expect(at.y).toBeLessThan(BOX.height);
+      }),
+    );
+  });
+});
+
+describe('a drawing wider than tall', () => {
+  const wide = [
+    { x: -400, y: -200 },
+    { x: 400, y: 200 },
+  ];
+
+  it('is turned in a tall box, and in no other', () => {
+    expect(fitsTurned(wide, { width: 390, height: 600 })).toBe(true);
+    expect(fitsTurned(wide, { width: 800, height: 400 })).toBe(false);
+    expect(fitsTurned(wide, { width: 500, height: 500 })).toBe(false);
+  });
+
+  it('is as it was when turned twice', () => {
+    fc.assert(fc.property(camera, (c) => void expect(turned(turned(c))).toEqual(c)));
+  });
+});
+
+describe('a camera rounded for the link', () => {
+  it('shows the same to the pixel', () => {
+    fc.assert(fc.property(camera, (c) => void expect(sameCamera(rounded(c), c)).toBe(true)));
+  });
+});
