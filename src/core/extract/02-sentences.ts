@@ -21,7 +21,8 @@ function endsSentence(lexicon: Lexicon, tokens: Token[], at: number, last: numbe
     if (initial || lengthIn(lexicon.lists.abbreviations, tokens, at - 1) > 0) return false;
   }
   // "D.C." and "3.5": nothing but a capital or an opening mark begins a sentence
-  if (next.gap === 'none' && !(next.cap && before && !before.cap)) return CLOSERS.has(next.key);
+  if (next.gap === 'none' && !(next.cap && before && before.end - before.start >= 3))
+    return CLOSERS.has(next.key);
   return next.cap || next.kind === 'number' || OPENERS.has(next.key) || CLOSERS.has(next.key);
 }
 

@@ -31,6 +31,33 @@ function sameList(r: Reader, a: Actor, b: Actor): boolean {
   return joined && (a.preposition === b.preposition || b.preposition === 'none');
 }
 
+/** "sept ambassadeurs …, ceux du Laos et du Japon": the pronoun carries on the title of the group before it. */
+function titled(r: Reader, at: number, hits: Actor[], found: Actor[]): Actor[] {
+  if (inList(r, 'elliptic', at) === 0) return hits;
+  const group = found.findLast((a) => a.kind === 'group' && a.from >= r.from && a.roles.length > 0)?.roles[0];
+  const head = group?.heads[0];
+  if (!group || !head) return hits;
+  return hits.map((a) => {
+    const spread = {
+      singular: head.one[0]!,
+      parts: [{ from: a.part?.from ?? a.from, to: a.part?.to ?? a.to }],
+    };
+    return {
+      ...a,
+      roles: [
+        {
+          ...group,
+          plural: false,
+          spread,
+          country: a.country,
+          basis: a.basis,
+          determined: 'definite' as const,
+        },
+      ],
+    };
+  });
+}
+
 function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   const found: Actor[] = [];
   for (let i = r.from; i < r.end;) {
@@ -39,7 +66,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
       i++;
       continue;
     }
-    for (const [k, hit] of hits.entries()) {
+    for (const [k, hit] of titled(r, i, hits, found).entries()) {
       const before = found.at(-1);
       const preposition = k === 0 ? prepositionOf(r, hit.from - 1) : found.at(-1)!.preposition;
       const actor = { ...hit, preposition };
@@ -58,10 +85,10 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
 function splitSubjects(r: Reader, found: Actor[], lists: { next: number }): void {
   for (const [i, actor] of found.entries()) {
     const before = found[i - 1];
-    if (!before || before.list !== actor.list || actor.preposition === 'none') continue;
+    if (!before || before.list !== actor.list) continue;
     const joinedByAnd =
       inSet(r, 'conjunctions.and', actor.from - 1) > 0 || inSet(r, 'conjunctions.and', actor.from - 2) === 2;
-    const own = prepositionOf(r, actor.from - 1) !== 'none';
+    const own = prepositionOf(r, actor.from - 1) !== 'none' || isKey(r, actor.from - 1, ';');
     if (joinedByAnd || own || !beforeVerb(r, actor.to) || found[i + 1]?.list === actor.list) continue;
     actor.list = lists.next++;
     actor.preposition = 'none';

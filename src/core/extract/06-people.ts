@@ -116,7 +116,10 @@ function countryOf(draft: Draft, person: Person): { country: string | null; basi
   const office = mentions.some((a) =>
     a.roles.some((r) => r.heads.some((h) => !h.flag || h.flag === 'portfolio')),
   );
-  return home !== null && office ? { country: home, basis: 'office' } : { country: null, basis: 'none' };
+  // Where names tell the country, an official of another shape of name is not of the house.
+  return home !== null && home !== 'VN' && office
+    ? { country: home, basis: 'office' }
+    : { country: null, basis: 'none' };
 }
 
 export function people(draft: Draft): Draft {

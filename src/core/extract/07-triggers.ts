@@ -93,6 +93,8 @@ function refused(r: Reader, verb: Verb, at: number): boolean {
   return false;
 }
 
+const bare = (r: Reader, at: number): boolean => tokenIn(r, at)!.word === tokenIn(r, at)!.key;
+
 type Shape = Pick<VerbGroup, 'from' | 'tense' | 'passive' | 'reflexive' | 'negated' | 'doubtful' | 'clitic'>;
 
 function participleShape(r: Reader, at: number, length: number): Shape | null {
@@ -180,11 +182,16 @@ function shapeOf(
 function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGroup | null {
   const fits: VerbGroup[] = [];
   for (const { length, value } of r.knowledge.lexicon.verbs.matches(r.tokens, at)) {
-    const { verb, form } = value;
+    const { verb, form, accented } = value;
     const to = at + length;
     if (to > r.end) continue;
     const shape = shapeOf(r, at, length, form, ends);
-    if (!shape || (verb.reflexive ?? false) !== shape.reflexive) continue;
+    if (
+      !shape ||
+      (shape.tense === 'participle' && (!shape.passive || (accented && bare(r, at)))) ||
+      (verb.reflexive ?? false) !== shape.reflexive
+    )
+      continue;
     const tail = verb.tails ? tailOf(r, verb, to) : null;
     if ((verb.tails && !tail) || (!tail && refused(r, verb, to))) continue;
     // Movement verbs take "être" in the active voice ("est allé saluer")

@@ -1,6 +1,6 @@
 /** Stage 8: fills each trigger's frame with the actors of its sentence: who received whom, who spoke with whom. */
 import type { Clause, Governed } from './clause.ts';
-import { clausesOf, isFinite, objectAfter, subjectOf } from './clause.ts';
+import { clausesOf, isFinite, listOf, objectAfter, subjectOf } from './clause.ts';
 import type { Draft, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { gatheringsOf } from './gatherings.ts';
@@ -86,6 +86,14 @@ function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     : null;
 }
 
+/** "c'est à Y qu'il a remis …": the other side stands in front. */
+function fronted(c: Clause, v: VerbGroup, governed: Governed): number[] {
+  const hit = c.actors.findLast(
+    (a) => a.actor.to <= v.from && governed.includes(a.actor.preposition) && a.actor.kind === 'person',
+  );
+  return hit ? listOf(c, hit.actor.list) : [];
+}
+
 function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const verb = v.verb!;
   const governed = governedBy(v);
@@ -95,14 +103,18 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   }
   const left = subjectOf(c, v);
   const objectFrom = verb.object === 'of' ? (v.tail?.to ?? v.to) : v.to;
-  const right = objectAfter(c, objectFrom, governed, { bodies: verb.bodies ?? false }).filter(
+  const behind = objectAfter(c, objectFrom, governed, { bodies: verb.bodies ?? false });
+  const right = (behind.length > 0 || verb.object !== 'to' ? behind : fronted(c, v, governed)).filter(
     (id) => !left.includes(id),
   );
   if (verb.frame === 'with') {
     if (right.length > 0) return { ...found, left, right, needsPrincipal: left.length === 0 };
     const between = objectAfter(c, v.to, ['between']);
     if (between.length > 1) return { ...found, left: between };
-    return { ...found, left, right: [], needsPrincipal: false };
+    const vague = left.every((id) =>
+      c.actors.some((a) => a.id === id && (a.actor.kind === 'both' || a.actor.kind === 'pronoun')),
+    );
+    return verb.weak && vague ? null : { ...found, left, right: [], needsPrincipal: false };
   }
   const host = verb.kind === 'reception' ? 'left' : verb.object === 'to' ? 'right' : null;
   if (right.length === 0 && !found.clitic) return null;

@@ -75,11 +75,17 @@ function participle(
   );
 }
 
-function dateIn(draft: Draft, dates: DateMention[], s: Sentence, trigger: Range): DateMention | null {
+function dateIn(
+  draft: Draft,
+  dates: DateMention[],
+  s: Sentence,
+  trigger: Range,
+  resolves: (d: DateMention) => boolean,
+): DateMention | null {
   let best: DateMention | null = null;
   let least = FAR;
   for (const date of dates) {
-    const fit = misfit(draft, s, date, trigger);
+    const fit = misfit(draft, s, date, trigger) + (resolves(date) ? 0 : FENCE);
     if (fit < least) {
       least = fit;
       best = date;
@@ -144,6 +150,7 @@ function setsScene(date: DateMention): boolean {
 function inherited(draft: Draft, m: MeetingDraft, s: Sentence, time: StoryTime): MeetingDate {
   if (m.status !== 'held') return NONE;
   const knowledge = knowledgeFor(draft, m.story)!;
+  if (range(s).some((i) => lengthIn(knowledge.lexicon.lists.looseTime, draft.tokens, i) > 0)) return NONE;
   const visit = range(s).some((i) => lengthIn(knowledge.lexicon.lists.visitFrames, draft.tokens, i) > 0);
   if (visit && time.setting !== null && parseEdtf(time.setting)?.precision === 'day')
     return time.article?.length === 7 ? { edtf: time.article, basis: 'inherited', said: null } : NONE;
@@ -168,9 +175,10 @@ function dated(
   doubts: Doubt[],
 ): MeetingDraft {
   const s = draft.sentences[m.sentence]!;
-  const mention = dateIn(draft, dates, s, m.trigger);
+  const within = anchors(time, m.status === 'planned');
+  const mention = dateIn(draft, dates, s, m.trigger, (d) => resolveDate(d.value, within).edtf !== null);
   if (!mention) return { ...m, date: inherited(draft, m, s, time) };
-  const found = resolveDate(mention.value, anchors(time, m.status === 'planned'));
+  const found = resolveDate(mention.value, within);
   const said = spanOf(draft, mention);
   if (found.disagrees) doubts.push({ why: 'weekday-disagrees', detail: said.quote, span: said });
   const date: MeetingDate = { edtf: found.edtf, basis: found.basis, said };
@@ -200,7 +208,7 @@ export function datesAndPlaces(draft: Draft): Draft {
       out.push({ ...withDate, place: placeOf(draft, withDate, s, time.place) });
     }
     const made = out.slice(out.length - (m - first));
-    remember(time, s, dates, made, bodies[s.story]! < 2);
+    remember(draft, time, s, dates, made, bodies[s.story]! < 2);
     rememberPlace(draft, s, made, bodies[s.story]! < 2, time.place);
     if (s.kind === 'body') bodies[s.story]!++;
   }
@@ -208,6 +216,7 @@ export function datesAndPlaces(draft: Draft): Draft {
 }
 
 function remember(
+  draft: Draft,
   time: StoryTime,
   s: Sentence,
   dates: DateMention[],
@@ -220,7 +229,12 @@ function remember(
   );
   if (own) time.setting = own.date.edtf;
   else if (made.length === 0) {
-    const date = dates.find((x) => setsScene(x) && (lead || x.value.kind === 'relative'));
+    const date = dates.find(
+      (x) =>
+        setsScene(x) &&
+        !inSetBefore(draft, s.story, 'status.since', x.from) &&
+        (lead || x.value.kind === 'relative'),
+    );
     if (date) time.setting = resolveDate(date.value, anchors(time, false)).edtf ?? time.setting;
   }
 }

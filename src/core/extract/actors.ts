@@ -113,7 +113,9 @@ function afterQualifiers(r: Reader, at: number): number {
   let i = at;
   for (let n = 0; n < 3; n++) {
     const token = tokenIn(r, i);
-    if (token?.kind === 'number') i++;
+    const quantity = inList(r, 'quantities', i);
+    if (quantity > 0) i += quantity;
+    else if (token?.kind === 'number') i++;
     else
       i +=
         inSet(r, 'determiners.indefinite', i) ||
@@ -188,7 +190,8 @@ export function readActors(r: Reader, at: number): Actor[] {
   const found = readPerson(r, at);
   if (found) return [found];
   const det = determiner(r, at);
-  const start = afterQualifiers(r, at + (det?.length ?? 0));
+  const quantity = inList(r, 'quantities', at);
+  const start = afterQualifiers(r, quantity > 0 ? at : at + (det?.length ?? 0));
   const plural = readRole(r, start, det?.kind ?? 'none');
   if (plural?.plural)
     return [

@@ -61,7 +61,9 @@ class Reader {
     const hit = this.lexicon.months.match(this.tokens, this.at);
     if (!hit) return null;
     this.at += hit.length;
-    if (this.tokens[this.at]?.key === '.' && this.tokens[this.at]!.gap === 'none') this.at++;
+    const stop = this.tokens[this.at];
+    const after = this.tokens[this.at + 1];
+    if (stop?.key === '.' && stop.gap === 'none' && after && after.gap !== 'line' && !after.cap) this.at++;
     return hit.value;
   }
   year(): number | null {

@@ -117,6 +117,8 @@ export interface Actor extends Range {
   gender: 'm' | 'f' | null;
   /** index of the person it was resolved to, once it was */
   person: number | null;
+  /** in an elliptic list: the tokens that say the country */
+  part?: Range;
   /** index of the list it was written in: actors of one list share it */
   list: number;
 }
@@ -161,6 +163,8 @@ export interface Party {
   person: number | null;
   /** index of the mention in the trigger's sentence; null = brought in from elsewhere */
   actor: number | null;
+  /** the earlier mention that a pronoun of the sentence points back to */
+  antecedent?: number | null;
   /** tokens of the name, for bodies and countries */
   name: Range | null;
   country: string | null;

@@ -16,7 +16,7 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
     if (other.from < actor.to || other.kind !== 'person') continue;
     const sentence = draft.sentences.find((s) => s.to > other.from);
     if (sentence?.story !== story || sentence.kind === 'caption') continue;
-    const elliptic = other.roles.length === 0 && other.country !== null && other.from < sentenceEnd;
+    const elliptic = other.part !== undefined && other.from < sentenceEnd;
     const titled = other.roles.some((r) => r.heads.some((h) => h === head));
     if (!elliptic && !titled) continue;
     if (other.person !== null && !taken.has(other.person)) {

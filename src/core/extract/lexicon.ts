@@ -119,6 +119,10 @@ export const LIST_NAMES = [
   'ledBy',
   'groups',
   'elliptic',
+  'quantities',
+  'gluePrefixes',
+  'looseTime',
+  'plainPronouns',
   'bulletLike',
   'honorifics',
   'particles',
@@ -138,8 +142,26 @@ export const LIST_NAMES = [
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
+/** Lists whose words are often written in capitals without accents. */
+const FREE = new Set<ListName>([
+  'notNames',
+  'institutionWords',
+  'honorifics',
+  'organisationHeads',
+  'siteHeads',
+  'residences',
+  'gatherings',
+]);
+
 export type VerbForm = 'past' | 'finite' | 'future' | 'infinitive' | 'gerund';
 const VERB_FORMS: VerbForm[] = ['past', 'finite', 'future', 'infinitive', 'gerund'];
+
+/** A form of a verb. `accented`: without its accents it may be another word ("rencontré", "rencontre"). */
+export interface VerbValue {
+  verb: Verb;
+  form: VerbForm;
+  accented: boolean;
+}
 
 export interface HeadValue {
   head: Head;
@@ -154,7 +176,7 @@ export interface Lexicon {
   months: PhraseIndex<number>;
   weekdays: PhraseIndex<number>;
   relative: PhraseIndex<RelativeCue>;
-  verbs: PhraseIndex<{ verb: Verb; form: VerbForm }>;
+  verbs: PhraseIndex<VerbValue>;
   tails: Map<Verb, PhraseIndex<Kind>>;
   nouns: PhraseIndex<Noun>;
   heads: PhraseIndex<HeadValue>;
@@ -174,7 +196,9 @@ function groupSets(groups: Record<string, Record<string, string[]>>): Record<str
 function verbIndex(file: LexiconFile): Lexicon['verbs'] {
   const index: Lexicon['verbs'] = new PhraseIndex('exact');
   for (const verb of file.verbs)
-    for (const form of VERB_FORMS) for (const words of verb[form]) index.add(words, { verb, form });
+    for (const form of VERB_FORMS)
+      for (const words of verb[form])
+        index.add(words, { verb, form, accented: tokenize(words).some((t) => t.word !== t.key) });
   return index;
 }
 
@@ -230,7 +254,7 @@ export function compileLexicon(file: LexiconFile): Lexicon {
     heads: headIndex(file),
     agencies,
     lists: Object.fromEntries(
-      LIST_NAMES.map((name) => [name, phraseSet(file.lists[name])]),
+      LIST_NAMES.map((name) => [name, phraseSet(file.lists[name], FREE.has(name) ? 'free' : 'exact')]),
     ) as Lexicon['lists'],
     sets: groupSets({
       dates: dateWords,

@@ -60,7 +60,7 @@ function barred(r: Reader, at: number, first: number): boolean {
     if (r.knowledge.demonyms.match(r.tokens, at) && !capitalAt(r, at + 1)) return true;
     return (listed(r, at) && !articleSurname(r, at)) || isHead(r, at);
   }
-  if (token.gap === 'hyphen') return false;
+  if (token.gap === 'hyphen' || (token.gap === 'none' && token.end - token.start === 1)) return false;
   if (listed(r, at)) return token.key.length > SHORT_WORD || inList(r, 'honorifics', at) > 0;
   return isHead(r, at) && token.key.length > 2;
 }

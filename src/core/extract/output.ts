@@ -39,6 +39,8 @@ function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
   const here = p.actor === null ? null : draft.actors[p.actor]!;
   if (p.person === null) return here?.roles ?? [];
   if (here && here.roles.length > 0 && !here.short && here.name) return here.roles;
+  const pointed = p.antecedent == null ? undefined : draft.actors[p.antecedent]!;
+  if (pointed && pointed.roles.length > 0 && !pointed.short) return pointed.roles;
   const mentions = draft.people[p.person]!.mentions.map((i) => draft.actors[i]!).filter(
     (a) => a.roles.length > 0 && !a.short,
   );

@@ -15,6 +15,9 @@ export interface Memory {
   event: Range | null;
 }
 
+/** A party of the last meeting, meant again by a pronoun. */
+const pointedBack = (p: Party): Party => ({ ...p, actor: null, antecedent: p.actor ?? p.antecedent ?? null });
+
 export const partyOf = (kind: Party['kind'], actor: number | null, a: Actor | null): Party => ({
   kind,
   person: null,
@@ -54,8 +57,15 @@ function byTitle(
   if (recent !== undefined) return recent;
   if (actor.country === null)
     return memory.principal !== null && fits(memory.principal) ? memory.principal : null;
-  const later = draft.people.findIndex((_, i) => fits(i));
-  return later >= 0 ? later : null;
+  const later = draft.people.map((_, i) => i).filter(fits);
+  return later.find((i) => inBody(draft, i)) ?? later[0] ?? null;
+}
+
+function inBody(draft: Draft, person: number): boolean {
+  return draft.people[person]!.mentions.some((m) => {
+    const at = draft.actors[m]!.from;
+    return draft.sentences.find((s) => s.to > at)?.kind === 'body';
+  });
 }
 
 function unnamed(
@@ -79,9 +89,7 @@ function unnamed(
 function pronoun(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<number>): Party[] {
   const actor = draft.actors[id]!;
   if (actor.plural)
-    return memory.last
-      .filter((p) => p.person === null || !skip.has(p.person))
-      .map((p) => ({ ...p, actor: null }));
+    return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
   const subjectPronoun = draft.tokens[actor.to - 1]!.key.length <= 4 && actor.to - actor.from === 1;
   if (subjectPronoun) {
     const who = memory.subject !== null && !skip.has(memory.subject) ? memory.subject : memory.principal;
@@ -105,9 +113,7 @@ export function resolve(
 ): Party[] {
   const actor = draft.actors[id]!;
   if (actor.kind === 'both')
-    return memory.last
-      .filter((p) => p.person === null || !skip.has(p.person))
-      .map((p) => ({ ...p, actor: null }));
+    return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
   if (actor.kind === 'pronoun') return pronoun(draft, id, memory, skip);
   if (actor.kind !== 'person') return [partyOf(actor.kind, id, actor)];
   if (actor.roles.some((r) => r.heads[0]?.flag === 'companion')) return [];

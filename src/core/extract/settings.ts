@@ -92,12 +92,22 @@ export function placeOf(draft: Draft, m: MeetingDraft, s: Sentence, memory: Plac
   if (NO_PLACE.has(m.kind)) return null;
   const visited = m.kind === 'visit' ? m.parties.find((p) => p.kind === 'organisation' && p.name) : undefined;
   if (visited?.name) return embassy(draft, s, visited.name);
+  const dateline = draft.stories[m.story]!.datelinePlace;
   const stated = statedPlace(draft, s, m.trigger);
-  if (stated) return stated;
+  if (stated) return sharpened(draft, stated, memory, dateline);
   if (m.status !== 'held') return null;
   if (memory.last) return { ...memory.last, basis: 'inherited' };
-  const dateline = draft.stories[m.story]!.datelinePlace;
   return dateline ? toPlace(draft, dateline, 'dateline') : null;
+}
+
+/** A country is narrowed to the city of it where the story already is. */
+function sharpened(draft: Draft, stated: Place, memory: PlaceMemory, dateline: PlaceMention | null): Place {
+  if (stated.city !== null || stated.said === null || stated.name.includes(' ')) return stated;
+  if (memory.last?.city && memory.last.country === stated.country)
+    return { ...memory.last, basis: 'inherited' };
+  return dateline && dateline.place.country === stated.country
+    ? toPlace(draft, dateline, 'dateline')
+    : stated;
 }
 
 function embassy(draft: Draft, s: Sentence, name: Range): Place {
