@@ -77,7 +77,7 @@ function onAxis(stems: readonly Stem[], frame: Frame, w: Window): Mark[] {
     furthest.set(run, Math.max(furthest.get(run) ?? 0, shift));
   }
   const most = Math.max(MOST_SHIFT, dayPx(frame, w) / 2);
-  const tooFar = (i: number): boolean => furthest.get(first.runs[i]!)! > most;
+  const tooFar = (i: number): boolean => !first.fits || furthest.get(first.runs[i]!)! > most;
   if (!single.some((_, i) => tooFar(i)))
     return single.map((one, i) => toMark(one, first.positions[i]!, frame, w));
   const closed = close(single, tooFar, frame, w);
@@ -135,7 +135,9 @@ function close(
     if (!tooFar(i)) alone.push(item);
     else {
       const bucket = binStart(middleDay(item.stems[0]!.stretches[0]!), width);
-      buckets.set(bucket, [...(buckets.get(bucket) ?? []), item]);
+      const known = buckets.get(bucket);
+      if (known) known.push(item);
+      else buckets.set(bucket, [item]);
     }
   }
   for (const group of buckets.values()) {

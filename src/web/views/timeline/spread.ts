@@ -5,6 +5,8 @@ export interface Spread {
   positions: number[];
   /** for each anchor, the number of the run of touching marks it stands in */
   runs: number[];
+  /** false = the room was too small: the gaps had to shrink */
+  fits: boolean;
 }
 
 /**
@@ -45,5 +47,5 @@ export function spread(
       runs.push(run);
     }
   }
-  return { positions, runs };
+  return { positions, runs, fits: needed <= room };
 }

@@ -1,0 +1,239 @@
+/** The score as a reader meets it: marks with names, the keyboard, typed dates, lanes, empty states. */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../../src/core/dataset/dataset.ts';
+import { dayNumber } from '../../../../src/core/model/edtf.ts';
+import { NO_FILTERS, officialNode } from '../../../../src/core/query/state.ts';
+import { setHover, useStore } from '../../../../src/web/store/store.ts';
+import { Timeline } from '../../../../src/web/views/timeline/Timeline.tsx';
+import { readTyped } from '../../../../src/web/views/timeline/TypedDates.tsx';
+import { FIXTURE } from '../../../fixtures/dataset.ts';
+import { show, viewNow } from '../show.tsx';
+
+const day = (y: number, m: number, d: number): number => dayNumber(y, m, d)!;
+const score = () => screen.getByRole('group', { name: 'Frise des rencontres' });
+const marks = () => within(score()).queryAllByRole('button');
+const mark = (name: RegExp) => within(score()).getByRole('button', { name });
+const lanes = () =>
+  within(screen.getByRole('list'))
+    .getAllByRole('listitem')
+    .map((li) => li.title);
+const period = (from: number, to: number) => ({ filters: { ...NO_FILTERS, period: { from, to } } });
+
+const CROWDED: Dataset = {
+  ...FIXTURE,
+  notices: [],
+  meetings: Array.from({ length: 40 }, (_, i) => ({ ...FIXTURE.meetings[0]!, id: `m${i}`, order: i })),
+};
+
+describe('the score', () => {
+  it('has a mark for every meeting, the undated at the left, named by who, when, where, status and k of n', () => {
+    show(<Timeline />);
+    expect(marks()).toHaveLength(10);
+    expect(marks()[0]!.getAttribute('aria-label')).toBe(
+      'Tomás Areias et Japon, date inconnue, Tenue – 1 sur 10',
+    );
+    expect(mark(/Beat Zurlinden, 12 mars 2019/).getAttribute('aria-label')).toBe(
+      'Ingrid Halvdal et Beat Zurlinden, 12 mars 2019, Lisbonne, Tenue – 5 sur 10',
+    );
+    expect(mark(/Kari Fossvik et Union/).getAttribute('aria-label')).toContain('Autre article (encadré)');
+  });
+
+  it('has a lane for each country, official or topic, as the reader chooses', async () => {
+    const { user } = show(<Timeline />);
+    expect(lanes()).toEqual(['Norvège', 'Japon', 'Portugal', 'Suisse', 'Union européenne']);
+    await user.click(screen.getByRole('radio', { name: 'responsable' }));
+    expect(lanes()).toContain('Kari Fossvik');
+    expect(lanes().at(-1)).toBe('Sans nom');
+    await user.click(screen.getByRole('radio', { name: 'thème' }));
+    expect(lanes()).toEqual(['Coopération policière', 'Asile', 'Sans thème']);
+    expect(viewNow().lanes).toBe('topic');
+  });
+
+  it('keeps its lanes while the period changes', () => {
+    show(<Timeline />, period(day(2020, 1, 1), day(2020, 3, 31)));
+    expect(marks()).toHaveLength(2);
+    expect(lanes()).toHaveLength(5);
+  });
+
+  it('selects a mark that is pressed, and clears the selection beside all marks', () => {
+    show(<Timeline />);
+    fireEvent.click(mark(/Tomás Areias, 12 mars/));
+    expect(viewNow().selection).toEqual({ type: 'meeting', id: 'day-one' });
+    expect(mark(/Tomás Areias, 12 mars/).getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(score(), { clientX: 700, clientY: 5 });
+    expect(viewNow().selection).toBeNull();
+  });
+
+  it('lights up the meetings of a selected official, and quiets the others', () => {
+    show(<Timeline />, { selection: { type: 'node', id: officialNode('kari-fossvik-no') } });
+    const lit = marks().filter((m) => m.classList.contains('is-selected'));
+    expect(lit).toHaveLength(3);
+    expect(marks().filter((m) => m.classList.contains('is-quiet'))).toHaveLength(7);
+  });
+
+  it('lights up what another view is on', () => {
+    show(<Timeline />);
+    act(() => setHover({ type: 'meeting', id: 'month' }));
+    expect(mark(/juin 2019/).classList.contains('is-hovered')).toBe(true);
+  });
+
+  it('marks a doubtful date with "?" and a rough one with "~"', () => {
+    show(<Timeline />);
+    expect(within(mark(/29 février 2020/)).getByText('?')).toBeTruthy();
+    expect(within(mark(/juin 2019/)).getByText('~')).toBeTruthy();
+  });
+
+  it('opens a thick stem into a list, from which a meeting is chosen', async () => {
+    const { user } = show(<Timeline />, {}, CROWDED);
+    const crowd = mark(/^40 rencontres, 12 mars 2019/);
+    act(() => crowd.focus());
+    await user.keyboard('{Enter}');
+    const list = await screen.findByRole('dialog');
+    await user.click(within(list).getAllByRole('button')[3]!);
+    expect(viewNow().selection).toEqual({ type: 'meeting', id: 'm3' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('the keyboard on the score', () => {
+  it('has one tab stop, from which arrows walk', async () => {
+    const { user } = show(<Timeline />);
+    expect(marks().filter((m) => m.tabIndex === 0)).toHaveLength(1);
+    act(() => marks()[0]!.focus());
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(document.activeElement).toBe(mark(/Tomás Areias, 12 mars/));
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(mark(/Beat Zurlinden, 12 mars/));
+    await user.keyboard('{End}');
+    expect(document.activeElement).toBe(marks().at(-1));
+    expect(marks().filter((m) => m.tabIndex === 0)).toEqual([marks().at(-1)]);
+  });
+
+  it('tells the other views which mark it is on', async () => {
+    const { user } = show(<Timeline />);
+    act(() => marks()[0]!.focus());
+    await user.keyboard('{End}');
+    expect(useStore.getState().hover).toEqual({ type: 'meeting', id: 'teaser' });
+  });
+
+  it('selects with Enter and clears with Escape', async () => {
+    const { user } = show(<Timeline />);
+    act(() => mark(/juin 2019/).focus());
+    await user.keyboard('{Enter}');
+    expect(viewNow().selection).toEqual({ type: 'meeting', id: 'month' });
+    await user.keyboard('{Escape}');
+    expect(viewNow().selection).toBeNull();
+  });
+
+  it('walks on past the edge of the window, which comes along', async () => {
+    const { user } = show(<Timeline />, period(day(2019, 3, 1), day(2019, 3, 31)));
+    act(() => marks().at(-1)!.focus());
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(mark(/juin 2019/));
+    expect(viewNow().filters.period!.from).toBeGreaterThan(day(2019, 3, 31));
+  });
+
+  it('leaves keys alone that belong to others', () => {
+    show(<Timeline />);
+    act(() => marks()[0]!.focus());
+    expect(fireEvent.keyDown(marks()[0]!, { key: 'x' })).toBe(true);
+    expect(fireEvent.keyDown(marks()[0]!, { key: 'ArrowRight', ctrlKey: true })).toBe(true);
+  });
+});
+
+describe('the window by buttons, dates and sliders', () => {
+  it('says the days of the data while nothing narrows it', () => {
+    show(<Timeline />);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Premier jour' }).value).toBe('2018-01-01');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Dernier jour' }).value).toBe('2020-02-29');
+  });
+
+  it('takes a typed year, month or day', async () => {
+    const { user } = show(<Timeline />);
+    const from = screen.getByRole('textbox', { name: 'Premier jour' });
+    await user.clear(from);
+    await user.type(from, '2019{Enter}');
+    const to = screen.getByRole('textbox', { name: 'Dernier jour' });
+    await user.clear(to);
+    await user.type(to, '2019-03{Enter}');
+    expect(viewNow().filters.period).toEqual({ from: day(2019, 1, 1), to: day(2019, 3, 31) });
+    expect(marks()).toHaveLength(3);
+  });
+
+  it('says what is wrong with a date, and changes nothing', async () => {
+    const { user } = show(<Timeline />);
+    const from = screen.getByRole('textbox', { name: 'Premier jour' });
+    await user.clear(from);
+    await user.type(from, '2019-13{Enter}');
+    expect(screen.getByRole('alert').textContent).toContain('2015-10-24');
+    expect(viewNow().filters.period).toBeNull();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('zooms in and out about the middle, and shows everything again', async () => {
+    const { user } = show(<Timeline />);
+    await user.click(screen.getByRole('button', { name: 'Agrandir' }));
+    const near = viewNow().filters.period!;
+    expect(near.to - near.from).toBeLessThan(600);
+    await user.click(screen.getByRole('button', { name: 'Tout' }));
+    expect(viewNow().filters.period).toBeNull();
+  });
+
+  it('fits what is selected', async () => {
+    const { user } = show(<Timeline />, { selection: { type: 'meeting', id: 'range' } });
+    await user.click(screen.getByRole('button', { name: 'Cadrer' }));
+    const { from, to } = viewNow().filters.period!;
+    expect([from, to]).toEqual([day(2019, 8, 31), day(2019, 9, 7)]);
+  });
+
+  it('moves each end of the period by keys, said in words', () => {
+    show(<Timeline />);
+    const start = screen.getByRole('slider', { name: 'Début de la période' });
+    fireEvent.keyDown(start, { key: 'PageUp' });
+    const { from, to } = viewNow().filters.period!;
+    expect(to - from).toBeLessThan(800);
+    expect(start.getAttribute('aria-valuetext')).toMatch(/2018$/);
+    expect(Number(start.getAttribute('aria-valuenow'))).toBe(from);
+    fireEvent.keyDown(start, { key: 'Home' });
+    expect(viewNow().filters.period).toBeNull();
+  });
+
+  it('leaves the plain wheel to the page', () => {
+    show(<Timeline />);
+    expect(fireEvent.wheel(score(), { deltaY: 100 })).toBe(true);
+    expect(viewNow().filters.period).toBeNull();
+  });
+});
+
+describe('reading a typed date', () => {
+  it('takes the first day at the beginning and the last at the end', () => {
+    expect(readTyped(' 2019-02 ', 'from')).toBe(day(2019, 2, 1));
+    expect(readTyped('2019-02', 'to')).toBe(day(2019, 2, 28));
+    expect(readTyped('', 'to')).toBeNull();
+    for (const wrong of ['2019-02-30', '19', '[2019..]', 'mars'])
+      expect(readTyped(wrong, 'to')).toBeUndefined();
+  });
+});
+
+describe('when there is nothing to show', () => {
+  it('offers the whole period where the period is empty', async () => {
+    const { user } = show(<Timeline />, period(day(2018, 12, 31) + 20, day(2019, 2, 1)));
+    await user.click(screen.getByRole('button', { name: 'Montrer toute la période' }));
+    expect(marks()).toHaveLength(10);
+  });
+
+  it('says that no meeting matches', () => {
+    show(<Timeline />, { filters: { ...NO_FILTERS, search: 'zzz' } });
+    expect(screen.getByText('Aucune rencontre ne répond à ces filtres.')).toBeTruthy();
+  });
+
+  it('keeps the tray where nothing is dated', () => {
+    const undated = FIXTURE.meetings.filter((m) => m.id === 'no-date');
+    show(<Timeline />, {}, { ...FIXTURE, meetings: undated, notices: [] });
+    expect(marks()).toHaveLength(1);
+    expect(screen.getByText(/Aucune de ces rencontres n’est datée/)).toBeTruthy();
+    expect(screen.queryByRole('slider')).toBeNull();
+  });
+});
