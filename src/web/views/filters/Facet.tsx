@@ -85,6 +85,7 @@ function foldedList(counts: readonly FacetCount[], shown: number): readonly Face
 
 function Value({ facet, row, share }: { facet: FacetKey; row: FacetCount; share: number }) {
   const words = useWords();
+  const text = sayValue(facet, row.value, words);
   return (
     <li>
       <label className="facet-value">
@@ -95,7 +96,9 @@ function Value({ facet, row, share }: { facet: FacetKey; row: FacetCount; share:
           onChange={() => toggleFacet(facet, row.value)}
         />
         <ValueMark facet={facet} value={row.value} />
-        <span className="facet-label">{sayValue(facet, row.value, words)}</span>
+        <span className="facet-label" title={text}>
+          {text}
+        </span>
         <span
           className="facet-bar"
           aria-hidden="true"

@@ -55,7 +55,7 @@ export function chipsOf(filters: Filters, words: Words): Chip[] {
   );
 }
 
-/** A filter by its name: "la période", "Pays". */
+/** A filter by its name: "Période", "Pays". */
 export function sayFilter(filter: FilterKey, { t }: Words): string {
   return isFacet(filter) ? t(`facet.${filter}`) : t(`filter.${filter}`);
 }

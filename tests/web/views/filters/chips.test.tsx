@@ -65,7 +65,7 @@ describe('where no meeting passes', () => {
 
   it('the filter to take away is offered, with what that would show', async () => {
     const { user } = show(<NoMeetings />, filtered(NOTHING));
-    await user.click(screen.getByRole('button', { name: 'Retirer la période : 2 rencontres' }));
+    await user.click(screen.getByRole('button', { name: 'Retirer « Période » : 2 rencontres' }));
     expect(viewNow().filters).toEqual({ ...NO_FILTERS, country: ['EU'] });
     expect(screen.queryByText(/Aucune rencontre/)).toBeNull();
   });

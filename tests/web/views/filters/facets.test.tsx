@@ -86,7 +86,7 @@ describe('the least sureness', () => {
     const { user } = show(<Filters />);
     const steps = facet('Sûreté');
     expect(steps.getByRole('radio', { name: 'Toutes', checked: true })).toBeDefined();
-    await user.click(steps.getByRole('radio', { name: /≥ 70/ }));
+    await user.click(steps.getByRole('radio', { name: /≥70/ }));
     expect(viewNow().filters.sureness).toBe(0.7);
   });
 

@@ -29,7 +29,7 @@ function showSearch(): HTMLInputElement {
     </>,
   );
   steps = [];
-  return screen.getByRole('searchbox', { name: 'Rechercher' });
+  return screen.getByRole('searchbox', { name: 'Recherche' });
 }
 
 const type = (box: HTMLInputElement, value: string) => fireEvent.change(box, { target: { value } });
