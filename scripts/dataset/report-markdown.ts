@@ -1,6 +1,6 @@
 /** The build report for people: every file accounted for, then what needs a reviewer's eye. */
 import type { Likeness } from '../../src/core/collate/suggestions.ts';
-import type { FileAccount, Report } from '../../src/core/collate/report.ts';
+import type { FileAccount, Report, ReportedDoubt } from '../../src/core/collate/report.ts';
 
 const OUTCOME: Record<FileAccount['outcome'], string> = {
   read: 'read',
@@ -39,13 +39,7 @@ export function reportMarkdown(report: Report, ignored: readonly { file: string;
   const sections = [
     ['Warnings', report.warnings.map(plain)],
     ['Files', fileLines(report, ignored)],
-    [
-      'Doubts',
-      report.doubts.map(
-        (d) =>
-          `${plain(d.file)}${d.start === null ? '' : `, character ${d.start}`}: ${plain(d.why)}: ${plain(d.detail)}${d.quote === null ? '' : ` ${quoted(d.quote)}`}`,
-      ),
-    ],
+    ['Doubts', [...new Set(report.doubts.map(doubtLine))]],
     [
       'People who may be one',
       report.suggestions.map(
@@ -76,6 +70,15 @@ function summary({ counts }: Report): string {
     `${counts['filesRead']} read, ${counts['filesPartlyRead']} partly, ${counts['filesNotRead']} not.`,
     'How to correct what is wrong: `data/README.md`.',
   ].join(' ');
+}
+
+function doubtLine({ file, start, why, detail, quote }: ReportedDoubt): string {
+  const where = start === null ? plain(file) : `${plain(file)}, character ${start}`;
+  const said = [
+    quote !== null && quote.startsWith(detail) ? '' : plain(detail),
+    quote === null ? '' : quoted(quote),
+  ];
+  return `${where}: ${plain(why)}: ${said.filter(Boolean).join(' ')}`;
 }
 
 const countTable = ({ counts }: Report): string =>

@@ -7,7 +7,7 @@ import { type Corrections, NO_CORRECTIONS } from '../dataset/correction.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { readDataset } from '../dataset/schema.ts';
 import { editionOf } from '../dataset/written.ts';
-import { readArticle } from '../extract/read-article.ts';
+import { read as readArticle } from '../extract/read-article.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { Reading, Source } from '../model/article.ts';
 

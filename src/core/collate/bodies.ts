@@ -3,14 +3,16 @@ import type { Organisation, WiderEvent } from '../dataset/dataset.ts';
 import { byCodeUnit, contentHash, slug } from '../model/id.ts';
 import { byFrequency, groupBy } from './union.ts';
 
-/** Longest slug of a name; what is cut is told apart by a hash of the whole. */
-const LONGEST = 80;
+/** Longest slug of a name; what is cut, at a word, is told apart by a hash of the whole. */
+const LONGEST = 60;
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 function nameId(name: string): string {
   const whole = slug(name);
-  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}-${contentHash(whole).slice(-4)}`;
+  if (whole.length <= LONGEST) return whole;
+  const cut = whole.slice(0, LONGEST + 1).replace(/-[^-]*$/u, '');
+  return `${cut.slice(0, LONGEST)}-${contentHash(whole).slice(-4)}`;
 }
 
 /** "ministere-de-la-securite-publique-vn": the same name in two countries is two bodies. */

@@ -19,14 +19,14 @@ type Pull = SimulationLinkDatum<Body> & Pick<Line, 'type' | 'meetings'>;
 const PULL = {
   member: { length: 62, strength: 0.35 },
   officials: { length: 100, strength: 0.16 },
-  countries: { length: 190, strength: 0.02 },
+  countries: { length: 150, strength: 0.05 },
 } as const;
 
 const TICKS = 360;
 /** Falls to 1/1000 over the ticks; given, because the default is worked out with Math.pow. */
 const ALPHA_DECAY = 0.019;
 const PUSH = { hub: -420, official: -170 };
-const GRAVITY = 0.045;
+const GRAVITY = 0.05;
 /** Labels make room once the ties have drawn the rough shape. */
 const SEPARATE_FROM = 120;
 
@@ -50,16 +50,38 @@ export function settle({ spots, lines }: Scene): void {
         .strength((s) => (s.hub ? PUSH.hub : PUSH.official))
         .distanceMax(700),
     )
-    .force('x', forceX<Body>(0).strength(GRAVITY / ASPECT))
-    .force('y', forceY<Body>(0).strength(GRAVITY * ASPECT));
+    .force('x', forceX<Body>(0).strength(GRAVITY))
+    .force('y', forceY<Body>(0).strength(GRAVITY * ASPECT * ASPECT));
   for (let tick = 0; tick < TICKS; tick++) {
     simulation.tick();
     if (tick >= SEPARATE_FROM) pushApart(spots, 0.35);
   }
+  stretch(spots);
+}
+
+const STRETCH = { least: 0.6, most: 1.7 };
+
+/** Brings the drawing to the aspect of the view, its area unchanged: labels, wide and low, had pushed it up and down. */
+function stretch(spots: readonly Spot[]): void {
+  const across = (axis: 'x' | 'y'): number => {
+    const values = spots.map((s) => s[axis]);
+    return Math.max(
+      1,
+      values.reduce((a, b) => Math.max(a, b), 0) - values.reduce((a, b) => Math.min(a, b), 0),
+    );
+  };
+  const wanted = (ASPECT * across('y')) / across('x');
+  const factor = Math.sqrt(
+    Math.min(STRETCH.most * STRETCH.most, Math.max(STRETCH.least * STRETCH.least, wanted)),
+  );
+  for (const spot of spots) {
+    spot.x *= factor;
+    spot.y /= factor;
+  }
 }
 
 /** Air between two rooms, in pixels. */
-export const AIR = { x: 6, y: 4 };
+export const AIR = { x: 12, y: 6 };
 
 /** One step of making room: overlapping rooms move apart, by this share of what they overlap. Tells if any did. */
 export function pushApart(spots: readonly Spot[], share: number): boolean {

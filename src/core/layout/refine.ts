@@ -1,11 +1,11 @@
 /** Small moves that make the drawing easier to read: fewer ties under labels, fewer crossings, shorter ties. */
-import { type Point, at } from './boxes.ts';
-import { type Line, type Scene, type Spot } from './scene.ts';
+import { type Extent, type Point, at } from './boxes.ts';
+import type { Line, Scene, Spot } from './scene.ts';
 import { cross, distance, touches } from './segments.ts';
 import { isFree } from './separate.ts';
 import { ASPECT } from './start.ts';
 
-/** What each type of tie costs: a pixel of length, running under a label or a node, crossing another. */
+/** What each type of tie costs: a pixel of length, running under a label or over a node, crossing another. */
 const COST = {
   officials: { length: 1, under: 90, over: 160, crossing: 26 },
   member: { length: 0.8, under: 45, over: 120, crossing: 18 },
@@ -13,8 +13,8 @@ const COST = {
 } as const;
 /** A pixel away from the middle. */
 const FAR = 0.35;
-/** Two hubs nearer than this crowd one another, and so do a hub and an official's dot. */
-const ROOMY = { hubs: 120, dots: 46 };
+/** Nodes nearer than this, in pixels, crowd one another. */
+const ROOMY = { hubs: 120, others: 46 };
 const CROWDED = 1.5;
 
 const COMPASS = [
@@ -28,100 +28,130 @@ const COMPASS = [
   [-1, -1],
 ] as const;
 const REACHES = [7, 20, 48, 110, 200];
-const ROUNDS = 14;
-/** Beyond this many look-ups a round, a refinement would hold up the build. */
-const MOST_WORK = 30_000_000;
+/** An official far from its country also tries places around it. */
+const HOME_REACHES = [62, 90];
+const MOST_ROUNDS = 14;
+/** Comparisons of a tie with a node or tie, in all: more would hold up the build. */
+const MOST_WORK = 40_000_000;
 
-/** Moves spots to whole places, each to the best of those around it, as long as that helps. */
+interface Placed {
+  label: Extent;
+  disc: Extent;
+}
+
+/** The boxes of a spot at a place. */
+function placed({ room: { label, radius } }: Spot, place: Point): Placed {
+  return {
+    label: at(label, place),
+    disc: at({ left: -radius, top: -radius, right: radius, bottom: radius }, place),
+  };
+}
+
+/** Moves spots to whole places, each to the best of those around it, for as long as that helps. */
 export function refine(scene: Scene): void {
   const { spots, lines } = scene;
-  const work = spots.length * COMPASS.length * REACHES.length * (spots.length + lines.length) * 4;
-  if (work > MOST_WORK) return;
-  for (let round = 0; round < ROUNDS; round++) {
+  const boxes = spots.map((spot) => placed(spot, spot));
+  const round = COMPASS.length * REACHES.length * lines.length * 3 * (spots.length + lines.length);
+  for (let left = Math.min(MOST_ROUNDS, MOST_WORK / round); left >= 1; left--) {
     let moved = false;
-    for (let i = 0; i < spots.length; i++) moved = improve(scene, i) || moved;
+    for (let i = 0; i < spots.length; i++) moved = improve(scene, boxes, i) || moved;
     if (!moved) return;
   }
 }
 
-function improve(scene: Scene, i: number): boolean {
+function improve(scene: Scene, boxes: Placed[], i: number): boolean {
   const spot = scene.spots[i]!;
   const from = { x: spot.x, y: spot.y };
   let best: Point = from;
-  let least = costAt(scene, i, from) - 1;
-  for (const reach of REACHES)
-    for (const [dx, dy] of COMPASS) {
-      const place = { x: from.x + dx * reach, y: from.y + dy * reach };
-      if (!isFree(spot, place, scene.spots)) continue;
-      const cost = costAt(scene, i, place);
-      if (cost < least) [best, least] = [place, cost];
-    }
+  let least = costAt(scene, boxes, i, from, Infinity) - 1;
+  const home = scene.spots[spot.home];
+  for (const place of [...around(from, REACHES), ...(home ? around(home, HOME_REACHES) : [])]) {
+    if (!isFree(spot, place, scene.spots)) continue;
+    const cost = costAt(scene, boxes, i, place, least);
+    if (cost < least) [best, least] = [place, cost];
+  }
   Object.assign(spot, best);
+  boxes[i] = placed(spot, best);
   return best !== from;
 }
 
-/** All that would change with the place of spot `i`. */
-function costAt({ spots, lines, linesOf }: Scene, i: number, place: Point): number {
+const around = ({ x, y }: Point, reaches: readonly number[]): Point[] =>
+  reaches.flatMap((reach) => COMPASS.map(([dx, dy]) => ({ x: x + dx * reach, y: y + dy * reach })));
+
+/** All that depends on the place of spot `i`; stops counting at `limit`. */
+function costAt(
+  { spots, lines, linesOf }: Scene,
+  boxes: readonly Placed[],
+  i: number,
+  place: Point,
+  limit: number,
+): number {
   const spot = spots[i]!;
-  const own = linesOf[i]!.map((l) => lines[l]!);
   const end = (index: number): Point => (index === i ? place : spots[index]!);
-  let cost = FAR * distance({ x: place.x / ASPECT, y: place.y }, { x: 0, y: 0 });
-  for (const line of own) {
+  let cost = FAR * distance({ x: place.x / ASPECT, y: place.y }, MIDDLE) + crowding(spot, place, spots);
+  for (const l of linesOf[i]!) {
+    const line = lines[l]!;
     const [a, b] = [end(line.a), end(line.b)];
-    cost += COST[line.type].length * distance(a, b) + underOthers(line, a, b, spots, i);
-    for (const other of lines)
-      if (other !== line && !meet(line, other) && cross(a, b, end(other.a), end(other.b)))
-        cost += Math.min(COST[line.type].crossing, COST[other.type].crossing);
+    cost += COST[line.type].length * distance(a, b);
+    if (cost >= limit) return cost;
+    cost += overOthers(line, a, b, boxes, i) + crossings(line, a, b, lines, end);
+    if (cost >= limit) return cost;
   }
-  cost += crowding(spot, place, spots);
-  return cost + underOwn(spot, i, place, lines, end);
+  return cost + overOwn(placed(spot, place), i, lines, end);
 }
+
+const MIDDLE: Point = { x: 0, y: 0 };
 
 const meet = (x: Line, y: Line): boolean => x.a === y.a || x.a === y.b || x.b === y.a || x.b === y.b;
 
-/** What a tie of the moved spot costs by running under the labels and over the nodes of others. */
-function underOthers(
-  { type, a, b }: Line,
-  from: Point,
-  to: Point,
-  spots: readonly Spot[],
-  moved: number,
+function crossings(
+  line: Line,
+  a: Point,
+  b: Point,
+  lines: readonly Line[],
+  end: (i: number) => Point,
 ): number {
   let cost = 0;
-  spots.forEach((spot, i) => {
-    if (i === moved) return;
-    if (touches(from, to, at(spot.room.label, spot))) cost += COST[type].under;
-    if (i !== a && i !== b && touches(from, to, disc(spot, spot))) cost += COST[type].over;
-  });
+  for (const other of lines)
+    if (!meet(line, other) && cross(a, b, end(other.a), end(other.b)))
+      cost += Math.min(COST[line.type].crossing, COST[other.type].crossing);
   return cost;
 }
 
-/** What the ties that run under the moved spot's own label, or over its disc, cost. */
-function underOwn(
-  spot: Spot,
+/** What a tie of the moved spot costs by running under the labels and over the nodes of others. */
+function overOthers(line: Line, a: Point, b: Point, boxes: readonly Placed[], moved: number): number {
+  const { under, over } = COST[line.type];
+  let cost = 0;
+  for (let i = 0; i < boxes.length; i++) {
+    if (i === moved) continue;
+    const { label, disc } = boxes[i]!;
+    if (touches(a, b, label)) cost += under;
+    if (i !== line.a && i !== line.b && touches(a, b, disc)) cost += over;
+  }
+  return cost;
+}
+
+/** What all ties that run under the moved spot's own label, or over its disc, cost. */
+function overOwn(
+  { label, disc }: Placed,
   i: number,
-  place: Point,
   lines: readonly Line[],
-  end: (index: number) => Point,
+  end: (i: number) => Point,
 ): number {
-  const [label, own] = [at(spot.room.label, place), disc(spot, place)];
   let cost = 0;
   for (const line of lines) {
     const [a, b] = [end(line.a), end(line.b)];
     if (touches(a, b, label)) cost += COST[line.type].under;
-    if (line.a !== i && line.b !== i && touches(a, b, own)) cost += COST[line.type].over;
+    if (line.a !== i && line.b !== i && touches(a, b, disc)) cost += COST[line.type].over;
   }
   return cost;
 }
-
-const disc = ({ room: { radius } }: Spot, place: Point) =>
-  at({ left: -radius, top: -radius, right: radius, bottom: radius }, place);
 
 function crowding(spot: Spot, place: Point, spots: readonly Spot[]): number {
   let cost = 0;
   for (const other of spots) {
     if (other === spot) continue;
-    const wanted = spot.hub && other.hub ? ROOMY.hubs : ROOMY.dots;
+    const wanted = spot.hub && other.hub ? ROOMY.hubs : ROOMY.others;
     const gap = distance(place, other);
     if (gap < wanted) cost += CROWDED * (wanted - gap);
   }

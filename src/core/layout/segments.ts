@@ -3,22 +3,20 @@ import type { Extent, Point } from './boxes.ts';
 
 /** Whether the segment from `a` to `b` touches the box (after Liang and Barsky, 1984). */
 export function touches(a: Point, b: Point, box: Extent): boolean {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  let enter = 0;
-  let leave = 1;
-  const clip = (direction: number, distance: number): boolean => {
-    if (direction === 0) return distance >= 0;
-    const t = distance / direction;
-    if (direction < 0) enter = Math.max(enter, t);
-    else leave = Math.min(leave, t);
-    return enter <= leave;
-  };
-  return (
-    clip(-dx, a.x - box.left) &&
-    clip(dx, box.right - a.x) &&
-    clip(-dy, a.y - box.top) &&
-    clip(dy, box.bottom - a.y)
-  );
+  // Most lines pass by: told at once.
+  if (a.x < box.left && b.x < box.left) return false;
+  if (a.x > box.right && b.x > box.right) return false;
+  if (a.y < box.top && b.y < box.top) return false;
+  if (a.y > box.bottom && b.y > box.bottom) return false;
+  const across = cut(b.x - a.x, box.left - a.x, box.right - a.x);
+  const down = cut(b.y - a.y, box.top - a.y, box.bottom - a.y);
+  return Math.max(across[0], down[0], 0) <= Math.min(across[1], down[1], 1);
+}
+
+/** The part of the segment, as shares of its length, that lies between two bounds. */
+function cut(length: number, low: number, high: number): readonly [number, number] {
+  if (length === 0) return low <= 0 && high >= 0 ? [0, 1] : [1, 0];
+  return length > 0 ? [low / length, high / length] : [high / length, low / length];
 }
 
 const side = (a: Point, b: Point, p: Point): number => (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);

@@ -40,6 +40,7 @@ export function buildInWorker(
       end();
       fail(new Error(message || 'the worker could not be started'));
     });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage(job);
   });
 }

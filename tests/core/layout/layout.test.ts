@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/core/dataset/dataset.ts';
+import { type Extent, at, overlapOf, roomOf } from '../../../src/core/layout/boxes.ts';
+import { layoutOf } from '../../../src/core/layout/layout.ts';
+import { graphOf } from '../../../src/core/query/graph.ts';
+import { indexDataset } from '../../../src/core/query/indexed.ts';
+import { generated } from './datasets.ts';
+
+const real = JSON.parse(
+  readFileSync(new URL('../../../data/dataset/dataset.json', import.meta.url), 'utf8'),
+) as Dataset;
+
+function boxesOf(dataset: Dataset): { id: string; box: Extent }[] {
+  const data = indexDataset(dataset);
+  const places = new Map(layoutOf(dataset).map((p) => [p.node, p]));
+  return graphOf(data, data.meetings).nodes.map((node) => ({
+    id: node.id,
+    box: at(roomOf(data, node).whole, places.get(node.id)!),
+  }));
+}
+
+function overlaps(boxes: readonly { id: string; box: Extent }[]): string[] {
+  return boxes.flatMap((a, i) =>
+    boxes.slice(i + 1).flatMap((b) => {
+      const { x, y } = overlapOf(a.box, b.box);
+      return x > 0 && y > 0 ? [`${a.id} and ${b.id}`] : [];
+    }),
+  );
+}
+
+const CASES: [string, Dataset][] = [
+  ['the data set of the project', real],
+  ['60 officials of 15 countries', generated(60, 15, 90, 7)],
+  ['4 officials of one country', generated(4, 1, 5, 3)],
+];
+
+describe('the baked places of the network', () => {
+  it.each(CASES)('leave no two labels on one another: %s', (_, dataset) => {
+    expect(overlaps(boxesOf(dataset))).toEqual([]);
+  });
+
+  it.each(CASES)('are whole numbers, one for every node: %s', (_, dataset) => {
+    const data = indexDataset(dataset);
+    const positions = layoutOf(dataset);
+    expect(positions.map((p) => p.node)).toEqual(
+      graphOf(data, data.meetings)
+        .nodes.map((n) => n.id)
+        .sort(),
+    );
+    expect(positions.every((p) => Number.isInteger(p.x) && Number.isInteger(p.y))).toBe(true);
+  });
+
+  it('are the same for the same data set, in whatever order its lists stand', () => {
+    const dataset = generated(30, 8, 40, 1);
+    const once = JSON.stringify(layoutOf(dataset));
+    expect(JSON.stringify(layoutOf(structuredClone(dataset)))).toBe(once);
+    const turned = {
+      ...dataset,
+      meetings: [...dataset.meetings].reverse(),
+      officials: [...dataset.officials].reverse(),
+      countries: [...dataset.countries].reverse(),
+    };
+    expect(JSON.stringify(layoutOf(turned))).toBe(once);
+  });
+
+  it('lie wide rather than tall', () => {
+    const boxes = boxesOf(real).map((b) => b.box);
+    const width = Math.max(...boxes.map((b) => b.right)) - Math.min(...boxes.map((b) => b.left));
+    const height = Math.max(...boxes.map((b) => b.bottom)) - Math.min(...boxes.map((b) => b.top));
+    expect(width / height).toBeGreaterThan(1.2);
+    expect(width / height).toBeLessThan(2.2);
+  });
+
+  it('draw nothing where there is nothing', () => {
+    expect(layoutOf({ ...real, meetings: [] })).toEqual([]);
+  });
+});
