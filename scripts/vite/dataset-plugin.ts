@@ -62,8 +62,7 @@ export function datasetPlugin(): Plugin {
   let building = false;
   return {
     name: 'entrevue:dataset',
-    // TEMPORARY until the reader stands: nothing to build with.
-    apply: (_, env) => existsSync('src/core/extract/read-article.ts') && !env.isPreview && !process.env['VITEST'] && process.env['ENTREVUE_DATASET'] !== 'keep',
+    apply: (_, env) => !env.isPreview && !process.env['VITEST'] && process.env['ENTREVUE_DATASET'] !== 'keep',
     configResolved(config) {
       root = config.root;
       building = config.command === 'build';
