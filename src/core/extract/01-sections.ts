@@ -4,6 +4,7 @@ import type { Block, BlockKind, Draft, Story } from './draft.ts';
 import { FUNCTION_WORDS, knowledgeOf } from './knowledge.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { datelineEnd, isDateLine, photoMark, signoffStart } from './page-marks.ts';
+import { unglue } from './unglue.ts';
 import { tokensWithin, type Token } from './tokens.ts';
 
 /** A line of the page, without its outer white space. */
@@ -183,14 +184,15 @@ function markForeign(draft: Draft, blocks: Block[], language: Language): Block[]
   });
 }
 
-export function sections(draft: Draft): Draft {
-  const language = languageOf(draft.tokens);
+export function sections(raw: Draft): Draft {
+  const language = languageOf(raw.tokens);
   const lexicon = language ? knowledgeOf(language)?.lexicon : undefined;
+  const draft = lexicon ? { ...raw, tokens: unglue(raw.tokens, lexicon) } : raw;
   const metadata = METADATA.exec(draft.text.slice(0, 40));
   const bodyFrom = metadata ? metadata[0].length - 1 : 0;
-  const raw = unwrap(draft.text, lines(draft.text, bodyFrom));
+  const page = unwrap(draft.text, lines(draft.text, bodyFrom));
   const parts: Line[] = metadata ? [{ kind: 'metadata', start: 0, end: bodyFrom }] : [];
-  for (const line of raw) {
+  for (const line of page) {
     if (!lexicon) parts.push(line);
     else
       for (const piece of afterImageMark(draft, lexicon, { ...line, kind: lineKind(draft, lexicon, line) }))

@@ -2,7 +2,10 @@
 import { readActors } from './actors.ts';
 import type { Actor, Draft } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { inList, inSet, isKey, mentionMaps, readerOf, verbAt, type Reader } from './reader.ts';
+import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, verbAt, type Reader } from './reader.ts';
+
+/** Officials and offices do not stand in one list with countries and bodies. */
+const HUMAN = new Set<Actor['kind']>(['person', 'group', 'pronoun', 'both']);
 
 const CLASSES = ['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as const;
 
@@ -28,7 +31,8 @@ function sameList(r: Reader, a: Actor, b: Actor): boolean {
     if (and > 0 || isKey(r, i, ',') || isKey(r, i, ';')) joined = true;
     i += step;
   }
-  return joined && (a.preposition === b.preposition || b.preposition === 'none');
+  const alike = HUMAN.has(a.kind) === HUMAN.has(b.kind);
+  return joined && alike && (a.preposition === b.preposition || b.preposition === 'none');
 }
 
 /** "sept ambassadeurs …, ceux du Laos et du Japon": the pronoun carries on the title of the group before it. */
@@ -78,6 +82,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
     i = Math.max(i + 1, hits.at(-1)!.to);
   }
   splitSubjects(r, found, lists);
+  labelled(r, found);
   return found;
 }
 
@@ -93,6 +98,15 @@ function splitSubjects(r: Reader, found: Actor[], lists: { next: number }): void
     actor.list = lists.next++;
     actor.preposition = 'none';
   }
+}
+
+/** "- Belgique : X, ambassadeur …": the label tells X's country. */
+function labelled(r: Reader, found: Actor[]): void {
+  const at = tokenIn(r, r.from)?.kind === 'mark' ? r.from + 1 : r.from;
+  const label = r.placeAt.get(at);
+  if (label?.place.type !== 'country' || !isKey(r, label.to, ':')) return;
+  const first = found.find((a) => a.kind === 'person' && a.name !== null && a.country === null);
+  if (first) Object.assign(first, { country: label.place.country, basis: 'of-country', labelled: true });
 }
 
 function beforeVerb(r: Reader, at: number): boolean {

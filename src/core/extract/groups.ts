@@ -18,7 +18,7 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
     if (sentence?.story !== story || sentence.kind === 'caption') continue;
     const elliptic = other.part !== undefined && other.from < sentenceEnd;
     const titled = other.roles.some((r) => r.heads.some((h) => h === head));
-    if (!elliptic && !titled) continue;
+    if (!elliptic && !titled && !other.labelled) continue;
     if (other.person !== null && !taken.has(other.person)) {
       taken.add(other.person);
       found.push(personParty(draft, other.person, id));

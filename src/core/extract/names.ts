@@ -41,10 +41,27 @@ function articleSurname(r: Reader, at: number): boolean {
   );
 }
 
+/** "Dominique Favre", "Jordan Clark": a country's name with no article or preposition, before another capital, is a given name. */
+function givenName(r: Reader, at: number, to: number): boolean {
+  const lone = to - at === 1 && r.placeAt.get(at)?.place.type === 'country' && !tokenIn(r, at)!.caps;
+  const led = ['determiners.definite', 'prepositions.at', 'prepositions.of', 'prepositions.with'].some(
+    (s) => lengthIn(r.knowledge.lexicon.sets[s], r.tokens, at - 1) > 0,
+  );
+  return (
+    lone &&
+    !led &&
+    capitalAt(r, to) &&
+    tokenIn(r, to)!.gap === 'space' &&
+    !r.placeAt.has(to) &&
+    !listed(r, to) &&
+    !isHead(r, to)
+  );
+}
+
 function placeBars(r: Reader, at: number, first: number): boolean {
   const place = r.placeAt.get(at);
   if (!place) return false;
-  if (place.place.type !== 'city') return true;
+  if (place.place.type !== 'city') return !givenName(r, at, place.to);
   const before = r.knowledge.lexicon.sets['prepositions.at'];
   if (at === first && lengthIn(before, r.tokens, at - 1) > 0) return true;
   // "Sofia Petrova" is a woman, "Hanoï" alone a city

@@ -68,6 +68,25 @@ function inBody(draft: Draft, person: number): boolean {
   });
 }
 
+/** The one person of a story whom its headline names and who is given no title anywhere: the envoy that its lead leaves unnamed. */
+function titledOnly(draft: Draft, story: number): number | null {
+  const bare = draft.people
+    .map((_, i) => i)
+    .filter((i) => {
+      const p = draft.people[i]!;
+      return (
+        p.story === story &&
+        p.country === null &&
+        p.mentions.length > 1 &&
+        p.mentions.every((m) => draft.actors[m]!.roles.length === 0)
+      );
+    });
+  const [only] = bare;
+  if (only === undefined || bare.length > 1) return null;
+  const first = draft.actors[draft.people[only]!.mentions[0]!]!;
+  return draft.sentences.find((s) => s.to > first.from)?.kind === 'title' ? only : null;
+}
+
 function unnamed(
   draft: Draft,
   story: number,
@@ -83,6 +102,10 @@ function unnamed(
     const known = counterpart ? null : byTitle(draft, story, actor, memory, skip);
     if (known !== null) return [personParty(draft, known, id)];
   }
+  const alone =
+    role.heads[0]!.flag === 'posted' && role.determined === 'definite' ? titledOnly(draft, story) : null;
+  if (alone !== null && !skip.has(alone))
+    return [{ ...personParty(draft, alone, id), country: actor.country, basis: actor.basis }];
   return actor.country !== null ? [partyOf('person', id, actor)] : [];
 }
 

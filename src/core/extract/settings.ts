@@ -13,6 +13,7 @@ export interface PlaceMemory {
 
 const NO_PLACE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
 const STATED_REACH = 40;
+const OPENING_TOKENS = 12;
 
 const quote = (draft: Draft, r: Range): { start: number; end: number; quote: string } => {
   const start = draft.tokens[r.from]!.start;
@@ -46,6 +47,16 @@ function toPlace(draft: Draft, p: PlaceMention, basis: Place['basis']): Place {
   };
 }
 
+/** Another verb stands between place and trigger, and the place does not open the sentence. */
+function fenced(draft: Draft, s: Sentence, p: Range, trigger: Range): boolean {
+  if (p.from < trigger.from && p.from - s.from < OPENING_TOKENS) return false;
+  const low = Math.min(p.to, trigger.to);
+  const high = Math.max(p.from, trigger.from);
+  return draft.verbs.some(
+    (v) => v.from >= low && v.to <= high && v.tense !== 'participle' && v.tense !== 'gerund',
+  );
+}
+
 function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
   const near = draft.places.filter(
     (p) =>
@@ -57,7 +68,9 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
       !insideActor(draft, p),
   );
   const distance = (p: Range): number => Math.max(p.from - trigger.to, trigger.from - p.to, 0);
-  const ranked = near.filter((p) => distance(p) < STATED_REACH).sort((a, b) => distance(a) - distance(b));
+  const ranked = near
+    .filter((p) => distance(p) < STATED_REACH && !fenced(draft, s, p, trigger))
+    .sort((a, b) => distance(a) - distance(b));
   const city = ranked.find((p) => p.place.type === 'city');
   if (city) return toPlace(draft, city, 'stated');
   const site = siteIn(draft, s, trigger);
