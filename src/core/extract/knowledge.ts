@@ -135,3 +135,9 @@ export const FUNCTION_WORDS: Record<Language, ReadonlySet<string>> = {
   en: new Set(functionWords.en),
   vi: new Set(functionWords.vi),
 };
+
+/** The records themselves, for those who show them: names in each language, the first the one to show. */
+export const RECORDS: {
+  states: readonly (Named & { kind: string })[];
+  topics: readonly { id: string; names: Partial<Record<Language, string | string[]>> }[];
+} = { states: STATES, topics: topicFile };
