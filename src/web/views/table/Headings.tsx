@@ -1,5 +1,6 @@
 /** The head of the table: each heading is a button that sorts, and says which way. */
 import type { Column } from '@tanstack/react-table';
+import type { RefCallback } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { useT } from '../../i18n/Language.tsx';
 import type { ColumnId } from './columns.ts';
@@ -8,9 +9,14 @@ import { ROLES } from './roles.ts';
 const SORTED = { asc: 'ascending', desc: 'descending' } as const;
 const ARROWS = { asc: 'm3 8 3-4 3 4', desc: 'm3 4 3 4 3-4' } as const;
 
-export function Headings({ columns }: { columns: readonly Column<IndexedMeeting>[] }) {
+interface Props {
+  columns: readonly Column<IndexedMeeting>[];
+  head: RefCallback<HTMLElement>;
+}
+
+export function Headings({ columns, head }: Props) {
   return (
-    <thead {...ROLES.group}>
+    <thead {...ROLES.group} ref={head}>
       <tr {...ROLES.row} aria-rowindex={1}>
         {columns.map((column) => (
           <Heading key={column.id} column={column} />

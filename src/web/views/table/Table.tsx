@@ -52,10 +52,10 @@ export function Table() {
         <caption>
           <span className="unseen">{t('table.caption', { count: rows.length })}</span>
         </caption>
-        <Headings columns={table.getAllLeafColumns()} />
+        <Headings head={inSight.head} columns={table.getAllLeafColumns()} />
         <tbody {...ROLES.group}>
           {inSight.items.flatMap((item, i) => {
-            const gapPx = item.start - (inSight.items[i - 1]?.end ?? 0);
+            const gapPx = item.start - (inSight.items[i - 1]?.end ?? inSight.headPx);
             const row = rows[item.index];
             return [
               gapPx > 0 && <Gap key={`before ${item.key}`} heightPx={gapPx} />,
@@ -75,7 +75,7 @@ export function Table() {
               ),
             ];
           })}
-          <Gap heightPx={inSight.totalPx - (inSight.items.at(-1)?.end ?? 0)} />
+          <Gap heightPx={inSight.totalPx + inSight.headPx - (inSight.items.at(-1)?.end ?? 0)} />
         </tbody>
       </table>
     </div>

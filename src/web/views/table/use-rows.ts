@@ -1,13 +1,26 @@
 /** The rows in sight of a scrolled table, and the one row that the Tab key reaches; arrows move it. */
 import { useVirtualizer, defaultRangeExtractor, type VirtualItem } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefCallback,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { stepTo } from './steps.ts';
 
 const ROW_PX = 44;
 const OVERSCAN = 6;
 
 interface Rows {
+  /** goes onto the head of the table, whose height is measured */
+  head: RefCallback<HTMLElement>;
+  headPx: number;
+  /** `start` and `end` count from the top of the head */
   items: readonly VirtualItem[];
+  /** height of all rows */
   totalPx: number;
   /** index of the row that holds the tab stop */
   active: number;
@@ -24,10 +37,13 @@ export function useRows(
   box: RefObject<HTMLElement | null>,
   chosen: string | null,
 ): Rows {
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [reached, setReached] = useState<{ id: string; chosen: string | null } | null>(null);
+  const [headPx, head] = useHeightPx();
   const moved = useRef(false);
-  const at = ids.indexOf(activeId ?? chosen ?? '');
-  const active = Math.max(0, at);
+  // What another view selects takes the tab stop; where nothing is selected it stays where it was.
+  const current = reached && (chosen === null || reached.chosen === chosen) ? reached.id : chosen;
+  const active = Math.max(0, ids.indexOf(current ?? ''));
+  const reach = (id: string) => setReached({ id, chosen });
   // Nothing that takes its functions is memoised.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
@@ -36,6 +52,11 @@ export function useRows(
     estimateSize: () => ROW_PX,
     getItemKey: (index) => ids[index] ?? index,
     overscan: OVERSCAN,
+    // Unrounded: over thirty rows the halves of pixels would hide a part of the row that is brought into view.
+    measureElement: (row) => row.getBoundingClientRect().height,
+    // The head stands above the rows, and stays in sight over them.
+    scrollMargin: headPx,
+    scrollPaddingStart: headPx,
     // The row with the tab stop is always drawn, or Tab would find no row once it has scrolled away.
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range);
@@ -54,10 +75,12 @@ export function useRows(
 
   const page = Math.max(1, (virtualizer.range?.endIndex ?? 10) - (virtualizer.range?.startIndex ?? 0));
   return {
+    head,
     items: virtualizer.getVirtualItems(),
+    headPx,
     totalPx: virtualizer.getTotalSize(),
     active,
-    reach: setActiveId,
+    reach,
     measure: virtualizer.measureElement,
     bringIntoView: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     onKeyDown: (event) => {
@@ -65,7 +88,20 @@ export function useRows(
       if (to === null || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       moved.current = to !== active;
-      setActiveId(ids[to] ?? null);
+      const id = ids[to];
+      if (id !== undefined) reach(id);
     },
   };
+}
+
+/** The height of an element, and the ref that measures it. */
+function useHeightPx(): [number, RefCallback<HTMLElement>] {
+  const [heightPx, setHeightPx] = useState(0);
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setHeightPx(element.offsetHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [heightPx, ref];
 }
