@@ -1,4 +1,4 @@
-/** JSON that people edit: read with a message that names file, line and column when it is broken. */
+/** JSON that people edit: read with a message that names the file, and the place where the engine tells it, when it is broken. */
 import { readFileSync } from 'node:fs';
 
 /** A file that people edit and that can't be used: each problem is a line to act on. */
@@ -30,7 +30,7 @@ export function readJson(path: string, name: string): unknown {
   }
 }
 
-/** Newer engines say the line themselves; older ones only the position. */
+/** Engines quote the broken words, some say the line, others only a position. */
 function place(text: string, { message }: Error): string {
   const at = /position (\d+)(?! \(line)/.exec(message);
   if (!at) return '';
