@@ -1,4 +1,5 @@
 /** The head of the page: its name, what it holds, search, language and theme. */
+import { useEffect } from 'react';
 import { LOCALES, LOCALE_NAMES, type Locale } from '../i18n/catalog.ts';
 import { useLanguage, useT } from '../i18n/Language.tsx';
 import { useData } from '../store/data.ts';
@@ -9,7 +10,7 @@ import { THEME_ICONS } from './icons.tsx';
 import { sayExtent } from './say-data.ts';
 import { THEMES, useTheme } from './theme.ts';
 import type { Width } from './width.ts';
-import { Wordmark } from './Wordmark.tsx';
+import { NAME, Wordmark } from './Wordmark.tsx';
 
 interface Props {
   width: Width;
@@ -19,13 +20,18 @@ interface Props {
 export function Header({ width, onAbout }: Props) {
   const { t, locale } = useLanguage();
   const data = useData();
-  const title = useSite()?.title[locale];
+  const title = useSite()?.title[locale] ?? NAME;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <header className="frame-header">
       <Wordmark />
       <button type="button" className="app-extent" onClick={onAbout} aria-haspopup="dialog">
-        {title && <span className="app-title">{title} · </span>}
-        {sayExtent(data, locale, t)} ·{' '}
+        <span className="app-holds">
+          {title !== NAME && <span className="app-title">{title} · </span>}
+          {sayExtent(data, locale, t)} ·{' '}
+        </span>
         <span className="app-review">{t(`review.${data.dataset.review}`)}</span>
       </button>
       <Search />

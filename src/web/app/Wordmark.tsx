@@ -1,8 +1,11 @@
 /** The name of the house, as the page's heading. */
+export const NAME = 'Entrevue';
+
 export function Wordmark() {
   return (
     <h1 className="app-wordmark" translate="no">
-      Entre<span>vue</span>
+      {NAME.slice(0, 5)}
+      <span>{NAME.slice(5)}</span>
     </h1>
   );
 }

@@ -1,0 +1,108 @@
+import { act, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { INITIAL_VIEW } from '../../../src/core/query/state.ts';
+import { Columns } from '../../../src/web/app/Columns.tsx';
+import { Pages } from '../../../src/web/app/Pages.tsx';
+import { selectMeeting, showView } from '../../../src/web/store/store.ts';
+import { show, viewNow } from '../views/show.tsx';
+
+// Cytoscape needs a canvas, that this browser of the tests has not; where the network stands is all that counts here.
+vi.mock('../../../src/web/views/network/Network.tsx', () => ({ Network: () => <p>the network</p> }));
+
+beforeEach(() => void vi.stubGlobal('scrollTo', () => undefined));
+
+const views = () => ({
+  timeline:
+    screen.queryByRole('region', { name: 'Chronologie des rencontres' }) ??
+    document.querySelector('.timeline'),
+  network: screen.queryByText('the network'),
+  table: screen.queryByRole('table'),
+});
+const shown = () =>
+  Object.entries(views())
+    .filter(([, found]) => found)
+    .map(([name]) => name);
+const page = (name: string) => screen.getByRole('radio', { name });
+
+describe('on a phone', () => {
+  it('one view is drawn at a time, the timeline first', async () => {
+    const { user } = show(<Pages />);
+    expect(shown()).toEqual(['timeline']);
+    await user.click(page('Réseau'));
+    await screen.findByText('the network');
+    expect(shown()).toEqual(['network']);
+    await user.click(page('Liste'));
+    await screen.findByRole('table');
+    expect(shown()).toEqual(['table']);
+    expect(viewNow().face).toBe('table');
+    await user.click(page('Chronologie'));
+    expect(shown()).toEqual(['timeline']);
+  });
+
+  it('a link that names a face opens it', async () => {
+    show(<Pages />, { face: 'table' });
+    await screen.findByRole('table');
+    expect(shown()).toEqual(['table']);
+  });
+
+  it('a step of Back to another face shows it, also from the timeline', async () => {
+    const { user } = show(<Pages />);
+    await user.click(page('Liste'));
+    await user.click(page('Chronologie'));
+    act(() => showView(INITIAL_VIEW));
+    await screen.findByText('the network');
+    expect(shown()).toEqual(['network']);
+  });
+
+  it('what is chosen is a page of its own, with the way back under the focus', async () => {
+    const { user } = show(<Pages />);
+    act(() => selectMeeting('day-one'));
+    expect(shown()).toEqual([]);
+    const back = screen.getByRole('button', { name: 'Retour aux vues' });
+    expect(document.activeElement).toBe(back);
+    await user.click(back);
+    expect(viewNow().selection).toBeNull();
+    expect(shown()).toEqual(['timeline']);
+  });
+
+  it('the filters lie in a sheet, that Escape closes', async () => {
+    const { user } = show(<Pages />);
+    await user.click(screen.getByRole('button', { name: 'Filtres' }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'Filtres' }));
+    await user.click(sheet.getByRole('checkbox', { name: /Norvège/ }));
+    expect(viewNow().filters.country).toEqual(['NO']);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Filtres (1)' })).toBeDefined();
+  });
+});
+
+describe('on a wide screen', () => {
+  it('filters, a face, the timeline and the detail stand side by side', async () => {
+    show(<Columns width="desktop" />);
+    await screen.findByText('the network');
+    expect(shown()).toEqual(['timeline', 'network']);
+    expect(screen.getByRole('complementary', { name: 'Filtres' })).toBeDefined();
+    expect(screen.getByRole('complementary', { name: 'Détail' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Filtres' })).toBeNull();
+  });
+
+  it('another face takes the place of the first', async () => {
+    const { user } = show(<Columns width="desktop" />);
+    await user.click(screen.getByRole('radio', { name: 'Tableau' }));
+    await screen.findByRole('table');
+    expect(shown()).toEqual(['timeline', 'table']);
+  });
+});
+
+describe('in between', () => {
+  it('the detail lies over the views only while something is chosen', async () => {
+    const { user } = show(<Columns width="tablet" />);
+    expect(screen.queryByRole('complementary', { name: 'Détail' })).toBeNull();
+    act(() => selectMeeting('day-one'));
+    const detail = within(screen.getByRole('complementary', { name: 'Détail' }));
+    await user.click(detail.getByRole('button', { name: /Fermer/ }));
+    expect(viewNow().selection).toBeNull();
+    expect(screen.queryByRole('complementary', { name: 'Détail' })).toBeNull();
+  });
+});
