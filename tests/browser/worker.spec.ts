@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { type PreviewServer, build, preview } from 'vite';
+import { readCorrectionFiles } from '../../scripts/dataset/read-corrections.ts';
+import { readSeeds } from '../../scripts/dataset/read-seeds.ts';
+import type { Job } from '../../src/web/worker/messages.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'entrevue-worker-'));
+let server: PreviewServer;
+
+const job = (): Job => ({
+  inputs: readSeeds(join(ROOT, 'seeds')).inputs,
+  corrections: readCorrectionFiles(join(ROOT, 'data/corrections')),
+});
+
+/** The bytes that the prebuild writes, by a process of its own. */
+function builtInNode(): string {
+  const out = join(folder, 'node');
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/dataset.ts', '--out', out], {
+    cwd: ROOT,
+  });
+  if (run.status !== 0) throw new Error(run.stderr.toString());
+  return readFileSync(join(out, 'dataset.json'), 'utf8');
+}
+
+test.beforeAll(async () => {
+  const outDir = join(folder, 'page');
+  await build({
+    configFile: false,
+    root: join(import.meta.dirname, 'worker'),
+    base: './',
+    logLevel: 'error',
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  });
+  server = await preview({
+    configFile: false,
+    logLevel: 'error',
+    root: folder,
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+});
+
+test.afterAll(async () => {
+  await server?.close();
+  rmSync(folder, { recursive: true });
+});
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(server.resolvedUrls!.local[0]!);
+  await page.waitForFunction(() => typeof window.build === 'function');
+});
+
+test('the seeds give the same bytes in a worker of the browser as in Node', async ({ page }) => {
+  const { text, progress } = await page.evaluate((given) => window.build(given), job());
+  expect(text).toBe(builtInNode());
+  expect(progress).toEqual(job().inputs.map((_, i, all) => [i + 1, all.length]));
+});
+
+test('the order in which the files are given changes no byte', async ({ page }) => {
+  const { inputs, corrections } = job();
+  const turned = { inputs: [...inputs].reverse(), corrections };
+  const [one, two] = await page.evaluate(
+    ([a, b]) => Promise.all([window.build(a!), window.build(b!)]),
+    [job(), turned],
+  );
+  expect(two!.text).toBe(one!.text);
+});
+
+test('reading can be given up, and a correction without a target is told in words', async ({ page }) => {
+  expect(await page.evaluate((given) => window.giveUp(given), job())).toBe('given up');
+  const { corrections } = job();
+  const stray = { inputs: [], corrections };
+  const told = page.evaluate((given) => window.build(given), stray);
+  await expect(told).rejects.toThrow('any more');
+});
