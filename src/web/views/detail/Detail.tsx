@@ -1,5 +1,5 @@
 /** The panel beside the views: what is selected, with the sentence that says so; where to begin when nothing is. */
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { selectionExists } from '../../../core/query/selection.ts';
 import type { Selection } from '../../../core/query/state.ts';
 import { useT } from '../../i18n/Language.tsx';
@@ -17,15 +17,15 @@ const keyOf = (selection: Selection | null): string =>
 export function Detail() {
   const selection = useStore((s) => s.view.selection);
   const panel = useRef<HTMLDivElement>(null);
-  const acted = useRef(false);
+  const pressed = useRef<HTMLElement | null>(null);
   const key = keyOf(selection);
 
-  // A choice made inside the panel removes the button that made it: focus goes on at the new heading.
+  // A choice made inside the panel removes the button that made it: focus goes on at its like, else at the new heading.
   // A choice made elsewhere leaves the focus where it is.
   useEffect(() => {
     const lost = !document.activeElement || document.activeElement === document.body;
-    if (acted.current && lost && key) panel.current?.querySelector<HTMLElement>('h2')?.focus();
-    acted.current = false;
+    if (pressed.current && lost && key) nextFocus(panel.current, pressed.current)?.focus();
+    pressed.current = null;
   }, [key]);
 
   function leave(event: KeyboardEvent) {
@@ -34,19 +34,25 @@ export function Detail() {
     select(null);
   }
 
+  function remember({ target }: MouseEvent) {
+    pressed.current = target instanceof Element ? target.closest('button') : null;
+  }
+
   return (
-    <div
-      ref={panel}
-      className="detail"
-      role="presentation"
-      onKeyDown={leave}
-      onClickCapture={() => (acted.current = true)}
-    >
+    <div ref={panel} className="detail" role="presentation" onKeyDown={leave} onClickCapture={remember}>
       <div className="detail-scroll" key={key}>
         <Chosen selection={selection} />
       </div>
     </div>
   );
+}
+
+/** The button that steps the same way from the new meeting, or the heading. */
+function nextFocus(panel: HTMLElement | null, pressed: HTMLElement): HTMLElement | null {
+  const step = [...(panel?.querySelectorAll<HTMLButtonElement>('button[data-step]') ?? [])].find(
+    (button) => button.dataset['step'] === pressed.dataset['step'] && !button.disabled,
+  );
+  return step ?? panel?.querySelector<HTMLElement>('h2') ?? null;
 }
 
 function Chosen({ selection }: { selection: Selection | null }) {

@@ -18,18 +18,27 @@ export function MeetingSteps({ id }: { id: string }) {
     );
   return (
     <div className="detail-steps">
-      <Step to={visible[at - 1]?.id} label={t('detail.previous')} shape="m10 3-5 5 5 5" />
+      <Step way="previous" to={visible[at - 1]?.id} shape="m10 3-5 5 5 5" />
       <span>{t('detail.position', { index: at + 1, count: visible.length })}</span>
-      <Step to={visible[at + 1]?.id} label={t('detail.next')} shape="m6 3 5 5-5 5" />
+      <Step way="next" to={visible[at + 1]?.id} shape="m6 3 5 5-5 5" />
     </div>
   );
 }
 
-function Step({ to, label, shape }: { to: string | undefined; label: string; shape: string }) {
+interface StepProps {
+  way: 'previous' | 'next';
+  to: string | undefined;
+  shape: string;
+}
+
+function Step({ way, to, shape }: StepProps) {
+  const { t } = useLanguage();
+  const label = t(`detail.${way}`);
   return (
     <button
       type="button"
       className="detail-icon"
+      data-step={way}
       aria-label={label}
       title={label}
       disabled={to === undefined}

@@ -148,6 +148,7 @@ describe('the panel on a meeting', () => {
     const { user } = show(<Detail />, meeting('day-one'));
     await user.click(screen.getByRole('button', { name: 'Rencontre suivante' }));
     expect(viewNow().selection).toEqual({ type: 'meeting', id: 'day-two' });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Rencontre suivante');
     await user.click(screen.getByRole('button', { name: 'Rencontre précédente' }));
     await user.click(screen.getByRole('button', { name: 'Rencontre précédente' }));
     const first = screen.getByRole<HTMLButtonElement>('button', { name: 'Rencontre précédente' });
