@@ -27,7 +27,13 @@ export function Drawer({ summary, children }: Props) {
     >
       <summary className="network-tool">{summary}</summary>
       {/* Hundreds of ties are not drawn where nobody reads them. */}
-      {open && <div className="network-panel">{children}</div>}
+      {open && (
+        // What scrolls must be within reach of the keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className="network-panel" aria-label={summary} tabIndex={0}>
+          {children}
+        </section>
+      )}
     </details>
   );
 }

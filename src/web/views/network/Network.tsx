@@ -48,36 +48,46 @@ const draw: Draw = (container, elements, firstLook, camera, events) => {
   cy.on('zoom', restyle);
 
   const shown = new Map<string, string>();
+  const show = (classes: ReadonlyMap<string, string>): void => {
+    for (const [element, names] of classes) {
+      if (shown.get(element) === names) continue;
+      shown.set(element, names);
+      cy.getElementById(element).classes(names);
+    }
+  };
+  // React may run an effect again before it has made another drawing: one that is gone does nothing.
+  const here =
+    <T extends unknown[]>(act: (...given: T) => void) =>
+    (...given: T): void => {
+      if (!cy.destroyed()) act(...given);
+    };
   return {
-    look(next) {
+    look: here((next) => {
       look = next;
       restyle();
-    },
-    show(classes) {
+    }),
+    show: here((classes) => void cy.batch(() => show(classes))),
+    place: here((nodes) => {
       cy.batch(() => {
-        for (const [element, names] of classes) {
-          if (shown.get(element) === names) continue;
-          shown.set(element, names);
-          cy.getElementById(element).classes(names);
-        }
+        for (const { id, x, y } of nodes) cy.getElementById(id).position({ x, y });
       });
-    },
+    }),
     camera() {
       const [pan, zoom] = [cy.pan(), cy.zoom()];
       return { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom, zoom };
     },
-    moveTo({ x, y, zoom }, duration) {
+    moveTo: here(({ x, y, zoom }, duration) => {
       const target = { zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } };
       cy.stop(true, false);
       if (duration) cy.animate(target, { duration, easing: 'ease-out' });
       else cy.viewport(target);
-    },
-    resize: () => void cy.resize(),
-    touch(fingers) {
+    }),
+    resize: here(() => void cy.resize()),
+    touch: here((fingers) => {
       cy.userPanningEnabled(fingers !== 1);
       cy.userZoomingEnabled(fingers > 1);
-    },
-    destroy: () => cy.destroy(),
+    }),
+    destroy: here(() => cy.destroy()),
   };
 };
 

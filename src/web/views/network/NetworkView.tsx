@@ -43,9 +43,13 @@ export function NetworkView({ draw }: { draw: Draw }) {
   const box = useBox(container);
   const [walkedTo, setWalkedTo] = useState<NodeId | null>(null);
   const [walking, setWalking] = useState(false);
-  const { graph, elements, scene, classes, selected, pairs } = useNetwork(box, walking ? walkedTo : null);
+  const { baked, graph, elements, scene, classes, selected, pairs } = useNetwork(
+    box,
+    walking ? walkedTo : null,
+  );
   const shown = (id: NodeId | null): NodeId | null => (graph.nodes.some((n) => n.id === id) ? id : null);
-  const at = shown(walkedTo) ?? graph.nodes[0]?.id ?? null;
+  const chosen = selection?.type === 'node' ? selection.id : null;
+  const at = shown(walkedTo) ?? shown(chosen) ?? graph.nodes[0]?.id ?? null;
 
   const chooseNode = (id: NodeId): void => {
     setWalkedTo(id);
@@ -59,6 +63,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
     draw,
     container,
     box,
+    baked,
     elements,
     classes,
     look,

@@ -41,16 +41,46 @@ export function fit(points: readonly Point[], box: Box): Camera {
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: clampZoom(zoom) };
 }
 
-/** Least gain in size for which the drawing is turned. */
-const WORTH_TURNING = 1.15;
-
-/** Whether the points fill the box better with across and down exchanged: a wide drawing in a tall box. */
-export function fitsTurned(points: readonly Point[], box: Box): boolean {
-  return fit(points.map(turned), box).zoom > fit(points, box).zoom * WORTH_TURNING;
+/** How the baked places are laid into a box: across and down exchanged or not, then stretched. Filters play no part. */
+export interface Laying {
+  turned: boolean;
+  /** factors across and down, after turning: one of them is 1 */
+  stretch: Point;
 }
 
-/** Across and down exchanged; done twice, it is undone. */
-export const turned = <T extends Point>(point: T): T => ({ ...point, x: point.y, y: point.x });
+export const AS_BAKED: Laying = { turned: false, stretch: { x: 1, y: 1 } };
+
+/** Least gain in size for which a drawing is turned; most that it is stretched, and in which steps. */
+const WORTH_TURNING = 1.15;
+const MOST_STRETCH = 1.6;
+const STRETCH_STEP = 0.05;
+
+/** The laying that fills a box best: a wide drawing is turned in a tall box, and stretched where room is left. */
+export function layingFor(points: readonly Point[], box: Box): Laying {
+  if (points.length < 2) return AS_BAKED;
+  const swapped = points.map(({ x, y }) => ({ x: y, y: x }));
+  const turned = fit(swapped, box).zoom > fit(points, box).zoom * WORTH_TURNING;
+  const [left, right] = extent((turned ? swapped : points).map((p) => p.x));
+  const [top, bottom] = extent((turned ? swapped : points).map((p) => p.y));
+  const padding = paddingOf(box);
+  const wider =
+    ((box.width - 2 * padding.x) * Math.max(1, bottom - top)) /
+    (Math.max(1, box.height - 2 * padding.y) * Math.max(1, right - left));
+  const factor = (by: number): number => clamp(Math.floor(by / STRETCH_STEP) * STRETCH_STEP, 1, MOST_STRETCH);
+  return { turned, stretch: { x: factor(wider), y: factor(1 / wider) } };
+}
+
+/** A baked place, or the middle of a camera, as it is laid out. */
+export function laid<T extends Point>(point: T, { turned, stretch }: Laying): T {
+  const [x, y] = turned ? [point.y, point.x] : [point.x, point.y];
+  return { ...point, x: x * stretch.x, y: y * stretch.y };
+}
+
+/** The way back from `laid`. */
+export function unlaid<T extends Point>(point: T, { turned, stretch }: Laying): T {
+  const [x, y] = [point.x / stretch.x, point.y / stretch.y];
+  return { ...point, ...(turned ? { x: y, y: x } : { x, y }) };
+}
 
 function extent(values: readonly number[]): [number, number] {
   return values.reduce(([low, high], v) => [Math.min(low, v), Math.max(high, v)], [Infinity, -Infinity]);

@@ -1,6 +1,6 @@
 /** What the page asks of the canvas and hears from it; Network.tsx answers with Cytoscape. */
 import type { Camera, NodeId } from '../../../core/query/state.ts';
-import type { Elements } from './elements.ts';
+import type { DrawnNode, Elements } from './elements.ts';
 import type { Look } from './look.ts';
 
 export interface DrawingEvents {
@@ -21,6 +21,8 @@ export interface Drawing {
   look: (look: Look) => void;
   /** puts classes on the elements, by id; what has the same as before is left alone */
   show: (classes: ReadonlyMap<string, string>) => void;
+  /** moves nodes; they are moved by a change of the box alone */
+  place: (nodes: readonly DrawnNode[]) => void;
   camera: () => Camera;
   moveTo: (camera: Camera, durationMs: number) => void;
   /** the box has changed; the canvas takes its new size */

@@ -3,7 +3,7 @@ import type { BakedPosition, Dataset } from '../../../core/dataset/dataset.ts';
 import type { Graph, GraphNode, GraphTie, TieType } from '../../../core/query/graph.ts';
 import type { Lit } from '../../../core/query/selection.ts';
 import type { NodeId } from '../../../core/query/state.ts';
-import { type Point, turned } from './camera.ts';
+import { AS_BAKED, type Laying, type Point, laid } from './camera.ts';
 
 export interface DrawnNode extends Point {
   id: NodeId;
@@ -18,8 +18,8 @@ export interface DrawnTie {
 export interface Elements {
   nodes: readonly DrawnNode[];
   ties: readonly DrawnTie[];
-  /** across and down are exchanged, so that a tall box is filled; the store and the link know nothing of it */
-  turned: boolean;
+  /** how the baked places were laid into the box; the store and the link know nothing of it */
+  laying: Laying;
 }
 
 /** The graph at its baked places. A node without one stands on a ring around the others, so that it is not lost. */
@@ -39,13 +39,13 @@ export function elementsOf(graph: Graph, positions: readonly BakedPosition[]): E
       return { id, x, y };
     }),
     ties: graph.ties.map(({ id, pair: [source, target] }) => ({ id, source, target })),
-    turned: false,
+    laying: AS_BAKED,
   };
 }
 
-/** The same elements with across and down exchanged. */
-export function turnedElements(elements: Elements): Elements {
-  return { ...elements, nodes: elements.nodes.map(turned), turned: !elements.turned };
+/** Elements at their baked places, laid into a box. */
+export function laidElements(elements: Elements, laying: Laying): Elements {
+  return { ...elements, nodes: elements.nodes.map((node) => laid(node, laying)), laying };
 }
 
 /** Sizes and widths come in few steps, each a rule of the style: least number of meetings for each step. */

@@ -1,16 +1,8 @@
 /** Keeps one drawing in its container: made once, told what changed, looked at from the store's camera, always destroyed. */
-import {
-  type RefObject,
-  useCallback,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type RefObject, useCallback, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type Commit, setCamera, useStore } from '../../store/store.ts';
 import type { Camera } from '../../../core/query/state.ts';
-import { type Box, fit, rounded, sameCamera, turned } from './camera.ts';
+import { type Box, fit, laid, rounded, sameCamera, unlaid } from './camera.ts';
 import type { Draw, Drawing, DrawingEvents } from './drawing.ts';
 import type { Elements } from './elements.ts';
 import { type Gesture, newGesture } from './gesture.ts';
@@ -32,44 +24,57 @@ interface Wanted {
   container: RefObject<HTMLElement | null>;
   /** null until it is measured: nothing is drawn before */
   box: Box | null;
+  /** what the drawing is made of */
+  baked: Elements;
+  /** the same as laid into the box */
   elements: Elements;
   classes: ReadonlyMap<string, string>;
   look: Look | null;
   events: Omit<DrawingEvents, 'onMoved'>;
 }
 
-export function useDrawing({ draw, container, box, elements, classes, look, events }: Wanted): Stage {
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const isTurned = elements.turned;
+interface Made {
+  drawing: Drawing;
+  gesture: Gesture;
+  baked: Elements;
+}
+
+export function useDrawing({ draw, container, box, baked, elements, classes, look, events }: Wanted): Stage {
+  const [last, setLast] = useState<Made | null>(null);
+  // A drawing of an earlier data set is about to be destroyed: nothing must be asked of it any more.
+  const made = last?.baked === baked ? last : null;
+  const drawing = made?.drawing ?? null;
+  const { laying } = elements;
   const aim = useCallback(
-    (camera: Camera, commit: Commit = 'push') =>
-      setCamera(rounded(isTurned ? turned(camera) : camera), commit),
-    [isTurned],
+    (camera: Camera, commit: Commit = 'push') => setCamera(rounded(unlaid(camera, laying)), commit),
+    [laying],
   );
-  const gesture = useMemo(() => newGesture(aim), [aim]);
+  const aimNow = useEffectEvent(aim);
   const heard = useEffectEvent(() => events);
   const firstLook = useEffectEvent(() => look!);
   const ready = look !== null && box !== null;
   useLayoutEffect(() => {
     if (!ready || !container.current) return;
+    const gesture = newGesture((camera, commit) => aimNow(camera, commit));
     const moved = (): void => gesture.moved(created.camera());
-    const created: Drawing = draw(container.current, elements, firstLook(), START, relay(heard, moved));
+    const created: Drawing = draw(container.current, baked, firstLook(), START, relay(heard, moved));
     // oxlint-disable-next-line react/set-state-in-effect -- there is no drawing before its container stands in the page
-    setDrawing(created);
+    setLast({ drawing: created, gesture, baked });
     return () => {
       gesture.stop();
       created.destroy();
-      setDrawing(null);
+      setLast(null);
     };
-  }, [draw, container, elements, ready, gesture]);
+  }, [draw, container, baked, ready]);
   useLayoutEffect(() => {
     if (look) drawing?.look(look);
   }, [drawing, look]);
   useLayoutEffect(() => drawing?.show(classes), [drawing, classes]);
-  useCamera(drawing, box, elements, gesture);
+  useLayoutEffect(() => drawing?.place(elements.nodes), [drawing, elements]);
+  useCamera(made, box, elements);
   const nudge = (camera: Camera): void => {
-    drawing?.moveTo(camera, 0);
-    gesture.moved(camera);
+    made?.drawing.moveTo(camera, 0);
+    made?.gesture.moved(camera);
   };
   return { drawing, aim, nudge };
 }
@@ -103,20 +108,21 @@ export function useBox(element: RefObject<HTMLElement | null>): Box | null {
 }
 
 /** Brings the view where the store has it: at once in a new box, gliding in a known one, never against the reader's hand. */
-function useCamera(drawing: Drawing | null, box: Box | null, elements: Elements, gesture: Gesture): void {
+function useCamera(made: Made | null, box: Box | null, elements: Elements): void {
   const camera = useStore((s) => s.view.camera);
-  const last = useRef<{ drawing: Drawing; box: Box } | null>(null);
+  const last = useRef<{ drawing: Drawing; box: Box; elements: Elements } | null>(null);
   useLayoutEffect(() => {
-    if (!drawing || !box) return;
-    const known = last.current?.drawing === drawing && last.current.box === box;
-    last.current = { drawing, box };
+    if (!made || !box) return;
+    const { drawing, gesture } = made;
+    const was = last.current;
+    const known = was?.drawing === drawing && was.box === box && was.elements === elements;
+    last.current = { drawing, box, elements };
     if (!known) drawing.resize();
-    const { nodes, turned: isTurned } = elements;
-    const target = camera ? (isTurned ? turned(camera) : camera) : fit(nodes, box);
+    const target = camera ? laid(camera, elements.laying) : fit(elements.nodes, box);
     if (gesture.going()) return;
     if (!known || !sameCamera(drawing.camera(), target))
       drawing.moveTo(target, known && glides() ? MOVE_MS : 0);
-  }, [drawing, box, elements, camera, gesture]);
+  }, [made, box, elements, camera]);
 }
 
 const glides = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -6,11 +6,14 @@ import type { NodeId, Pair } from '../../../core/query/state.ts';
 import { useData } from '../../store/data.ts';
 import { useVisibleGraph, useWholeGraph } from '../../store/derived.ts';
 import { useStore } from '../../store/store.ts';
-import { type Elements, classesOf, elementsOf, flagNumbers, sizeOf, turnedElements } from './elements.ts';
-import { type Box, fitsTurned } from './camera.ts';
+import { type Elements, classesOf, elementsOf, flagNumbers, laidElements, sizeOf } from './elements.ts';
+import { AS_BAKED, type Box, layingFor } from './camera.ts';
 import type { OverlayNode, Scene } from './overlay.ts';
 
 export interface NetworkState {
+  /** at their baked places: what the drawing is made of, once */
+  baked: Elements;
+  /** as they are laid into the box */
   elements: Elements;
   /** of the visible meetings */
   graph: Graph;
@@ -28,9 +31,12 @@ export function useNetwork(box: Box | null, at: NodeId | null): NetworkState {
   const graph = useVisibleGraph();
   const selection = useStore((s) => s.view.selection);
   const hover = useStore((s) => s.hover);
-  const laidOut = useMemo(() => elementsOf(whole, data.dataset.positions), [whole, data]);
-  const isTurned = box !== null && fitsTurned(laidOut.nodes, box);
-  const elements = useMemo(() => (isTurned ? turnedElements(laidOut) : laidOut), [laidOut, isTurned]);
+  const baked = useMemo(() => elementsOf(whole, data.dataset.positions), [whole, data]);
+  const { turned, stretch } = useMemo(() => (box ? layingFor(baked.nodes, box) : AS_BAKED), [baked, box]);
+  const elements = useMemo(
+    () => laidElements(baked, { turned, stretch: { x: stretch.x, y: stretch.y } }),
+    [baked, turned, stretch.x, stretch.y],
+  );
   const flags = useMemo(() => flagNumbers(data.dataset), [data]);
   const selected = useMemo(() => selection && litIn(data, graph, selection), [data, graph, selection]);
   const hovered = useMemo(() => hover && litIn(data, graph, hover), [data, graph, hover]);
@@ -43,7 +49,7 @@ export function useNetwork(box: Box | null, at: NodeId | null): NetworkState {
     [graph, elements, selected, hovered, at],
   );
   const pairs = useMemo(() => new Map(whole.ties.map((tie) => [tie.id, tie.pair])), [whole]);
-  return { elements, graph, classes, selected, scene, pairs };
+  return { baked, elements, graph, classes, selected, scene, pairs };
 }
 
 /** So many meetings more must an official have for their name to go before a country's, which its flag tells as well. */

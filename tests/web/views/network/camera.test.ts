@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   clampZoom,
   fit,
-  fitsTurned,
+  laid,
+  layingFor,
   paddingOf,
   project,
   reveal,
   rounded,
   sameCamera,
-  turned,
+  unlaid,
   zoomBy,
 } from '../../../../src/web/views/network/camera.ts';
 
@@ -95,13 +96,41 @@ describe('a drawing wider than tall', () => {
   ];
 
   it('is turned in a tall box, and in no other', () => {
-    expect(fitsTurned(wide, { width: 390, height: 600 })).toBe(true);
-    expect(fitsTurned(wide, { width: 800, height: 400 })).toBe(false);
-    expect(fitsTurned(wide, { width: 500, height: 500 })).toBe(false);
+    expect(layingFor(wide, { width: 390, height: 600 }).turned).toBe(true);
+    expect(layingFor(wide, { width: 800, height: 400 }).turned).toBe(false);
+    expect(layingFor(wide, { width: 500, height: 500 }).turned).toBe(false);
   });
 
-  it('is as it was when turned twice', () => {
-    fc.assert(fc.property(camera, (c) => void expect(turned(turned(c))).toEqual(c)));
+  it('is stretched, never squeezed, towards the sides where room is left', () => {
+    expect(layingFor(wide, { width: 1400, height: 300 }).stretch).toEqual({ x: 1.6, y: 1 });
+    expect(layingFor(wide, { width: 500, height: 500 }).stretch).toEqual({ x: 1, y: 1.6 });
+  });
+
+  it('is as large in its box stretched as it was before', () => {
+    const box = fc.record({
+      width: fc.integer({ min: 320, max: 2000 }),
+      height: fc.integer({ min: 240, max: 1400 }),
+    });
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 2, maxLength: 12 }), box, (points, size) => {
+        const { turned, stretch } = layingFor(points, size);
+        const plain = points.map((p) => laid(p, { turned, stretch: { x: 1, y: 1 } }));
+        const stretched = points.map((p) => laid(p, { turned, stretch }));
+        expect(fit(stretched, size).zoom).toBeCloseTo(fit(plain, size).zoom, 6);
+      }),
+    );
+  });
+
+  it('is stored and linked as it was baked', () => {
+    fc.assert(
+      fc.property(camera, fc.boolean(), fc.constantFrom(1, 1.25, 1.6), (c, turned, x) => {
+        const laying = { turned, stretch: { x, y: 1 } };
+        const back = unlaid(laid(c, laying), laying);
+        expect(back.x).toBeCloseTo(c.x);
+        expect(back.y).toBeCloseTo(c.y);
+        expect(back.zoom).toBe(c.zoom);
+      }),
+    );
   });
 });
 

@@ -8,7 +8,7 @@ import {
   classesOf,
   elementsOf,
   flagNumbers,
-  turnedElements,
+  laidElements,
   widthOf,
 } from '../../../../src/web/views/network/elements.ts';
 import { type Look, TOKENS, radiusOf, rulesFor } from '../../../../src/web/views/network/look.ts';
@@ -44,10 +44,10 @@ describe('the elements of the drawing', () => {
     expect(places.size).toBe(whole.nodes.length);
   });
 
-  it('exchange across and down when turned', () => {
-    const elements = turnedElements(elementsOf(whole, [{ node: 'c:PT', x: 3, y: 7 }]));
-    expect(elements.nodes.find((n) => n.id === 'c:PT')).toMatchObject({ x: 7, y: 3 });
-    expect(elements.turned).toBe(true);
+  it('are turned and stretched into their box', () => {
+    const baked = elementsOf(whole, [{ node: 'c:PT', x: 3, y: 7 }]);
+    const { nodes } = laidElements(baked, { turned: true, stretch: { x: 1, y: 1.5 } });
+    expect(nodes.find((n) => n.id === 'c:PT')).toMatchObject({ x: 7, y: 4.5 });
   });
 });
 
