@@ -251,7 +251,14 @@ function nounsOf(r: Reader, verbs: VerbGroup[]): NounMention[] {
     const taken = verbs.some(
       (v) => (i >= v.from && i < v.to && v.verb) || (v.tail && i >= v.tail.from && i < v.tail.to),
     );
-    if (!taken) found.push({ from: i, to: i + hit.length, kind: hit.value.kind, cue: hit.value.cue[0]! });
+    if (!taken)
+      found.push({
+        from: i,
+        to: i + hit.length,
+        kind: hit.value.kind,
+        cue: hit.value.cue[0]!,
+        plural: tokenIn(r, i)!.key.endsWith('s'),
+      });
     i += hit.length - 1;
   }
   return found;

@@ -2,6 +2,7 @@
 import type { Clause, Governed } from './clause.ts';
 import { clausesOf, isFinite, listOf, objectAfter, subjectOf } from './clause.ts';
 import type { Draft, VerbGroup } from './draft.ts';
+import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
 import { gatheringsOf } from './gatherings.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -102,6 +103,7 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     return together.length > 1 ? { ...found, left: together } : null;
   }
   const left = subjectOf(c, v);
+  if (verb.object === 'none') return left.length > 0 ? { ...found, left, occasion: 'opens' } : null;
   const objectFrom = verb.object === 'of' ? (v.tail?.to ?? v.to) : v.to;
   const behind = objectAfter(c, objectFrom, governed, { bodies: verb.bodies ?? false });
   const right = (behind.length > 0 || verb.object !== 'to' ? behind : fronted(c, v, governed)).filter(
@@ -141,7 +143,9 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
   const found = clauses.flatMap((c) => {
     if (c.sentence.kind === 'caption') return [];
     const told = c.verbs.filter((v) => v.verb !== null).flatMap((v) => verbFound(c, v) ?? []);
-    return [...told, ...nounsFound(c), ...gatheringsOf(c)].sort((a, b) => a.trigger.from - b.trigger.from);
+    return [...told, ...nounsFound(c), ...gatheringsOf(c), ...addressesOf(c), ...presencesOf(c)].sort(
+      (a, b) => a.trigger.from - b.trigger.from,
+    );
   });
   return { clauses, found };
 }

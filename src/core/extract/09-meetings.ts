@@ -52,6 +52,8 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
       right: others,
     };
   }
+  if (f.by === 'address' && f.clitic)
+    return { left, right: principal === null ? [] : [personParty(draft, principal, null)] };
   if (f.clitic && others.length === 0) {
     const other = memory.recent.findLast((p) => !personsOf(left).has(p));
     return { left, right: other === undefined ? [] : [personParty(draft, other, null)] };
@@ -96,10 +98,15 @@ function hostCountries(draft: Draft, parties: Party[]): Party[] {
   const posted = parties.flatMap((p) => rolesOf(draft, p)).find((r) => r.hostCountry !== null);
   if (!posted) return parties;
   return parties.map((p) =>
-    p.country === null && p.kind === 'person' && rolesOf(draft, p).length > 0
+    p.country === null && p.kind === 'person' && rolesOf(draft, p).some((r) => nationalOffice(r))
       ? { ...p, country: posted.hostCountry, basis: 'office' as const }
       : p,
   );
+}
+
+/** An office of state with no institution of its own in its name beyond the usual ones. */
+function nationalOffice(role: Draft['actors'][number]['roles'][number]): boolean {
+  return role.heads.some((h) => h.national) && role.country === null;
 }
 
 function rolesOf(draft: Draft, p: Party): Draft['actors'][number]['roles'] {
@@ -113,9 +120,17 @@ function eventFor(f: Found, memory: Memory): Range | null {
   return memory.event;
 }
 
+function evidenceOf(c: Clause, f: Found, memory: Memory): MeetingDraft['evidence'] {
+  const told = { sentence: c.index, role: 'primary' as const };
+  const opened = f.occasion === 'joins' && memory.occasion && memory.occasion.sentence !== c.index;
+  return opened ? [told, { sentence: memory.occasion!.sentence, role: 'support' }] : [told];
+}
+
 function meetingsOf(draft: Draft, c: Clause, f: Found, memory: Memory): MeetingDraft[] {
   const story = c.sentence.story;
   const sides = sidesOf(draft, story, f, memory);
+  if (f.occasion === 'opens') memory.occasion = { parties: sides.left, sentence: c.index };
+  if (f.occasion === 'joins') sides.right.push(...(memory.occasion?.parties ?? []));
   const members = membersOf(draft, f, sides.left, sides.right);
   const full: Sides = {
     left: [...sides.left, ...members.left],
@@ -146,10 +161,40 @@ function meetingsOf(draft: Draft, c: Clause, f: Found, memory: Memory): MeetingD
       event: f.event ?? eventFor(f, memory),
       date: NO_DATE,
       place: null,
-      evidence: [{ sentence: c.index, role: 'primary' as const }],
+      evidence: evidenceOf(c, f, memory),
       topics: [],
       sureness: { value: f.strength, reasons: [] },
     }));
+}
+
+/** Words addressed to someone tell a meeting only in a story of several: beside another one, or after "une série d'entretiens". */
+function soundAddresses(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
+  const triggers = new Set(told.map((m) => m.trigger.from));
+  return told
+    .filter((m) => {
+      if (m.by !== 'address') return true;
+      const beside = told.some(
+        (x) =>
+          x.by !== 'address' &&
+          x.story === m.story &&
+          x.status === 'held' &&
+          x.parties.some((p) => m.parties.some((q) => sameParty(p, q))),
+      );
+      const series = draft.nouns.some(
+        (n) => !triggers.has(n.from) && n.plural && storyAt(draft, n.from) === m.story,
+      );
+      const fresh = m.parties.every((p) => p.actor !== null);
+      return series || (beside && fresh);
+    })
+    .map((m, _, all) => (m.by === 'address' ? { ...m, kind: usualKind(all, m) } : m));
+}
+
+const storyAt = (draft: Draft, token: number): number =>
+  draft.sentences.find((s) => s.to > token)?.story ?? 0;
+
+/** The kind that the story's other meetings have. */
+function usualKind(all: MeetingDraft[], m: MeetingDraft): MeetingDraft['kind'] {
+  return all.find((x) => x.by !== 'address' && x.story === m.story && x.status === 'held')?.kind ?? m.kind;
 }
 
 export function meetings(draft: Draft): Draft {
@@ -160,6 +205,7 @@ export function meetings(draft: Draft): Draft {
     recent: [],
     principal: principalOf(draft, i),
     event: null,
+    occasion: null,
   }));
   const told: MeetingDraft[] = [];
   let next = 0;
@@ -177,7 +223,7 @@ export function meetings(draft: Draft): Draft {
     if (event && !event.within) memory.event = outer;
     remember(c, memory);
   }
-  return { ...draft, meetings: told };
+  return { ...draft, meetings: soundAddresses(draft, told) };
 }
 
 /** Needed by later stages to read words around a sentence. */

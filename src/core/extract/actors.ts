@@ -177,6 +177,9 @@ function pronounActor(r: Reader, at: number): Actor | null {
   if (anaphor > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + anaphor };
   const plural = inSet(r, 'pronouns.plural', at);
   if (plural > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + plural, plural: true };
+  const plain = inList(r, 'plainPronouns', at);
+  const disjunct = inSet(r, 'prepositions.with', at - 1) > 0 || inSet(r, 'conjunctions.and', at - 1) > 0;
+  if (plain > 0 && disjunct) return { ...BLANK, kind: 'pronoun', from: at, to: at + plain };
   const singular = inSet(r, 'pronouns.singular', at);
   return singular > 0 ? { ...BLANK, kind: 'pronoun', from: at, to: at + singular } : null;
 }

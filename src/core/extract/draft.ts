@@ -144,6 +144,7 @@ export interface VerbGroup extends Range {
 export interface NounMention extends Range {
   kind: Kind;
   cue: string;
+  plural: boolean;
 }
 
 export interface Person {

@@ -15,6 +15,8 @@ export interface Found {
   clitic: boolean;
   /** the left side is not in the sentence: the article's principal stands in */
   needsPrincipal: boolean;
+  /** `opens`: hosts something whose guests a later sentence names ("y assistait"), which `joins` it */
+  occasion?: 'opens' | 'joins';
   /** one meeting of all, not one a pair */
   joint: boolean;
   host: 'left' | 'right' | null;

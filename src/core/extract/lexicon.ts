@@ -46,6 +46,8 @@ export interface Head {
   one: string[];
   many: string[];
   flag?: HeadFlag;
+  /** an office of state: without a country of its own it belongs to the state where it is met */
+  national?: boolean;
   example: string;
 }
 
@@ -118,6 +120,7 @@ export const LIST_NAMES = [
   'delegations',
   'ledBy',
   'groups',
+  'presence',
   'elliptic',
   'quantities',
   'gluePrefixes',

@@ -11,6 +11,8 @@ export interface Memory {
   /** persons in order of mention, last at the end */
   recent: number[];
   principal: number | null;
+  /** hosts of the occasion last told, whose guests are named later, and where it was told */
+  occasion: { parties: Party[]; sentence: number } | null;
   /** name of the conference the story is set in */
   event: Range | null;
 }

@@ -1,0 +1,90 @@
+/** Weaker signs of a meeting: words said straight to someone ("À Y, X a dit …"), and guests named after the occasion. */
+import type { Clause } from './clause.ts';
+import { isFinite, listOf, subjectOf } from './clause.ts';
+import type { VerbGroup } from './draft.ts';
+import type { Found } from './found.ts';
+import { inList, inSet } from './reader.ts';
+
+const ADDRESS = 0.75;
+const PRESENCE = 0.8;
+const OPENING_TOKENS = 3;
+const SPEECH_REACH = 5;
+
+type Base = Pick<Found, 'right' | 'clitic' | 'needsPrincipal' | 'joint' | 'host' | 'organisers' | 'event'>;
+const BASE: Base = {
+  right: [],
+  clitic: false,
+  needsPrincipal: false,
+  joint: false,
+  host: null,
+  organisers: [],
+  event: null,
+};
+
+function speaks(c: Clause, v: VerbGroup): boolean {
+  for (let i = v.to; i < v.to + SPEECH_REACH; i++) if (inList(c.r, 'speech', i) > 0) return true;
+  return false;
+}
+
+/** "À Y, X a redit …", "Avec Y, X a parlé de …", and "Y lui a annoncé …" where the story tells a row of meetings. */
+export function addressesOf(c: Clause): Found[] {
+  if (c.sentence.kind !== 'body') return [];
+  const main = c.verbs.find(isFinite);
+  if (!main || main.verb?.kind || !speaks(c, main)) return [];
+  const first = c.actors[0]?.actor;
+  const opening =
+    first &&
+    first.from - c.sentence.from <= OPENING_TOKENS &&
+    first.kind === 'person' &&
+    first.to <= main.from;
+  const addressed = opening && (first.preposition === 'to' || first.preposition === 'with');
+  const subject = subjectOf(c, main);
+  const told = {
+    clause: c.index,
+    trigger: { from: main.from, to: main.to },
+    by: 'address' as const,
+    kind: 'talks' as const,
+    status: 'held' as const,
+    strength: ADDRESS,
+  };
+  if (addressed) {
+    const right = listOf(c, first.list).filter((id) => !subject.includes(id));
+    return right.length > 0 && subject.length > 0 ? [{ ...BASE, ...told, left: subject, right }] : [];
+  }
+  const named = subject.some((id) =>
+    c.actors.some(
+      (a) => a.id === id && a.actor.kind === 'person' && (a.actor.name !== null || a.actor.country !== null),
+    ),
+  );
+  const toHim = main.clitic !== null && inList(c.r, 'plainPronouns', main.clitic.from) > 0;
+  return named && toHim ? [{ ...BASE, ...told, left: subject, clitic: true }] : [];
+}
+
+/** "Y y assistait": the subject was a guest of the occasion told before. */
+export function presencesOf(c: Clause): Found[] {
+  for (let i = c.sentence.from; i < c.sentence.to; i++) {
+    const length = inList(c.r, 'presence', i);
+    if (length === 0) continue;
+    const before = c.actors.filter(
+      ({ actor }) => actor.to <= i && actor.preposition === 'none' && actor.kind === 'person',
+    );
+    const last = before.at(-1);
+    if (!last || inSet(c.r, 'negations.before', i - 1) > 0) return [];
+    const trigger = { from: i, to: i + length };
+    return [
+      {
+        ...BASE,
+        clause: c.index,
+        trigger,
+        by: 'verb',
+        kind: 'ceremony',
+        status: 'held',
+        left: listOf(c, last.actor.list),
+        occasion: 'joins',
+        joint: true,
+        strength: PRESENCE,
+      },
+    ];
+  }
+  return [];
+}
