@@ -154,14 +154,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
         <NodeButtons ref={layer} nodes={graph.nodes} selected={selected} at={at} saying={saying} />
         {oneFinger && <p className="network-hint">{t('network.twoFingers')}</p>}
       </div>
-      {graph.nodes.length === 0 && (
-        <div className="network-empty">
-          <p>{t('network.empty')}</p>
-          <button type="button" className="network-tool" onClick={clearFilters}>
-            {t('network.emptyWay')}
-          </button>
-        </div>
-      )}
+      {graph.nodes.length === 0 && <p className="network-empty">{t('network.empty')}</p>}
       <p id={help} className="network-spoken">
         {t('network.keys')}
       </p>
