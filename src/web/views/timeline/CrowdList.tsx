@@ -13,16 +13,23 @@ interface CrowdListProps {
 }
 
 export function CrowdList({ mark, anchor, speech, onClose }: CrowdListProps) {
+  // The widget gives the focus back to HTML elements alone, and the mark is of SVG.
+  const giveBack = (): boolean => {
+    (anchor as SVGElement | null)?.focus();
+    return false;
+  };
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Portal>
         <Popover.Positioner
           anchor={anchor}
+          side="right"
+          align="start"
           sideOffset={8}
           collisionPadding={8}
           className="timeline-crowd-place"
         >
-          <Popover.Popup className="timeline-crowd" finalFocus={() => anchor as HTMLElement | null}>
+          <Popover.Popup className="timeline-crowd" finalFocus={giveBack}>
             <Popover.Title className="timeline-crowd-title">{tipOfMark(mark, speech)[0]}</Popover.Title>
             <ul>
               {mark.meetings.map((m) => {

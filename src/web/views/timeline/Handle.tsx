@@ -3,7 +3,7 @@
 import type { KeyboardEvent } from 'react';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { sayDay } from '../../i18n/say.ts';
-import { type Frame, OVERVIEW_PX, xOf } from './frame.ts';
+import { type Frame, OVERVIEW_PX, edgeX } from './frame.ts';
 
 import type { ChangeWindow } from './use-window.ts';
 import { SHORTEST_DAYS, type Window, lengthOf } from './window.ts';
@@ -59,7 +59,7 @@ export function Handle({ end, window, bounds, frame, change }: HandleProps) {
       aria-valuenow={value}
       aria-valuetext={sayDay(value, locale)}
       aria-orientation="horizontal"
-      transform={`translate(${xOf(window[end], frame, bounds)},${OVERVIEW_PX / 2})`}
+      transform={`translate(${edgeX(window[end], frame, bounds)},${OVERVIEW_PX / 2})`}
       onKeyDown={onKeyDown}
     >
       <rect className="timeline-grip" x={end === 'from' ? -6 : 0} y={-10} width={6} height={20} rx={3} />

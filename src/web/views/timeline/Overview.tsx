@@ -5,7 +5,7 @@ import { type Bins, binsOf } from '../../../core/query/bins.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { Brush, type Range } from './Brush.tsx';
-import { type Frame, OVERVIEW_PX, dayAt, xOf } from './frame.ts';
+import { type Frame, OVERVIEW_PX, dayAt, edgeX, xOf } from './frame.ts';
 import { Handle } from './Handle.tsx';
 import type { ChangeWindow } from './use-window.ts';
 import { type Window, limit, periodOf } from './window.ts';
@@ -31,7 +31,7 @@ export function Overview({ meetings, frame, window, bounds, change }: OverviewPr
   );
   const all = periodOf(window, bounds) === null;
   // Shown as a brush, "everything" could only be moved by nothing: without one, any drag begins a range.
-  const range: Range = all ? null : [xOf(window.from, frame, bounds), xOf(window.to, frame, bounds)];
+  const range: Range = all ? null : [edgeX(window.from, frame, bounds), edgeX(window.to, frame, bounds)];
   const onRange = (to: Range, done: boolean): void => {
     const next = to ? { from: dayAt(to[0], frame, bounds), to: dayAt(to[1], frame, bounds) } : bounds;
     change(() => limit(next, bounds), done ? 'push' : 'replace');

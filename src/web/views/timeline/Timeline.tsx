@@ -26,6 +26,11 @@ import { boundsOf, periodOf } from './window.ts';
 const NO_SPAN: Period = { from: 0, to: 365 };
 const UNMEASURED = { width: 720, height: 320 };
 
+/**
+ * Time runs across on phones too. Running down was tried at 390 px: eleven lanes side by side leave 27 px each, room for
+ * a code and never for an official's name, and a finger that drags through time would fight the one that scrolls the page.
+ * Across, a lane keeps its flag and code (or a short name), and the stems of a day still read as one staircase.
+ */
 export function Timeline() {
   const data = useData();
   const { locale, t } = useLanguage();

@@ -21,7 +21,7 @@ export interface Frame extends Box {
 /** A slot of the tray, and the least distance between two stems: a dot of 8 px and a pixel of air. */
 export const SLOT = 9;
 export const LEAST_PITCH = 22;
-export const MOST_PITCH = 34;
+export const MOST_PITCH = 40;
 /** Above the first lane: room for the count of a thick stem, or the "?" of a doubtful date. */
 export const HEAD = 20;
 export const FOOT = 6;
@@ -63,3 +63,8 @@ export function dayAt(x: number, frame: Frame, w: Window): number {
 
 /** Height of the overview. */
 export const OVERVIEW_PX = 36;
+
+/** Where an end of the window stands; a link may have put it beyond the bounds. */
+export function edgeX(day: number, frame: Frame, bounds: Window): number {
+  return Math.min(Math.max(xOf(day, frame, bounds), frame.left), frame.right);
+}

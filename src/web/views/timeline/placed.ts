@@ -77,12 +77,20 @@ function onAxis(stems: readonly Stem[], frame: Frame, w: Window): Mark[] {
     furthest.set(run, Math.max(furthest.get(run) ?? 0, shift));
   }
   const most = Math.max(MOST_SHIFT, dayPx(frame, w) / 2);
-  const tooFar = (i: number): boolean => !first.fits || furthest.get(first.runs[i]!)! > most;
+  const tooFar = (i: number): boolean =>
+    !first.fits || furthest.get(first.runs[i]!)! > (atEdge(first, i, frame) ? 2 * most : most);
   if (!single.some((_, i) => tooFar(i)))
     return single.map((one, i) => toMark(one, first.positions[i]!, frame, w));
   const closed = close(single, tooFar, frame, w);
   const { positions } = sideBySide(closed, frame, w);
   return closed.map((one, i) => toMark(one, positions[i]!, frame, w));
+}
+
+/** A run against an edge of the axis makes room to one side only, so that its stems go twice as far. */
+function atEdge({ positions, runs }: ReturnType<typeof spread>, i: number, frame: Frame): boolean {
+  const left = positions[runs.indexOf(runs[i]!)]!;
+  const right = positions[runs.lastIndexOf(runs[i]!)]!;
+  return left < frame.left + SLOT || right > frame.right - SLOT;
 }
 
 /** The middle of what is on view of the first stretch that is; a band wider than the window keeps its stem in it. */

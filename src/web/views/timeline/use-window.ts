@@ -2,7 +2,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Period } from '../../../core/query/state.ts';
 import { type Commit, setPeriod, useStore } from '../../store/store.ts';
-import { type Window, limit, periodOf, windowOf } from './window.ts';
+import { type Window, periodOf, windowOf } from './window.ts';
 
 /** Changes the window; `replace` while a gesture goes on, `push` at its end. */
 export type ChangeWindow = (next: (w: Window) => Window, commit: Commit) => void;
@@ -15,7 +15,7 @@ export function useWindow(bounds: Window): { window: Window; change: ChangeWindo
   // The filter knows whole days; a gesture that moves by less would stutter, so its exact window is
   // kept as long as it still stands for the period of the store.
   const own = exact && same(periodOf(exact, bounds), period) ? exact : null;
-  const window = own ?? (period ? limit(windowOf(period), bounds, 1) : bounds);
+  const window = own ?? (period ? windowOf(period, bounds) : bounds);
   // Several events of one gesture may come before the next render: each builds on the one before.
   const latest = useRef(window);
   useLayoutEffect(() => {

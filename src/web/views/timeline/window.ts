@@ -17,7 +17,12 @@ export function boundsOf(span: Period): Window {
   return { from: Math.floor(span.from - pad), to: Math.ceil(span.to + 1 + pad) };
 }
 
-export const windowOf = (period: Period): Window => ({ from: period.from, to: period.to + 1 });
+/** The window on a period: its days that lie in the bounds, or all of them where none does (a link may name any days). */
+export function windowOf(period: Period, bounds: Window): Window {
+  const whole = { from: period.from, to: period.to + 1 };
+  const inside = { from: Math.max(whole.from, bounds.from), to: Math.min(whole.to, bounds.to) };
+  return inside.from < inside.to ? inside : whole;
+}
 
 export const lengthOf = (w: Window): number => w.to - w.from;
 

@@ -3,15 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/dataset.ts';
 import { dayNumber } from '../../../../src/core/model/edtf.ts';
 import { indexDataset } from '../../../../src/core/query/indexed.ts';
+import type { Period } from '../../../../src/core/query/state.ts';
 import { lanesOf, stemsOf } from '../../../../src/core/query/lanes.ts';
 import { dayPx, frameOf, xOf } from '../../../../src/web/views/timeline/frame.ts';
 import { dayGroups, groupLabels } from '../../../../src/web/views/timeline/groups.ts';
 import { type Mark, isCrowd, placed } from '../../../../src/web/views/timeline/placed.ts';
 import { ticksOf } from '../../../../src/web/views/timeline/ticks.ts';
 import { markAt, walk } from '../../../../src/web/views/timeline/walk.ts';
-import { type Window, boundsOf, windowOf } from '../../../../src/web/views/timeline/window.ts';
+import { type Window, boundsOf } from '../../../../src/web/views/timeline/window.ts';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
 
+/** The window on whole days, both included. */
+const windowOf = ({ from, to }: Period): Window => ({ from, to: to + 1 });
 const day = (y: number, m: number, d: number): number => dayNumber(y, m, d)!;
 
 function score(dataset: Dataset, window?: Window, width = 800) {

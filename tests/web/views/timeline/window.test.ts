@@ -55,8 +55,13 @@ describe('the window', () => {
 
   it('shows a period exactly, and stands for the same period again', () => {
     const period = { from: 20, to: 49 };
-    expect(windowOf(period)).toEqual({ from: 20, to: 50 });
-    expect(periodOf(windowOf(period), BOUNDS)).toEqual(period);
+    expect(windowOf(period, BOUNDS)).toEqual({ from: 20, to: 50 });
+    expect(periodOf(windowOf(period, BOUNDS), BOUNDS)).toEqual(period);
+  });
+
+  it('shows the part of a period that lies in the bounds, and a period outside them as it is', () => {
+    expect(windowOf({ from: -300, to: 99 }, BOUNDS)).toEqual({ from: 0, to: 100 });
+    expect(windowOf({ from: 2000, to: 2009 }, BOUNDS)).toEqual({ from: 2000, to: 2010 });
   });
 
   it('counts a day that an edge cuts', () => {
