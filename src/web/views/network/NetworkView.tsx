@@ -14,7 +14,7 @@ import { litIn } from '../../../core/query/selection.ts';
 import type { NodeId, Selection } from '../../../core/query/state.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
-import { clearFilters, select, selectNode, selectTie, setHover, useStore } from '../../store/store.ts';
+import { select, selectNode, selectTie, setHover, useStore } from '../../store/store.ts';
 import { type Point, fit, reveal, sameCamera, zoomBy } from './camera.ts';
 import { useColours } from './colours.ts';
 import type { Draw } from './drawing.ts';
