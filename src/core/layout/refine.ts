@@ -13,6 +13,8 @@ const COST = {
 } as const;
 /** A pixel away from the middle. */
 const FAR = 0.35;
+/** A pixel of the whole drawing's extent: a large one is seen small. */
+const LARGE = 4;
 /** Nodes nearer than this, in pixels, crowd one another. */
 const ROOMY = { hubs: 120, others: 46 };
 const CROWDED = 1.5;
@@ -47,16 +49,30 @@ function placed({ room: { label, radius } }: Spot, place: Point): Placed {
   };
 }
 
+/** Comparisons in one round. */
+export const workOf = ({ spots, lines }: Scene): number =>
+  COMPASS.length * REACHES.length * lines.length * 3 * (spots.length + lines.length);
+
 /** Moves spots to whole places, each to the best of those around it, for as long as that helps. */
 export function refine(scene: Scene): void {
-  const { spots, lines } = scene;
+  const { spots } = scene;
   const boxes = spots.map((spot) => placed(spot, spot));
-  const round = COMPASS.length * REACHES.length * lines.length * 3 * (spots.length + lines.length);
-  for (let left = Math.min(MOST_ROUNDS, MOST_WORK / round); left >= 1; left--) {
+  for (let left = Math.min(MOST_ROUNDS, MOST_WORK / workOf(scene)); left >= 1; left--) {
     let moved = false;
     for (let i = 0; i < spots.length; i++) moved = improve(scene, boxes, i) || moved;
     if (!moved) return;
   }
+}
+
+/** How hard the drawing is to read: lower is better. Compares drawings of one graph. */
+export function costOf(scene: Scene): number {
+  const boxes = scene.spots.map((spot) => placed(spot, spot));
+  const within = scene.spots.reduce((sum, spot, i) => sum + costAt(scene, boxes, i, spot, Infinity), 0);
+  const xs = scene.spots.map((s) => s.x);
+  const ys = scene.spots.map((s) => s.y);
+  const across = (v: readonly number[]): number =>
+    v.reduce((a, b) => Math.max(a, b), 0) - v.reduce((a, b) => Math.min(a, b), 0);
+  return within + LARGE * Math.max(across(xs) / ASPECT, across(ys));
 }
 
 function improve(scene: Scene, boxes: Placed[], i: number): boolean {

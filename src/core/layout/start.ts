@@ -26,13 +26,16 @@ export const ASPECT = 1.6;
 const RING = 210;
 const NEAR = 55;
 
-/** The most linked hub in the middle, the others on rings around it, officials near their country. */
-export function placeAtStart({ spots }: Scene): void {
+/**
+ * The most linked hub in the middle, the others on rings around it, officials near their country.
+ * `turn` = 0, 1, 2 … deals the places of the rings otherwise, for another drawing of the same graph.
+ */
+export function placeAtStart({ spots }: Scene, turn: number): void {
   const held = spots.map(() => 0);
   let strays = 0;
   spots.forEach((spot, i) => {
     if (spot.hub) {
-      const [x, y] = i === 0 ? [0, 0] : CIRCLE[(i - 1) % CIRCLE.length]!;
+      const [x, y] = i === 0 ? [0, 0] : CIRCLE[((i - 1) * (2 * turn + 1) + turn) % CIRCLE.length]!;
       const ring = RING * (1 + Math.floor((i - 1) / CIRCLE.length));
       spot.x = Math.round((x * ring * ASPECT) / 1000);
       spot.y = Math.round((y * ring) / 1000);
