@@ -102,7 +102,8 @@ function splitSubjects(r: Reader, found: Actor[], lists: { next: number }): void
 
 /** "- Belgique : X, ambassadeur …": the label tells X's country. */
 function labelled(r: Reader, found: Actor[]): void {
-  const at = tokenIn(r, r.from)?.kind === 'mark' ? r.from + 1 : r.from;
+  if (tokenIn(r, r.from)?.kind !== 'mark') return;
+  const at = r.from + 1;
   const label = r.placeAt.get(at);
   if (label?.place.type !== 'country' || !isKey(r, label.to, ':')) return;
   const first = found.find((a) => a.kind === 'person' && a.name !== null && a.country === null);

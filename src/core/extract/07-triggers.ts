@@ -64,6 +64,7 @@ function beforeVerb(r: Reader, at: number): Before {
   for (let i = at - 1; i >= Math.max(r.from, at - 4); i--) {
     if (inSet(r, 'pronouns.reflexive', i) > 0) found.reflexive = true;
     else if (inSet(r, 'negations.before', i) > 0) found.negated = true;
+    else if (inSet(r, 'conjunctions.and', i - 1) > 0 || inSet(r, 'prepositions.with', i - 1) > 0) break;
     else if (inSet(r, 'pronouns.object', i) > 0) found.clitic = { from: i, to: i + 1 };
     else if (inSet(r, 'pronouns.place', i) === 0) break;
     found.from = i;
@@ -258,6 +259,7 @@ function nounsOf(r: Reader, verbs: VerbGroup[]): NounMention[] {
         kind: hit.value.kind,
         cue: hit.value.cue[0]!,
         plural: tokenIn(r, i)!.key.endsWith('s'),
+        ofBoth: hit.value.frame === 'of',
       });
     i += hit.length - 1;
   }

@@ -111,6 +111,8 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   );
   if (verb.frame === 'with') {
     if (right.length > 0) return { ...found, left, right, needsPrincipal: left.length === 0 };
+    const opening = fronted(c, v, ['with']).filter((id) => !left.includes(id) && c.actors[0]?.id === id);
+    if (opening.length > 0 && left.length > 0) return { ...found, left, right: opening };
     const between = objectAfter(c, v.to, ['between']);
     if (between.length > 1) return { ...found, left: between };
     const vague = left.every((id) =>

@@ -30,13 +30,18 @@ function inSetBefore(draft: Draft, story: number, set: string, at: number): bool
   );
 }
 
+/** Finite verbs strictly between two token positions. */
+export function fencesBetween(draft: Draft, low: number, high: number): number {
+  return draft.verbs.filter(
+    (v) => v.from >= low && v.to <= high && v.tense !== 'participle' && v.tense !== 'gerund',
+  ).length;
+}
+
 /** How badly a date of the sentence fits a trigger: distance, brackets, another verb in between. */
 function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): number {
   const low = Math.min(date.to, trigger.to);
   const high = Math.max(date.from, trigger.from);
-  const fences = draft.verbs.filter(
-    (v) => v.from >= low && v.to <= high && v.tense !== 'participle' && v.tense !== 'gerund',
-  ).length;
+  const fences = fencesBetween(draft, low, high);
   const opening = date.from - s.from < OPENING_TOKENS && date.from < trigger.from;
   const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
   const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;

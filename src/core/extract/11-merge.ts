@@ -44,7 +44,10 @@ function sameMeeting(a: MeetingDraft, b: MeetingDraft): boolean {
   const classes =
     ca === cb ||
     (ca === 'remote' && cb === 'meeting' && b.by === 'noun') ||
-    (cb === 'remote' && ca === 'meeting' && a.by === 'noun');
+    (cb === 'remote' && ca === 'meeting' && a.by === 'noun') ||
+    // What two sign at the end of their talks is part of the talks.
+    ca === 'signing' ||
+    cb === 'signing';
   if (equal && classes) return true;
   const [small, large] = a.parties.length < b.parties.length ? [a, b] : [b, a];
   const part = large.parties.length > 2 && subset(small, large);
@@ -69,10 +72,10 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
     (main.date.edtf !== null ? main : other);
   const place = [main, other].find((m) => m.place?.basis === 'stated') ?? (main.place ? main : other);
   const remote = [main, other].find((m) => CLASSES[m.kind] === 'remote');
+  const beside = main.kind === 'talks' || main.kind === 'signing';
   return {
     ...main,
-    kind:
-      remote?.kind ?? (main.kind === 'talks' && CLASSES[other.kind] === 'meeting' ? other.kind : main.kind),
+    kind: remote?.kind ?? (beside && other.kind !== 'signing' ? other.kind : main.kind),
     status: main.status === 'held' || other.status === 'held' ? 'held' : main.status,
     date: stated.date,
     place: remote ? null : place.place,

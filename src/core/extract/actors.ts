@@ -53,9 +53,21 @@ function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number 
   return { roles, to: roles.length > 0 ? to : afterBrackets(r, at) };
 }
 
+/** "la reine X des Pays-Bas". */
+function countryAfter(r: Reader, at: number): { to: number; country: string | null } | null {
+  const of = inSet(r, 'prepositions.of', at);
+  const start = at + of + inSet(r, 'determiners.definite', at + of);
+  const place = of > 0 ? r.placeAt.get(start) : undefined;
+  return place?.place.type === 'country' && place.to <= r.end
+    ? { to: place.to, country: place.place.country }
+    : null;
+}
+
 function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): Actor {
-  const after = appositions(r, name.to);
-  return person(from, after.to, name, [...roles, ...after.roles]);
+  const owned = countryAfter(r, name.to);
+  const after = appositions(r, owned?.to ?? name.to);
+  const found = person(from, after.to, name, [...roles, ...after.roles]);
+  return owned && found.country === null ? { ...found, country: owned.country, basis: 'of-country' } : found;
 }
 
 /** "le directeur de la Garde, le général X": a rank, or an office, that comes between role and name. */

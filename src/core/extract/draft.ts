@@ -145,6 +145,7 @@ export interface NounMention extends Range {
   kind: Kind;
   cue: string;
   plural: boolean;
+  ofBoth: boolean;
 }
 
 export interface Person {

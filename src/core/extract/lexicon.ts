@@ -36,6 +36,8 @@ export interface Verb {
 export interface Noun {
   cue: string[];
   kind: Kind;
+  /** `of`: both sides follow "of" ("sous la coprésidence de A et de B") */
+  frame?: 'of';
   example: string;
 }
 

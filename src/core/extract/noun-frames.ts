@@ -58,12 +58,25 @@ interface Sides {
 
 /** The actors right after the noun: nothing but a date, a place or an adjective may come between. */
 function complementAfter(c: Clause, noun: NounMention, governed: 'with' | 'between' | 'of'): number[] {
-  return objectAfter(c, noun.to, [governed]);
+  const near = objectAfter(c, noun.to, [governed]);
+  if (near.length > 0 || governed === 'of') return near;
+  // "Un entretien a eu lieu lundi entre A et B": the noun is the subject of the verb in between
+  const own = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
+  const between =
+    own &&
+    c.actors.some(({ actor }) => actor.from >= noun.to && actor.to <= own.from && actor.kind === 'person');
+  return own && !own.verb && !between && subjectOf(c, own).length === 0
+    ? objectAfter(c, own.to, [governed])
+    : [];
 }
 
 function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const clause = relative(c, noun);
   if (clause) return { ...clause, recalled: true };
+  if (noun.ofBoth) {
+    const both = complementAfter(c, noun, 'of');
+    return both.length > 1 ? { left: both, right: [], recalled: false } : null;
+  }
   const between = complementAfter(c, noun, 'between');
   if (between.length > 1) return { left: between, right: [], recalled: false };
   const right = complementAfter(c, noun, 'with');
@@ -107,7 +120,7 @@ export function nounsFound(c: Clause): Found[] {
         right: sides.right,
         clitic: false,
         needsPrincipal: sides.left.length === 0,
-        joint: false,
+        joint: noun.ofBoth,
         host: null,
         strength: STRENGTH,
         organisers: [],

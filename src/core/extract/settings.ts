@@ -52,9 +52,12 @@ function fenced(draft: Draft, s: Sentence, p: Range, trigger: Range): boolean {
   if (p.from < trigger.from && p.from - s.from < OPENING_TOKENS) return false;
   const low = Math.min(p.to, trigger.to);
   const high = Math.max(p.from, trigger.from);
-  return draft.verbs.some(
+  const fences = draft.verbs.filter(
     (v) => v.from >= low && v.to <= high && v.tense !== 'participle' && v.tense !== 'gerund',
   );
+  // A noun or participle has one verb of its own before the place: "la rencontre s'est déroulée à Vienne".
+  const nominal = !draft.verbs.some((v) => v.from === trigger.from && v.tense !== 'participle');
+  return fences.length > (nominal ? 1 : 0);
 }
 
 function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {

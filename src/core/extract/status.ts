@@ -6,6 +6,8 @@ import { inSet } from './reader.ts';
 
 /** How far before and after its trigger a word such as "annulé" or "prochaine" counts. */
 const NEAR = 10;
+/** A noun's verb stands behind its complements: "la rencontre prévue entre A et B a été annulée". */
+const NOUN_REACH = 26;
 
 function near(c: Clause, set: string, range: Range, reach: number): boolean {
   const from = Math.max(c.sentence.from, range.from - reach);
@@ -15,9 +17,9 @@ function near(c: Clause, set: string, range: Range, reach: number): boolean {
 }
 
 /** Called off, denied or only supposed; null where nothing of the kind is said. */
-function undone(c: Clause, range: Range): Status | null {
+function undone(c: Clause, range: Range, reach = NEAR): Status | null {
   if (near(c, 'status.denied', range, NEAR)) return 'denied';
-  if (near(c, 'status.cancelled', range, NEAR)) return 'cancelled';
+  if (near(c, 'status.cancelled', range, reach)) return 'cancelled';
   return null;
 }
 
@@ -44,7 +46,7 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
 
 /** Status of a meeting told by a noun. `recalled`: nothing in the sentence tells it as its news. */
 export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status {
-  const off = undone(c, range);
+  const off = undone(c, range, NOUN_REACH);
   if (off) return off;
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
   if (near(c, 'status.planned', ahead, 2)) return 'planned';
