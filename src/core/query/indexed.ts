@@ -3,6 +3,7 @@ import type { Country, Dataset, Meeting, Official, Topic, WiderEvent } from '../
 import type { Article } from '../model/article.ts';
 import { type FuzzyDate, type Precision, parseEdtf } from '../model/edtf.ts';
 import { byCodeUnit, fold } from '../model/id.ts';
+import type { Evidence } from '../model/meeting.ts';
 import { type NodeId, countryNode, officialNode } from './state.ts';
 
 /** A meeting with its derived facts. */
@@ -62,6 +63,7 @@ export function indexDataset(dataset: Dataset): IndexedDataset {
   const officials = byKey(dataset.officials);
   const topics = byKey(dataset.topics);
   const events = byKey(dataset.events);
+  const told = peopleOfQuotes(dataset.meetings);
   const indexed = dataset.meetings.map((meeting): IndexedMeeting => {
     const date = meeting.date.edtf === null ? null : parseEdtf(meeting.date.edtf);
     const sides = unique(meeting.participants.flatMap((p) => (p.country ? [p.country] : [])));
@@ -83,8 +85,7 @@ export function indexDataset(dataset: Dataset): IndexedDataset {
         meeting.place?.name ?? '',
         ...meeting.topics.flatMap((id) => Object.values(topics.get(id)?.names ?? {})),
         events.get(meeting.event ?? '')?.name ?? '',
-        ...meeting.evidence.map((e) => e.quote),
-      ]),
+      ]).concat(evidenceWords(meeting, told, officials)),
     };
   });
   const meetings = [...indexed].sort(inTime);
@@ -121,4 +122,36 @@ function placeNames(meetings: readonly IndexedMeeting[]): Map<string, string> {
   for (const m of meetings)
     if (m.place && m.meeting.place && !names.has(m.place)) names.set(m.place, m.meeting.place.name);
   return names;
+}
+
+const quoteKey = (e: Evidence): string => `${e.document} ${e.start} ${e.end}`;
+
+/** Officials of all the meetings that one sentence tells ("met A, B and C separately" tells three). */
+function peopleOfQuotes(meetings: readonly Meeting[]): Map<string, Set<string>> {
+  const people = new Map<string, Set<string>>();
+  for (const meeting of meetings) {
+    for (const evidence of meeting.evidence) {
+      const known = people.get(quoteKey(evidence)) ?? new Set<string>();
+      for (const p of meeting.participants) if (p.official) known.add(p.official);
+      people.set(quoteKey(evidence), known);
+    }
+  }
+  return people;
+}
+
+/** Words of the evidence without the names of those who, in the same sentence, took part in another meeting. */
+function evidenceWords(
+  meeting: Meeting,
+  told: ReadonlyMap<string, ReadonlySet<string>>,
+  officials: ReadonlyMap<string, Official>,
+): string {
+  const own = new Set(meeting.participants.map((p) => p.official));
+  return meeting.evidence
+    .map((evidence) => {
+      const others = [...(told.get(quoteKey(evidence)) ?? [])].filter((id) => !own.has(id));
+      const names = others.flatMap((id) => officials.get(id)?.spellings ?? []);
+      const words = `${searchable([evidence.quote])} `;
+      return names.reduce((text, name) => text.replaceAll(`${searchable([name])} `, ' '), words);
+    })
+    .join('');
 }

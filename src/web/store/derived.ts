@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import type { FacetKey } from '../../core/query/filters.ts';
 import { type Graph, graphOf } from '../../core/query/graph.ts';
-import type { IndexedMeeting } from '../../core/query/indexed.ts';
+import type { IndexedDataset, IndexedMeeting } from '../../core/query/indexed.ts';
+import type { Filters } from '../../core/query/state.ts';
 import { selectedMeetings } from '../../core/query/selection.ts';
 import { type FacetCount, allFacetCounts, visibleMeetings } from '../../core/query/visible.ts';
 import { useData } from './data.ts';
@@ -12,7 +13,17 @@ import { useStore } from './store.ts';
 export function useVisibleMeetings(): readonly IndexedMeeting[] {
   const data = useData();
   const filters = useStore((s) => s.view.filters);
-  return useMemo(() => visibleMeetings(data, filters), [data, filters]);
+  return visibleOnce(data, filters);
+}
+
+/** Many components ask for the same meetings in one render: the last answer serves them all. */
+let last: { data: IndexedDataset; filters: Filters; meetings: readonly IndexedMeeting[] } | null = null;
+
+function visibleOnce(data: IndexedDataset, filters: Filters): readonly IndexedMeeting[] {
+  if (last?.data !== data || last.filters !== filters) {
+    last = { data, filters, meetings: visibleMeetings(data, filters) };
+  }
+  return last.meetings;
 }
 
 /** The meetings under all filters but the period: what the overview draws. */
