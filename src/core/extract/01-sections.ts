@@ -3,7 +3,7 @@ import type { Language } from '../model/article.ts';
 import type { Block, BlockKind, Draft, Story } from './draft.ts';
 import { FUNCTION_WORDS, knowledgeOf } from './knowledge.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
-import { datelineEnd, isDateLine, photoMark, signoffStart } from './page-marks.ts';
+import { datelineEnd, isDateLine, isSignoffLine, photoMark, signoffStart } from './page-marks.ts';
 import { unglue } from './unglue.ts';
 import { tokensWithin, type Token } from './tokens.ts';
 
@@ -72,7 +72,7 @@ function lineKind(draft: Draft, lexicon: Lexicon, line: Line): BlockKind {
   if (related > 0 && words <= related + 1) return 'marker';
   const footer = startsWithAny(lexicon, 'sections.footer', tokens);
   if (footer > 0 && words <= footer + 4) return 'footer';
-  if (lexicon.agencies.match(tokens, 0)?.length === tokens.length) return 'signoff';
+  if (isSignoffLine(lexicon, tokens)) return 'signoff';
   if (isDateLine(lexicon, tokens)) return 'metadata';
   if (tokens[0]?.key === '>') return 'footer';
   if (photoMark(lexicon, tokens)) return 'caption';
@@ -106,7 +106,12 @@ function afterImageMark(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
 function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
   if (line.kind !== 'body' && line.kind !== 'title') return [line];
   const tokens = tokensIn(draft, line.start, line.end);
-  const head = datelineEnd(lexicon, tokens);
+  const places = knowledgeOf(lexicon.file.language as Language)!.places;
+  const cityAt = (at: number): number => {
+    const hit = places.match(tokens, at);
+    return hit?.value.type === 'city' ? hit.length : 0;
+  };
+  const head = datelineEnd(lexicon, tokens, cityAt);
   const tail = signoffStart(lexicon, tokens);
   const parts: Line[] = [];
   const from = head ?? line.start;

@@ -21,7 +21,7 @@ function agencyOf(
   knowledge: Knowledge,
   story: number,
 ): { name: string; country: string | null } | null {
-  for (const kind of ['signoff', 'dateline', 'caption'] as const) {
+  for (const kind of ['signoff', 'dateline', 'metadata', 'caption'] as const) {
     for (const block of draft.blocks) {
       if (block.story !== story || block.kind !== kind) continue;
       const to = tokenAfter(draft.tokens, block.end);

@@ -189,6 +189,18 @@ function soundAddresses(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
     .map((m, _, all) => (m.by === 'address' ? { ...m, kind: usualKind(all, m) } : m));
 }
 
+/** A country learnt from one meeting holds for the person in all of the story. */
+function spreadCountries(told: MeetingDraft[]): MeetingDraft[] {
+  const known = new Map<number, Party>();
+  for (const p of told.flatMap((m) => m.parties))
+    if (p.person !== null && p.country !== null && !known.has(p.person)) known.set(p.person, p);
+  const filled = (p: Party): Party => {
+    const other = p.person === null || p.country !== null ? undefined : known.get(p.person);
+    return other ? { ...p, country: other.country, basis: other.basis } : p;
+  };
+  return told.map((m) => ({ ...m, parties: m.parties.map(filled) }));
+}
+
 const storyAt = (draft: Draft, token: number): number =>
   draft.sentences.find((s) => s.to > token)?.story ?? 0;
 
@@ -223,7 +235,7 @@ export function meetings(draft: Draft): Draft {
     if (event && !event.within) memory.event = outer;
     remember(c, memory);
   }
-  return { ...draft, meetings: soundAddresses(draft, told) };
+  return { ...draft, meetings: soundAddresses(draft, spreadCountries(told)) };
 }
 
 /** Needed by later stages to read words around a sentence. */

@@ -6,7 +6,7 @@ import { resolveDate, type Anchors } from './date-values.ts';
 import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import { lengthIn } from './lexicon.ts';
-import { placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
+import { clauseBetween, placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
 
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
 /** An own date this many days before the article's makes the meeting a recalled one. */
@@ -41,7 +41,8 @@ export function fencesBetween(draft: Draft, low: number, high: number): number {
 function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): number {
   const low = Math.min(date.to, trigger.to);
   const high = Math.max(date.from, trigger.from);
-  const fences = fencesBetween(draft, low, high);
+  const behind = date.from > trigger.to && clauseBetween(draft, s.story, trigger.to, date.from) ? 2 : 0;
+  const fences = fencesBetween(draft, low, high) + behind;
   const opening = date.from - s.from < OPENING_TOKENS && date.from < trigger.from;
   const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
   const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;

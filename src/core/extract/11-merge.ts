@@ -37,8 +37,11 @@ function statusesAgree(a: MeetingDraft, b: MeetingDraft): boolean {
   return a.status === b.status || (LIVE.has(a.status) && LIVE.has(b.status));
 }
 
-function sameMeeting(a: MeetingDraft, b: MeetingDraft): boolean {
-  if (a.story !== b.story || !statusesAgree(a, b) || !datesAgree(a, b)) return false;
+function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
+  if (a.story !== b.story || !datesAgree(a, b)) return false;
+  // A headline is in the present whether the meeting was or will be: the text below it decides.
+  const headline = isTitle(draft, a) !== isTitle(draft, b);
+  if (!statusesAgree(a, b) && !headline) return false;
   const equal = a.parties.length === b.parties.length && subset(a, b);
   const [ca, cb] = [CLASSES[a.kind], CLASSES[b.kind]];
   const classes =
@@ -76,7 +79,10 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
   return {
     ...main,
     kind: remote?.kind ?? (beside && other.kind !== 'signing' ? other.kind : main.kind),
-    status: main.status === 'held' || other.status === 'held' ? 'held' : main.status,
+    status:
+      statusesAgree(main, other) && (main.status === 'held' || other.status === 'held')
+        ? 'held'
+        : main.status,
     date: stated.date,
     place: remote ? null : place.place,
     host: main.host ?? other.host,
@@ -89,7 +95,7 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
 function mergeAll(draft: Draft): MeetingDraft[] {
   const merged: MeetingDraft[] = [];
   for (const m of draft.meetings) {
-    const at = merged.findIndex((x) => sameMeeting(x, m));
+    const at = merged.findIndex((x) => sameMeeting(draft, x, m));
     if (at < 0) merged.push(m);
     else merged[at] = unite(draft, merged[at]!, m);
   }

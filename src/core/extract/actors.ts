@@ -184,7 +184,10 @@ function placeActor(r: Reader, at: number, start: number): Actor | null {
 
 function pronounActor(r: Reader, at: number): Actor | null {
   const both = inList(r, 'bothSides', at);
-  if (both > 0) return { ...BLANK, kind: 'both', from: at, to: at + both, plural: true };
+  if (both > 0) {
+    const role = readRole(r, at + both - 1, 'definite');
+    return { ...BLANK, kind: 'both', from: at, to: at + both, plural: true, roles: role ? [role] : [] };
+  }
   const anaphor = inList(r, 'anaphors', at);
   if (anaphor > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + anaphor };
   const plural = inSet(r, 'pronouns.plural', at);

@@ -50,6 +50,7 @@ function yearBy(article: string, month: number, day: number | null, planned: boo
 function siblingYear(v: Calendar, siblings: readonly string[]): number | null {
   for (const sibling of siblings) {
     const at = parseEdtf(sibling)?.from;
+    if (!/^\d{4}-\d\d-\d\d/.test(sibling)) continue;
     const year = Number(sibling.slice(0, 4));
     const own = dayNumber(year, v.month!, v.day ?? 15);
     if (at === null || at === undefined || own === null || Math.abs(own - at) > SIBLING_DAYS) continue;
@@ -63,6 +64,8 @@ function yearOf(v: Calendar, a: Anchors): { year: number | null; basis: DateBasi
   if (v.month === null) return { year: null, basis: 'none' };
   const byArticle = a.article === null ? null : yearBy(a.article, v.month, v.day, a.planned || v.next);
   if (byArticle !== null) return { year: byArticle, basis: 'year-from-dateline' };
+  const bySetting = a.event === null ? null : siblingYear(v, [a.event]);
+  if (bySetting !== null) return { year: bySetting, basis: 'relative' };
   const bySibling = siblingYear(v, a.siblings);
   return bySibling === null
     ? { year: null, basis: 'stated' }

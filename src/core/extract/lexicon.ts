@@ -207,11 +207,23 @@ function verbIndex(file: LexiconFile): Lexicon['verbs'] {
   return index;
 }
 
+/** The singular that shares the longest beginning with a plural; of equals the shortest. */
+function singularOf(head: Head, many: string): string {
+  const shared = (one: string): number => {
+    let n = 0;
+    while (n < one.length && one[n]!.toLowerCase() === many[n]?.toLowerCase()) n++;
+    return n;
+  };
+  return head.one.reduce((a, b) =>
+    shared(b) > shared(a) || (shared(b) === shared(a) && b.length < a.length) ? b : a,
+  );
+}
+
 function headIndex(file: LexiconFile): Lexicon['heads'] {
   const index: Lexicon['heads'] = new PhraseIndex();
   for (const head of file.heads) {
     for (const one of head.one) index.add(one, { head, plural: false, singular: one });
-    for (const many of head.many) index.add(many, { head, plural: true, singular: head.one[0]! });
+    for (const many of head.many) index.add(many, { head, plural: true, singular: singularOf(head, many) });
   }
   return index;
 }

@@ -126,6 +126,10 @@ export function readName(r: Reader, at: number): NameMatch | null {
   while (i < Math.min(r.end, from + MAX_TOKENS)) {
     const token = tokenIn(r, i)!;
     if (i > from && token.gap === 'line') break;
+    if (i > from && token.gap === 'hyphen' && token.kind === 'word') {
+      i++;
+      continue;
+    }
     if (token.cap && token.kind === 'word') {
       if (barred(r, i, from)) break;
       words++;

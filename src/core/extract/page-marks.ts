@@ -1,4 +1,5 @@
 /** Marks that agencies and web pages leave on a line: datelines, sign-offs, photo credits, lines that are only a date. */
+import { readDate } from './date-grammar.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,7 +12,11 @@ const CREDIT_TOKENS = 12;
 const allCaps = (t: Token | undefined): boolean => Boolean(t?.caps);
 
 /** End offset of "Hanoï (VNA) –", "Pékin, 14 septembre (VNA) -", "(Ouagadougou, 23 février 2022)." or null. */
-export function datelineEnd(lexicon: Lexicon, tokens: Token[]): number | null {
+export function datelineEnd(
+  lexicon: Lexicon,
+  tokens: Token[],
+  cityAt: (at: number) => number,
+): number | null {
   for (let i = 0; i < Math.min(tokens.length, DATELINE_TOKENS); i++) {
     if (tokens[i]!.key !== '(') continue;
     const known = lexicon.agencies.match(tokens, i + 1);
@@ -22,7 +27,20 @@ export function datelineEnd(lexicon: Lexicon, tokens: Token[]): number | null {
     while (DASHES.has(tokens[end]?.key ?? '')) end++;
     if (end > close + 1) return tokens[end - 1]!.end;
   }
-  return bracketedDateline(lexicon, tokens);
+  return cityDateline(lexicon, tokens, cityAt) ?? bracketedDateline(lexicon, tokens);
+}
+
+/** "Alger - ", "Accra, le 4 mars 2026 – ": city, perhaps a date, then a dash with space around it. */
+function cityDateline(lexicon: Lexicon, tokens: Token[], cityAt: (at: number) => number): number | null {
+  let i = cityAt(0);
+  if (i === 0) return null;
+  if (tokens[i]?.key === ',') i++;
+  i += lengthIn(lexicon.sets['determiners.definite'], tokens, i);
+  const date = readDate(tokens, lexicon, i);
+  if (date) i += date.length;
+  const dash = tokens[i];
+  const spaced = dash && DASHES.has(dash.key) && dash.gap === 'space' && tokens[i + 1]?.gap === 'space';
+  return spaced ? dash.end : null;
 }
 
 function bracketedDateline(lexicon: Lexicon, tokens: Token[]): number | null {
@@ -53,6 +71,12 @@ export function signoffStart(lexicon: Lexicon, tokens: Token[]): number | null {
     if (at === tokens.length && agencyFirst && DASHES.has(tokens[i]!.key)) return tokens[i]!.start;
   }
   return null;
+}
+
+/** "(APS)" alone on its line. */
+export function isSignoffLine(lexicon: Lexicon, tokens: Token[]): boolean {
+  const bare = tokens.filter((t) => t.kind !== 'mark');
+  return bare.length > 0 && lexicon.agencies.match(bare, 0)?.length === bare.length;
 }
 
 /** A photo credit ends the line, or the line is nothing else. */

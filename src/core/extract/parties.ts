@@ -128,6 +128,19 @@ function pronoun(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<num
   return who !== null ? [personParty(draft, who, null)] : [];
 }
 
+/** "les deux présidents" before any meeting was told: the two people named so far who are presidents, if there are just two. */
+function bothByTitle(draft: Draft, story: number, actor: Actor, memory: Memory): Party[] {
+  const head = actor.roles[0]?.heads[0];
+  if (!head) return [];
+  const named = [...new Set(memory.recent)].filter((i) => {
+    const p = draft.people[i]!;
+    return (
+      p.story === story && p.mentions.some((m) => draft.actors[m]!.roles.some((r) => r.heads.includes(head)))
+    );
+  });
+  return named.length === 2 ? named.map((i) => personParty(draft, i, null)) : [];
+}
+
 /** The parties that one actor of a sentence stands for: none where it cannot be known. */
 export function resolve(
   draft: Draft,
@@ -137,6 +150,7 @@ export function resolve(
   skip: ReadonlySet<number> = new Set(),
 ): Party[] {
   const actor = draft.actors[id]!;
+  if (actor.kind === 'both' && memory.last.length < 2) return bothByTitle(draft, story, actor, memory);
   if (actor.kind === 'both')
     return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
   if (actor.kind === 'pronoun') return pronoun(draft, id, memory, skip);

@@ -165,7 +165,8 @@ function takePosting(r: Reader, s: State): boolean {
 function isAdjective(r: Reader, at: number): boolean {
   const word = tokenIn(r, at);
   if (!word || word.kind !== 'word' || word.cap || word.gap === 'line') return false;
-  if (inList(r, 'roleStops', at) > 0 || r.dateAt.has(at) || verbAt(r, at)) return false;
+  if (inList(r, 'roleStops', at) > 0 || inList(r, 'ledBy', at) > 0 || r.dateAt.has(at) || verbAt(r, at))
+    return false;
   return r.knowledge.adjectiveEndings.some(
     (ending) => word.key.length > ending.length + 1 && word.key.endsWith(ending),
   );

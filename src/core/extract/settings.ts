@@ -47,9 +47,17 @@ function toPlace(draft: Draft, p: PlaceMention, basis: Place['basis']): Place {
   };
 }
 
+/** "a annoncé que … le 5 mai": what follows the conjunction is another matter. */
+export function clauseBetween(draft: Draft, story: number, from: number, to: number): boolean {
+  const set = knowledgeFor(draft, story)?.lexicon.sets['conjunctions.clause'];
+  for (let i = from; i < to; i++) if (lengthIn(set, draft.tokens, i) > 0) return true;
+  return false;
+}
+
 /** Another verb stands between place and trigger, and the place does not open the sentence. */
 function fenced(draft: Draft, s: Sentence, p: Range, trigger: Range): boolean {
   if (p.from < trigger.from && p.from - s.from < OPENING_TOKENS) return false;
+  if (p.from > trigger.to && clauseBetween(draft, s.story, trigger.to, p.from)) return true;
   const low = Math.min(p.to, trigger.to);
   const high = Math.max(p.from, trigger.from);
   const fences = draft.verbs.filter(
@@ -145,5 +153,6 @@ export function rememberPlace(
   if (s.kind === 'caption') return;
   const own = made.find((x) => x.place?.basis === 'stated' && x.kind !== 'visit')?.place;
   const place = own ?? (lead || made.length > 0 ? inSentence(draft, s) : null);
-  if (place) memory.last = place;
+  // A country named in passing ("sa visite au Vietnam") is no setting; a city is.
+  if (place && (own || place.city !== null)) memory.last = place;
 }
