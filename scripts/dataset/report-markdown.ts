@@ -12,11 +12,30 @@ const LIKENESS: Record<Likeness, string> = {
   'marks-disagree': 'the same letters, other accents',
   'marks-missing': 'written without accents; several accented names fit',
   'one-letter': 'one letter differs; same country and office',
+  'words-joined': 'the same letters, other gaps between the words',
   'name-shortened': 'the short name fits several long ones',
   'years-apart': 'same name and country, other office, five years or more between',
   'country-unknown': 'same name, one of them without a country',
   'country-differs': 'same name, other country',
 };
+
+/** Doubts of the reader, in words; one that is not listed stands as it is. */
+const DOUBT: Readonly<Record<string, string>> = {
+  unnamed: 'somebody who is not named',
+  'no-country': 'no country is known of',
+  'weekday-disagrees': 'weekday and date disagree',
+  'date-form': 'a date that was left out',
+};
+
+/** Reasons of the reader, with what follows the colon put in. */
+const REASON: Readonly<Record<string, (detail: string) => string>> = {
+  'language-not-read-yet': (language) => `articles in this language (${language}) are not read yet`,
+};
+
+function reasonText(reason: string): string {
+  const [key, ...detail] = reason.split(':');
+  return REASON[key!]?.(detail.join(':')) ?? reason;
+}
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -78,7 +97,7 @@ function doubtLine({ file, start, why, detail, quote }: ReportedDoubt): string {
     quote !== null && quote.startsWith(detail) ? '' : plain(detail),
     quote === null ? '' : quoted(quote),
   ];
-  return `${where}: ${plain(why)}: ${said.filter(Boolean).join(' ')}`;
+  return `${where}: ${plain(DOUBT[why] ?? why)}: ${said.filter(Boolean).join(' ')}`;
 }
 
 const countTable = ({ counts }: Report): string =>
@@ -96,7 +115,7 @@ function fileLines(report: Report, ignored: readonly { file: string; why: string
         plural(f.teasers, 'teaser'),
         plural(f.meetings, 'meeting'),
       ];
-      const why = f.reasons.length ? `. ${f.reasons.map(plain).join('; ')}` : '';
+      const why = f.reasons.length ? `. ${f.reasons.map(reasonText).map(plain).join('; ')}` : '';
       return `${plain(f.file)}: ${OUTCOME[f.outcome]}, ${found.join(', ')}${why}`;
     }),
     ...ignored.map(({ file, why }) => `${plain(file)}: left aside, ${why}`),

@@ -1,4 +1,5 @@
 /** Articles → data set: read each, collate all, lay out the network. The one fold of prebuild, worker and tests. */
+import { soundReading } from './sound.ts';
 import { WORLD } from './world.ts';
 import { collate } from '../collate/collate.ts';
 import { checkEvidence } from '../collate/evidence.ts';
@@ -45,7 +46,7 @@ export function readInput({ file, text, notes = [], unreadable }: Input): Readin
   if (unreadable !== undefined) return not(unreadable);
   if (text.trim() === '') return not('the file is empty');
   try {
-    const reading = readArticle({ file, text });
+    const reading = soundReading(readArticle({ file, text }));
     return notes.length ? { ...reading, reasons: [...notes, ...reading.reasons] } : reading;
   } catch (problem) {
     return not(`the reader failed: ${problem instanceof Error ? problem.message : String(problem)}`);

@@ -33,7 +33,8 @@ export function resolvePeople(mentions: readonly Mention[], blocked: Blocked): P
   const likely = [...byKey.values()].flatMap((group) => joinSameName(mentions, group, union, blocked));
   likely.push(...joinShortened(mentions, union, blocked));
   joinSurnames(mentions, union);
-  likely.push(...joinCountryless(mentions, union), ...oneLetterPairs(mentions, union));
+  likely.push(...joinCountryless(mentions, union));
+  likely.push(...oneLetterPairs(mentions, union), ...sameLetters(mentions, union));
   const people = name(mentions, union);
   const of: Person[] = [];
   for (const person of people) for (const i of person.mentions) of[i] = person;
@@ -139,6 +140,16 @@ function oneLetterPairs(mentions: readonly Mention[], union: Union): Likely[] {
         return alike ? [{ why: 'one-letter', a: i, b: j }] : [];
       }),
     ),
+  );
+}
+
+/** "DiazCanel" and "Diaz Canel": words that scraping has glued, perhaps. */
+function sameLetters(mentions: readonly Mention[], union: Union): Likely[] {
+  const letters = (i: number): string => `${mentions[i]!.country ?? ''}|${mentions[i]!.name.words.join('')}`;
+  return [...groupBy(faces(mentions, union), letters).values()].flatMap(([a, ...others]) =>
+    others
+      .filter((b) => mentions[a!]!.name.key !== mentions[b]!.name.key)
+      .map((b): Likely => ({ why: 'words-joined', a: a!, b })),
   );
 }
 

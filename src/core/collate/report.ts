@@ -66,13 +66,16 @@ export function reportOf({ readings, dataset, suggestions, repeated, reviewed, w
     files: sorted.map((r) => account(r, repeated.get(r.file))),
     counts: counts(dataset, sorted, reviewed),
     doubts: sorted.flatMap(({ file, doubts }) =>
-      doubts.map(({ why, detail, span }) => ({
-        file,
-        why,
-        detail,
-        quote: span?.quote ?? null,
-        start: span?.start ?? null,
-      })),
+      // What has no date is listed below, as it stands after the corrections.
+      doubts
+        .filter(({ why }) => why !== 'undated')
+        .map(({ why, detail, span }) => ({
+          file,
+          why,
+          detail,
+          quote: span?.quote ?? null,
+          start: span?.start ?? null,
+        })),
     ),
     suggestions: [...new Map(suggestions.map((s) => [JSON.stringify(s), s]))]
       .sort(([a], [b]) => byCodeUnit(a, b))

@@ -105,6 +105,15 @@ describe('people across articles', () => {
     expect(suggestions).toEqual(['one-letter']);
   });
 
+  it('suggests, and never joins, names that differ by a gap between words', () => {
+    const { officials, suggestions } = resolve(
+      { sides: [side('Anne Du Pont', 'FR')] },
+      { sides: [side('Anne DuPont', 'FR')] },
+    );
+    expect(officials).toHaveLength(2);
+    expect(suggestions).toEqual(['words-joined']);
+  });
+
   it('keeps namesakes of two countries apart', () => {
     const { officials, suggestions } = resolve(
       { sides: [side('Anne Martel', 'FR')] },
