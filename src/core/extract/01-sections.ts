@@ -81,8 +81,8 @@ function lineKind(draft: Draft, lexicon: Lexicon, line: Line): BlockKind {
   );
   if (positioned && words < 60) return 'caption';
   const last = draft.text[line.end - 1]!;
-  if (line.end - line.start <= TITLE_UNITS && words >= 3 && !SENTENCE_END.has(last) && last !== ',')
-    return 'title';
+  const open = !SENTENCE_END.has(last) || last === ')';
+  if (line.end - line.start <= TITLE_UNITS && words >= 3 && open && last !== ',') return 'title';
   return 'body';
 }
 

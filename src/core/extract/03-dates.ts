@@ -42,7 +42,7 @@ function isoOf(mention: DateMention | undefined, year: number | null): string | 
 /** Agency dateline, then a date line of the page, then the glued metadata; a dateline without year takes the metadata's. */
 function dateOf(draft: Draft, story: number, language: Story['language']): string | null {
   if (!language) return null;
-  const stated = (kind: 'dateline' | 'metadata'): DateMention[] =>
+  const stated = (kind: 'dateline' | 'metadata' | 'title'): DateMention[] =>
     draft.blocks
       .filter((b) => b.story === story && b.kind === kind)
       .flatMap((b) =>
@@ -58,7 +58,11 @@ function dateOf(draft: Draft, story: number, language: Story['language']): strin
     stated('metadata').find((d) => d.value.kind === 'calendar' && d.value.year !== null),
     null,
   );
-  const day = [dateline, line, glued].find((d) => d !== null && d.length === 10);
+  const title = isoOf(
+    stated('title').find((d) => d.value.kind === 'calendar' && d.value.year !== null && d.value.day !== null),
+    null,
+  );
+  const day = [dateline, line, glued, title].find((d) => d !== null && d.length === 10);
   return day ?? dateline ?? line ?? glued;
 }
 

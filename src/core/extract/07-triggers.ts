@@ -9,6 +9,8 @@ import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } fro
 const AUXILIARY_REACH = 9;
 const TAIL_REACH = 16;
 const REFUSE_REACH = 4;
+/** "doit … et rencontrer": how far back the verb of intention may stand. */
+const PLAN_REACH = 80;
 
 interface Auxiliary {
   at: number;
@@ -150,7 +152,9 @@ function finiteShape(r: Reader, at: number, form: VerbForm, ends: ReadonlySet<nu
 
 function infinitiveShape(r: Reader, at: number): Shape {
   const before = beforeVerb(r, at);
-  for (let i = at - 1; i >= r.from; i--)
+  if ([2, 3].some((n) => inList(r, 'beforeDoing', before.from - n) === n))
+    return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
+  for (let i = at - 1; i >= Math.max(r.from, at - PLAN_REACH); i--)
     if (inSet(r, 'auxiliaries.planned', i) > 0)
       return {
         ...before,

@@ -68,7 +68,9 @@ function participleSubject(c: Clause, v: VerbGroup): number[] {
 function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const right = objectAfter(c, v.to, governedBy(v));
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
-  const left = main ? subjectOf(c, main).filter((id) => !right.includes(id)) : [];
+  const earlier = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
+  const of = main ?? earlier;
+  const left = of ? subjectOf(c, of).filter((id) => !right.includes(id)) : [];
   const own =
     left.length > 0
       ? left

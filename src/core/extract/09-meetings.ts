@@ -110,8 +110,10 @@ function nationalOffice(role: Draft['actors'][number]['roles'][number]): boolean
 }
 
 function rolesOf(draft: Draft, p: Party): Draft['actors'][number]['roles'] {
-  if (p.person !== null) return draft.people[p.person]!.mentions.flatMap((m) => draft.actors[m]!.roles);
-  return p.actor !== null ? draft.actors[p.actor]!.roles : [];
+  const here = p.actor === null ? [] : draft.actors[p.actor]!.roles;
+  return p.person === null
+    ? here
+    : [...here, ...draft.people[p.person]!.mentions.flatMap((m) => draft.actors[m]!.roles)];
 }
 
 /** The conference around a meeting: the sentence's own, else the one the story is set in. A visit elsewhere has none. */

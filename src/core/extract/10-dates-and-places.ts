@@ -3,7 +3,7 @@ import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
 import type { MeetingDate } from '../model/meeting.ts';
 import { resolveDate, type Anchors } from './date-values.ts';
-import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
+import type { DateMention, Draft, MeetingDraft, Party, Range, Sentence } from './draft.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import { lengthIn } from './lexicon.ts';
 import { clauseBetween, placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
@@ -211,7 +211,7 @@ export function datesAndPlaces(draft: Draft): Draft {
     const first = m;
     for (; m < draft.meetings.length && draft.meetings[m]!.sentence === index; m++) {
       const withDate = dated(draft, draft.meetings[m]!, dates, time, doubts);
-      out.push({ ...withDate, place: placeOf(draft, withDate, s, time.place) });
+      out.push(hostByPlace(draft, { ...withDate, place: placeOf(draft, withDate, s, time.place) }));
     }
     const made = out.slice(out.length - (m - first));
     remember(draft, time, s, dates, made, bodies[s.story]! < 2);
@@ -219,6 +219,21 @@ export function datesAndPlaces(draft: Draft): Draft {
     if (s.kind === 'body') bodies[s.story]!++;
   }
   return { ...draft, meetings: out, doubts };
+}
+
+/** An office of state that receives a foreigner in its own country, and whose country nothing tells, is that country's. */
+function hostByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
+  const { host, place } = m;
+  const abroad = m.parties.some((p) => p.country !== null && p.country !== place?.country);
+  if (!host || host.country !== null || host.person === null || !place?.country || !abroad) return m;
+  const person = draft.people[host.person]!;
+  const office = person.mentions.some((i) =>
+    draft.actors[i]!.roles.some((r) => r.country === null && r.heads.some((h) => h.national)),
+  );
+  if (!office || person.country !== null) return m;
+  const here = (p: Party): Party =>
+    p.person === host.person ? { ...p, country: place.country, basis: 'office' } : p;
+  return { ...m, parties: m.parties.map(here), host: here(host) };
 }
 
 function remember(

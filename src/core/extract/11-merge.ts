@@ -2,7 +2,7 @@
 import { parseEdtf } from '../model/edtf.ts';
 import { sameParty } from './09-meetings.ts';
 import { knowledgeFor } from './09-meetings.ts';
-import type { Draft, EvidenceDraft, MeetingDraft } from './draft.ts';
+import type { Draft, EvidenceDraft, MeetingDraft, Party } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 
 const CLASSES: Record<MeetingDraft['kind'], string> = {
@@ -19,8 +19,16 @@ const CLASSES: Record<MeetingDraft['kind'], string> = {
   signing: 'signing',
 };
 
-const subset = (a: MeetingDraft, b: MeetingDraft): boolean =>
-  a.parties.every((p) => b.parties.some((q) => sameParty(p, q)));
+/** An official whom one telling leaves unnamed is the one of the same country in the other. */
+const unnamedThere = (p: Party, q: Party): boolean =>
+  p.kind === 'person' &&
+  q.kind === 'person' &&
+  (p.person === null) !== (q.person === null) &&
+  p.country !== null &&
+  p.country === q.country;
+
+const subset = (a: MeetingDraft, b: MeetingDraft, lenient = false): boolean =>
+  a.parties.every((p) => b.parties.some((q) => sameParty(p, q) || (lenient && unnamedThere(p, q))));
 
 function datesAgree(a: MeetingDraft, b: MeetingDraft): boolean {
   if (a.date.edtf === null || b.date.edtf === null || a.date.edtf === b.date.edtf) return true;
@@ -42,7 +50,7 @@ function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
   // A headline is in the present whether the meeting was or will be: the text below it decides.
   const headline = isTitle(draft, a) !== isTitle(draft, b);
   if (!statusesAgree(a, b) && !headline) return false;
-  const equal = a.parties.length === b.parties.length && subset(a, b);
+  const equal = a.parties.length === b.parties.length && subset(a, b, headline);
   const [ca, cb] = [CLASSES[a.kind], CLASSES[b.kind]];
   const classes =
     ca === cb ||

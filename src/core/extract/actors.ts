@@ -81,6 +81,12 @@ function rankAndName(r: Reader, at: number): { role: RoleMention; name: NameMatc
 
 function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   const direct = readName(r, role.to);
+  const firm =
+    direct && direct.words === 1 && !direct.courtesy && isKey(r, direct.to, ',')
+      ? readName(r, direct.to + 1)
+      : null;
+  // "le président du groupe Hexa, Kim Tae-yang": one capital before a full name belongs to the office
+  if (direct && firm && firm.words >= FULL_NAME) return named(r, from, [{ ...role, to: direct.to }], firm);
   if (direct) return named(r, from, [role], direct);
   let i = afterBrackets(r, role.to);
   if (isKey(r, i, ',')) {
@@ -95,18 +101,21 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
 }
 
 /** "une délégation …, conduite par X": X takes part, the delegation is X's. */
-function delegationHead(r: Reader, from: number, at: number): Actor | null {
-  let i = at;
+function delegationHead(r: Reader, from: number, body: RoleMention): Actor | null {
+  let i = body.to;
   if (isKey(r, i, ',')) i++;
   const led = inList(r, 'ledBy', i);
   if (led === 0) return null;
   const head = readPerson(r, i + led);
-  return head ? { ...head, from } : null;
+  if (!head) return null;
+  return head.country === null
+    ? { ...head, from, country: body.country, basis: body.basis }
+    : { ...head, from };
 }
 
 function groupActor(r: Reader, from: number, at: number, length: number): Actor {
   const body = readBody(r, at, length);
-  const head = inList(r, 'delegations', at) > 0 ? delegationHead(r, from, body.to) : null;
+  const head = inList(r, 'delegations', at) > 0 ? delegationHead(r, from, body) : null;
   return (
     head ?? {
       ...BLANK,

@@ -102,7 +102,18 @@ function weekdaysOf(month: string, weekday: number): string | null {
   return `[${days.join(',')}]`;
 }
 
+/** The one such weekday of a visit that the story dates ("du 3 au 5 juin 2025. Mercredi, …"). */
+function weekdayOfVisit(weekday: number, event: string | null): Resolved | null {
+  const visit = event?.includes('/') ? parseEdtf(event) : null;
+  if (!visit || visit.from === null || visit.to === null || visit.to - visit.from > 6) return null;
+  for (let d = visit.from; d <= visit.to; d++)
+    if (weekdayOf(d) === weekday) return { edtf: isoDay(d), basis: 'relative' };
+  return null;
+}
+
 function onWeekday(v: Extract<DateValue, { kind: 'weekday' }>, a: Anchors): Resolved {
+  const visit = weekdayOfVisit(v.weekday, a.event);
+  if (visit) return visit;
   const limits = a.article === null ? null : parseEdtf(a.article);
   if (!limits || limits.from === null) {
     const edtf = a.pastYear === null || a.planned ? null : `[${four(a.pastYear)}..]`;

@@ -123,6 +123,7 @@ export const LIST_NAMES = [
   'ledBy',
   'groups',
   'presence',
+  'beforeDoing',
   'elliptic',
   'quantities',
   'gluePrefixes',

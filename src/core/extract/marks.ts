@@ -16,8 +16,13 @@ export function says(c: Clause, list: ListName, from = c.sentence.from, to = c.s
 
 /** The kind of a trigger after the words around it are heard. */
 export function marked(c: Clause, trigger: Range, kind: Kind): Kind {
-  const from = trigger.from - NEAR;
-  const to = trigger.to + NEAR;
+  // The words of another verb are its own.
+  const others = c.verbs.filter((v) => v.verb !== null && (v.to <= trigger.from || v.from >= trigger.to));
+  const from = Math.max(
+    trigger.from - NEAR,
+    ...others.filter((v) => v.to <= trigger.from).map((v) => v.tail?.to ?? v.to),
+  );
+  const to = Math.min(trigger.to + NEAR, ...others.filter((v) => v.from >= trigger.to).map((v) => v.from));
   if (kind === 'talks' && says(c, 'phoneMarks', from, to)) return 'call';
   if (kind === 'talks' && says(c, 'videoMarks', from, to)) return 'video-call';
   if (kind === 'reception' && says(c, 'credentialMarks')) return 'ceremony';
