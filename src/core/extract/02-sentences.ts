@@ -5,6 +5,8 @@ import { lengthIn, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 const READ: ReadonlySet<Block['kind']> = new Set(['title', 'body', 'caption']);
+/** No sentence of prose is longer: beyond it is a list or noise, cut so that reading stays linear. */
+const MAX_TOKENS = 400;
 const STOPS = new Set(['.', '!', '?', '…']);
 const OPENERS = new Set(['«', '"', '“', '(', '-', '–', '•']);
 const CLOSERS = new Set(['»', '"', '”', ')']);
@@ -37,7 +39,7 @@ function sentencesOf(lexicon: Lexicon, draft: Draft, index: number, from: number
   };
   let start = from;
   for (let i = from; i < to; i++) {
-    if (!endsSentence(lexicon, tokens, i, to)) continue;
+    if (i - start < MAX_TOKENS && !endsSentence(lexicon, tokens, i, to)) continue;
     let end = i + 1;
     while (end < to && CLOSERS.has(tokens[end]!.key) && tokens[end]!.gap === 'none') end++;
     push(start, end);

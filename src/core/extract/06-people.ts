@@ -5,6 +5,7 @@ import { knowledgeOf } from './knowledge.ts';
 
 /** A Vietnamese name is a family name of a closed list and one to four short syllables. */
 const SYLLABLE = 7;
+const NAMESAKES = 60;
 
 const keysOf = (draft: Draft, actor: Actor): string[] =>
   draft.tokens
@@ -40,13 +41,48 @@ function sameName(a: string[], b: string[], strict: boolean): boolean {
   return short.length >= 2 && short.every((k) => long.includes(k));
 }
 
-function shortFor(people: Person[], story: number, keys: string[]): number {
-  const of = people
-    .map((p, i) => ({ p, i }))
-    .filter(({ p }) => p.story === story && keys.every((k) => p.keys.includes(k)));
-  const last = of.filter(({ p }) => p.keys.at(-1) === keys.at(-1));
-  const pick = last.length > 0 ? last : of;
-  return pick.length > 0 ? pick.at(-1)!.i : -1;
+/** People by each word of their names: only those who share a word are compared. */
+class Register {
+  readonly people: Person[] = [];
+  private readonly byWord = new Map<string, number[]>();
+
+  add(person: Person): number {
+    const index = this.people.push(person) - 1;
+    for (const key of new Set([...person.keys, joined(person.keys)])) this.file(key, index);
+    return index;
+  }
+
+  private file(key: string, index: number): void {
+    const list = this.byWord.get(key) ?? [];
+    list.push(index);
+    this.byWord.set(key, list);
+  }
+
+  /** The longer name replaces the shorter. */
+  rename(index: number, keys: string[], name: Person['name']): void {
+    const person = this.people[index]!;
+    for (const key of keys) if (!person.keys.includes(key)) this.file(key, index);
+    Object.assign(person, { keys, name });
+  }
+
+  /** The latest people of a story who share a word with a name; a word that hundreds bear tells nothing. */
+  private near(story: number, keys: string[]): number[] {
+    const found = new Set<number>();
+    for (const key of [...keys, joined(keys)])
+      for (const i of (this.byWord.get(key) ?? []).slice(-NAMESAKES)) found.add(i);
+    return [...found].filter((i) => this.people[i]!.story === story).sort((a, b) => a - b);
+  }
+
+  full(story: number, keys: string[], strict: boolean): number {
+    return this.near(story, keys).find((i) => sameName(this.people[i]!.keys, keys, strict)) ?? -1;
+  }
+
+  /** "Mme Thinh", "M. Niang": the last such person, by the last word of the name first. */
+  short(story: number, keys: string[]): number {
+    const fits = this.near(story, keys).filter((i) => keys.every((k) => this.people[i]!.keys.includes(k)));
+    const last = fits.filter((i) => this.people[i]!.keys.at(-1) === keys.at(-1));
+    return (last.length > 0 ? last : fits).at(-1) ?? -1;
+  }
 }
 
 function storyOfActor(draft: Draft): number[] {
@@ -60,50 +96,38 @@ function storyOfActor(draft: Draft): number[] {
 }
 
 function register(draft: Draft, stories: number[]): { people: Person[]; personOf: (number | null)[] } {
-  const people: Person[] = [];
+  const known = new Register();
   const personOf: (number | null)[] = draft.actors.map(() => null);
   const families = draft.stories.map((_, i) => familyNames(draft, i));
   const named = draft.actors
     .map((_, i) => i)
     .filter((i) => draft.actors[i]!.kind === 'person' && draft.actors[i]!.name);
+  const fresh = (i: number, keys: string[]): number =>
+    known.add({
+      story: stories[i]!,
+      name: draft.actors[i]!.name!,
+      keys,
+      mentions: [],
+      country: null,
+      basis: 'none',
+    });
   // Full names first: a short form earlier in the text still finds its person.
   for (const i of named.filter((k) => !draft.actors[k]!.short)) {
     const keys = keysOf(draft, draft.actors[i]!);
     const story = stories[i]!;
-    const strict = vietnamese(keys, families[story]!);
-    const known = people.findIndex((p) => p.story === story && sameName(p.keys, keys, strict));
-    personOf[i] =
-      known >= 0
-        ? known
-        : people.push({
-            story,
-            name: draft.actors[i]!.name!,
-            keys,
-            mentions: [],
-            country: null,
-            basis: 'none',
-          }) - 1;
-    const person = people[personOf[i]!]!;
-    if (keys.length > person.keys.length) Object.assign(person, { keys, name: draft.actors[i]!.name! });
+    const found = known.full(story, keys, vietnamese(keys, families[story]!));
+    const index = found >= 0 ? found : fresh(i, keys);
+    personOf[i] = index;
+    if (keys.length > known.people[index]!.keys.length) known.rename(index, keys, draft.actors[i]!.name!);
   }
   for (const i of named.filter((k) => draft.actors[k]!.short)) {
-    const actor = draft.actors[i]!;
-    const keys = keysOf(draft, actor);
-    const known = shortFor(people, stories[i]!, keys);
-    if (known >= 0) personOf[i] = known;
-    else if (actor.roles.length > 0)
-      personOf[i] =
-        people.push({
-          story: stories[i]!,
-          name: actor.name!,
-          keys,
-          mentions: [],
-          country: null,
-          basis: 'none',
-        }) - 1;
+    const keys = keysOf(draft, draft.actors[i]!);
+    const found = known.short(stories[i]!, keys);
+    if (found >= 0) personOf[i] = found;
+    else if (draft.actors[i]!.roles.length > 0) personOf[i] = fresh(i, keys);
   }
-  personOf.forEach((p, i) => p !== null && people[p]!.mentions.push(i));
-  return { people, personOf };
+  personOf.forEach((p, i) => p !== null && known.people[p]!.mentions.push(i));
+  return { people: known.people, personOf };
 }
 
 /** Country of a person: by the role as written anywhere in the story, by the shape of the name, by the office at home. */

@@ -1,4 +1,5 @@
 /** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
+import { sentenceAt } from './lookups.ts';
 import type { Clause } from './clause.ts';
 import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
 import { framesOf } from './08-frames.ts';
@@ -203,8 +204,7 @@ function spreadCountries(told: MeetingDraft[]): MeetingDraft[] {
   return told.map((m) => ({ ...m, parties: m.parties.map(filled) }));
 }
 
-const storyAt = (draft: Draft, token: number): number =>
-  draft.sentences.find((s) => s.to > token)?.story ?? 0;
+const storyAt = (draft: Draft, token: number): number => sentenceAt(draft, token)?.story ?? 0;
 
 /** The kind that the story's other meetings have. */
 function usualKind(all: MeetingDraft[], m: MeetingDraft): MeetingDraft['kind'] {

@@ -1,4 +1,5 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
+import { sentenceAt, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
 import type { MeetingDate } from '../model/meeting.ts';
@@ -32,7 +33,7 @@ function inSetBefore(draft: Draft, story: number, set: string, at: number): bool
 
 /** Finite verbs strictly between two token positions. */
 export function fencesBetween(draft: Draft, low: number, high: number): number {
-  return draft.verbs.filter(
+  return within(draft.verbs, low, high).filter(
     (v) => v.from >= low && v.to <= high && v.tense !== 'participle' && v.tense !== 'gerund',
   ).length;
 }
@@ -114,7 +115,7 @@ function fullDays(draft: Draft, story: number): string[] {
   return draft.dates.flatMap((d) => {
     if (d.value.kind !== 'calendar' || d.value.year === null || d.value.day === null || d.bracketed)
       return [];
-    const own = draft.sentences.find((s) => s.to > d.from)!;
+    const own = sentenceAt(draft, d.from)!;
     if (own.story === story || draft.stories[own.story]!.section !== 'related') return [];
     return (
       resolveDate(d.value, { article: null, event: null, siblings: [], pastYear: null, planned: false })
@@ -125,7 +126,7 @@ function fullDays(draft: Draft, story: number): string[] {
 
 function pastYearOf(draft: Draft, story: number): number | null {
   const years = draft.dates.flatMap((d) => {
-    const own = draft.sentences.find((s) => s.to > d.from)!;
+    const own = sentenceAt(draft, d.from)!;
     return own.story === story &&
       d.value.kind === 'calendar' &&
       d.value.year !== null &&

@@ -1,4 +1,5 @@
 /** Stage 11: one meeting told twice in a story is one; captions and later mentions are added as evidence, never as meetings. */
+import { sentenceIndex, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { sameParty } from './09-meetings.ts';
 import { knowledgeFor } from './09-meetings.ts';
@@ -65,6 +66,10 @@ function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
   return part && (ca === cb || large.kind === 'ceremony');
 }
 
+const MERGE_REACH = 120;
+/** More places of one article than this add nothing to a meeting. */
+const MAX_EVIDENCE = 12;
+
 const isTitle = (draft: Draft, m: MeetingDraft): boolean => draft.sentences[m.sentence]!.kind === 'title';
 const richness = (draft: Draft, m: MeetingDraft): number =>
   m.parties.length * 4 +
@@ -73,7 +78,10 @@ const richness = (draft: Draft, m: MeetingDraft): number =>
 
 function joinEvidence(a: EvidenceDraft[], b: EvidenceDraft[]): EvidenceDraft[] {
   const support = b.map((e) => (e.role === 'primary' ? { ...e, role: 'support' as const } : e));
-  return [...a, ...support.filter((e) => !a.some((x) => x.sentence === e.sentence))];
+  const room = Math.max(0, MAX_EVIDENCE - a.length);
+  return room === 0
+    ? a
+    : [...a, ...support.filter((e) => !a.some((x) => x.sentence === e.sentence)).slice(0, room)];
 }
 
 function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
@@ -103,7 +111,9 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
 function mergeAll(draft: Draft): MeetingDraft[] {
   const merged: MeetingDraft[] = [];
   for (const m of draft.meetings) {
-    const at = merged.findIndex((x) => sameMeeting(draft, x, m));
+    // Tellings of one meeting stand near each other.
+    const first = Math.max(0, merged.length - MERGE_REACH);
+    const at = merged.findIndex((x, i) => i >= first && sameMeeting(draft, x, m));
     if (at < 0) merged.push(m);
     else merged[at] = unite(draft, merged[at]!, m);
   }
@@ -114,8 +124,8 @@ function mergeAll(draft: Draft): MeetingDraft[] {
 function withCaptions(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[] {
   const captions = draft.sentences.map((s, i) => ({ s, i })).filter(({ s }) => s.kind === 'caption');
   const shown = captions.map(({ s, i }) => {
-    const people = draft.actors
-      .filter((a) => a.from >= s.from && a.to <= s.to && a.person !== null)
+    const people = within(draft.actors, s.from, s.to)
+      .filter((a) => a.person !== null)
       .map((a) => a.person!);
     return { sentence: i, story: s.story, people: new Set(people) };
   });
@@ -140,7 +150,7 @@ function withCoreferences(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[
   const out = meetings.map((m) => ({ ...m }));
   for (const noun of draft.nouns) {
     if (meetings.some((m) => m.trigger.from === noun.from)) continue;
-    const sentence = draft.sentences.findIndex((s) => s.to > noun.from);
+    const sentence = sentenceIndex(draft, noun.from);
     const s = draft.sentences[sentence]!;
     const knowledge = knowledgeFor(draft, s.story);
     if (!knowledge || s.kind === 'caption') continue;

@@ -1,20 +1,26 @@
 /** "Sept ambassadeurs ont été reçus …": the members that the story names afterwards by the same title. */
+import { sentenceAt } from './lookups.ts';
 import type { Draft, Party } from './draft.ts';
 import type { Found } from './found.ts';
 import { partyOf, personParty } from './parties.ts';
+
+/** Actors after the group among which its members are looked for. */
+const MEMBER_REACH = 200;
 
 /** People of the story, named after the group, who bear the group's title. */
 function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
   const actor = group.actor === null ? null : draft.actors[group.actor]!;
   const head = actor?.roles[0]?.heads[0];
   if (!actor || !head) return [];
-  const story = draft.sentences.find((s) => s.to > actor.from)?.story ?? 0;
+  const story = sentenceAt(draft, actor.from)?.story ?? 0;
   const found: Party[] = [];
   const taken = new Set(others.map((p) => p.person));
-  const sentenceEnd = draft.sentences.find((s) => s.to > actor.from)?.to ?? actor.to;
-  for (const [id, other] of draft.actors.entries()) {
+  const sentenceEnd = sentenceAt(draft, actor.from)?.to ?? actor.to;
+  const last = Math.min(draft.actors.length, group.actor! + MEMBER_REACH);
+  for (let id = group.actor! + 1; id < last; id++) {
+    const other = draft.actors[id]!;
     if (other.from < actor.to || other.kind !== 'person') continue;
-    const sentence = draft.sentences.find((s) => s.to > other.from);
+    const sentence = sentenceAt(draft, other.from);
     if (sentence?.story !== story || sentence.kind === 'caption') continue;
     const elliptic = other.part !== undefined && other.from < sentenceEnd;
     const titled = other.roles.some((r) => r.heads.some((h) => h === head));

@@ -1,4 +1,5 @@
 /** From the last draft to the model: spans with their exact text, roles as written, evidence with its surroundings. */
+import { sentenceAt } from './lookups.ts';
 import type { Article, Doubt, ReadMeeting } from '../model/article.ts';
 import { contentHash } from '../model/id.ts';
 import type { Evidence, Participation, Span } from '../model/meeting.ts';
@@ -29,7 +30,7 @@ function rolesText(draft: Draft, roles: RoleMention[]): string | null {
 }
 
 function sentenceOf(draft: Draft, token: number): Sentence | undefined {
-  return draft.sentences.find((s) => token >= s.from && token < s.to);
+  return sentenceAt(draft, token);
 }
 
 const heads = (r: RoleMention): string => r.heads.map((h) => h.one[0]).join(' ');

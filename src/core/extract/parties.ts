@@ -1,4 +1,5 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
+import { sentenceAt } from './lookups.ts';
 import type { Clause } from './clause.ts';
 import type { Actor, Draft, Party, Range, RoleMention } from './draft.ts';
 
@@ -66,7 +67,7 @@ function byTitle(
 function inBody(draft: Draft, person: number): boolean {
   return draft.people[person]!.mentions.some((m) => {
     const at = draft.actors[m]!.from;
-    return draft.sentences.find((s) => s.to > at)?.kind === 'body';
+    return sentenceAt(draft, at)?.kind === 'body';
   });
 }
 
@@ -86,7 +87,7 @@ function titledOnly(draft: Draft, story: number): number | null {
   const [only] = bare;
   if (only === undefined || bare.length > 1) return null;
   const first = draft.actors[draft.people[only]!.mentions[0]!]!;
-  return draft.sentences.find((s) => s.to > first.from)?.kind === 'title' ? only : null;
+  return sentenceAt(draft, first.from)?.kind === 'title' ? only : null;
 }
 
 function unnamed(

@@ -2,6 +2,7 @@
 import type { Place } from '../model/meeting.ts';
 import type { Draft, MeetingDraft, PlaceMention, Range, Sentence } from './draft.ts';
 import { knowledgeFor } from './09-meetings.ts';
+import { within } from './lookups.ts';
 import { lengthIn } from './lexicon.ts';
 import { mentionMaps, readerOf } from './reader.ts';
 import { readBody } from './roles.ts';
@@ -31,7 +32,7 @@ function located(draft: Draft, story: number, at: number): boolean {
 
 /** A place inside a person's title ("ambassadeur en France") is where they serve, not where they met. */
 function insideActor(draft: Draft, p: Range): boolean {
-  return draft.actors.some(
+  return within(draft.actors, p.from - 60, p.to).some(
     (a) => a.from <= p.from && a.to >= p.to && a.kind !== 'country' && a.kind !== 'organisation',
   );
 }
@@ -60,16 +61,18 @@ function fenced(draft: Draft, s: Sentence, p: Range, trigger: Range): boolean {
   if (p.from > trigger.to && clauseBetween(draft, s.story, trigger.to, p.from)) return true;
   const low = Math.min(p.to, trigger.to);
   const high = Math.max(p.from, trigger.from);
-  const fences = draft.verbs.filter(
+  const fences = within(draft.verbs, low, high).filter(
     (v) => v.from >= low && v.to <= high && v.tense !== 'participle' && v.tense !== 'gerund',
   );
   // A noun or participle has one verb of its own before the place: "la rencontre s'est déroulée à Vienne".
-  const nominal = !draft.verbs.some((v) => v.from === trigger.from && v.tense !== 'participle');
+  const nominal = !within(draft.verbs, trigger.from, trigger.from + 1).some(
+    (v) => v.from === trigger.from && v.tense !== 'participle',
+  );
   return fences.length > (nominal ? 1 : 0);
 }
 
 function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
-  const near = draft.places.filter(
+  const near = within(draft.places, s.from, s.to).filter(
     (p) =>
       p.from >= s.from &&
       p.to <= s.to &&
