@@ -15,10 +15,24 @@ export interface Mention {
   day: number | null;
 }
 
+/** The same function, asked once for each different text: an archive repeats its names by the thousand. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const fresh = read(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}
+
 export function mentionsOf(tellings: readonly Telling[]): Mention[] {
+  const nameOf = remembered(personName);
+  const headsOf = remembered(roleHeads);
   return tellings.flatMap((t, telling) =>
     t.meeting.participants.flatMap((p, participant): Mention[] => {
-      const name = p.kind === 'person' && p.name !== null ? personName(p.name) : null;
+      const name = p.kind === 'person' && p.name !== null ? nameOf(p.name) : null;
       if (!name || name.words.length === 0) return [];
       const { country, role } = p;
       return [
@@ -28,7 +42,7 @@ export function mentionsOf(tellings: readonly Telling[]): Mention[] {
           name,
           country,
           role,
-          heads: roleHeads(role),
+          heads: headsOf(role ?? ''),
           article: t.article.id,
           day: dayOf(t),
         },

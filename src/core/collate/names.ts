@@ -116,9 +116,9 @@ const COMPLEMENT = new Set([
 ]);
 
 /** Words of the heads of a role ("général ; membre du Politburo, ministre vietnamien …" → general, membre, ministre, vietnamien). */
-export function roleHeads(role: string | null): Set<string> {
+export function roleHeads(role: string): ReadonlySet<string> {
   const heads = new Set<string>();
-  for (const part of fold(role ?? '').split(/[;,]| et | and /u)) {
+  for (const part of fold(role).split(/[;,]| et | and /u)) {
     for (const word of part.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)) {
       if (COMPLEMENT.has(word)) break;
       if (word.length >= 4) heads.add(word);

@@ -30,11 +30,17 @@ export function resolvePeople(mentions: readonly Mention[], blocked: Blocked): P
   const union = new Union(mentions.length);
   const indexes = mentions.map((_, i) => i);
   const byKey = groupBy(indexes, (i) => `${mentions[i]!.name.key}|${mentions[i]!.country ?? ''}`);
-  const likely = [...byKey.values()].flatMap((group) => joinSameName(mentions, group, union, blocked));
-  likely.push(...joinShortened(mentions, union, blocked));
+  const named = [...byKey.values()].flatMap((group) => joinSameName(mentions, group, union, blocked));
+  const shortened = joinShortened(mentions, union, blocked);
   joinSurnames(mentions, union);
-  likely.push(...joinCountryless(mentions, union));
-  likely.push(...oneLetterPairs(mentions, union), ...sameLetters(mentions, union));
+  const countryless = joinCountryless(mentions, union);
+  const likely = [
+    named,
+    shortened,
+    countryless,
+    oneLetterPairs(mentions, union),
+    sameLetters(mentions, union),
+  ].flat();
   const people = name(mentions, union);
   const of: Person[] = [];
   for (const person of people) for (const i of person.mentions) of[i] = person;

@@ -43,17 +43,22 @@ export function tellingsOf(readings: readonly Reading[]): Told {
   );
   return {
     documents: [...taken.values()].map((t) => t.article).sort((a, b) => byCodeUnit(a.id, b.id)),
-    tellings: tellings.sort(byIdentity),
+    tellings: byIdentity(tellings),
     repeated,
   };
 }
 
 /** The oldest article first: a later article about the same meeting leaves the meeting's id as it was. */
-function byIdentity(a: Telling, b: Telling): number {
-  const age = (t: Telling): number =>
-    (t.article.date === null ? null : parseEdtf(t.article.date)?.from) ?? Infinity;
-  const byAge = age(a) === age(b) ? 0 : age(a) - age(b);
-  return byAge || byCodeUnit(a.article.id, b.article.id) || a.order - b.order;
+function byIdentity(tellings: readonly Telling[]): Telling[] {
+  const ages = new Map<Article, number>();
+  for (const { article } of tellings)
+    if (!ages.has(article))
+      ages.set(article, (article.date === null ? null : parseEdtf(article.date)?.from) ?? Infinity);
+  const older = (a: Article, b: Article): number => {
+    const [x, y] = [ages.get(a)!, ages.get(b)!];
+    return (x === y ? 0 : x - y) || byCodeUnit(a.id, b.id);
+  };
+  return [...tellings].sort((a, b) => older(a.article, b.article) || a.order - b.order);
 }
 
 /** First day that the telling, or failing that its article, may be of; null where neither is dated. */
