@@ -27,8 +27,15 @@ const DATASET = 'data/dataset/dataset.json';
 /** Editors write a file in several steps. */
 const SETTLE_MS = 80;
 
+interface Said {
+  /** what it did */
+  out: string;
+  /** its warnings */
+  err: string;
+}
+
 /** Runs the prebuild in a process of its own: only so are changed lexicons and rules read afresh. */
-function runPrebuild(root: string): Promise<string> {
+function runPrebuild(root: string): Promise<Said> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/dataset.ts'], { cwd: root });
     let [out, err] = ['', ''];
@@ -68,7 +75,10 @@ export function datasetPlugin(): Plugin {
       building = config.command === 'build';
     },
     async buildStart() {
-      if (building) this.info(await runPrebuild(root));
+      if (!building) return;
+      const { out, err } = await runPrebuild(root);
+      if (err) this.warn(err);
+      this.info(out);
     },
     configureServer: (server) => keepTrue(server, root),
     hotUpdate: ({ file }) => (isIn(root, file, DATA) ? [] : undefined),
@@ -81,6 +91,8 @@ function keepTrue(server: ViteDevServer, root: string): void {
   let timer: NodeJS.Timeout | undefined;
   let state: 'idle' | 'running' | 'again' = 'idle';
   let failure: string | null = null;
+  // Said once, not after every change.
+  const warned = new Set<string>();
   const tell = (message: string): void =>
     server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'entrevue:dataset' } });
   const rebuild = async (): Promise<void> => {
@@ -91,10 +103,12 @@ function keepTrue(server: ViteDevServer, root: string): void {
     state = 'running';
     const countries = countriesOf(root);
     try {
-      const said = await runPrebuild(root);
+      const { out, err } = await runPrebuild(root);
       const mended = failure !== null;
       failure = null;
-      logger.info(said, { timestamp: true });
+      if (err && !warned.has(err)) logger.warn(err, { timestamp: true });
+      warned.add(err);
+      logger.info(out, { timestamp: true });
       // A full load takes the message of a failure away, too; the view is in the address and stays.
       if (mended || countriesOf(root) !== countries) {
         server.moduleGraph.invalidateAll();
