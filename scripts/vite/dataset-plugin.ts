@@ -44,7 +44,7 @@ function runPrebuild(root: string): Promise<Said> {
     child.on('error', fail);
     child.on('close', (code) =>
       code === 0
-        ? done((err + out).trim())
+        ? done({ out: out.trim(), err: err.trim() })
         : fail(new Error(err.trim() || `the prebuild ended with ${code}`)),
     );
   });
