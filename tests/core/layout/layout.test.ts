@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 import { type Extent, at, overlapOf, roomOf } from '../../../src/core/layout/boxes.ts';
 import { layoutOf } from '../../../src/core/layout/layout.ts';
@@ -62,6 +62,16 @@ describe('the baked places of the network', () => {
       countries: [...dataset.countries].reverse(),
     };
     expect(JSON.stringify(layoutOf(turned))).toBe(once);
+  });
+
+  it('are worked out without any function that engines round each in their own way', () => {
+    const dataset = generated(12, 4, 14, 5);
+    const once = layoutOf(dataset);
+    const names = ['random', 'sin', 'cos', 'tan', 'atan2', 'exp', 'log', 'pow', 'hypot', 'cbrt'] as const;
+    const spies = names.map((name) => vi.spyOn(Math, name).mockReturnValue(0.5));
+    const again = layoutOf(dataset);
+    for (const spy of spies) spy.mockRestore();
+    expect(again).toEqual(once);
   });
 
   it('lie wide rather than tall', () => {

@@ -19,7 +19,7 @@ describe('a line and a box', () => {
       fc.property(point, point, fc.integer({ min: 0, max: 8 }), (a, b, eighths) => {
         const t = eighths / 8;
         const on = { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
-        if (inside(on)) expect(touches(a, b, BOX)).toBe(true);
+        expect(touches(a, b, BOX) || !inside(on)).toBe(true);
       }),
     );
   });
