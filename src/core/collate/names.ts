@@ -6,7 +6,7 @@ export interface PersonName {
   written: string;
   /** folded words in the order written */
   words: readonly string[];
-  /** folded words, sorted: the same for "Lee Desmond" and "Desmond Lee" */
+  /** folded words, sorted: the same for "Martel Anne" and "Anne Martel" */
   key: string;
 }
 
@@ -115,7 +115,7 @@ const COMPLEMENT = new Set([
   'au',
 ]);
 
-/** Words of the heads of a role ("général ; membre du Politburo, ministre vietnamien …" → general, membre, ministre, vietnamien). */
+/** Words of the heads of a role ("général ; membre du Sénat, ministre français de …" → general, membre, ministre, francais). */
 export function roleHeads(role: string): ReadonlySet<string> {
   const heads = new Set<string>();
   for (const part of fold(role).split(/[;,]| et | and /u)) {

@@ -53,7 +53,7 @@ function faces(mentions: readonly Mention[], union: Union): number[] {
   return [...seen.values()].map((same) => same[0]!);
 }
 
-/** "David Shear" is "David B. Shear" where only one longer name of that country fits. Never in Vietnamese. */
+/** "John Parker" is "John Q. Parker" where only one longer name of that country fits. Never in Vietnamese. */
 function joinShortened(mentions: readonly Mention[], union: Union, blocked: Blocked): Likely[] {
   const named = faces(mentions, union).filter((i) => mentions[i]!.country !== null);
   const foreign = named.filter((i) => !isVietnamese(mentions[i]!.country));
@@ -127,7 +127,7 @@ function joinCountryless(mentions: readonly Mention[], union: Union): Likely[] {
 
 const LONG_WORD = 6;
 
-/** "Brochet" and "Brocher": perhaps a slip of the pen. Suggested, never joined. */
+/** "Martel" and "Martek": perhaps a slip of the pen. Suggested, never joined. */
 function oneLetterPairs(mentions: readonly Mention[], union: Union): Likely[] {
   const words = faces(mentions, union).flatMap((i) => {
     const { name, country } = mentions[i]!;
@@ -149,7 +149,7 @@ function oneLetterPairs(mentions: readonly Mention[], union: Union): Likely[] {
   );
 }
 
-/** "DiazCanel" and "Diaz Canel": words that scraping has glued, perhaps. */
+/** "DuPont" and "Du Pont": words that scraping has glued, perhaps. */
 function sameLetters(mentions: readonly Mention[], union: Union): Likely[] {
   const letters = (i: number): string => `${mentions[i]!.country ?? ''}|${mentions[i]!.name.words.join('')}`;
   return [...groupBy(faces(mentions, union), letters).values()].flatMap(([a, ...others]) =>
@@ -177,7 +177,7 @@ function name(mentions: readonly Mention[], union: Union): Person[] {
   return people.sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-/** Readable id of a person: "tran-dai-quang-vn". */
+/** Readable id of a person: "anne-martel-fr". */
 export function personId(written: string, country: string | null): string {
   return [slug(written), ...(country === null ? [] : [country.toLowerCase()])].join('-');
 }

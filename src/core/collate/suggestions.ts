@@ -5,7 +5,7 @@ export const LIKENESSES = [
   'marks-disagree', // the same letters, other accents or tones
   'marks-missing', // written without accents, and two accented names would fit
   'one-letter', // one letter of a long word differs; same country, same head of the role
-  'words-joined', // the same letters, other gaps: "Diaz Canel", "DiazCanel"
+  'words-joined', // the same letters, other gaps: "Du Pont", "DuPont"
   'name-shortened', // the short name fits several long ones
   'years-apart', // same name and country, other office, five years or more between
   'country-unknown', // same name; one of them without a country
