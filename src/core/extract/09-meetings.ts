@@ -9,6 +9,9 @@ import { membersOf } from './groups.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { partyOf, personParty, principalOf, remember, resolve, type Memory } from './parties.ts';
 
+/** Mentions of one person that are looked at for a role. */
+const MENTIONS = 24;
+
 const NO_DATE = { edtf: null, basis: 'none', said: null } as const;
 
 export const sameParty = (a: Party, b: Party): boolean =>
@@ -114,7 +117,10 @@ function rolesOf(draft: Draft, p: Party): Draft['actors'][number]['roles'] {
   const here = p.actor === null ? [] : draft.actors[p.actor]!.roles;
   return p.person === null
     ? here
-    : [...here, ...draft.people[p.person]!.mentions.flatMap((m) => draft.actors[m]!.roles)];
+    : [
+        ...here,
+        ...draft.people[p.person]!.mentions.slice(0, MENTIONS).flatMap((m) => draft.actors[m]!.roles),
+      ];
 }
 
 /** The conference around a meeting: the sentence's own, else the one the story is set in. A visit elsewhere has none. */

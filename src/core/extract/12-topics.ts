@@ -19,10 +19,13 @@ function topicsBySentence(draft: Draft): string[][] {
   });
 }
 
+/** Sentences of one meeting's paragraphs, at most. */
+const REACH = 40;
+
 /** Last sentence that a meeting governs: before the next sentence that tells another. */
 function reach(draft: Draft, m: MeetingDraft, tellers: ReadonlySet<number>): number {
   let last = m.sentence;
-  for (let i = m.sentence + 1; i < draft.sentences.length; i++) {
+  for (let i = m.sentence + 1; i < Math.min(draft.sentences.length, m.sentence + REACH); i++) {
     const s = draft.sentences[i]!;
     if (s.story !== m.story || (tellers.has(i) && !m.evidence.some((e) => e.sentence === i))) break;
     last = i;

@@ -1,0 +1,43 @@
+/** Each cue of a lexicon is there for the sentence that stands beside it: every example is read and must give what the cue promises. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { LexiconFile } from '../../../src/core/extract/lexicon.ts';
+import { trace } from '../../../src/core/extract/read-article.ts';
+
+const DATED = ' date 2026-03-12 ';
+
+for (const language of ['fr']) {
+  const url = new URL(`../../../data/lexicon/${language}.json`, import.meta.url);
+  const file = JSON.parse(readFileSync(url, 'utf8')) as LexiconFile;
+  const last = (text: string) => trace({ file: 'example.txt', text: DATED + text }).at(-1)!.draft;
+
+  describe(`${language}: verbs tell a meeting of their kind`, () => {
+    test.each(file.verbs.map((v) => [v.id, v] as const))('%s', (_id, verb) => {
+      expect(last(verb.example).meetings.map((m) => m.kind)).toContain(verb.kind);
+    });
+  });
+
+  describe(`${language}: nouns tell a meeting of their kind`, () => {
+    test.each(file.nouns.map((n) => [n.cue[0]!, n] as const))('%s', (_cue, noun) => {
+      expect(last(noun.example).meetings.map((m) => m.kind)).toContain(noun.kind);
+    });
+  });
+
+  describe(`${language}: titles are read as roles`, () => {
+    test.each(file.heads.map((h) => [h.one[0]!, h] as const))('%s', (_title, head) => {
+      const heads = last(head.example)
+        .actors.flatMap((a) => a.roles)
+        .flatMap((r) => r.heads);
+      const titles = heads.flatMap((h) => h.one);
+      const isCompanion = head.flag === 'companion';
+      expect(isCompanion || head.one.some((one) => titles.includes(one))).toBe(true);
+    });
+  });
+
+  describe(`${language}: words of relative time are read as such`, () => {
+    test.each(file.dates.relative.map((c) => [c.cue, c] as const))('%s', (_cue, relative) => {
+      const values = last(relative.example).dates.map((d) => d.value);
+      expect(values).toContainEqual({ kind: 'relative', cue: relative });
+    });
+  });
+}
