@@ -9,6 +9,7 @@ import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } fro
 const AUXILIARY_REACH = 9;
 const TAIL_REACH = 16;
 const REFUSE_REACH = 4;
+const AGENT_REACH = 9;
 /** "doit … et rencontrer": how far back the verb of intention may stand. */
 const PLAN_REACH = 80;
 
@@ -100,11 +101,19 @@ const bare = (r: Reader, at: number): boolean => tokenIn(r, at)!.word === tokenI
 
 type Shape = Pick<VerbGroup, 'from' | 'tense' | 'passive' | 'reflexive' | 'negated' | 'doubtful' | 'clitic'>;
 
+/** "accueilli à l'aéroport par X": an agent before the next comma or verb. */
+function agentFollows(r: Reader, at: number): boolean {
+  for (let i = at; i < Math.min(r.end, at + AGENT_REACH); i++) {
+    if (inSet(r, 'prepositions.by', i) > 0) return true;
+    if (isKey(r, i, ',') || auxiliaryAt(r, i)) return false;
+  }
+  return false;
+}
+
 function participleShape(r: Reader, at: number, length: number): Shape | null {
   const found = findAuxiliary(r, at);
   if (!found) {
-    const passive =
-      inSet(r, 'prepositions.by', at + length) > 0 || inSet(r, 'prepositions.by', at + length + 1) > 0;
+    const passive = agentFollows(r, at + length);
     return {
       from: at,
       tense: 'participle',

@@ -1,6 +1,6 @@
 /** Stage 8: fills each trigger's frame with the actors of its sentence: who received whom, who spoke with whom. */
 import type { Clause, Governed } from './clause.ts';
-import { clausesOf, isFinite, listOf, objectAfter, subjectOf } from './clause.ts';
+import { clausesOf, isFinite, listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
 import type { Draft, VerbGroup } from './draft.ts';
 import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
@@ -53,7 +53,11 @@ function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   if (v.verb!.frame !== 'direct') return agents.length > 1 ? { ...found, left: agents } : null;
   const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], { stopAtVerb: false });
   const patient = v.tense === 'participle' ? participleSubject(c, v) : subjectOf(c, v);
-  return agent.length > 0 ? { ...found, left: agent, right: patient, host: 'left', clitic: false } : null;
+  if (agent.length === 0) return null;
+  // Received by several hosts in turn: one meeting a host.
+  if (agent.length > 1 && patient.length === 1)
+    return { ...found, left: patient, right: agent, host: 'right', clitic: false };
+  return { ...found, left: agent, right: patient, host: 'left', clitic: false };
 }
 
 /** Reçu par X, "Y a dit": the next subject; "Y, reçu par X,": the actor right before. */
@@ -112,7 +116,8 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     (id) => !left.includes(id),
   );
   if (verb.frame === 'with') {
-    if (right.length > 0) return { ...found, left, right, needsPrincipal: left.length === 0 };
+    if (right.length > 0)
+      return { ...found, left, right, needsPrincipal: left.length === 0 && opensClause(c, v.from) };
     const opening = fronted(c, v, ['with']).filter((id) => !left.includes(id) && c.actors[0]?.id === id);
     if (opening.length > 0 && left.length > 0) return { ...found, left, right: opening };
     const between = objectAfter(c, v.to, ['between']);
@@ -124,7 +129,7 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   }
   const host = verb.kind === 'reception' ? 'left' : verb.object === 'to' ? 'right' : null;
   if (right.length === 0 && !found.clitic) return null;
-  return { ...found, left, right, host, needsPrincipal: left.length === 0 };
+  return { ...found, left, right, host, needsPrincipal: left.length === 0 && opensClause(c, v.from) };
 }
 
 function verbFound(c: Clause, v: VerbGroup): Found | null {

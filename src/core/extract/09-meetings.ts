@@ -45,7 +45,8 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
   const both = f.left.some((id) => kindOf(id) === 'both');
   const principal =
     memory.principal === null || personsOf(others).has(memory.principal) ? null : memory.principal;
-  if (others.length > 0 && (f.needsPrincipal || both || left.length === 0)) {
+  const delegation = f.left.length > 0 && f.left.every((id) => draft.actors[id]!.delegation === true);
+  if (others.length > 0 && (f.needsPrincipal || both || delegation || (left.length === 0 && weakLeft))) {
     const stand =
       principal === null || both
         ? memory.last.filter((p) => p.person !== null && p.person === memory.principal)
@@ -85,6 +86,8 @@ const isGroup = (p: Party): boolean => p.kind === 'group';
 function deal(f: Found, sides: Sides): Party[][] {
   const left = distinct(sides.left.filter((p) => !isGroup(p)));
   const right = distinct(sides.right.filter((p) => !isGroup(p) && !left.some((q) => sameParty(p, q))));
+  const unknownSide = f.right.length > 0 && right.length === 0 && !f.joint && left.length > 1;
+  if (unknownSide) return [];
   if (f.joint || right.length === 0) return [distinct([...left, ...right])];
   return right.map((r) => distinct([...left, r]));
 }

@@ -198,7 +198,7 @@ export function datesAndPlaces(draft: Draft): Draft {
     setting: null,
     siblings: fullDays(draft, i),
     pastYear: pastYearOf(draft, i),
-    place: { last: null },
+    place: { last: null, there: null },
   }));
   const doubts = [...draft.doubts];
   const out: MeetingDraft[] = [];

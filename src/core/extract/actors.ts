@@ -115,18 +115,10 @@ function delegationHead(r: Reader, from: number, body: RoleMention): Actor | nul
 
 function groupActor(r: Reader, from: number, at: number, length: number): Actor {
   const body = readBody(r, at, length);
-  const head = inList(r, 'delegations', at) > 0 ? delegationHead(r, from, body) : null;
-  return (
-    head ?? {
-      ...BLANK,
-      kind: 'group',
-      from,
-      to: body.to,
-      plural: true,
-      country: body.country,
-      basis: body.basis,
-    }
-  );
+  const delegation = inList(r, 'delegations', at) > 0;
+  const head = delegation ? delegationHead(r, from, body) : null;
+  const { country, basis } = body;
+  return head ?? { ...BLANK, kind: 'group', from, to: body.to, plural: true, country, basis, delegation };
 }
 
 /** Numerals and qualifiers before a noun: "sept nouveaux ambassadeurs". */

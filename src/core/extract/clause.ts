@@ -24,7 +24,7 @@ export function listOf(c: Clause, list: number): number[] {
   return c.actors.filter((a) => a.actor.list === list).map((a) => a.id);
 }
 
-function opensClause(c: Clause, from: number, to: number): boolean {
+function clauseOpens(c: Clause, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (inSet(c.r, 'conjunctions.clause', i) > 0 || isKey(c.r, i, ';') || isKey(c.r, i, ':')) return true;
   return false;
@@ -40,6 +40,11 @@ function coordinated(c: Clause, at: number): boolean {
     inSet(c.r, 'conjunctions.and', i) > 0 ||
     inSet(c.r, 'conjunctions.and', i - 1) > 1
   );
+}
+
+/** Nothing that could be a subject of its own stands before the verb: it opens the sentence or goes on from another verb. */
+export function opensClause(c: Clause, at: number): boolean {
+  return at <= c.sentence.from + 1 || coordinated(c, at);
 }
 
 /** Finite verb nearest before token `at`. */
@@ -68,7 +73,7 @@ export function subjectOf(c: Clause, verb: VerbGroup, depth = 0): number[] {
     const isObject =
       before !== null &&
       before.to <= actor.from &&
-      !opensClause(c, before.to, actor.from) &&
+      !clauseOpens(c, before.to, actor.from) &&
       !newClause(c, before, actor, verb);
     if (!isObject) return listOf(c, actor.list);
   }

@@ -119,6 +119,8 @@ export interface Actor extends Range {
   person: number | null;
   /** in an elliptic list: the tokens that say the country */
   part?: Range;
+  /** a delegation: its head may be the one the story is about */
+  delegation?: boolean;
   /** stands behind a country's label in a list of entries */
   labelled?: boolean;
   /** index of the list it was written in: actors of one list share it */

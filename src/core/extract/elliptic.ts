@@ -119,6 +119,28 @@ function ellipticPronoun(r: Reader, at: number): Actor[] {
   return items.map((item) => ({ ...actorOf(null, '', 0, item), kind: 'person' as const }));
 }
 
+function distributed(
+  role: RoleMention,
+  singular: string,
+  headEnd: number,
+  items: Item[],
+  at: number,
+): Actor[] {
+  return items.map((item, i) => ({
+    ...actorOf(role, singular, headEnd, item),
+    ...(i === 0 ? { from: at } : {}),
+  }));
+}
+
+/** "les ministres du Vietnam et du Japon, X et Y": as many names after the comma as countries before it. */
+function zip(r: Reader, items: Item[]): Item[] | null {
+  const end = items.at(-1)!.to;
+  if (!isKey(r, end, ',')) return null;
+  const names = nameItems(r, end + 1);
+  if (names.length !== items.length) return null;
+  return items.map((item, i) => ({ ...item, name: names[i]!.name, to: names[i]!.to }));
+}
+
 /** The actors of a list that shares one plural title, or none. */
 export function readElliptic(r: Reader, at: number): Actor[] {
   const pronoun = ellipticPronoun(r, at);
@@ -135,9 +157,10 @@ export function readElliptic(r: Reader, at: number): Actor[] {
   const role = readRole(r, start, det?.kind ?? 'none');
   if (!role) return [];
   const items = countryItems(r, role.to);
+  const zipped = items.length > 1 && items.every((i) => i.name === null) ? zip(r, items) : null;
+  if (zipped) return distributed(role, head.value.singular, start + head.length, zipped, at);
   const several = items.length > 1 || items.some((i) => i.name !== null);
   const list = several ? items : nameItems(r, role.to);
   if (list.length === 0) return [];
-  const actors = list.map((item) => actorOf(role, head.value.singular, start + head.length, item));
-  return actors.map((a, i) => (i === 0 ? { ...a, from: at } : a));
+  return distributed(role, head.value.singular, start + head.length, list, at);
 }

@@ -1,10 +1,12 @@
 /** "Sept ambassadeurs ont été reçus …": the members that the story names afterwards by the same title. */
-import { sentenceAt } from './lookups.ts';
+import { sentenceAt, within } from './lookups.ts';
 import type { Draft, Party } from './draft.ts';
 import type { Found } from './found.ts';
 import { partyOf, personParty } from './parties.ts';
 
 /** Actors after the group among which its members are looked for. */
+/** Lines of the page looked through for a picture. */
+const LINES = 40;
 const MEMBER_REACH = 200;
 
 /** People of the story, named after the group, who bear the group's title. */
@@ -36,6 +38,25 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
 }
 
 /** Members of the groups on either side of a frame. */
+/** Who stands beside the other side in a picture or a line without a verb, where the group itself names no one. */
+function pictured(draft: Draft, group: Party, others: Party[]): Party[] {
+  if (group.actor === null) return [];
+  const story = sentenceAt(draft, draft.actors[group.actor]!.from)?.story;
+  const people = new Set(others.flatMap((p) => (p.person === null ? [] : [p.person])));
+  for (const s of draft.sentences.slice(0, LINES)) {
+    const finite = within(draft.verbs, s.from, s.to).length > 0;
+    if (s.story !== story || s.kind === 'title' || (finite && s.kind !== 'caption')) continue;
+    const shown = within(draft.actors, s.from, s.to);
+    const known = shown.find((a) => a.person !== null && people.has(a.person));
+    const beside = shown.findIndex(
+      (a) =>
+        known && a.list === known.list && a.person !== null && !people.has(a.person) && a.country !== null,
+    );
+    if (beside >= 0) return [personParty(draft, shown[beside]!.person!, null)];
+  }
+  return [];
+}
+
 export function membersOf(
   draft: Draft,
   _found: Found,
@@ -43,6 +64,11 @@ export function membersOf(
   right: Party[],
 ): { left: Party[]; right: Party[] } {
   const expand = (side: Party[], other: Party[]): Party[] =>
-    side.filter((p) => p.kind === 'group').flatMap((g) => membersOfGroup(draft, g, other));
+    side
+      .filter((p) => p.kind === 'group')
+      .flatMap((g) => {
+        const named = membersOfGroup(draft, g, other);
+        return named.length > 0 ? named : pictured(draft, g, other);
+      });
   return { left: expand(left, right), right: expand(right, left) };
 }

@@ -40,7 +40,9 @@ function cityDateline(lexicon: Lexicon, tokens: Token[], cityAt: (at: number) =>
   if (date) i += date.length;
   const dash = tokens[i];
   const spaced = dash && DASHES.has(dash.key) && dash.gap === 'space' && tokens[i + 1]?.gap === 'space';
-  return spaced ? dash.end : null;
+  if (spaced) return dash.end;
+  const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
+  return whole && dash?.key === '.' ? dash.end : null;
 }
 
 function bracketedDateline(lexicon: Lexicon, tokens: Token[]): number | null {

@@ -155,6 +155,11 @@ export function resolve(
   if (actor.kind === 'both')
     return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
   if (actor.kind === 'pronoun') return pronoun(draft, id, memory, skip);
+  if (actor.kind === 'group' && actor.delegation && actor.country !== null) {
+    // "la délégation allemande" is that of the German already named
+    const head = memory.recent.findLast((i) => draft.people[i]!.country === actor.country && !skip.has(i));
+    if (head !== undefined) return [personParty(draft, head, null)];
+  }
   if (actor.kind !== 'person') return [partyOf(actor.kind, id, actor)];
   if (actor.roles.some((r) => r.heads[0]?.flag === 'companion')) return [];
   if (actor.person !== null) return [personParty(draft, actor.person, id)];

@@ -220,7 +220,27 @@ function takeAdjective(r: Reader, s: State): boolean {
   return true;
 }
 
-const STEPS = [takeTail, takeAdjective, takeOf, takeAnd, takeComma, takePosting, takeCapital, takeAcronym];
+/** "vice-présidente pour l'Afrique": a region after an article and with a capital. */
+function takeRegion(r: Reader, s: State): boolean {
+  const length = inSet(r, 'prepositions.for', s.at);
+  const det = length === 1 ? inSet(r, 'determiners.definite', s.at + 1) : 0;
+  const at = s.at + 1 + det;
+  if (det === 0 || !tokenIn(r, at)?.cap || headAt(r, at)) return false;
+  s.at = r.placeAt.get(at)?.to ?? at + 1;
+  return true;
+}
+
+const STEPS = [
+  takeTail,
+  takeAdjective,
+  takeOf,
+  takeAnd,
+  takeComma,
+  takePosting,
+  takeRegion,
+  takeCapital,
+  takeAcronym,
+];
 
 /** Takes complements from `s.at` as far as they go. */
 function complement(r: Reader, s: State, from: number): void {

@@ -10,6 +10,8 @@ import { readBody } from './roles.ts';
 /** Where the story was last. */
 export interface PlaceMemory {
   last: Place | null;
+  /** country or city where the lead puts the story: what "y" means */
+  there: Place | null;
 }
 
 const NO_PLACE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
@@ -120,11 +122,18 @@ export function placeOf(draft: Draft, m: MeetingDraft, s: Sentence, memory: Plac
   const visited = m.kind === 'visit' ? m.parties.find((p) => p.kind === 'organisation' && p.name) : undefined;
   if (visited?.name) return embassy(draft, s, visited.name);
   const dateline = draft.stories[m.story]!.datelinePlace;
+  if (memory.there && saysThere(draft, s, m.trigger)) return { ...memory.there, basis: 'inherited' };
   const stated = statedPlace(draft, s, m.trigger);
   if (stated) return sharpened(draft, stated, memory, dateline);
   if (m.status !== 'held') return null;
   if (memory.last) return { ...memory.last, basis: 'inherited' };
   return dateline ? toPlace(draft, dateline, 'dateline') : null;
+}
+
+/** "il y a rencontré". */
+function saysThere(draft: Draft, s: Sentence, trigger: Range): boolean {
+  const set = knowledgeFor(draft, s.story)!.lexicon.sets['pronouns.place'];
+  return [0, 1, 2].some((k) => lengthIn(set, draft.tokens, trigger.from + k) > 0);
 }
 
 /** A country is narrowed to the city of it where the story already is. */
@@ -154,8 +163,10 @@ export function rememberPlace(
   memory: PlaceMemory,
 ): void {
   if (s.kind === 'caption') return;
+  const here = inSentence(draft, s);
+  if (here) memory.there = here;
   const own = made.find((x) => x.place?.basis === 'stated' && x.kind !== 'visit')?.place;
-  const place = own ?? (lead || made.length > 0 ? inSentence(draft, s) : null);
+  const place = own ?? (lead || made.length > 0 ? here : null);
   // A country named in passing ("sa visite au Vietnam") is no setting; a city is.
   if (place && (own || place.city !== null)) memory.last = place;
 }
