@@ -7,6 +7,8 @@ export interface CitedSource {
   file: string;
   date: string | null;
   range: string;
+  /** address of the article itself, null where the host gives none */
+  url: string | null;
 }
 
 /** What a citation says, in the order in which it says it. */
@@ -40,7 +42,7 @@ const joined = (parts: readonly (string | null)[]): string =>
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /**
- * "Who, place, date (notes). Agency, title, file, date, range; … . Data set. Link": one line, no markup.
+ * "Who, place, date (notes). Agency, title, file, date, address, range; … . Data set. Link": one line, no markup.
  * Sources of the same file are named once, with their ranges together.
  */
 export function citeMeeting(cited: CitedMeeting): string {
@@ -52,8 +54,8 @@ export function citeMeeting(cited: CitedMeeting): string {
 
 function sourcesInWords(sources: readonly CitedSource[]): string {
   const ranges = new Map<string, string[]>();
-  for (const { agency, title, file, date, range } of sources) {
-    const document = joined([agency, title, file, date]);
+  for (const { agency, title, file, date, range, url } of sources) {
+    const document = joined([agency, title, file, date, url]);
     ranges.set(document, [...(ranges.get(document) ?? []), range]);
   }
   return [...ranges].map(([document, each]) => joined([document, ...each])).join('; ');

@@ -9,6 +9,7 @@ const source: CitedSource = {
   file: 'story.txt',
   date: '13 mars 2019',
   range: 'caractères 10–93',
+  url: null,
 };
 
 const meeting: CitedMeeting = {
@@ -26,6 +27,11 @@ describe('citeMeeting', () => {
     expect(citeMeeting(meeting)).toBe(
       'Ingrid Halvdal et Tomás Areias, Lisbonne, 12 mars 2019. ABC, story.txt, 13 mars 2019, caractères 10–93. Entrevue, édition 4f2a.',
     );
+  });
+
+  it('gives the address of the article where there is one', () => {
+    const cited = citeMeeting({ ...meeting, sources: [{ ...source, url: 'https://news.example/a' }] });
+    expect(cited).toContain('13 mars 2019, https://news.example/a, caractères 10–93.');
   });
 
   it('puts what a reader must know in brackets behind the date', () => {

@@ -7,6 +7,8 @@ import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { INITIAL_VIEW, type ViewState } from '../../../src/core/query/state.ts';
 import { LanguageProvider } from '../../../src/web/i18n/Language.tsx';
+import type { Site } from '../../../src/core/dataset/site.ts';
+import { siteQuery } from '../../../src/web/store/site.ts';
 import { datasetQuery } from '../../../src/web/store/data.ts';
 import { useStore } from '../../../src/web/store/store.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
@@ -16,11 +18,17 @@ interface Shown extends RenderResult {
 }
 
 /** Draws the view over the data set, after putting `view` into the store. */
-export function show(view: ReactNode, state: Partial<ViewState> = {}, dataset: Dataset = FIXTURE): Shown {
+export function show(
+  view: ReactNode,
+  state: Partial<ViewState> = {},
+  dataset: Dataset = FIXTURE,
+  site: Site | null = null,
+): Shown {
   cleanup();
   useStore.setState({ view: { ...INITIAL_VIEW, ...state }, hover: null, commit: 'replace' });
   const client = new QueryClient();
   client.setQueryData(datasetQuery.queryKey, indexDataset(dataset));
+  client.setQueryData(siteQuery.queryKey, site);
   const user = userEvent.setup();
   const shown = render(
     <QueryClientProvider client={client}>

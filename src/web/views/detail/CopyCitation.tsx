@@ -4,16 +4,18 @@ import { citeMeeting } from '../../../core/export/citation.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
+import { useSite } from '../../store/site.ts';
 import { citedMeeting } from './cited.ts';
 
 export function CopyCitation({ found }: { found: IndexedMeeting }) {
   const data = useData();
+  const site = useSite();
   const { locale, t } = useLanguage();
   const [said, setSaid] = useState<'copied' | 'copyByHand' | null>(null);
   const [shown, setShown] = useState<string | null>(null);
 
   async function copy() {
-    const text = citeMeeting(citedMeeting(found, data, locale, t, location.href));
+    const text = citeMeeting(citedMeeting(found, data, site, locale, t, location.href));
     const copied = await write(text);
     setSaid(copied ? 'copied' : 'copyByHand');
     setShown(copied ? null : text);

@@ -1,7 +1,10 @@
 /** The passages a meeting was read from, the telling one first, each marked inside its paragraph. */
+import { atQuote } from '../../../core/export/text-fragment.ts';
 import type { Evidence } from '../../../core/model/meeting.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
+import { useSite } from '../../store/site.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 import { contextOf } from './context.ts';
 import { documentParts, sayRange } from './words.ts';
 
@@ -27,6 +30,7 @@ function Passage({ evidence }: { evidence: Evidence }) {
   const { locale, t } = useLanguage();
   const document = useData().documents.get(evidence.document);
   const { before, after } = contextOf(evidence.prefix, evidence.suffix);
+  const address = useSite()?.sources.find((s) => s.document === evidence.document)?.url ?? null;
   const source = [...documentParts(document, locale, t), t(`section.${evidence.section}`)];
   return (
     <figure className="detail-passage">
@@ -38,6 +42,12 @@ function Passage({ evidence }: { evidence: Evidence }) {
       <figcaption>
         {evidence.role !== 'primary' && <strong>{t(`detail.evidence.${evidence.role}`)} · </strong>}
         {source.join(' · ')} · <span className="detail-whole">{sayRange(evidence, t)}</span>
+        {address !== null && (
+          <>
+            {' · '}
+            <OutsideLink address={atQuote(address, evidence.quote)}>{t('detail.openSource')}</OutsideLink>
+          </>
+        )}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,6 @@
 /** Puts a meeting into the words that its citation is made of. */
 import type { CitedMeeting } from '../../../core/export/citation.ts';
+import type { Site } from '../../../core/dataset/site.ts';
 import { safeUrl } from '../../../core/export/safe-url.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { Locale } from '../../i18n/catalog.ts';
@@ -12,6 +13,7 @@ import { sayEdtf, sayRange } from './words.ts';
 export function citedMeeting(
   { meeting, date }: IndexedMeeting,
   data: IndexedDataset,
+  site: Site | null,
   locale: Locale,
   t: Translate,
   address: string,
@@ -31,6 +33,7 @@ export function citedMeeting(
         file: document?.file ?? t('detail.unknownDocument'),
         date: document?.date ? sayEdtf(document.date, locale, t) : null,
         range: sayRange(evidence, t),
+        url: safeUrl(site?.sources.find((s) => s.document === evidence.document)?.url ?? null),
       };
     }),
     dataset: t('detail.edition', { edition: data.dataset.edition }),
