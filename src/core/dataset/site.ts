@@ -48,7 +48,7 @@ const named = v.strictObject({ name: text, url: v.optional(v.nullable(link), nul
 const contact = v.pipe(
   text,
   v.regex(
-    /^(https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+)$/,
+    /^(?:https?:\/\/\S+|[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+)$/,
     'must be an e-mail address or a link: http:// or https://',
   ),
 );
