@@ -137,7 +137,10 @@ function countryOf(draft: Draft, person: Person): { country: string | null; basi
   if (stated) return { country: stated.country, basis: stated.basis };
   if (vietnamese(person.keys, familyNames(draft, person.story))) return { country: 'VN', basis: 'own-name' };
   const home = draft.stories[person.story]!.home;
-  const office = mentions.some((a) => a.roles.some((r) => r.heads.some((h) => h.national)));
+  // The head of a visiting delegation holds no office of the house.
+  const office =
+    mentions.every((a) => !a.delegation) &&
+    mentions.some((a) => a.roles.some((r) => r.heads.some((h) => h.national)));
   // Where names tell the country, an official of another shape of name is not of the house.
   return home !== null && home !== 'VN' && office
     ? { country: home, basis: 'office' }

@@ -229,7 +229,9 @@ function hostByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
   if (!host || host.country !== null || host.person === null || !place?.country || !abroad) return m;
   const person = draft.people[host.person]!;
   const office = person.mentions.some((i) =>
-    draft.actors[i]!.roles.some((r) => r.country === null && r.heads.some((h) => h.national)),
+    draft.actors[i]!.roles.some(
+      (r) => r.country === null && r.heads.some((h) => h.national || h.flag === 'counterpart'),
+    ),
   );
   if (!office || person.country !== null) return m;
   const here = (p: Party): Party =>

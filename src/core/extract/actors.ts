@@ -109,7 +109,7 @@ function delegationHead(r: Reader, from: number, body: RoleMention): Actor | nul
   const head = readPerson(r, i + led);
   if (!head) return null;
   return head.country === null
-    ? { ...head, from, country: body.country, basis: body.basis }
+    ? { ...head, from, country: body.country, basis: body.basis, delegation: true }
     : { ...head, from };
 }
 

@@ -134,7 +134,7 @@ function distributed(
 
 /** "les ministres du Vietnam et du Japon, X et Y": as many names after the comma as countries before it. */
 function zip(r: Reader, items: Item[]): Item[] | null {
-  const end = items.at(-1)!.to;
+  const end = items.at(-1)!.words!.to;
   if (!isKey(r, end, ',')) return null;
   const names = nameItems(r, end + 1);
   if (names.length !== items.length) return null;
@@ -157,7 +157,7 @@ export function readElliptic(r: Reader, at: number): Actor[] {
   const role = readRole(r, start, det?.kind ?? 'none');
   if (!role) return [];
   const items = countryItems(r, role.to);
-  const zipped = items.length > 1 && items.every((i) => i.name === null) ? zip(r, items) : null;
+  const zipped = items.length > 1 && items.slice(0, -1).every((i) => i.name === null) ? zip(r, items) : null;
   if (zipped) return distributed(role, head.value.singular, start + head.length, zipped, at);
   const several = items.length > 1 || items.some((i) => i.name !== null);
   const list = several ? items : nameItems(r, role.to);

@@ -69,10 +69,12 @@ export function read(source: Source): Reading {
   const language = last.stories[0]?.language ?? null;
   const told = meetingsOf(last, articles);
   const reasons = reasonsOf(source.text, language);
+  const leftOut =
+    reasons.length === 0 && last.blocks.some((b) => b.kind === 'foreign') ? ['other-language'] : [];
   return {
     file: source.file,
-    outcome: reasons.length > 0 ? 'not' : 'read',
-    reasons,
+    outcome: reasons.length > 0 ? 'not' : leftOut.length > 0 ? 'partly' : 'read',
+    reasons: [...reasons, ...leftOut],
     articles,
     meetings: told,
     doubts: [...last.doubts, ...doubtsOf(told)],

@@ -201,7 +201,10 @@ function takeTail(r: Reader, s: State): boolean {
   const length = inList(r, 'roleTails', s.at);
   if (length === 0) return false;
   const last = s.at + length - 1;
-  const open = inSet(r, 'prepositions.of', last) > 0 || inSet(r, 'prepositions.at', last) > 0;
+  const open =
+    inSet(r, 'determiners.definite', last) > 0 ||
+    inSet(r, 'prepositions.of', last) > 0 ||
+    inSet(r, 'prepositions.at', last) > 0;
   if (open) return takeNoun(r, s, s.at + length);
   s.at += length;
   return true;

@@ -46,7 +46,8 @@ for (const language of readdirSync(ROOT)) {
         const found = read(source).meetings.map(plain);
         const right =
           found.length === pair.meetings.length && pair.meetings.every((m) => found.some((f) => fits(m, f)));
-        expect(right, right ? '' : `${JSON.stringify(found, null, 1)}\n${told(trace(source))}`).toBe(true);
+        if (!right) throw new Error(`${JSON.stringify(found, null, 1)}\n${told(trace(source))}`);
+        expect(right).toBe(true);
       });
     });
   }
