@@ -18,17 +18,22 @@ export const FACETS = [
 ] as const;
 export type FacetKey = (typeof FACETS)[number];
 
+export type Test = (meeting: IndexedMeeting) => boolean;
+
 interface FilterRow<K extends FilterKey> {
   isSet(value: Filters[K]): boolean;
-  matches(meeting: IndexedMeeting, value: Filters[K]): boolean;
+  /** what a meeting must pass: made once for a value, asked of thousands of meetings */
+  test(value: Filters[K]): Test;
 }
 
-/** A row for a list of alternatives: a meeting matches if it has one of them. */
+/** A row for a list of alternatives: a meeting passes if it has one of them. */
 function facet<K extends FacetKey>(key: K): FilterRow<K> {
   return {
     isSet: (chosen) => chosen.length > 0,
-    matches: (meeting, chosen) =>
-      FACET_VALUES[key](meeting).some((v) => (chosen as readonly string[]).includes(v)),
+    test: (chosen) => {
+      const wanted = new Set<string>(chosen);
+      return (meeting) => FACET_VALUES[key](meeting).some((value) => wanted.has(value));
+    },
   };
 }
 
@@ -55,7 +60,10 @@ export function searchWords(search: string): string[] {
 export const FILTERS: { [K in FilterKey]: FilterRow<K> } = {
   search: {
     isSet: (text) => searchWords(text).length > 0,
-    matches: (m, text) => searchWords(text).every((word) => m.words.includes(word)),
+    test: (text) => {
+      const words = searchWords(text);
+      return ({ words: all }) => words.every((word) => all.includes(word));
+    },
   },
   country: facet('country'),
   official: facet('official'),
@@ -67,16 +75,16 @@ export const FILTERS: { [K in FilterKey]: FilterRow<K> } = {
   precision: facet('precision'),
   sureness: {
     isSet: (least) => least > 0,
-    matches: (m, least) => m.meeting.sureness.value >= least,
+    test: (least) => (m) => m.meeting.sureness.value >= least,
   },
   between: {
     isSet: (pair) => pair !== null,
-    matches: (m, pair) => pair === null || pair.every((node) => m.nodes.includes(node)),
+    test: (pair) => (m) => pair === null || pair.every((node) => m.nodes.includes(node)),
   },
   // A vague date belongs to every period it may fall in; an undated meeting to none.
   period: {
     isSet: (period) => period !== null,
-    matches: (m, period) =>
+    test: (period) => (m) =>
       period === null ||
       (m.precision !== 'undated' &&
         m.date !== null &&

@@ -2,7 +2,7 @@
 import type { Country, Dataset, Meeting, Official, Topic, WiderEvent } from '../dataset/dataset.ts';
 import type { Article } from '../model/article.ts';
 import { type FuzzyDate, type Precision, parseEdtf } from '../model/edtf.ts';
-import { byCodeUnit, fold } from '../model/id.ts';
+import { byCodeUnit, fold, slug } from '../model/id.ts';
 import type { Evidence } from '../model/meeting.ts';
 import { type NodeId, countryNode, officialNode } from './state.ts';
 
@@ -18,7 +18,7 @@ export interface IndexedMeeting {
   officials: readonly string[];
   /** the two lists above as nodes */
   nodes: readonly NodeId[];
-  /** key of the place facet ("beijing-cn", or the folded name), null where none is known */
+  /** key of the place facet ("beijing-cn"), null where none is known */
   place: string | null;
   /** folded words of names, roles, places, topics and evidence, each preceded by a space */
   words: string;
@@ -50,11 +50,11 @@ export function searchable(parts: readonly string[]): string {
   return ` ${fold(parts.join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
 }
 
-/** A place's key: its city in the gazetteer, else its folded name with its country. */
-export function placeKey(meeting: Meeting): string | null {
-  const place = meeting.place;
+/** A place's key, readable in a link: its city in the gazetteer, else its name and country as such a city would be called. */
+export function placeKey({ place }: Meeting): string | null {
   if (!place) return null;
-  return place.city ?? `${fold(place.name)}${place.country ? `, ${place.country}` : ''}`;
+  // A name of signs alone has no slug: it stands as it is.
+  return place.city ?? (slug(`${place.name} ${place.country ?? ''}`) || place.name);
 }
 
 /** Works out, once, everything that the queries ask of a data set. Pure: the data set is not changed. */

@@ -5,7 +5,7 @@ import { type Graph, graphOf } from '../../core/query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../core/query/indexed.ts';
 import type { Filters } from '../../core/query/state.ts';
 import { selectedMeetings } from '../../core/query/selection.ts';
-import { type FacetCount, allFacetCounts, visibleMeetings } from '../../core/query/visible.ts';
+import { type FacetCount, facetCounts, visibleMeetings } from '../../core/query/visible.ts';
 import { useData } from './data.ts';
 import { useStore } from './store.ts';
 
@@ -37,7 +37,7 @@ export function useMeetingsOfAllTime(): readonly IndexedMeeting[] {
 export function useFacetCounts(): Record<FacetKey, FacetCount[]> {
   const data = useData();
   const filters = useStore((s) => s.view.filters);
-  return useMemo(() => allFacetCounts(data, filters), [data, filters]);
+  return useMemo(() => facetCounts(data, filters), [data, filters]);
 }
 
 /** The graph of the whole data set: its nodes never change while filtering, only which are shown. */

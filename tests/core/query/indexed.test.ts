@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Meeting } from '../../../src/core/dataset/dataset.ts';
-import { indexDataset } from '../../../src/core/query/indexed.ts';
+import { indexDataset, placeKey } from '../../../src/core/query/indexed.ts';
 import { NO_FILTERS } from '../../../src/core/query/state.ts';
 import { visibleMeetings } from '../../../src/core/query/visible.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
@@ -33,5 +33,21 @@ describe('searching a sentence that tells several meetings', () => {
 
   it('finds by its other words all of them', () => {
     expect(found(toldTogether().data, 'tides')).toHaveLength(2);
+  });
+});
+
+describe('a place in a link', () => {
+  const keyOf = (name: string, country: string | null, city: string | null = null): string | null =>
+    placeKey({ ...FIXTURE.meetings[0]!, place: { name, country, city, basis: 'stated', said: null } });
+
+  it('is its city, else its name and country as a city would be called: no comma, accent or capital', () => {
+    expect(keyOf('Oslo', 'NO', 'oslo-no')).toBe('oslo-no');
+    expect(keyOf('Palais de l’Étang, aile nord', 'CH')).toBe('palais-de-l-etang-aile-nord-ch');
+    expect(keyOf('En mer', null)).toBe('en-mer');
+  });
+
+  it('is never empty', () => {
+    expect(keyOf('№', null)).toBe('№');
+    expect(keyOf('…', null)).toBe('…');
   });
 });
