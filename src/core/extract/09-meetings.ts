@@ -138,12 +138,18 @@ function evidenceOf(c: Clause, f: Found, memory: Memory): MeetingDraft['evidence
   return opened ? [told, { sentence: memory.occasion!.sentence, role: 'support' }] : [told];
 }
 
-function meetingsOf(draft: Draft, c: Clause, f: Found, memory: Memory): MeetingDraft[] {
+function meetingsOf(
+  draft: Draft,
+  c: Clause,
+  f: Found,
+  memory: Memory,
+  framed: ReadonlySet<number>,
+): MeetingDraft[] {
   const story = c.sentence.story;
   const sides = sidesOf(draft, story, f, memory);
   if (f.occasion === 'opens') memory.occasion = { parties: sides.left, sentence: c.index };
   if (f.occasion === 'joins') sides.right.push(...(memory.occasion?.parties ?? []));
-  const members = membersOf(draft, f, sides.left, sides.right);
+  const members = membersOf(draft, framed, sides.left, sides.right);
   const full: Sides = {
     left: [...sides.left, ...members.left],
     right: [...sides.right, ...members.right, ...organisers(draft, f)],
@@ -231,6 +237,9 @@ export function meetings(draft: Draft): Draft {
     occasion: null,
   }));
   const told: MeetingDraft[] = [];
+  const framed = new Set(
+    found.flatMap((f) => [...f.left, ...f.right].flatMap((id) => draft.actors[id]!.person ?? [])),
+  );
   let next = 0;
   for (const c of clauses) {
     const memory = memories[c.sentence.story]!;
@@ -238,7 +247,7 @@ export function meetings(draft: Draft): Draft {
     const outer = memory.event;
     if (event) memory.event = event.range;
     for (; next < found.length && found[next]!.clause === c.index; next++) {
-      const made = meetingsOf(draft, c, found[next]!, memory);
+      const made = meetingsOf(draft, c, found[next]!, memory, framed);
       told.push(...made);
       if (made.length > 0) memory.last = distinct(made.flatMap((m) => m.parties));
     }

@@ -24,7 +24,7 @@ const CLASSES: Record<MeetingDraft['kind'], string> = {
 const unnamedThere = (p: Party, q: Party): boolean =>
   p.kind === 'person' &&
   q.kind === 'person' &&
-  (p.person === null) !== (q.person === null) &&
+  (p.person === null || q.person === null) &&
   p.country !== null &&
   p.country === q.country;
 
@@ -60,7 +60,7 @@ function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
     // What two sign at the end of their talks is part of the talks.
     ca === 'signing' ||
     cb === 'signing';
-  if (equal && classes) return true;
+  if (equal && (classes || (headline && ca !== 'ceremony' && cb !== 'ceremony'))) return true;
   const [small, large] = a.parties.length < b.parties.length ? [a, b] : [b, a];
   const part = large.parties.length > 2 && subset(small, large);
   return part && (ca === cb || large.kind === 'ceremony');

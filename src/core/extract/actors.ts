@@ -3,7 +3,7 @@ import type { Actor, Range, RoleMention } from './draft.ts';
 import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
 import { readName, type NameMatch } from './names.ts';
-import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
+import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 import { countryOfPlace, readBody, readRole } from './roles.ts';
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
@@ -32,6 +32,17 @@ function afterBrackets(r: Reader, at: number): number {
   return at;
 }
 
+/** After an apposition with an article the sentence pauses, goes on with "et", or ends. */
+function closes(r: Reader, at: number): boolean {
+  const next = tokenIn(r, at);
+  return (
+    next === null ||
+    next.kind === 'mark' ||
+    inSet(r, 'conjunctions.and', at) > 0 ||
+    inSet(r, 'conjunctions.clause', at) > 0
+  );
+}
+
 /** ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. */
 function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number } {
   const roles: RoleMention[] = [];
@@ -46,7 +57,7 @@ function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number 
     const named = readName(r, role.to) ?? (det && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null);
     if (named && (det || named.words > 1) && !isKey(r, named.from - 1, ',')) break;
     if (det && named) break;
-    if (det && tokenIn(r, role.to) && verbAt(r, role.to)) break;
+    if (det && !closes(r, role.to)) break;
     roles.push(role);
     to = afterBrackets(r, role.to);
   }

@@ -16,6 +16,9 @@ function nameFrom(c: Clause, at: number): Range {
     const key = tokenIn(c.r, to)!.key;
     if (key === ',' || key === '.' || key === '(' || key === ';' || key === ':' || c.r.dateAt.has(to)) break;
     if (verbAt(c.r, to) || inSet(c.r, 'conjunctions.clause', to) > 0) break;
+    const elsewhere = inSet(c.r, 'prepositions.at', to) > 0 && c.r.placeAt.get(to + 1)?.place.type === 'city';
+    if (elsewhere || (inSet(c.r, 'conjunctions.and', to) > 0 && inSet(c.r, 'prepositions.to', to + 1) > 0))
+      break;
     to++;
   }
   while (

@@ -1,7 +1,6 @@
 /** "Sept ambassadeurs ont été reçus …": the members that the story names afterwards by the same title. */
 import { sentenceAt, within } from './lookups.ts';
 import type { Draft, Party } from './draft.ts';
-import type { Found } from './found.ts';
 import { partyOf, personParty } from './parties.ts';
 
 /** Actors after the group among which its members are looked for. */
@@ -39,7 +38,7 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
 
 /** Members of the groups on either side of a frame. */
 /** Who stands beside the other side in a picture or a line without a verb, where the group itself names no one. */
-function pictured(draft: Draft, group: Party, others: Party[]): Party[] {
+function pictured(draft: Draft, group: Party, others: Party[], framed: ReadonlySet<number>): Party[] {
   if (group.actor === null) return [];
   const story = sentenceAt(draft, draft.actors[group.actor]!.from)?.story;
   const people = new Set(others.flatMap((p) => (p.person === null ? [] : [p.person])));
@@ -50,7 +49,12 @@ function pictured(draft: Draft, group: Party, others: Party[]): Party[] {
     const known = shown.find((a) => a.person !== null && people.has(a.person));
     const beside = shown.findIndex(
       (a) =>
-        known && a.list === known.list && a.person !== null && !people.has(a.person) && a.country !== null,
+        known &&
+        a.list === known.list &&
+        a.person !== null &&
+        !people.has(a.person) &&
+        !framed.has(a.person) &&
+        a.country !== null,
     );
     if (beside >= 0) return [personParty(draft, shown[beside]!.person!, null)];
   }
@@ -59,7 +63,7 @@ function pictured(draft: Draft, group: Party, others: Party[]): Party[] {
 
 export function membersOf(
   draft: Draft,
-  _found: Found,
+  framed: ReadonlySet<number>,
   left: Party[],
   right: Party[],
 ): { left: Party[]; right: Party[] } {
@@ -68,7 +72,7 @@ export function membersOf(
       .filter((p) => p.kind === 'group')
       .flatMap((g) => {
         const named = membersOfGroup(draft, g, other);
-        return named.length > 0 ? named : pictured(draft, g, other);
+        return named.length > 0 ? named : pictured(draft, g, other, framed);
       });
   return { left: expand(left, right), right: expand(right, left) };
 }

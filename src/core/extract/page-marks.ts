@@ -57,8 +57,21 @@ function bracketedDateline(lexicon: Lexicon, tokens: Token[]): number | null {
   return null;
 }
 
+/** "… de la présidence. (APS)": the agency in brackets ends the line. */
+function bracketedSignoff(lexicon: Lexicon, tokens: Token[]): number | null {
+  if (tokens.at(-1)?.key !== ')') return null;
+  for (let i = tokens.length - 2; i >= Math.max(0, tokens.length - 6); i--) {
+    if (tokens[i]!.key !== '(') continue;
+    const length = lexicon.agencies.match(tokens, i + 1)?.length ?? 0;
+    return i + 1 + length === tokens.length - 1 ? tokens[i]!.start : null;
+  }
+  return null;
+}
+
 /** Start offset of "-VNA", "– VOV/VNA" at the end of a line, or null. */
 export function signoffStart(lexicon: Lexicon, tokens: Token[]): number | null {
+  const bracketed = bracketedSignoff(lexicon, tokens);
+  if (bracketed !== null) return bracketed;
   const last = Math.max(0, tokens.length - 8);
   for (let i = tokens.length - 2; i >= last; i--) {
     if (!DASHES.has(tokens[i]!.key) && tokens[i]!.key !== '/') continue;

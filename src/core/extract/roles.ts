@@ -14,6 +14,8 @@ interface State {
   plural: boolean;
   posted: boolean;
   portfolio: boolean;
+  /** held by grace of a person: wife, spokesman */
+  owned: boolean;
 }
 
 /** A role longer than this is no role but a runaway sentence. */
@@ -56,6 +58,7 @@ function takePlace(r: Reader, s: State, at: number, basis: CountryBasis): boolea
 /** One noun of a complement, with the articles, ordinals and adjectives before it. */
 function takeNoun(r: Reader, s: State, at: number): boolean {
   let i = at;
+  const melted = inSet(r, 'prepositions.melted', at - 1) > 0;
   for (let n = 0; n < 2; n++)
     i += inSet(r, 'determiners.definite', i) || inSet(r, 'determiners.possessive', i);
   if (takePlace(r, s, i, 'of-country')) return true;
@@ -72,7 +75,9 @@ function takeNoun(r: Reader, s: State, at: number): boolean {
     s.at = i + demonym.length;
     return true;
   }
-  const name = word.cap && inList(r, 'institutionWords', i) === 0 ? readName(r, i) : null;
+  // Persons take no article: "de la Mer Rui …" is an office and then a name, "de Luc Armand" is whose office it is
+  const owner = i === at && !melted && (s.portfolio || s.posted || s.owned) && word.cap && !word.caps;
+  const name = owner && inList(r, 'institutionWords', i) === 0 ? readName(r, i) : null;
   s.at = name && name.words > 1 ? name.to : i + 1;
   return true;
 }
@@ -155,7 +160,9 @@ function takePosting(r: Reader, s: State): boolean {
     return true;
   }
   const word = tokenIn(r, i);
-  if (!s.portfolio || inSet(r, 'prepositions.to', s.at) === 0 || word?.kind !== 'word') return false;
+  const plural = s.posted && inSet(r, 'prepositions.melted', s.at) > 0;
+  if (!(s.portfolio || plural) || inSet(r, 'prepositions.to', s.at) === 0 || word?.kind !== 'word')
+    return false;
   if (headAt(r, i) || r.dateAt.has(i) || verbAt(r, i) || inList(r, 'roleStops', i) > 0) return false;
   if (inList(r, 'residences', i) > 0 || inList(r, 'siteHeads', i) > 0) return false;
   s.at = i + 1;
@@ -266,6 +273,7 @@ export function readRole(r: Reader, at: number, determined: RoleMention['determi
     plural: first.plural,
     posted: flag === 'posted',
     portfolio: flag === 'portfolio',
+    owned: flag === 'companion',
   };
   // English puts the country first ("Chinese Vice Premier"): the caller passes it in as a modifier
   complement(r, s, at);
@@ -285,6 +293,7 @@ export function readBody(r: Reader, at: number, length: number): RoleMention {
     plural: false,
     posted,
     portfolio: false,
+    owned: false,
   };
   complement(r, s, at);
   return {
