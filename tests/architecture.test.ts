@@ -26,7 +26,10 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     packages: [],
   },
   'src/core/export': { rooms: ['src/core/model', 'src/core/dataset'], packages: [] },
-  'src/web/i18n': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'], packages: ['react'] },
+  'src/web/i18n': {
+    rooms: ['src/core/model', 'src/core/dataset', 'src/core/query', 'src/web/store'],
+    packages: ['react'],
+  },
   'src/web/mark': { rooms: ['src/core/model', 'src/core/dataset'], packages: ['react'] },
   'src/web/flag': { rooms: [], packages: ['react', 'virtual:flags'] },
   'src/web/store': {

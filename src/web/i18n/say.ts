@@ -1,23 +1,17 @@
 /** Says data in the interface's language: dates with their doubt, countries, places, the title of a meeting. */
-import { type FuzzyDate, parseEdtf } from '../../core/model/edtf.ts';
+import { type FuzzyDate, dayNumber, parseEdtf } from '../../core/model/edtf.ts';
 import type { Country, Meeting, Participant } from '../../core/dataset/dataset.ts';
 import type { IndexedDataset } from '../../core/query/indexed.ts';
+import type { NodeId } from '../../core/query/state.ts';
 import type { Locale } from './catalog.ts';
+import { sayDay, sayDays, sayList } from './formats.ts';
 import type { Translate } from './translate.ts';
 
-const DAY_MS = 86_400_000;
-const at = (day: number): Date => new Date(day * DAY_MS);
-
-const FORMATS = {
-  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
-  year: { year: 'numeric', timeZone: 'UTC' },
-  yearless: { day: 'numeric', month: 'long', timeZone: 'UTC' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-/** One day in words: "24 octobre 2015". */
-export function sayDay(day: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, FORMATS.day).format(at(day));
+/** What saying data needs: the data, the language and its texts. */
+export interface Speech {
+  data: IndexedDataset;
+  locale: Locale;
+  t: Translate;
 }
 
 /** A date as known, in words: "vers mai 2025", "en 2014", "24 octobre, année inconnue", "date inconnue". */
@@ -30,20 +24,18 @@ export function sayDate(date: FuzzyDate | null, locale: Locale, t: Translate): s
 
 function bareDate(date: FuzzyDate, locale: Locale, t: Translate): string {
   const { from, to, precision } = date;
-  if (precision === 'day' || precision === 'month' || precision === 'year') {
-    return new Intl.DateTimeFormat(locale, FORMATS[precision]).format(at(from!));
-  }
-  if (precision === 'range')
-    return new Intl.DateTimeFormat(locale, FORMATS.day).formatRange(at(from!), at(to!));
+  if (precision === 'day' || precision === 'month' || precision === 'year')
+    return sayDay(from!, locale, precision);
+  if (precision === 'range') return sayDays(from!, to!, locale);
   if (precision === 'set') return t('date.oneOf', { dates: sayMembers(date.edtf, locale) });
   if (from !== null) return t('date.notBefore', { date: sayBound(date, from, locale) });
   if (to !== null) return t('date.notAfter', { date: sayBound(date, to, locale) });
   const yearless = /^XXXX-(\d\d)(?:-(\d\d))?/.exec(date.edtf);
   if (!yearless) return t('date.unknown');
   // 2000 is a leap year, so that 29 February can be said.
-  const day = new Date(Date.UTC(2000, Number(yearless[1]) - 1, Number(yearless[2] ?? 1)));
-  const format = yearless[2] ? FORMATS.yearless : ({ month: 'long', timeZone: 'UTC' } as const);
-  return t('date.yearUnknown', { date: new Intl.DateTimeFormat(locale, format).format(day) });
+  const day = dayNumber(2000, Number(yearless[1]), Number(yearless[2] ?? 1));
+  if (day === null) return t('date.unknown');
+  return t('date.yearUnknown', { date: sayDay(day, locale, yearless[2] ? 'dayOfYear' : 'monthOfYear') });
 }
 
 function sayMembers(edtf: string, locale: Locale): string {
@@ -52,14 +44,17 @@ function sayMembers(edtf: string, locale: Locale): string {
     .split(',')
     .map((m) => parseEdtf(m)?.from ?? null)
     .filter((d) => d !== null);
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(members.map((d) => sayDay(d, locale)));
+  return sayList(
+    members.map((d) => sayDay(d, locale)),
+    locale,
+    'or',
+  );
 }
 
 /** The limit of an open date, no finer than it is written: "[2014..]" says 2014, not 1 January 2014. */
 function sayBound(date: FuzzyDate, day: number, locale: Locale): string {
   const written = /\d{4}(?:-\d{2})?(?:-\d{2})?/.exec(date.edtf)?.[0] ?? '';
-  const format = written.length === 4 ? FORMATS.year : written.length === 7 ? FORMATS.month : FORMATS.day;
-  return new Intl.DateTimeFormat(locale, format).format(at(day));
+  return sayDay(day, locale, written.length === 4 ? 'year' : written.length === 7 ? 'month' : 'day');
 }
 
 /** A country or body by its usual name. */
@@ -67,9 +62,13 @@ export function sayCountry(country: Country | undefined, locale: Locale): string
   return country?.names[locale] ?? country?.id ?? '';
 }
 
-/** A list in words: "A, B et C". */
-export function sayList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+/** A country, body or official by its usual name; its id where the data set holds none. */
+export function sayNode(node: NodeId, { data, locale }: Pick<Speech, 'data' | 'locale'>): string {
+  const id = node.slice(2);
+  const name = node.startsWith('c:')
+    ? sayCountry(data.countries.get(id), locale)
+    : data.officials.get(id)?.name;
+  return name || id;
 }
 
 /** Who a participant is: the name, else the role, else the country. Never invented. */

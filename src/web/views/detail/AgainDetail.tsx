@@ -1,17 +1,16 @@
 /** Where the same people or the same countries met again. */
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
-import { useLanguage } from '../../i18n/Language.tsx';
-import { useData } from '../../store/data.ts';
+import { sayNode } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useVisibleMeetings } from '../../store/derived.ts';
 import { MeetingLinks } from './MeetingLinks.tsx';
 import { NodeLinks } from './NodeLinks.tsx';
 import { Part } from './Part.tsx';
 import { sameCountries, samePeople } from './profile.ts';
-import { sayNode } from './words.ts';
 
 export function AgainDetail({ found }: { found: IndexedMeeting }) {
-  const { locale, t } = useLanguage();
-  const data = useData();
+  const speech = useSpeech();
+  const { t } = speech;
   const visible = useVisibleMeetings();
   const people = samePeople(visible, found);
   const countries = sameCountries(visible, found);
@@ -28,7 +27,7 @@ export function AgainDetail({ found }: { found: IndexedMeeting }) {
             links={countries.map(({ pair: [a, b], count }) => ({
               selection: { type: 'tie', pair: [a, b] },
               flags: [a, b],
-              name: t('detail.tie', { a: sayNode(a, data, locale), b: sayNode(b, data, locale) }),
+              name: t('detail.tie', { a: sayNode(a, speech), b: sayNode(b, speech) }),
               count,
             }))}
           />

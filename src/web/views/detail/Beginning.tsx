@@ -1,14 +1,16 @@
 /** What stands in the panel before anything is chosen: what one sees, three ways in, and what the data are. */
 import { useMemo } from 'react';
+import type { NodeId } from '../../../core/query/state.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
-import { sayDay } from '../../i18n/say.ts';
+import { sayNode } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
+import { sayDay } from '../../i18n/formats.ts';
 import { useData } from '../../store/data.ts';
 import { useWholeGraph } from '../../store/derived.ts';
 import { MeetingLinks } from './MeetingLinks.tsx';
 import { type NodeLink, NodeLinks } from './NodeLinks.tsx';
 import { Part } from './Part.tsx';
 import { startingPoints } from './profile.ts';
-import { sayNode } from './words.ts';
 
 export function Beginning() {
   const { t } = useLanguage();
@@ -25,11 +27,11 @@ export function Beginning() {
 }
 
 function WaysIn() {
-  const { locale, t } = useLanguage();
-  const data = useData();
+  const speech = useSpeech();
+  const { data, t } = speech;
   const { ties } = useWholeGraph();
   const { official, pair, latest } = useMemo(() => startingPoints(data.meetings, ties), [data, ties]);
-  const name = (node: Parameters<typeof sayNode>[0]) => sayNode(node, data, locale);
+  const name = (node: NodeId) => sayNode(node, speech);
   const toOfficial: NodeLink[] = official
     ? [
         {

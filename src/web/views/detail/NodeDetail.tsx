@@ -4,6 +4,8 @@ import { selectedMeetings } from '../../../core/query/selection.ts';
 import { type NodeId, pairOf } from '../../../core/query/state.ts';
 import type { Locale } from '../../i18n/catalog.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
+import { sayNode } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { useData } from '../../store/data.ts';
 import { useVisibleMeetings } from '../../store/derived.ts';
@@ -12,16 +14,16 @@ import { NodeLinks } from './NodeLinks.tsx';
 import { Part } from './Part.tsx';
 import { SideHeading } from './SideHeading.tsx';
 import { officialsOf, partnersOf } from './profile.ts';
-import { sayEdtf, sayNode } from './words.ts';
+import { sayEdtf } from './words.ts';
 
 export function NodeDetail({ node }: { node: NodeId }) {
-  const { locale, t } = useLanguage();
-  const data = useData();
+  const speech = useSpeech();
+  const { t } = speech;
   const visible = useVisibleMeetings();
   const selection = { type: 'node', id: node } as const;
   const meetings = selectedMeetings(visible, selection);
   const partners = partnersOf(node, meetings);
-  const name = sayNode(node, data, locale);
+  const name = sayNode(node, speech);
   return (
     <article className="detail-body">
       <SideHeading selection={selection} nodes={[node]} title={name} />
@@ -32,7 +34,7 @@ export function NodeDetail({ node }: { node: NodeId }) {
             links={partners.map(({ node: other, count }) => ({
               selection: { type: 'tie', pair: pairOf(node, other) },
               flags: [other],
-              name: sayNode(other, data, locale),
+              name: sayNode(other, speech),
               count,
             }))}
           />
@@ -83,8 +85,8 @@ function Person({ id }: { id: string }) {
 }
 
 function ItsOfficials({ country }: { country: string }) {
-  const { locale, t } = useLanguage();
-  const data = useData();
+  const speech = useSpeech();
+  const { data, t } = speech;
   const officials = officialsOf(country, useVisibleMeetings(), data);
   if (!officials.length) return null;
   return (
@@ -93,7 +95,7 @@ function ItsOfficials({ country }: { country: string }) {
         links={officials.map(({ node, count }) => ({
           selection: { type: 'node', id: node },
           flags: [node],
-          name: sayNode(node, data, locale),
+          name: sayNode(node, speech),
           count,
         }))}
       />

@@ -1,6 +1,7 @@
 /** A list of officials, countries or ties, each with its number of meetings, that a press selects. */
 import type { NodeId, Selection } from '../../../core/query/state.ts';
 import { Flag } from '../../flag/Flag.tsx';
+import { sayNumber } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
 import { select, setHover } from '../../store/store.ts';
@@ -18,7 +19,6 @@ export function NodeLinks({ links }: { links: readonly NodeLink[] }) {
   const { locale, t } = useLanguage();
   const data = useData();
   const [first, hiding, showAll] = useFirst(links);
-  const number = new Intl.NumberFormat(locale);
   return (
     <>
       <ul className="detail-links">
@@ -39,7 +39,7 @@ export function NodeLinks({ links }: { links: readonly NodeLink[] }) {
                 ))}
               </span>
               <span className="detail-grow">{name}</span>
-              <span className="detail-count">{number.format(count)}</span>
+              <span className="detail-count">{sayNumber(count, locale)}</span>
             </button>
           </li>
         ))}

@@ -1,8 +1,9 @@
 /** How sure the reading of a meeting is, and what makes it so, the weakest reason first. */
 import type { Sureness } from '../../../core/model/meeting.ts';
+import { sayShare } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { Part } from './Part.tsx';
-import { sayShare, sayWhy, sureWord } from './words.ts';
+import { sayWhy, sureWord } from './words.ts';
 
 export function SurenessReasons({ sureness: { value, reasons } }: { sureness: Sureness }) {
   const { locale, t } = useLanguage();

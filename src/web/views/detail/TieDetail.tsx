@@ -1,21 +1,20 @@
 /** Two sides that meet: their meetings under the filters. */
 import { selectedMeetings } from '../../../core/query/selection.ts';
 import type { NodeId, Pair } from '../../../core/query/state.ts';
-import { useLanguage } from '../../i18n/Language.tsx';
-import { useData } from '../../store/data.ts';
+import { sayNode } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useVisibleMeetings } from '../../store/derived.ts';
 import { MeetingsOf } from './MeetingsOf.tsx';
 import { NodeLinks } from './NodeLinks.tsx';
 import { Part } from './Part.tsx';
 import { SideHeading } from './SideHeading.tsx';
-import { sayNode } from './words.ts';
 
 export function TieDetail({ pair }: { pair: Pair }) {
-  const { locale, t } = useLanguage();
-  const data = useData();
+  const speech = useSpeech();
+  const { t } = speech;
   const visible = useVisibleMeetings();
   const selection = { type: 'tie', pair } as const;
-  const [a, b] = pair.map((node) => sayNode(node, data, locale)) as [string, string];
+  const [a, b] = pair.map((node) => sayNode(node, speech)) as [string, string];
   const countOf = (id: NodeId) => visible.filter((m) => m.nodes.includes(id)).length;
   return (
     <article className="detail-body">
@@ -26,7 +25,7 @@ export function TieDetail({ pair }: { pair: Pair }) {
           links={pair.map((id) => ({
             selection: { type: 'node', id },
             flags: [id],
-            name: sayNode(id, data, locale),
+            name: sayNode(id, speech),
             count: countOf(id),
           }))}
         />

@@ -1,16 +1,9 @@
 /** Says what a correction changed. Its values are unknown data: each field is read for what it may be, nothing is trusted. */
 import type { AppliedCorrection, CorrectedField, Meeting } from '../../../core/dataset/dataset.ts';
 import { parseEdtf } from '../../../core/model/edtf.ts';
-import type { IndexedDataset } from '../../../core/query/indexed.ts';
-import { FRENCH, type Locale, type MessageKey } from '../../i18n/catalog.ts';
-import { sayDate, sayList } from '../../i18n/say.ts';
-import type { Translate } from '../../i18n/translate.ts';
-
-interface Say {
-  data: IndexedDataset;
-  locale: Locale;
-  t: Translate;
-}
+import { FRENCH, type MessageKey } from '../../i18n/catalog.ts';
+import { sayList } from '../../i18n/formats.ts';
+import { type Speech, sayDate } from '../../i18n/say.ts';
 
 /** A member of unknown data, undefined where there is none. */
 const member = (value: unknown, name: string): unknown =>
@@ -20,14 +13,14 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 
 const fromCatalogue =
   (prefix: 'kind' | 'status') =>
-  (value: unknown, { t }: Say): string | null => {
+  (value: unknown, { t }: Speech): string | null => {
     const key = `${prefix}.${textOf(value) ?? ''}`;
     return key in FRENCH ? t(key as MessageKey) : null;
   };
 
 const listed =
-  (one: (value: unknown, say: Say) => string | null) =>
-  (value: unknown, say: Say): string | null =>
+  (one: (value: unknown, say: Speech) => string | null) =>
+  (value: unknown, say: Speech): string | null =>
     Array.isArray(value)
       ? sayList(
           value.map((v) => one(v, say) ?? '?'),
@@ -35,7 +28,7 @@ const listed =
         )
       : null;
 
-const FIELDS: Record<CorrectedField, (value: unknown, say: Say) => string | null> = {
+const FIELDS: Record<CorrectedField, (value: unknown, say: Speech) => string | null> = {
   date: (value, { locale, t }) => {
     const date = parseEdtf(textOf(value) ?? textOf(member(value, 'edtf')) ?? '');
     return date && sayDate(date, locale, t);
@@ -53,7 +46,7 @@ const FIELDS: Record<CorrectedField, (value: unknown, say: Say) => string | null
 };
 
 /** What was extracted or decided, in words; data that is none of what the field may be, as it stands. */
-export function sayCorrected(field: AppliedCorrection['field'], value: unknown, say: Say): string {
+export function sayCorrected(field: AppliedCorrection['field'], value: unknown, say: Speech): string {
   const nothing = value === null || value === undefined || (Array.isArray(value) && !value.length);
   if (nothing || member(value, 'edtf') === null) return say.t('detail.correction.nothing');
   return FIELDS[field](value, say) ?? textOf(value) ?? JSON.stringify(value);

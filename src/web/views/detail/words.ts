@@ -6,16 +6,14 @@ import type { Meeting } from '../../../core/dataset/dataset.ts';
 import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import type { NodeId } from '../../../core/query/state.ts';
 import { FRENCH, type Locale, type MessageKey } from '../../i18n/catalog.ts';
-import { sayCountry, sayDate, sayMeeting } from '../../i18n/say.ts';
+import { sayDay } from '../../i18n/formats.ts';
+import { sayDate, sayMeeting } from '../../i18n/say.ts';
 import type { Translate } from '../../i18n/translate.ts';
-
-const DAY_MS = 86_400_000;
 
 /** A day with its weekday ("samedi 24 octobre 2015"), anything vaguer or doubtful as `sayDate` has it. */
 export function sayFullDate(date: FuzzyDate | null, locale: Locale, t: Translate): string {
   if (date?.precision !== 'day' || date.uncertain || date.approximate) return sayDate(date, locale, t);
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
-  return format.format(new Date(date.from! * DAY_MS));
+  return sayDay(date.from!, locale, 'weekday');
 }
 
 /** An EDTF string of the data set in words. */
@@ -34,14 +32,6 @@ export function sayTitle(meeting: Meeting, data: IndexedDataset, locale: Locale,
   return t(inCity ? 'detail.titleInCity' : 'detail.titleAt', { who, place: name });
 }
 
-/** A node by its name: an official's, or the country's in the interface's language. */
-export function sayNode(node: NodeId, data: IndexedDataset, locale: Locale): string {
-  const id = node.slice(2);
-  return node.startsWith('c:')
-    ? sayCountry(data.countries.get(id), locale) || id
-    : (data.officials.get(id)?.name ?? id);
-}
-
 /** The country whose flag a node carries. */
 export function countryOf(node: NodeId, data: IndexedDataset): string | null {
   const id = node.slice(2);
@@ -57,10 +47,6 @@ export function documentParts(document: Article | undefined, locale: Locale, t: 
 
 export const sayRange = ({ start, end }: Pick<Span, 'start' | 'end'>, t: Translate): string =>
   t('detail.range', { start, end });
-
-/** A share as the language writes it: "95 %". */
-export const sayShare = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, { style: 'percent' }).format(value);
 
 /** Why a sureness is what it is. A code that the catalogue does not know gets a general sentence. */
 export function sayWhy(reason: SurenessReason, t: Translate): string {

@@ -1,9 +1,9 @@
 /** What is filtered, in words, each with a way to take it away again. */
 import type { FacetKey } from '../../../core/query/filters.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
 import { clearFilter, clearFilters, toggleFacet, useStore } from '../../store/store.ts';
 import { useVisibleMeetings } from '../../store/derived.ts';
 import { type Chip, chipsOf } from './chip-words.ts';
-import { useWords } from './useWords.ts';
 import { ValueMark } from './ValueMark.tsx';
 import './chips.css';
 
@@ -14,11 +14,11 @@ function remove({ filter, value }: Chip): void {
 }
 
 export function Chips() {
-  const words = useWords();
+  const speech = useSpeech();
   const filters = useStore((s) => s.view.filters);
   const visible = useVisibleMeetings().length;
-  const chips = chipsOf(filters, words);
-  const { t, data } = words;
+  const chips = chipsOf(filters, speech);
+  const { t, data } = speech;
   return (
     <div className="chips">
       <span className="chips-count">

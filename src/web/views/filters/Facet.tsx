@@ -3,9 +3,10 @@ import { type CSSProperties, useId, useState } from 'react';
 import type { FacetKey } from '../../../core/query/filters.ts';
 import type { FacetCount } from '../../../core/query/visible.ts';
 import { fold } from '../../../core/model/id.ts';
+import { sayNumber } from '../../i18n/formats.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
 import { toggleFacet } from '../../store/store.ts';
 import { sayValue } from './facet-words.ts';
-import { useWords } from './useWords.ts';
 import { ValueMark } from './ValueMark.tsx';
 
 /** How many values stand there before one asks for more. */
@@ -31,24 +32,24 @@ interface Props {
 }
 
 export function Facet({ facet, counts }: Props) {
-  const words = useWords();
+  const speech = useSpeech();
   const [open, setOpen] = useState(false);
   const [search, setSearch] = useState('');
   const list = useId();
   if (!counts.length) return null;
-  const found = counts.filter(({ value }) => fold(sayValue(facet, value, words)).includes(fold(search)));
+  const found = counts.filter(({ value }) => fold(sayValue(facet, value, speech)).includes(fold(search)));
   const shown = open ? found.slice(0, MOST) : foldedList(counts, SHOWN[facet]);
   const hidden = counts.length - shown.length;
   const most = Math.max(1, ...counts.map((c) => c.count));
   return (
     <fieldset className="facet">
-      <legend className="facet-name">{words.t(`facet.${facet}`)}</legend>
+      <legend className="facet-name">{speech.t(`facet.${facet}`)}</legend>
       {open && counts.length > SEARCHABLE && (
         <input
           type="search"
           className="facet-search"
-          aria-label={words.t('facet.search', { facet: words.t(`facet.${facet}`) })}
-          placeholder={words.t('facet.searchPlaceholder')}
+          aria-label={speech.t('facet.search', { facet: speech.t(`facet.${facet}`) })}
+          placeholder={speech.t('facet.searchPlaceholder')}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
@@ -69,7 +70,7 @@ export function Facet({ facet, counts }: Props) {
             setSearch('');
           }}
         >
-          {open ? words.t('facet.fewer') : words.t('facet.more', { count: hidden })}
+          {open ? speech.t('facet.fewer') : speech.t('facet.more', { count: hidden })}
         </button>
       )}
     </fieldset>
@@ -84,8 +85,8 @@ function foldedList(counts: readonly FacetCount[], shown: number): readonly Face
 }
 
 function Value({ facet, row, share }: { facet: FacetKey; row: FacetCount; share: number }) {
-  const words = useWords();
-  const text = sayValue(facet, row.value, words);
+  const speech = useSpeech();
+  const text = sayValue(facet, row.value, speech);
   return (
     <li>
       <label className="facet-value">
@@ -105,8 +106,8 @@ function Value({ facet, row, share }: { facet: FacetKey; row: FacetCount; share:
           style={{ '--share': row.count ? share : 0 } as CSSProperties}
         />
         <span className="facet-count">
-          {row.count.toLocaleString(words.locale)}
-          <span className="unseen"> {words.t('facet.countUnit', { count: row.count })}</span>
+          {sayNumber(row.count, speech.locale)}
+          <span className="unseen"> {speech.t('facet.countUnit', { count: row.count })}</span>
         </span>
       </label>
     </li>

@@ -1,9 +1,9 @@
 /** What to do when the filters leave nothing: the one whose removal shows most, or all of them. */
 import { bestWayOut } from '../../../core/query/visible.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
 import { clearFilter, clearFilters, useStore } from '../../store/store.ts';
 import { useVisibleMeetings } from '../../store/derived.ts';
 import { sayFilter } from './chip-words.ts';
-import { useWords } from './useWords.ts';
 import './chips.css';
 
 export function NoMeetings() {
@@ -12,9 +12,9 @@ export function NoMeetings() {
 }
 
 function WaysOut() {
-  const words = useWords();
+  const speech = useSpeech();
   const filters = useStore((s) => s.view.filters);
-  const { t, data } = words;
+  const { t, data } = speech;
   const way = bestWayOut(data, filters);
   return (
     <div className="no-meetings">
@@ -23,7 +23,7 @@ function WaysOut() {
       <p className="no-meetings-ways">
         {way && (
           <button type="button" className="button" onClick={() => clearFilter(way.key)}>
-            {t('none.remove', { filter: sayFilter(way.key, words), count: way.count })}
+            {t('none.remove', { filter: sayFilter(way.key, speech), count: way.count })}
           </button>
         )}
         <button type="button" className="button" onClick={clearFilters}>

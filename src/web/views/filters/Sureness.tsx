@@ -1,8 +1,8 @@
 /** The least sureness of the meetings shown, as one of a few steps. */
+import { sayShare } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { setFilter, useStore } from '../../store/store.ts';
 import { Choice } from './Choice.tsx';
-import { sayShare } from './chip-words.ts';
 
 const STEPS = ['0', '0.5', '0.7', '0.9'] as const;
 

@@ -1,22 +1,14 @@
 /** Says the values of each facet in the interface's language: a row a facet. */
 import type { FacetKey } from '../../../core/query/filters.ts';
 import type { IndexedDataset } from '../../../core/query/indexed.ts';
+import { countryNode, officialNode } from '../../../core/query/state.ts';
 import type { Precision } from '../../../core/model/edtf.ts';
 import type { Kind, Section, Status } from '../../../core/model/meeting.ts';
-import type { Locale } from '../../i18n/catalog.ts';
-import { sayCountry } from '../../i18n/say.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { type Speech, sayNode } from '../../i18n/say.ts';
 
-/** What is needed to say anything: the data, and the language. */
-export interface Words {
-  data: IndexedDataset;
-  locale: Locale;
-  t: Translate;
-}
-
-const SAY: Record<FacetKey, (value: string, words: Words) => string> = {
-  country: (id, { data, locale }) => sayCountry(data.countries.get(id), locale) || id,
-  official: (id, { data }) => data.officials.get(id)?.name ?? id,
+const SAY: Record<FacetKey, (value: string, speech: Speech) => string> = {
+  country: (id, speech) => sayNode(countryNode(id), speech),
+  official: (id, speech) => sayNode(officialNode(id), speech),
   topic: (id, { data, locale }) => data.topics.get(id)?.names[locale] ?? id,
   place: (key, { data }) => data.places.get(key) ?? key,
   kind: (kind, { t }) => t(`kind.${kind as Kind}`),
@@ -26,8 +18,8 @@ const SAY: Record<FacetKey, (value: string, words: Words) => string> = {
 };
 
 /** "Vietnam", "Tran A", "Tenue": a value of a facet in words. */
-export function sayValue(key: FacetKey, value: string, words: Words): string {
-  return SAY[key](value, words);
+export function sayValue(key: FacetKey, value: string, speech: Speech): string {
+  return SAY[key](value, speech);
 }
 
 /** Country whose flag a value carries: its own, or the one a person speaks for; undefined = none is shown. */

@@ -12,9 +12,9 @@ import {
 import flags from 'virtual:flags';
 import { litIn } from '../../../core/query/selection.ts';
 import type { NodeId, Selection } from '../../../core/query/state.ts';
-import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
 import { select, selectNode, selectTie, setHover, useStore } from '../../store/store.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
 import { type Point, fit, reveal, sameCamera, zoomBy } from './camera.ts';
 import { useColours } from './colours.ts';
 import type { Draw } from './drawing.ts';
@@ -26,13 +26,11 @@ import { useBox, useDrawing } from './use-drawing.ts';
 import { useNetwork } from './use-network.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWalk } from './use-walk.ts';
-import type { Saying } from './words.ts';
 import './network.css';
 
 export function NetworkView({ draw }: { draw: Draw }) {
-  const data = useData();
-  const { locale, t } = useLanguage();
-  const saying = useMemo<Saying>(() => ({ data, locale, t }), [data, locale, t]);
+  const speech = useSpeech();
+  const { data, t } = speech;
   const stage = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
@@ -106,7 +104,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
     if (drawing && box) aim(zoomBy(drawing.camera(), factor, box));
   };
   const oneFinger = usePointer({ stage, drawing, zoom });
-  const walk = useWalk({ graph, places: elements.nodes, saying, zoom: zoomOnce, at, focus: focusOn });
+  const walk = useWalk({ graph, places: elements.nodes, speech, zoom: zoomOnce, at, focus: focusOn });
   function focusOn(id: NodeId): void {
     const index = graph.nodes.findIndex((n) => n.id === id);
     (layer.current?.children[index] as HTMLElement | undefined)?.focus({ preventScroll: true });
@@ -151,7 +149,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
         onPointerLeave={() => setHover(null)}
       >
         <div ref={container} className="network-canvas" aria-hidden="true" />
-        <NodeButtons ref={layer} nodes={graph.nodes} selected={selected} at={at} saying={saying} />
+        <NodeButtons ref={layer} nodes={graph.nodes} selected={selected} at={at} speech={speech} />
         {oneFinger && <p className="network-hint">{t('network.twoFingers')}</p>}
       </div>
       {graph.nodes.length === 0 && <p className="network-empty">{t('network.empty')}</p>}
@@ -163,7 +161,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
       </p>
       <Tools
         graph={graph}
-        saying={saying}
+        speech={speech}
         chosen={selected !== null && selected.nodes.size > 0}
         onZoom={zoomOnce}
         onFocus={() => comeCloser(selection)}

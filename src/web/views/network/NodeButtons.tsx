@@ -3,7 +3,8 @@ import { type Ref, memo } from 'react';
 import type { GraphNode } from '../../../core/query/graph.ts';
 import type { Lit } from '../../../core/query/selection.ts';
 import type { NodeId } from '../../../core/query/state.ts';
-import { type Saying, nameOf, sayNode } from './words.ts';
+import { type Speech, sayNode } from '../../i18n/say.ts';
+import { sayGraphNode } from './words.ts';
 
 interface Props {
   ref: Ref<HTMLDivElement>;
@@ -11,11 +12,11 @@ interface Props {
   selected: Lit | null;
   /** the one node that Tab reaches */
   at: NodeId | null;
-  saying: Saying;
+  speech: Speech;
 }
 
 /** The canvas takes the pointer: these take the focus, and the click of a screen reader. The stage hears both. */
-export const NodeButtons = memo(function NodeButtons({ ref, nodes, selected, at, saying }: Props) {
+export const NodeButtons = memo(function NodeButtons({ ref, nodes, selected, at, speech }: Props) {
   const some = selected !== null && selected.nodes.size > 0;
   return (
     <div ref={ref} className="network-nodes">
@@ -24,8 +25,8 @@ export const NodeButtons = memo(function NodeButtons({ ref, nodes, selected, at,
           key={node.id}
           id={node.id}
           type={node.type}
-          name={nameOf(node.id, saying)}
-          words={sayNode(node, saying)}
+          name={sayNode(node.id, speech)}
+          words={sayGraphNode(node, speech)}
           tone={
             selected?.nodes.has(node.id)
               ? 'selected'

@@ -2,24 +2,25 @@
 import { useMemo } from 'react';
 import { type Graph, meetingTies, tieId } from '../../../core/query/graph.ts';
 import { selectTie, setHover, useStore } from '../../store/store.ts';
+import type { Speech } from '../../i18n/say.ts';
 import { Drawer } from './Drawer.tsx';
-import { type Saying, sayTie } from './words.ts';
+import { sayTie } from './words.ts';
 
 interface Props {
   graph: Graph;
-  saying: Saying;
+  speech: Speech;
 }
 
-export function TieList({ graph, saying }: Props) {
+export function TieList({ graph, speech }: Props) {
   return (
-    <Drawer summary={saying.t('network.ties')}>
-      <Ties graph={graph} saying={saying} />
+    <Drawer summary={speech.t('network.ties')}>
+      <Ties graph={graph} speech={speech} />
     </Drawer>
   );
 }
 
-function Ties({ graph, saying }: Props) {
-  const { t } = saying;
+function Ties({ graph, speech }: Props) {
+  const { t } = speech;
   const ties = useMemo(() => meetingTies(graph), [graph]);
   const chosen = useStore(({ view: { selection } }) =>
     selection?.type === 'tie' ? tieId(selection.pair) : null,
@@ -39,7 +40,7 @@ function Ties({ graph, saying }: Props) {
               onFocus={() => setHover({ type: 'tie', pair: tie.pair })}
               onBlur={() => setHover(null)}
             >
-              {tie.firm ? sayTie(tie, saying) : t('network.tieUnsure', { tie: sayTie(tie, saying) })}
+              {tie.firm ? sayTie(tie, speech) : t('network.tieUnsure', { tie: sayTie(tie, speech) })}
             </button>
           </li>
         ))}

@@ -2,13 +2,13 @@
 import type { ReactNode } from 'react';
 import type { Graph } from '../../../core/query/graph.ts';
 import { filterBySelection, setCamera, useStore } from '../../store/store.ts';
+import type { Speech } from '../../i18n/say.ts';
 import { Legend } from './Legend.tsx';
 import { TieList } from './TieList.tsx';
-import type { Saying } from './words.ts';
 
 interface Props {
   graph: Graph;
-  saying: Saying;
+  speech: Speech;
   /** something visible is selected */
   chosen: boolean;
   onZoom: (factor: number) => void;
@@ -23,8 +23,8 @@ const ICONS = {
   fit: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
 } as const;
 
-export function Tools({ graph, saying, chosen, onZoom, onFocus }: Props) {
-  const { t } = saying;
+export function Tools({ graph, speech, chosen, onZoom, onFocus }: Props) {
+  const { t } = speech;
   const filterable = useStore((s) => s.view.selection !== null && s.view.selection.type !== 'meeting');
   return (
     <div className="network-tools" role="toolbar" aria-label={t('network.tools')}>
@@ -38,7 +38,7 @@ export function Tools({ graph, saying, chosen, onZoom, onFocus }: Props) {
         {t('network.only')}
       </Action>
       <span className="network-gap" />
-      <TieList graph={graph} saying={saying} />
+      <TieList graph={graph} speech={speech} />
       <Legend t={t} />
     </div>
   );

@@ -4,11 +4,12 @@ import { type Graph, neighbours, tieId } from '../../../core/query/graph.ts';
 import { fold } from '../../../core/model/id.ts';
 import type { NodeId } from '../../../core/query/state.ts';
 import { pairOf } from '../../../core/query/state.ts';
+import { type Speech, sayNode } from '../../i18n/say.ts';
 import { select, selectNode, selectTie, setCamera, useStore } from '../../store/store.ts';
 import type { DrawnNode } from './elements.ts';
 import { ZOOM_STEP } from './Tools.tsx';
 import { type Arrow, around, isArrow, nextInDirection } from './walk.ts';
-import { type Saying, nameOf, sayTie } from './words.ts';
+import { sayTie } from './words.ts';
 
 /** Letters typed within this time of each other make one word. */
 const WORD_MS = 700;
@@ -22,7 +23,7 @@ export interface Walk {
 interface Wanted {
   graph: Graph;
   places: readonly DrawnNode[];
-  saying: Saying;
+  speech: Speech;
   zoom: (factor: number) => void;
   /** puts the focus on a node's button */
   focus: (id: NodeId) => void;
@@ -30,12 +31,12 @@ interface Wanted {
   at: NodeId | null;
 }
 
-export function useWalk({ graph, places, saying, zoom, focus, at }: Wanted): Walk {
+export function useWalk({ graph, places, speech, zoom, focus, at }: Wanted): Walk {
   const [said, say] = useState('');
   /** the node whose neighbours are being walked */
   const from = useRef<NodeId | null>(null);
   const typed = useRef({ word: '', at: 0 });
-  const { t } = saying;
+  const { t } = speech;
   const selection = useStore((s) => s.view.selection);
 
   const go = (id: NodeId | null, origin: NodeId | null): void => {
@@ -46,7 +47,7 @@ export function useWalk({ graph, places, saying, zoom, focus, at }: Wanted): Wal
     const k = beside.indexOf(id) + 1;
     say(
       k > 0 && origin !== null
-        ? t('network.neighbour', { k, n: beside.length, name: nameOf(origin, saying) })
+        ? t('network.neighbour', { k, n: beside.length, name: sayNode(origin, speech) })
         : t('network.neighbours', { n: neighbours(graph, id).size }),
     );
   };
@@ -76,7 +77,7 @@ export function useWalk({ graph, places, saying, zoom, focus, at }: Wanted): Wal
     typed.current = { word, at: when };
     const ids = graph.nodes.map((n) => n.id);
     const turned = [...ids.slice(ids.indexOf(here) + (word.length > 1 ? 0 : 1)), ...ids];
-    go(turned.find((id) => fold(nameOf(id, saying)).startsWith(fold(word))) ?? null, null);
+    go(turned.find((id) => fold(sayNode(id, speech)).startsWith(fold(word))) ?? null, null);
   };
 
   const chooseTie = (here: NodeId): void => {
@@ -84,12 +85,12 @@ export function useWalk({ graph, places, saying, zoom, focus, at }: Wanted): Wal
     const tie = other && graph.ties.find(({ id }) => id === tieId(pairOf(other, here)));
     if (!tie) return say(t('network.noTie'));
     selectTie(tie.pair);
-    say(t('network.chosen', { name: sayTie(tie, saying) }));
+    say(t('network.chosen', { name: sayTie(tie, speech) }));
   };
 
   const choose = (here: NodeId): void => {
     selectNode(here);
-    say(t('network.chosen', { name: nameOf(here, saying) }));
+    say(t('network.chosen', { name: sayNode(here, speech) }));
   };
 
   const clear = (): boolean => {

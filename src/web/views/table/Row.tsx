@@ -1,15 +1,16 @@
 /** One meeting as a row: its title is the button that opens it, and covers the row for the pointer. */
 import type { KeyboardEvent } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { Speech } from '../../i18n/say.ts';
 import { select, selectMeeting, setHover } from '../../store/store.ts';
-import { CELLS, type Say, sayRow } from './cells.tsx';
+import { CELLS, sayRow } from './cells.tsx';
 import { COLUMNS } from './columns.ts';
 import { ROLES } from './roles.ts';
 
 interface Props {
   found: IndexedMeeting;
   index: number;
-  say: Say;
+  speech: Speech;
   isTabStop: boolean;
   isSelected: boolean;
   isHovered: boolean;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 export function Row({ isHovered, measure, ...props }: Props) {
-  const { found, index, say, isSelected } = props;
+  const { found, index, speech, isSelected } = props;
   return (
     <tr
       {...ROLES.row}
@@ -41,9 +42,9 @@ export function Row({ isHovered, measure, ...props }: Props) {
             key={column}
             {...ROLES.cell}
             className={`table-${column}`}
-            data-label={say.t(`table.column.${column}`)}
+            data-label={speech.t(`table.column.${column}`)}
           >
-            {CELLS[column](found, say)}
+            {CELLS[column](found, speech)}
           </td>
         ),
       )}
@@ -53,7 +54,7 @@ export function Row({ isHovered, measure, ...props }: Props) {
 
 type OpenProps = Omit<Props, 'isHovered' | 'measure'>;
 
-function Open({ found, index, say, isTabStop, isSelected, onReach, onKeyDown }: OpenProps) {
+function Open({ found, index, speech, isTabStop, isSelected, onReach, onKeyDown }: OpenProps) {
   return (
     <button
       type="button"
@@ -68,7 +69,7 @@ function Open({ found, index, say, isTabStop, isSelected, onReach, onKeyDown }: 
       }}
       onBlur={() => setHover(null)}
     >
-      {sayRow(found, say)}
+      {sayRow(found, speech)}
     </button>
   );
 }

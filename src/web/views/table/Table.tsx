@@ -1,8 +1,7 @@
 /** The visible meetings as a table that sorts: the same facts as the pictures, in words. */
 import { type SortingState, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLanguage } from '../../i18n/Language.tsx';
-import { useData } from '../../store/data.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useLitMeetings, useVisibleMeetings } from '../../store/derived.ts';
 import { useStore } from '../../store/store.ts';
 import { Empty } from './Empty.tsx';
@@ -16,11 +15,10 @@ import './table.css';
 const IN_TIME: SortingState = [{ id: 'date', desc: false }];
 
 export function Table() {
-  const data = useData();
-  const { locale, t } = useLanguage();
+  const speech = useSpeech();
+  const { data, locale, t } = speech;
   const meetings = useVisibleMeetings();
   const [sorting, setSorting] = useState(IN_TIME);
-  const say = useMemo(() => ({ data, locale, t }), [data, locale, t]);
   const columns = useMemo(() => tableColumns(sortValues(data, locale, t), locale), [data, locale, t]);
   const unsorted = useMemo(() => [...meetings], [meetings]);
   // Nothing that takes its functions is memoised.
@@ -64,7 +62,7 @@ export function Table() {
                   key={row.id}
                   found={row.original}
                   index={item.index}
-                  say={say}
+                  speech={speech}
                   isTabStop={item.index === inSight.active}
                   isSelected={lit.selected.has(row.id)}
                   isHovered={lit.hovered.has(row.id)}

@@ -1,22 +1,14 @@
 /** What stands in each cell of a meeting's row. */
 import type { ReactNode } from 'react';
-import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { Flag } from '../../flag/Flag.tsx';
-import type { Locale } from '../../i18n/catalog.ts';
-import { sayCountry, sayDate, sayMeeting } from '../../i18n/say.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { sayShare } from '../../i18n/formats.ts';
+import { type Speech, sayCountry, sayDate, sayMeeting } from '../../i18n/say.ts';
 import { StatusMark } from '../../mark/StatusMark.tsx';
 import type { ColumnId } from './columns.ts';
 
-/** What the words of a cell are made with. */
-export interface Say {
-  data: IndexedDataset;
-  locale: Locale;
-  t: Translate;
-}
-
 /** The title is told by the row itself: it is the button that opens the meeting. */
-export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, say: Say) => ReactNode> = {
+export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, speech: Speech) => ReactNode> = {
   date: ({ date }, { locale, t }) => sayDate(date, locale, t),
   countries: ({ countries }, { data, locale }) => (
     <ul className="table-countries">
@@ -49,8 +41,7 @@ export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, say
       t('table.unknown')
     );
   },
-  sureness: ({ meeting }, { locale }) =>
-    new Intl.NumberFormat(locale, { style: 'percent' }).format(meeting.sureness.value),
+  sureness: ({ meeting }, { locale }) => sayShare(meeting.sureness.value, locale),
   source: ({ meeting }, { data, t }) => {
     const document = data.documents.get(meeting.evidence[0]?.document ?? '');
     if (!document) return t('table.unknown');
@@ -66,5 +57,5 @@ export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, say
 };
 
 /** Who met: the words of the button that opens a row. */
-export const sayRow = ({ meeting }: IndexedMeeting, { data, locale, t }: Say): string =>
+export const sayRow = ({ meeting }: IndexedMeeting, { data, locale, t }: Speech): string =>
   sayMeeting(meeting, data, locale, t);

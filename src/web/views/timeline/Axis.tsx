@@ -1,9 +1,10 @@
 /** The axis over the score: ticks, the tray's heading, and labels over the meetings of one day. */
 import { useMemo } from 'react';
+import { sayDay } from '../../i18n/formats.ts';
+import type { Speech } from '../../i18n/say.ts';
 import { type Frame } from './frame.ts';
 import { dayGroups, groupLabels } from './groups.ts';
 import type { Mark } from './placed.ts';
-import { type Speech, sayShortDay } from './say-mark.ts';
 import type { Tick } from './ticks.ts';
 
 /** Two lines: the ticks, and under them the groups. */
@@ -24,7 +25,8 @@ export function Axis({ ticks, marks, frame, speech, hidden }: AxisProps) {
     () =>
       groupLabels(
         dayGroups(marks),
-        ({ day, meetings }) => t('timeline.group', { date: sayShortDay(day, locale), count: meetings }),
+        ({ day, meetings }) =>
+          t('timeline.group', { date: sayDay(day, locale, 'shortDay'), count: meetings }),
         frame,
       ),
     [marks, frame, t, locale],

@@ -1,8 +1,9 @@
 /** A thick stem opened: its meetings as a list, from which one is chosen. */
 import { Popover } from '@base-ui/react/popover';
 import { selectMeeting } from '../../store/store.ts';
+import type { Speech } from '../../i18n/say.ts';
 import type { Mark } from './placed.ts';
-import { type Speech, tipOf, tipOfMark } from './say-mark.ts';
+import { tipOf, tipOfMark } from './say-mark.ts';
 
 interface CrowdListProps {
   mark: Mark;

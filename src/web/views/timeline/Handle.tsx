@@ -2,9 +2,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
 import type { KeyboardEvent } from 'react';
 import { useLanguage } from '../../i18n/Language.tsx';
-import { sayDay } from '../../i18n/say.ts';
+import { sayDay } from '../../i18n/formats.ts';
 import { type Frame, OVERVIEW_PX, edgeX } from './frame.ts';
-
 import type { ChangeWindow } from './use-window.ts';
 import { SHORTEST_DAYS, type Window, lengthOf } from './window.ts';
 

@@ -5,8 +5,9 @@ import { selectedNodes } from '../../../core/query/selection.ts';
 import type { LaneChoice } from '../../../core/query/state.ts';
 import { Flag } from '../../flag/Flag.tsx';
 import { useStore } from '../../store/store.ts';
+import type { Speech } from '../../i18n/say.ts';
 import { FOOT, HEAD, LEAST_PITCH, MOST_PITCH } from './frame.ts';
-import { type Speech, laneFace } from './say-mark.ts';
+import { laneFace } from './say-mark.ts';
 
 interface LanesProps {
   lanes: readonly Lane[];

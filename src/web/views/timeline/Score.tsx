@@ -3,12 +3,13 @@
 import { useRef } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { useLitMeetings } from '../../store/derived.ts';
+import type { Speech } from '../../i18n/say.ts';
 import { CrowdList } from './CrowdList.tsx';
 import type { Frame } from './frame.ts';
 import { Ground } from './Ground.tsx';
 import { Mark } from './Mark.tsx';
 import type { Mark as Placed } from './placed.ts';
-import { type Speech, nameOfMark, tipOfMark } from './say-mark.ts';
+import { nameOfMark, tipOfMark } from './say-mark.ts';
 import type { Tick } from './ticks.ts';
 import { Tip } from './Tip.tsx';
 import { useGestures } from './use-gestures.ts';

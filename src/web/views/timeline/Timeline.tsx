@@ -1,11 +1,12 @@
 /** The timeline, "the score": a lane a country, official or topic; a meeting a stem over the lanes of its sides. */
+import { max, min } from 'd3';
 import { useMemo, useRef } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { lanesOf, stemsOf } from '../../../core/query/lanes.ts';
 import { selectedMeetings } from '../../../core/query/selection.ts';
 import type { Period } from '../../../core/query/state.ts';
-import { useLanguage } from '../../i18n/Language.tsx';
-import { useData } from '../../store/data.ts';
+import { useT } from '../../i18n/Language.tsx';
+import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
 import { setPeriod, useStore } from '../../store/store.ts';
 import { Axis } from './Axis.tsx';
@@ -14,7 +15,6 @@ import { Lanes } from './Lanes.tsx';
 import { Overview } from './Overview.tsx';
 import { placed } from './placed.ts';
 import { Score } from './Score.tsx';
-import type { Speech } from './say-mark.ts';
 import { ticksOf } from './ticks.ts';
 import './timeline.css';
 import { Toolbar } from './Toolbar.tsx';
@@ -32,9 +32,8 @@ const UNMEASURED = { width: 720, height: 320 };
  * Across, a lane keeps its flag and code (or a short name), and the stems of a day still read as one staircase.
  */
 export function Timeline() {
-  const data = useData();
-  const { locale, t } = useLanguage();
-  const speech = useMemo<Speech>(() => ({ data, locale, t }), [data, locale, t]);
+  const speech = useSpeech();
+  const { data, locale } = speech;
   const visible = useVisibleMeetings();
   const everyone = useMeetingsOfAllTime();
   const choice = useStore((s) => s.view.lanes);
@@ -102,14 +101,14 @@ export function Timeline() {
 function daysOf(meetings: readonly IndexedMeeting[]): Period | null {
   if (!meetings.length) return null;
   return {
-    from: Math.min(...meetings.map((m) => m.date!.from!)),
-    to: Math.max(...meetings.map((m) => m.date!.to!)),
+    from: min(meetings, (m) => m.date!.from!)!,
+    to: max(meetings, (m) => m.date!.to!)!,
   };
 }
 
 /** Why the score is empty, and the way out. */
 function Nothing({ visible, all, dated }: { visible: number; all: number; dated: number }) {
-  const { t } = useLanguage();
+  const t = useT();
   if (visible && dated) return null;
   return (
     <p className="timeline-nothing">

@@ -4,7 +4,7 @@ import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { Stem } from '../../../core/query/lanes.ts';
 import type { Period } from '../../../core/query/state.ts';
 import { type Frame, SLOT, dayPx, xOf } from './frame.ts';
-import { spread } from './spread.ts';
+import { type Spread, spread } from './spread.ts';
 import type { Window } from './window.ts';
 
 /** Stretches of the axis, in pixels. */
@@ -71,14 +71,9 @@ function inTray(stems: readonly Stem[], frame: Frame): Mark[] {
 function onAxis(stems: readonly Stem[], frame: Frame, w: Window): Mark[] {
   const single = stems.map((stem) => anchored(stem, frame, w)).sort((a, b) => a.anchor - b.anchor);
   const first = sideBySide(single, frame, w);
-  const furthest = new Map<number, number>();
-  for (const [i, run] of first.runs.entries()) {
-    const shift = Math.abs(first.positions[i]! - single[i]!.anchor);
-    furthest.set(run, Math.max(furthest.get(run) ?? 0, shift));
-  }
   const most = Math.max(MOST_SHIFT, dayPx(frame, w) / 2);
-  const tooFar = (i: number): boolean =>
-    !first.fits || furthest.get(first.runs[i]!)! > (atEdge(first, i, frame) ? 2 * most : most);
+  const crowded = crowdedRuns(first, single, frame, most);
+  const tooFar = (i: number): boolean => !first.fits || crowded.has(first.runs[i]!);
   if (!single.some((_, i) => tooFar(i)))
     return single.map((one, i) => toMark(one, first.positions[i]!, frame, w));
   const closed = close(single, tooFar, frame, w);
@@ -86,11 +81,25 @@ function onAxis(stems: readonly Stem[], frame: Frame, w: Window): Mark[] {
   return closed.map((one, i) => toMark(one, positions[i]!, frame, w));
 }
 
-/** A run against an edge of the axis makes room to one side only, so that its stems go twice as far. */
-function atEdge({ positions, runs }: ReturnType<typeof spread>, i: number, frame: Frame): boolean {
-  const left = positions[runs.indexOf(runs[i]!)]!;
-  const right = positions[runs.lastIndexOf(runs[i]!)]!;
-  return left < frame.left + SLOT || right > frame.right - SLOT;
+/** The runs in which a stem stands farther than `most` from where it belongs. */
+function crowdedRuns(
+  { positions, runs }: Spread,
+  items: readonly Anchored[],
+  frame: Frame,
+  most: number,
+): ReadonlySet<number> {
+  const seen = new Map<number, { shift: number; left: number; right: number }>();
+  for (const [i, run] of runs.entries()) {
+    const x = positions[i]!;
+    const shift = Math.abs(x - items[i]!.anchor);
+    const known = seen.get(run);
+    // Positions ascend: the first of a run is its left end, the latest its right end.
+    seen.set(run, { shift: Math.max(known?.shift ?? 0, shift), left: known?.left ?? x, right: x });
+  }
+  // A run against an edge of the axis makes room to one side only, so that its stems go twice as far.
+  const allowed = ({ left, right }: { left: number; right: number }): number =>
+    left < frame.left + SLOT || right > frame.right - SLOT ? 2 * most : most;
+  return new Set([...seen].flatMap(([run, ends]) => (ends.shift > allowed(ends) ? [run] : [])));
 }
 
 /** The middle of what is on view of the first stretch that is; a band wider than the window keeps its stem in it. */
@@ -104,7 +113,7 @@ function anchored(stem: Stem, frame: Frame, w: Window): Anchored {
 }
 
 /** Meetings of one day use the room their day has, up to MOST_SLOT each. */
-function sideBySide(items: readonly Anchored[], frame: Frame, w: Window): ReturnType<typeof spread> {
+function sideBySide(items: readonly Anchored[], frame: Frame, w: Window): Spread {
   const sameDay = new Map<number, number>();
   for (const { day } of items) if (day !== null) sameDay.set(day, (sameDay.get(day) ?? 0) + 1);
   const room = (item: Anchored): number => {

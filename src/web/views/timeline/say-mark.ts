@@ -1,26 +1,11 @@
 /** Marks and lanes in words, in the interface's language. */
+import { max, min } from 'd3';
 import type { Lane } from '../../../core/query/lanes.ts';
-import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { type LaneChoice, type NodeId, countryNode, officialNode } from '../../../core/query/state.ts';
-import type { Locale } from '../../i18n/catalog.ts';
-import { sayCountry, sayDate, sayMeeting } from '../../i18n/say.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { sayDays } from '../../i18n/formats.ts';
+import { type Speech, sayDate, sayMeeting, sayNode } from '../../i18n/say.ts';
 import { type Mark, isCrowd } from './placed.ts';
-
-/** What speaking needs. */
-export interface Speech {
-  data: IndexedDataset;
-  locale: Locale;
-  t: Translate;
-}
-
-const DAY_MS = 86_400_000;
-const at = (day: number): Date => new Date(day * DAY_MS);
-const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-
-/** "24 oct. 2015". */
-export const sayShortDay = (day: number, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, SHORT_DAY).format(at(day));
 
 /** The lines of a meeting's tip: who, when, where. */
 export function tipOf(m: IndexedMeeting, { data, locale, t }: Speech): string[] {
@@ -36,9 +21,9 @@ export function tipOfMark(mark: Mark, speech: Speech): string[] {
 function sayCrowd({ meetings }: Mark, { locale, t }: Speech): string {
   const dates = meetings.flatMap((m) => (m.precision !== 'undated' && m.date ? [m.date] : []));
   if (!dates.length) return t('timeline.crowd', { count: meetings.length, period: t('date.unknown') });
-  const from = Math.min(...dates.map((d) => d.from!));
-  const to = Math.max(...dates.map((d) => d.to!));
-  const period = new Intl.DateTimeFormat(locale, SHORT_DAY).formatRange(at(from), at(to));
+  const from = min(dates, (d) => d.from!)!;
+  const to = max(dates, (d) => d.to!)!;
+  const period = sayDays(from, to, locale, 'shortDay');
   return t('timeline.crowd', { count: meetings.length, period });
 }
 
@@ -63,16 +48,16 @@ export interface LaneFace {
 
 /** A row for each choice of lanes. */
 const FACES: Record<LaneChoice, (key: string, speech: Speech) => LaneFace> = {
-  country: (key, { data, locale }) => ({
-    name: sayCountry(data.countries.get(key), locale),
+  country: (key, speech) => ({
+    name: sayNode(countryNode(key), speech),
     code: key,
     flag: key,
     node: countryNode(key),
   }),
-  official: (key, { data }) => ({
-    name: data.officials.get(key)?.name ?? key,
+  official: (key, speech) => ({
+    name: sayNode(officialNode(key), speech),
     code: null,
-    flag: data.officials.get(key)?.country ?? null,
+    flag: speech.data.officials.get(key)?.country ?? null,
     node: officialNode(key),
   }),
   topic: (key, { data, locale }) => ({

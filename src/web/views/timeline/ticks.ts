@@ -1,6 +1,7 @@
 /** The axis: days that deserve a line, and words for them that fit. Adaptive: years, months or days, never hours. */
 import { scaleUtc } from 'd3';
 import type { Locale } from '../../i18n/catalog.ts';
+import { DAY_MS, type DayStyle, sayDay } from '../../i18n/formats.ts';
 import { type Frame, xOf } from './frame.ts';
 import type { Window } from './window.ts';
 
@@ -10,7 +11,6 @@ export interface Tick {
   label: string;
 }
 
-const DAY_MS = 86_400_000;
 /** Room for the longest label, "24 sept. 2015", at 11 px. */
 const TICK_PX = 86;
 /** Mean width of a character of the interface's face at 11 px; generous, since nothing is measured. */
@@ -18,18 +18,12 @@ export const CHARACTER_PX = 6.2;
 
 type Unit = 'year' | 'month' | 'day';
 
-const FULL = {
-  year: { year: 'numeric', timeZone: 'UTC' },
-  month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
-  day: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
-} as const satisfies Record<Unit, Intl.DateTimeFormatOptions>;
-
-/** What is said where the tick before has said the rest. */
-const SHORT = {
-  year: FULL.year,
-  month: { month: 'short', timeZone: 'UTC' },
-  day: { day: 'numeric', month: 'short', timeZone: 'UTC' },
-} as const satisfies Record<Unit, Intl.DateTimeFormatOptions>;
+/** How a tick is said: `short` where the tick before has said the rest. */
+const STYLES = {
+  year: { full: 'year', short: 'year' },
+  month: { full: 'shortMonth', short: 'shortMonthOfYear' },
+  day: { full: 'shortDay', short: 'shortDayOfYear' },
+} as const satisfies Record<Unit, Record<'full' | 'short', DayStyle>>;
 
 function unitOf(days: readonly Date[]): Unit {
   if (days.every((d) => d.getUTCDate() === 1 && d.getUTCMonth() === 0)) return 'year';
@@ -42,14 +36,13 @@ export function ticksOf(frame: Frame, w: Window, locale: Locale): Tick[] {
   const days = scale
     .ticks(Math.max(2, Math.floor((frame.right - frame.left) / TICK_PX)))
     .filter((d) => d.getTime() % DAY_MS === 0);
-  const unit = unitOf(days);
-  const full = new Intl.DateTimeFormat(locale, FULL[unit]);
-  const short = new Intl.DateTimeFormat(locale, SHORT[unit]);
+  const styles = STYLES[unitOf(days)];
   return days.map((date, i) => {
     const named = i > 0 && days[i - 1]!.getUTCFullYear() === date.getUTCFullYear();
-    const x = xOf(date.getTime() / DAY_MS, frame, w);
-    const label = (named ? short : full).format(date);
+    const day = date.getTime() / DAY_MS;
+    const x = xOf(day, frame, w);
+    const label = sayDay(day, locale, styles[named ? 'short' : 'full']);
     const fits = x + label.length * CHARACTER_PX <= frame.width;
-    return { day: date.getTime() / DAY_MS, x, label: fits ? label : '' };
+    return { day, x, label: fits ? label : '' };
   });
 }
