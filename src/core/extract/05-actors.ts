@@ -7,12 +7,14 @@ import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, verbAt, type Read
 /** Officials and offices do not stand in one list with countries and bodies. */
 const HUMAN = new Set<Actor['kind']>(['person', 'group', 'pronoun', 'both']);
 
+/** "en l'honneur du" has four tokens. */
+const LONGEST_PREPOSITION = 4;
+
 const CLASSES = ['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as const;
 
 /** The preposition that governs an actor: the word before it, or the one its article is melted with ("du", "au"). */
 function prepositionOf(r: Reader, at: number): Actor['preposition'] {
-  for (const name of CLASSES) if (inSet(r, `prepositions.${name}`, at) === 1) return name;
-  for (let length = 2; length <= 3; length++)
+  for (let length = LONGEST_PREPOSITION; length >= 1; length--)
     for (const name of CLASSES) if (inSet(r, `prepositions.${name}`, at - length + 1) === length) return name;
   return 'none';
 }

@@ -272,7 +272,7 @@ function nounsOf(r: Reader, verbs: VerbGroup[]): NounMention[] {
         kind: hit.value.kind,
         cue: hit.value.cue[0]!,
         plural: tokenIn(r, i)!.key.endsWith('s'),
-        ofBoth: hit.value.frame === 'of',
+        frame: hit.value.frame ?? null,
       });
     i += hit.length - 1;
   }

@@ -147,7 +147,7 @@ export interface NounMention extends Range {
   kind: Kind;
   cue: string;
   plural: boolean;
-  ofBoth: boolean;
+  frame: 'of' | 'for' | null;
 }
 
 export interface Person {

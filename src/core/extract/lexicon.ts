@@ -36,8 +36,8 @@ export interface Verb {
 export interface Noun {
   cue: string[];
   kind: Kind;
-  /** `of`: both sides follow "of" ("sous la coprésidence de A et de B") */
-  frame?: 'of';
+  /** `of`: both sides follow "of" ("sous la coprésidence de A et de B"); `for`: the guest follows "en l'honneur de" */
+  frame?: 'of' | 'for';
   example: string;
 }
 

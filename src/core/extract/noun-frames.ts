@@ -57,7 +57,11 @@ interface Sides {
 }
 
 /** The actors right after the noun: nothing but a date, a place or an adjective may come between. */
-function complementAfter(c: Clause, noun: NounMention, governed: 'with' | 'between' | 'of'): number[] {
+function complementAfter(
+  c: Clause,
+  noun: NounMention,
+  governed: 'with' | 'between' | 'of' | 'for',
+): number[] {
   const near = objectAfter(c, noun.to, [governed]);
   if (near.length > 0 || governed === 'of') return near;
   // "Un entretien a eu lieu lundi entre A et B": the noun is the subject of the verb in between
@@ -73,13 +77,13 @@ function complementAfter(c: Clause, noun: NounMention, governed: 'with' | 'betwe
 function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const clause = relative(c, noun);
   if (clause) return { ...clause, recalled: true };
-  if (noun.ofBoth) {
+  if (noun.frame === 'of') {
     const both = complementAfter(c, noun, 'of');
     return both.length > 1 ? { left: both, right: [], recalled: false } : null;
   }
   const between = complementAfter(c, noun, 'between');
   if (between.length > 1) return { left: between, right: [], recalled: false };
-  const right = complementAfter(c, noun, 'with');
+  const right = complementAfter(c, noun, noun.frame === 'for' ? 'for' : 'with');
   const inCircumstance = circumstantial(c, noun.from);
   const title = c.sentence.kind === 'title';
   if (right.length > 0) {
@@ -120,7 +124,7 @@ export function nounsFound(c: Clause): Found[] {
         right: sides.right,
         clitic: false,
         needsPrincipal: sides.left.length === 0,
-        joint: noun.ofBoth,
+        joint: noun.frame === 'of',
         host: null,
         strength: STRENGTH,
         organisers: [],

@@ -43,7 +43,9 @@ function headAt(
 ): { head: Head; plural: boolean; length: number; singular: string } | null {
   let i = at;
   while (inList(r, 'roleModifiers', i) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i)) i++;
-  const match = i < r.end ? r.knowledge.lexicon.heads.match(r.tokens, i) : null;
+  // "chef de l'état" is not in "chef de l'état-major"
+  const whole = (m: { length: number }): boolean => tokenIn(r, i + m.length)?.gap !== 'hyphen';
+  const match = i < r.end ? (r.knowledge.lexicon.heads.matches(r.tokens, i).find(whole) ?? null) : null;
   return match ? { ...match.value, length: i - at + match.length } : null;
 }
 
