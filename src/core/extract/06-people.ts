@@ -73,8 +73,13 @@ class Register {
     return [...found].filter((i) => this.people[i]!.story === story).sort((a, b) => a - b);
   }
 
-  full(story: number, keys: string[], strict: boolean): number {
-    return this.near(story, keys).find((i) => sameName(this.people[i]!.keys, keys, strict)) ?? -1;
+  full(story: number, keys: string[], strict: boolean, country: string | null): number {
+    const alike = (i: number): boolean => {
+      const known = this.people[i]!;
+      const foreign = known.country !== null && country !== null && known.country !== country;
+      return sameName(known.keys, keys, strict || foreign);
+    };
+    return this.near(story, keys).find(alike) ?? -1;
   }
 
   /** "Mme Thinh", "M. Niang": the last such person, by the last word of the name first. */
@@ -108,14 +113,14 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
       name: draft.actors[i]!.name!,
       keys,
       mentions: [],
-      country: null,
+      country: draft.actors[i]!.country,
       basis: 'none',
     });
   // Full names first: a short form earlier in the text still finds its person.
   for (const i of named.filter((k) => !draft.actors[k]!.short)) {
     const keys = keysOf(draft, draft.actors[i]!);
     const story = stories[i]!;
-    const found = known.full(story, keys, vietnamese(keys, families[story]!));
+    const found = known.full(story, keys, vietnamese(keys, families[story]!), draft.actors[i]!.country);
     const index = found >= 0 ? found : fresh(i, keys);
     personOf[i] = index;
     if (keys.length > known.people[index]!.keys.length) known.rename(index, keys, draft.actors[i]!.name!);

@@ -207,7 +207,7 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
     )
       continue;
     const tail = verb.tails ? tailOf(r, verb, to) : null;
-    if ((verb.tails && !tail) || (!tail && refused(r, verb, to))) continue;
+    if ((verb.tails && !tail) || refused(r, verb, to)) continue;
     // Movement verbs take "être" in the active voice ("est allé saluer")
     const active = length > 1 && shape.passive && shape.tense !== 'participle';
     fits.push({

@@ -74,7 +74,13 @@ function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
   const earlier = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
   const of = main ?? earlier;
-  const left = of ? subjectOf(c, of).filter((id) => !right.includes(id)) : [];
+  // "…, a estimé X en recevant Y": the subject stands behind its verb and right before the participle
+  const beside = c.actors.findLast(
+    (a) => a.actor.to <= v.from && v.from - a.actor.to <= 1 && a.actor.kind === 'person',
+  );
+  const left = (beside ? listOf(c, beside.actor.list) : of ? subjectOf(c, of) : []).filter(
+    (id) => !right.includes(id),
+  );
   const own =
     left.length > 0
       ? left

@@ -1,5 +1,6 @@
 /** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
 import { sentenceAt } from './lookups.ts';
+import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
 import { framesOf } from './08-frames.ts';
@@ -132,6 +133,14 @@ function eventFor(f: Found, memory: Memory): Range | null {
   return memory.event;
 }
 
+const OF_BODIES = new Set<Kind>(['conference', 'ceremony', 'visit', 'signing', 'other']);
+
+/** A country or an office beside people is no party to their talks ("Le Conseil a accueilli X"). */
+function peopleFirst(f: Found, parties: Party[]): Party[] {
+  const people = parties.filter((p) => p.kind === 'person');
+  return OF_BODIES.has(f.kind) || people.length === 0 ? parties : people;
+}
+
 function evidenceOf(c: Clause, f: Found, memory: Memory): MeetingDraft['evidence'] {
   const told = { sentence: c.index, role: 'primary' as const };
   const opened = f.occasion === 'joins' && memory.occasion && memory.occasion.sentence !== c.index;
@@ -154,7 +163,7 @@ function meetingsOf(
     left: [...sides.left, ...members.left],
     right: [...sides.right, ...members.right, ...organisers(draft, f)],
   };
-  const dealt = deal(f, full).map((parties) => hostCountries(draft, parties));
+  const dealt = deal(f, full).map((parties) => hostCountries(draft, peopleFirst(f, parties)));
   return dealt
     .filter(
       (parties) =>
@@ -249,11 +258,12 @@ export function meetings(draft: Draft): Draft {
     for (; next < found.length && found[next]!.clause === c.index; next++) {
       const made = meetingsOf(draft, c, found[next]!, memory, framed);
       told.push(...made);
-      if (made.length > 0) memory.last = distinct(made.flatMap((m) => m.parties));
+      const happened = made.filter((m) => m.status === 'held' || m.status === 'past');
+      if (happened.length > 0) memory.last = distinct(happened.flatMap((m) => m.parties));
     }
     // A conference that a meeting only stands beside frames that sentence, not the rest of the story.
     if (event && !event.within) memory.event = outer;
-    remember(c, memory);
+    remember(draft, c, memory);
   }
   return { ...draft, meetings: soundAddresses(draft, spreadCountries(told)) };
 }

@@ -14,6 +14,8 @@ const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
 const RECALLED_DAYS = 31;
 const FAR = 40;
 const FENCE = 15;
+/** A longer place name is a building, not a country. */
+const COUNTRY_NAME = 24;
 const OPENING_TOKENS = 8;
 
 export const spanOf = (draft: Draft, range: Range): { start: number; end: number; quote: string } => {
@@ -212,7 +214,7 @@ export function datesAndPlaces(draft: Draft): Draft {
     const first = m;
     for (; m < draft.meetings.length && draft.meetings[m]!.sentence === index; m++) {
       const withDate = dated(draft, draft.meetings[m]!, dates, time, doubts);
-      out.push(hostByPlace(draft, { ...withDate, place: placeOf(draft, withDate, s, time.place) }));
+      out.push(officesByPlace(draft, { ...withDate, place: placeOf(draft, withDate, s, time.place) }));
     }
     const made = out.slice(out.length - (m - first));
     remember(draft, time, s, dates, made, bodies[s.story]! < 2);
@@ -222,21 +224,27 @@ export function datesAndPlaces(draft: Draft): Draft {
   return { ...draft, meetings: out, doubts };
 }
 
-/** An office of state that receives a foreigner in its own country, and whose country nothing tells, is that country's. */
-function hostByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
-  const { host, place } = m;
+/** An office of state met in a country by a foreigner, and whose country nothing tells, is that country's. */
+function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
+  const { place } = m;
   const abroad = m.parties.some((p) => p.country !== null && p.country !== place?.country);
-  if (!host || host.country !== null || host.person === null || !place?.country || !abroad) return m;
-  const person = draft.people[host.person]!;
-  const office = person.mentions.some((i) =>
-    draft.actors[i]!.roles.some(
-      (r) => r.country === null && r.heads.some((h) => h.national || h.flag === 'counterpart'),
-    ),
-  );
-  if (!office || person.country !== null) return m;
+  // In Geneva or New York all are guests: only a capital is somebody's own ground.
+  const capital = place?.country ? knowledgeFor(draft, m.story)!.capitals.get(place.country) : undefined;
+  const own = place?.city === capital || (place?.city === null && place.name.length < COUNTRY_NAME);
+  if (!place?.country || !abroad || !own || place.basis === 'dateline') return m;
   const here = (p: Party): Party =>
-    p.person === host.person ? { ...p, country: place.country, basis: 'office' } : p;
-  return { ...m, parties: m.parties.map(here), host: here(host) };
+    localOffice(draft, p, m.host) ? { ...p, country: place.country, basis: 'office' } : p;
+  return { ...m, parties: m.parties.map(here), host: m.host && here(m.host) };
+}
+
+function localOffice(draft: Draft, p: Party, host: Party | null): boolean {
+  if (p.country !== null || p.person === null || draft.people[p.person]!.country !== null) return false;
+  const roles = draft.people[p.person]!.mentions.flatMap((i) => draft.actors[i]!.roles);
+  return roles.some(
+    (r) =>
+      r.country === null &&
+      r.heads.some((h) => h.national || (h.flag === 'counterpart' && p.person === host?.person)),
+  );
 }
 
 function remember(

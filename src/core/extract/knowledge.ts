@@ -18,7 +18,7 @@ type State = Named & {
   prefixes?: string[];
   capital?: string;
 };
-type City = Named & { country: string };
+type City = Named & { country: string; at: number[] };
 type Organisation = Named & { country?: string };
 type Cue = { cue: string; example: string };
 type Topic = Named & { cues: Partial<Record<Language, Cue[]>> };
@@ -139,5 +139,6 @@ export const FUNCTION_WORDS: Record<Language, ReadonlySet<string>> = {
 /** The records themselves, for those who show them: names in each language, the first the one to show. */
 export const RECORDS: {
   states: readonly (Named & { kind: string })[];
+  cities: readonly City[];
   topics: readonly { id: string; names: Partial<Record<Language, string | string[]>> }[];
-} = { states: STATES, topics: topicFile };
+} = { states: STATES, cities, topics: topicFile };

@@ -240,7 +240,8 @@ function tailIndexes(file: LexiconFile): Lexicon['tails'] {
   for (const verb of file.verbs) {
     const index = new PhraseIndex<Kind>('exact');
     if (verb.tails === 'nouns')
-      for (const noun of file.nouns) for (const cue of noun.cue) index.add(cue, noun.kind);
+      for (const noun of file.nouns.filter((n) => n.frame !== 'of'))
+        for (const cue of noun.cue) index.add(cue, noun.kind);
     else for (const tail of verb.tails ?? []) index.add(tail, verb.kind);
     tails.set(verb, index);
   }

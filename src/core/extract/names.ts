@@ -75,7 +75,8 @@ function barred(r: Reader, at: number, first: number): boolean {
     if (token.caps && token.key.length <= 5 && !(capitalAt(r, at + 1) && !tokenIn(r, at + 1)!.caps))
       return true;
     if (r.knowledge.demonyms.match(r.tokens, at) && !capitalAt(r, at + 1)) return true;
-    return (listed(r, at) && !articleSurname(r, at)) || isHead(r, at);
+    const verb = at === r.from && r.knowledge.lexicon.verbs.match(r.tokens, at) !== null;
+    return verb || (listed(r, at) && !articleSurname(r, at)) || isHead(r, at);
   }
   if (token.gap === 'hyphen' || (token.gap === 'none' && token.end - token.start === 1)) return false;
   if (listed(r, at)) return token.key.length > SHORT_WORD || inList(r, 'honorifics', at) > 0;

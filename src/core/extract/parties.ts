@@ -1,6 +1,8 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
 import { sentenceAt } from './lookups.ts';
-import type { Clause } from './clause.ts';
+import { isFinite, subjectOf, type Clause } from './clause.ts';
+import { keysOf } from './lexicon.ts';
+import { within } from './lookups.ts';
 import type { Actor, Draft, Party, Range, RoleMention } from './draft.ts';
 
 /** What a story has told so far, as far as a pronoun may point back to it. */
@@ -37,6 +39,32 @@ export function personParty(draft: Draft, person: number, actor: number | null):
 
 const headKeys = (role: RoleMention): string[] => role.heads.map((h) => h.one[0]!);
 
+/** Words that tell one such office from another: "de l'AN", "de la Défense", not the country. */
+function complementWords(draft: Draft, role: RoleMention): string[] {
+  const tokens = draft.tokens.slice(role.from, role.to);
+  const head = new Set(role.heads.flatMap((h) => [...h.one, ...h.many]).flatMap(keysOf));
+  const places = new Set(
+    within(draft.places, role.from, role.to).flatMap((p) =>
+      draft.tokens.slice(p.from, p.to).map((t) => t.key),
+    ),
+  );
+  return tokens.filter((t) => t.cap && !head.has(t.key) && !places.has(t.key)).map((t) => t.key);
+}
+
+/** Someone whose title anywhere in the story has these words, or words that they are the initials of. */
+function holds(draft: Draft, person: number, words: string[]): boolean {
+  return draft.people[person]!.mentions.some((m) =>
+    draft.actors[m]!.roles.some((r) => {
+      const keys = draft.tokens.slice(r.from, r.to).map((t) => t.key);
+      const initials = keys
+        .filter((k) => k.length > 3)
+        .map((k) => k[0])
+        .join('');
+      return words.every((w) => keys.includes(w) || initials.includes(w));
+    }),
+  );
+}
+
 /** A person of the story who holds the title written here: same head, and no other country than the one written. */
 function byTitle(
   draft: Draft,
@@ -56,11 +84,26 @@ function byTitle(
       draft.actors[m]!.roles.some((r) => headKeys(r).some((k) => k === role.heads[0]!.one[0])),
     );
   };
-  const recent = memory.recent.findLast(fits);
+  const words = complementWords(draft, role);
+  const same = (index: number): boolean => fits(index) && (words.length === 0 || holds(draft, index, words));
+  // A bare "le ministre" is the one the story is about, if that is a minister.
+  if (
+    actor.country === null &&
+    words.length === 0 &&
+    !anaphor &&
+    memory.principal !== null &&
+    fits(memory.principal)
+  )
+    return memory.principal;
+  const recent = memory.recent.findLast(same);
   if (recent !== undefined) return recent;
   if (actor.country === null)
-    return memory.principal !== null && fits(memory.principal) ? memory.principal : null;
-  const later = draft.people.map((_, i) => i).filter(fits);
+    return words.length > 0
+      ? null
+      : memory.principal !== null && fits(memory.principal)
+        ? memory.principal
+        : null;
+  const later = draft.people.map((_, i) => i).filter(same);
   return later.find((i) => inBody(draft, i)) ?? later[0] ?? null;
 }
 
@@ -177,10 +220,16 @@ export function principalOf(draft: Draft, story: number): number | null {
   return best;
 }
 
-/** Takes note of a sentence just read. */
-export function remember(c: Clause, memory: Memory): void {
+/** Takes note of a sentence just read: who was named, and who its main verb is about. */
+export function remember(draft: Draft, c: Clause, memory: Memory): void {
+  const main = c.verbs.find(isFinite);
+  const subject = main
+    ? subjectOf(c, main).flatMap((id) => resolve(draft, c.sentence.story, id, memory))
+    : [];
   const named = c.actors.filter(({ actor }) => actor.person !== null);
   for (const { actor } of named) memory.recent.push(actor.person!);
-  const subject = named.find(({ actor }) => actor.preposition === 'none');
-  if (subject) memory.subject = subject.actor.person;
+  const first = named.find(({ actor }) => actor.preposition === 'none');
+  const one = subject.length === 1 ? subject[0]!.person : null;
+  if (one !== null) memory.subject = one;
+  else if (first && subject.length === 0) memory.subject = first.actor.person;
 }

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FAMILIES, hostile } from '../../../scripts/bench/hostile.ts';
+import { buildDataset } from '../../../src/core/build/build-dataset.ts';
+import { read } from '../../../src/core/extract/read-article.ts';
+
+const UNITS = 20_000;
+
+describe('a text made to break the reader', () => {
+  it.each(FAMILIES)('is read to its end, and every quote stands where it says: %s', (family) => {
+    const text = hostile(family, UNITS);
+    const { meetings, articles, doubts } = read({ file: 'hostile.txt', text });
+    expect(articles.length).toBeGreaterThan(0);
+    for (const { start, end, quote } of meetings.flatMap((m) => m.evidence))
+      expect(text.slice(start, end)).toBe(quote);
+    for (const { span } of doubts) if (span) expect(text.slice(span.start, span.end)).toBe(span.quote);
+  });
+
+  it('never hides the meeting that an ordinary sentence before it tells', () => {
+    const hidden = FAMILIES.filter(
+      (family) => read({ file: 'hostile.txt', text: hostile(family, UNITS) }).meetings.length === 0,
+    );
+    expect(hidden).toEqual([]);
+  });
+
+  it('makes a valid data set, whatever stands beside it', () => {
+    const inputs = [
+      'cues and names',
+      'related teasers',
+      'bidirectional marks',
+      'half surrogates',
+      'dates',
+    ].map((family) => ({ file: `${family}.txt`, text: hostile(family, 5000) }));
+    expect(() => buildDataset(inputs)).not.toThrow();
+  });
+
+  it('may be any mixture of them', () => {
+    const mixture = fc.array(fc.tuple(fc.constantFrom(...FAMILIES), fc.integer({ min: 121, max: 400 })), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(mixture, (parts) => {
+        const text = parts.map(([family, length]) => hostile(family, length)).join('\n');
+        expect(read({ file: 'mixed.txt', text }).outcome).toBe('read');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
