@@ -31,8 +31,11 @@ export function Columns({ width }: { width: Width }) {
           <FaceTabs />
           <Chips />
         </div>
-        <NoMeetings />
-        <FaceView face={face} />
+        {/* The notice lies over the face, which has nothing to show then: it takes no room, so that no filter moves the views. */}
+        <div className="frame-face">
+          <FaceView face={face} />
+          <NoMeetings />
+        </div>
         <TimelineView />
       </main>
       {wide ? <DetailColumn /> : <DetailDrawer />}

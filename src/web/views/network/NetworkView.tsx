@@ -152,7 +152,6 @@ export function NetworkView({ draw }: { draw: Draw }) {
         <NodeButtons ref={layer} nodes={graph.nodes} selected={selected} at={at} speech={speech} />
         {oneFinger && <p className="network-hint">{t('network.twoFingers')}</p>}
       </div>
-      {graph.nodes.length === 0 && <p className="network-empty">{t('network.empty')}</p>}
       <p id={help} className="network-spoken">
         {t('network.keys')}
       </p>

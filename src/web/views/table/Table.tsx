@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useLitMeetings, useVisibleMeetings } from '../../store/derived.ts';
 import { useStore } from '../../store/store.ts';
-import { Empty } from './Empty.tsx';
 import { Headings } from './Headings.tsx';
 import { Row } from './Row.tsx';
 import { ROLES } from './roles.ts';
@@ -43,7 +42,8 @@ export function Table() {
   const inSight = useRows(ids, box, first);
   useShowChosen(selection?.type === 'meeting' ? ids.indexOf(selection.id) : -1, inSight.bringIntoView);
 
-  if (!rows.length) return <Empty />;
+  // The page offers the ways out of nothing.
+  if (!rows.length) return null;
   return (
     <div className="table" ref={box}>
       <table {...ROLES.table} aria-label={t('table.label')} aria-rowcount={rows.length + 1}>

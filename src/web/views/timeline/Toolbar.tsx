@@ -30,27 +30,27 @@ export function Toolbar({ lanes, view: { window, bounds }, shown, change, fit }:
   return (
     <div className="timeline-toolbar">
       <LaneChooser lanes={lanes} />
-      <div className="timeline-window">
-        <TypedDates shown={shown} onDay={onDay} />
-        <div className="timeline-buttons">
-          <button type="button" aria-label={t('timeline.zoomOut')} onClick={() => by(STEP)}>
-            −
-          </button>
-          <button type="button" aria-label={t('timeline.zoomIn')} onClick={() => by(1 / STEP)}>
-            +
-          </button>
-          <button
-            type="button"
-            title={t('timeline.fitLong')}
-            disabled={!fit}
-            onClick={() => fit && change(() => fitted(fit, bounds), 'push')}
-          >
-            {t('timeline.fit')}
-          </button>
-          <button type="button" title={t('timeline.allLong')} onClick={() => change(() => bounds, 'push')}>
-            {t('timeline.all')}
-          </button>
-        </div>
+      <div className="timeline-buttons">
+        <button type="button" aria-label={t('timeline.zoomOut')} onClick={() => by(STEP)}>
+          −
+        </button>
+        <button type="button" aria-label={t('timeline.zoomIn')} onClick={() => by(1 / STEP)}>
+          +
+        </button>
+      </div>
+      <TypedDates shown={shown} onDay={onDay} />
+      <div className="timeline-buttons">
+        <button
+          type="button"
+          title={t('timeline.fitLong')}
+          disabled={!fit}
+          onClick={() => fit && change(() => fitted(fit, bounds), 'push')}
+        >
+          {t('timeline.fit')}
+        </button>
+        <button type="button" title={t('timeline.allLong')} onClick={() => change(() => bounds, 'push')}>
+          {t('timeline.all')}
+        </button>
       </div>
     </div>
   );

@@ -1,0 +1,151 @@
+/** The network as it is drawn: names that can be read, places that stay, and the light it shares with the timeline. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+interface Place {
+  name: string;
+  x: number;
+  y: number;
+}
+
+const network = (page: Page): Locator => page.getByRole('application');
+const score = (page: Page): Locator => page.getByRole('group', { name: 'Frise des rencontres' });
+
+/** Opens the network where it is not in sight from the start. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('main')).toBeVisible();
+  if ((page.viewportSize()?.width ?? 0) < 760)
+    await page.getByText('Réseau', { exact: true }).first().click();
+  await expect(network(page).getByText('Vietnam', { exact: true })).toBeVisible();
+  await settled(page);
+}
+
+/** Where each node stands in the window, by its name. */
+const places = (page: Page): Promise<Place[]> =>
+  network(page)
+    .getByRole('button')
+    .evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return { name: button.textContent, x: left + width / 2, y: top + height / 2 };
+      }),
+    );
+
+/** Waits until two looks at the places see the same: fonts have come, and nothing glides any more. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  let before = '';
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await places(page));
+      const same = now === before;
+      before = now;
+      return same;
+    })
+    .toBe(true);
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+  [390, 844],
+] as const) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('no name lies on another name, on a node, or beyond the edge', async ({ page, site }) => {
+      await open(page, site);
+      const wrong = await network(page).evaluate((stage) => {
+        const box = stage.getBoundingClientRect();
+        const apart = (a: DOMRect, b: DOMRect): boolean =>
+          // A pixel's width of rounding is no overlap that anyone sees.
+          Math.min(a.right - b.left, b.right - a.left, a.bottom - b.top, b.bottom - a.top) < 1;
+        const buttons = [...stage.querySelectorAll('button')];
+        const names = buttons
+          .flatMap((b) => [...b.querySelectorAll('span')])
+          .filter((name) => getComputedStyle(name).visibility === 'visible');
+        const rectangle = (e: Element): DOMRect => e.getBoundingClientRect();
+        return names.flatMap((name, i) => {
+          const own = rectangle(name);
+          const others = [...names.slice(i + 1), ...buttons.filter((b) => b !== name.parentElement)];
+          const hit = others.filter((other) => !apart(own, rectangle(other))).map((o) => o.textContent);
+          const out =
+            own.left < box.left || own.right > box.right || own.top < box.top || own.bottom > box.bottom;
+          return hit.length || out
+            ? [`${name.textContent}: ${out ? 'beyond the edge' : hit.join(', ')}`]
+            : [];
+        });
+      });
+      expect(wrong).toEqual([]);
+    });
+  });
+}
+
+test('a filter moves no node, whatever it leaves of the others', async ({ page, site }) => {
+  await open(page, site);
+  const before = new Map((await places(page)).map((p) => [p.name, p]));
+  const filters = [
+    '?country=CN',
+    '?official=tran-dai-quang-vn&country=CN,RU,KH,LA&kind=talks&status=held&section=article',
+    '?q=zzzz',
+    '?from=2025',
+  ];
+  for (const query of filters) {
+    await page.goto(site + query);
+    await expect(page.getByText(/ sur \d+ rencontres/).first()).toBeVisible();
+    await settled(page);
+    for (const { name, x, y } of await places(page)) {
+      const was = before.get(name)!;
+      expect(Math.hypot(x - was.x, y - was.y), `${name} under ${query}`).toBeLessThan(0.1);
+    }
+  }
+});
+
+test('filtering in place moves no node either, and gives the first picture back', async ({ page, site }) => {
+  await open(page, site);
+  const before = await places(page);
+  await page.getByRole('searchbox').fill('zzzz');
+  await expect(network(page).getByRole('button')).toHaveCount(0);
+  await page.getByRole('searchbox').fill('');
+  await expect(network(page).getByRole('button')).toHaveCount(before.length);
+  await settled(page);
+  expect(await places(page)).toEqual(before);
+});
+
+test('what the pointer is on lights up in the other view', async ({ page, site }) => {
+  await open(page, site);
+  const mark = score(page).getByRole('button', { name: /Kolokoltsev/ });
+  const name = network(page).getByRole('button', { name: /^Vladimir Kolokoltsev/ });
+  const lit = (): Promise<boolean> => mark.evaluate((m) => m.classList.contains('is-hovered'));
+  const { x, y, width, height } = (await name.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+  await expect.poll(lit).toBe(true);
+  await page.mouse.move(x, y + 400, { steps: 3 });
+  await expect.poll(lit).toBe(false);
+});
+
+test('Ctrl and the wheel zoom the network at the pointer, the plain wheel scrolls the page', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await open(page, site);
+  const { x, y, width, height } = (await network(page).boundingBox())!;
+  const before = await places(page);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect(page).not.toHaveURL(/cam=/);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/cam=/);
+  await settled(page);
+  const spread = (all: readonly Place[]): number =>
+    Math.max(...all.map((p) => p.x)) - Math.min(...all.map((p) => p.x));
+  expect(spread(await places(page))).toBeGreaterThan(spread(before) * 1.1);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/cam=/);
+});
