@@ -67,7 +67,9 @@ function titled(r: Reader, at: number, hits: Actor[], found: Actor[]): Actor[] {
 function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   const found: Actor[] = [];
   for (let i = r.from; i < r.end;) {
-    const hits = readActors(r, i);
+    const token = r.tokens[i]!;
+    const possible = token.cap || token.kind === 'number' || r.knowledge.lexicon.actorStarts.has(token.key);
+    const hits = possible ? readActors(r, i) : [];
     if (hits.length === 0) {
       i++;
       continue;

@@ -224,6 +224,7 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
 }
 
 function fenceAt(r: Reader, at: number): VerbGroup | null {
+  if (!r.knowledge.lexicon.verbStarts.has(r.tokens[at]!.key)) return null;
   const auxiliary =
     auxiliaryAt(r, at) !== null || inList(r, 'finite', at) > 0 || inSet(r, 'auxiliaries.planned', at) > 0;
   if (!auxiliary) return null;

@@ -188,6 +188,10 @@ export interface Lexicon {
   heads: PhraseIndex<HeadValue>;
   agencies: PhraseIndex<{ name: string; country: string | null }>;
   lists: Record<ListName, PhraseIndex<string>>;
+  /** folded words by which an actor may begin, where it does not begin with a capital or a number */
+  actorStarts: ReadonlySet<string>;
+  /** folded words by which any finite verb may begin */
+  verbStarts: ReadonlySet<string>;
   /** token `at` is one of a group of the file such as "prepositions.of" */
   sets: Record<string, PhraseIndex<string>>;
 }
@@ -254,6 +258,18 @@ function numbered(names: Record<string, number>): PhraseIndex<number> {
   return index;
 }
 
+const ACTOR_LISTS: ListName[] = [
+  'bothSides',
+  'anaphors',
+  'plainPronouns',
+  'elliptic',
+  'quantities',
+  'groups',
+  'organisationHeads',
+  'roleModifiers',
+  'honorifics',
+];
+
 /** Builds the look-ups of one language. */
 export function compileLexicon(file: LexiconFile): Lexicon {
   const relative = new PhraseIndex<RelativeCue>('exact');
@@ -262,32 +278,47 @@ export function compileLexicon(file: LexiconFile): Lexicon {
   for (const [name, country] of Object.entries(file.agencies)) agencies.add(name, { name, country });
   const { relative: _cues, ...dateWords } = file.dates;
   const { been, planned, ...auxiliaries } = file.auxiliaries;
+  const sets = groupSets({
+    dates: dateWords,
+    determiners: file.determiners,
+    prepositions: file.prepositions,
+    conjunctions: file.conjunctions,
+    pronouns: file.pronouns,
+    negations: file.negations,
+    status: file.status,
+    sections: file.sections,
+    have: auxiliaries.have,
+    be: auxiliaries.be,
+    auxiliaries: { been, planned },
+  });
+  const heads = headIndex(file);
+  const verbs = verbIndex(file);
+  const lists = Object.fromEntries(
+    LIST_NAMES.map((name) => [name, phraseSet(file.lists[name], FREE.has(name) ? 'free' : 'exact')]),
+  ) as Lexicon['lists'];
+  const firsts = (prefixes: string[]): Iterable<string>[] =>
+    Object.keys(sets)
+      .filter((k) => prefixes.some((p) => k.startsWith(p)))
+      .map((k) => sets[k]!.firstKeys());
+  const union = (parts: Iterable<string>[]): Set<string> => new Set(parts.flatMap((p) => [...p]));
   return {
+    actorStarts: union([
+      ...firsts(['determiners.', 'pronouns.']),
+      ...ACTOR_LISTS.map((n) => lists[n].firstKeys()),
+      heads.firstKeys(),
+    ]),
+    verbStarts: union([...firsts(['have.', 'be.', 'auxiliaries.']), lists.finite.firstKeys()]),
     file,
     months: numbered(file.months),
     weekdays: numbered(file.weekdays),
     relative,
-    verbs: verbIndex(file),
+    verbs,
     tails: tailIndexes(file),
     nouns: nounIndex(file),
-    heads: headIndex(file),
+    heads,
     agencies,
-    lists: Object.fromEntries(
-      LIST_NAMES.map((name) => [name, phraseSet(file.lists[name], FREE.has(name) ? 'free' : 'exact')]),
-    ) as Lexicon['lists'],
-    sets: groupSets({
-      dates: dateWords,
-      determiners: file.determiners,
-      prepositions: file.prepositions,
-      conjunctions: file.conjunctions,
-      pronouns: file.pronouns,
-      negations: file.negations,
-      status: file.status,
-      sections: file.sections,
-      have: auxiliaries.have,
-      be: auxiliaries.be,
-      auxiliaries: { been, planned },
-    }),
+    lists,
+    sets,
   };
 }
 

@@ -37,6 +37,11 @@ export class PhraseIndex<T> {
     return this;
   }
 
+  /** Folded first words of all phrases. */
+  firstKeys(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
   /** The longest phrase that begins at token `at`, or null. */
   match(tokens: readonly Token[], at: number): Match<T> | null {
     const first = tokens[at];
