@@ -1,5 +1,6 @@
 /** Which labels are shown and on which side of their nodes, so that no label lies on a label or a node. Pure, in pixels. */
 import type { Box, Point } from './camera.ts';
+import { type Rectangle, newGrid } from './grid.ts';
 
 /** A node and the label it would like to have; x and y are the node's middle. */
 export interface LabelWish extends Point {
@@ -39,9 +40,6 @@ export const HUB_SIDES: readonly Side[] = [
   'above-right',
   'above-left',
 ];
-
-/** Left, top, right, bottom. */
-export type Rectangle = readonly [number, number, number, number];
 
 /** A tie as drawn. A label on a dark one is hard to read (`weight` 1), on a pale one less so. */
 export interface Line {
@@ -84,10 +82,6 @@ export function rectangleAt({ x, y, radius, width, height }: LabelWish, side: Si
   return [left, top, left + width, top + height];
 }
 
-export function overlap(a: Rectangle, b: Rectangle): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-}
-
 /**
  * Greedy by priority. Each label takes the cheapest side where it covers nothing and lies inside the box: sides are tried
  * in their order, a tie under the text costs, the side of the last time (`before`) is kept where it is nearly as good.
@@ -100,17 +94,18 @@ export function placeLabels(
   before: ReadonlyMap<string, Side> = new Map(),
 ): Map<string, PlacedLabel> {
   const inside = wishes.filter(({ x, y }) => x >= 0 && y >= 0 && x <= box.width && y <= box.height);
-  const nodes = inside.map(({ id, x, y, radius }) => ({
-    id,
-    rectangle: [x - radius, y - radius, x + radius, y + radius] as Rectangle,
-  }));
+  const obstacles = newGrid();
+  const nodes = new Map<string, Rectangle>();
+  for (const { id, x, y, radius } of inside) {
+    const node = [x - radius, y - radius, x + radius, y + radius] as const;
+    nodes.set(id, node);
+    obstacles.add(node);
+  }
   const placed = new Map<string, PlacedLabel>();
-  const taken: Rectangle[] = [];
   for (const wish of [...inside].sort((a, b) => b.priority - a.priority)) {
-    const obstacles = nodes.flatMap((n) => (n.id === wish.id ? [] : [n.rectangle])).concat(taken);
     const options = wish.sides.map((side, rank) => {
       const rectangle = rectangleAt(wish, side);
-      const covers = obstacles.filter((o) => overlap(o, rectangle)).length + (within(rectangle, box) ? 0 : 1);
+      const covers = obstacles.overlaps(rectangle, nodes.get(wish.id)) + (within(rectangle, box) ? 0 : 1);
       const stays = before.get(wish.id) === side ? STAYING : 0;
       return { side, rectangle, covers, cost: covers * COVERING + rank * 0.4 - stays };
     });
@@ -118,7 +113,7 @@ export function placeLabels(
     const best = cheapest(open.length || !wish.must ? open : options, lines);
     if (!best) continue;
     placed.set(wish.id, { side: best.side, rectangle: best.rectangle });
-    taken.push(best.rectangle);
+    obstacles.add(best.rectangle);
   }
   return placed;
 }
@@ -141,7 +136,11 @@ function within(r: Rectangle, { width, height }: Box): boolean {
 }
 
 /** Whether a segment runs through a rectangle (Liang and Barsky's clipping). */
-export function crosses({ from, to }: Line, [left, top, right, bottom]: Rectangle): boolean {
+export function crosses({ from, to }: Line, rectangle: Rectangle): boolean {
+  const [left, top, right, bottom] = rectangle;
+  // Most lines are nowhere near: this is asked a hundred thousand times a frame.
+  if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) return false;
+  if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) return false;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   let [enter, leave] = [0, 1];
   const bounds = [

@@ -2,17 +2,7 @@
 import { SIZES, WIDTHS } from './elements.ts';
 
 /** Tokens of the house that the canvas needs, resolved to colours. */
-export const TOKENS = [
-  'paper',
-  'raised',
-  'ink',
-  'muted',
-  'hairline',
-  'lane',
-  'mark',
-  'quiet-mark',
-  'accent',
-] as const;
+export const TOKENS = ['paper', 'raised', 'ink', 'faint', 'lane', 'mark', 'accent'] as const;
 export type Token = (typeof TOKENS)[number];
 export type Colours = Readonly<Record<Token, string>>;
 
@@ -49,7 +39,7 @@ export function radiusOf(type: 'country' | 'official', size: number, zoom: numbe
 
 /** Widths on the screen, in pixels, for each step of meetings. */
 const PEOPLE_WIDTHS = [1.75, 2.5, 3.25, 4.25, 5.5] as const;
-const SIDES_WIDTHS = [3, 4.5, 6, 8, 10] as const;
+const SIDES_WIDTHS = [2, 3, 4, 5.5, 7] as const;
 const UNSURE_WIDTHS = [1.25, 1.5, 1.75, 2, 2.5] as const;
 
 const steps = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
@@ -76,7 +66,7 @@ export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
         // A picture asked for with CORS does not load from a disk.
         'background-image-crossorigin': 'null',
         'border-width': px(1),
-        'border-color': colours['quiet-mark'],
+        'border-color': colours.faint,
         'border-position': 'outside',
         'z-index': 3,
       },
@@ -88,9 +78,9 @@ export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
       selector: 'edge',
       style: { 'curve-style': 'straight', 'overlay-opacity': 0, 'line-cap': 'round', 'z-index': 1 },
     },
-    { selector: '.member', style: { 'line-color': colours.hairline, width: px(1), 'z-index': 0 } },
-    // Pale, for they are wide and many: the ties of people lie over them.
-    { selector: '.sides', style: { 'line-color': colours['quiet-mark'], 'line-opacity': 0.5 } },
+    // No paler: `faint` is the quietest tone that stands out from the paper by 3 : 1. What is less weighty is thinner.
+    { selector: '.member', style: { 'line-color': colours.faint, width: px(0.75), 'z-index': 0 } },
+    { selector: '.sides', style: { 'line-color': colours.faint } },
     { selector: '.people', style: { 'line-color': colours.mark, 'z-index': 2 } },
     ...width('.sides', SIDES_WIDTHS),
     ...width('.people', PEOPLE_WIDTHS),
@@ -98,20 +88,19 @@ export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
     {
       selector: '.unsure',
       style: {
-        'line-color': colours['quiet-mark'],
-        'line-opacity': 1,
+        'line-color': colours.faint,
         'line-style': 'dashed',
         'line-cap': 'butt',
         'line-dash-pattern': [px(4), px(3)] as never,
       },
     },
     { selector: '.faded', style: { opacity: 0.22 } },
-    { selector: 'edge.hovered', style: { 'line-color': colours.ink, 'line-opacity': 1, 'z-index': 8 } },
+    { selector: 'edge.hovered', style: { 'line-color': colours.ink, 'z-index': 8 } },
     {
       selector: 'node.hovered',
       style: { 'border-width': px(2.5), 'border-color': colours.ink, 'border-position': 'outside' },
     },
-    { selector: 'edge.selected', style: { 'line-color': colours.accent, 'line-opacity': 1, 'z-index': 9 } },
+    { selector: 'edge.selected', style: { 'line-color': colours.accent, 'z-index': 9 } },
     { selector: '.official.selected', style: { 'background-color': colours.accent } },
     {
       selector: 'node.selected',

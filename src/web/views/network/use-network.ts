@@ -6,8 +6,17 @@ import type { NodeId, Pair } from '../../../core/query/state.ts';
 import { useData } from '../../store/data.ts';
 import { useVisibleGraph, useWholeGraph } from '../../store/derived.ts';
 import { useStore } from '../../store/store.ts';
-import { type Elements, classesOf, elementsOf, flagNumbers, laidElements, sizeOf } from './elements.ts';
+import {
+  type DrawnNode,
+  type Elements,
+  classesOf,
+  elementsOf,
+  flagNumbers,
+  laidElements,
+  sizeOf,
+} from './elements.ts';
 import { AS_BAKED, type Box, layingFor } from './camera.ts';
+import type { Line } from './labels.ts';
 import type { OverlayNode, Scene } from './overlay.ts';
 
 export interface NetworkState {
@@ -44,10 +53,13 @@ export function useNetwork(box: Box | null, at: NodeId | null): NetworkState {
     () => classesOf({ whole, visible: graph, flags, selected, hovered }),
     [whole, graph, flags, selected, hovered],
   );
-  const scene = useMemo(
-    () => sceneOf(graph, elements, selected, hovered, at),
-    [graph, elements, selected, hovered, at],
+  const places = useMemo(() => new Map(elements.nodes.map((n) => [n.id, n])), [elements]);
+  const lines = useMemo(() => linesOf(graph, places), [graph, places]);
+  const nodes = useMemo(
+    () => overlayOf(graph, places, selected, hovered, at),
+    [graph, places, selected, hovered, at],
   );
+  const scene = useMemo(() => ({ nodes, lines }), [nodes, lines]);
   const pairs = useMemo(() => new Map(whole.ties.map((tie) => [tie.id, tie.pair])), [whole]);
   return { baked, elements, graph, classes, selected, scene, pairs };
 }
@@ -55,16 +67,17 @@ export function useNetwork(box: Box | null, at: NodeId | null): NetworkState {
 /** So many meetings more must an official have for their name to go before a country's, which its flag tells as well. */
 const COUNTRY_LEAD = 4;
 
+type Places = ReadonlyMap<NodeId, DrawnNode>;
+
 /** Names of what is chosen come first, then of its neighbourhood; within each, of those who met most. */
-function sceneOf(
+function overlayOf(
   graph: Graph,
-  { nodes }: Elements,
+  places: Places,
   selected: Lit | null,
   hovered: Lit | null,
   at: NodeId | null,
-): Scene {
-  const places = new Map(nodes.map((n) => [n.id, n]));
-  const drawn = graph.nodes.map((node): OverlayNode => {
+): OverlayNode[] {
+  return graph.nodes.map((node) => {
     const { x, y } = places.get(node.id)!;
     const must = selected?.nodes.has(node.id) || hovered?.nodes.has(node.id) || node.id === at;
     const rank = must ? 2 : selected?.aroundNodes.has(node.id) ? 1 : 0;
@@ -78,10 +91,13 @@ function sceneOf(
       priority: rank * 10_000 + node.meetings + (node.type === 'country' ? COUNTRY_LEAD : 0),
     };
   });
-  const lines = meetingTies(graph).map(({ type, pair: [a, b] }) => ({
+}
+
+/** The ties that a name had better not lie on. */
+function linesOf(graph: Graph, places: Places): Line[] {
+  return meetingTies(graph).map(({ type, pair: [a, b] }) => ({
     from: places.get(a)!,
     to: places.get(b)!,
     weight: type === 'officials' ? 1.2 : 0.5,
   }));
-  return { nodes: drawn, lines };
 }

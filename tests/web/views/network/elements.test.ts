@@ -122,7 +122,7 @@ describe('the style', () => {
   });
 
   it('keeps ties as wide on the screen at every zoom', () => {
-    for (const zoom of [0.2, 1, 3]) expect(Number(rule(zoom, '.member')?.width) * zoom).toBeCloseTo(1);
+    for (const zoom of [0.2, 1, 3]) expect(Number(rule(zoom, '.member')?.width) * zoom).toBeCloseTo(0.75);
   });
 
   it('draws nodes as large as their names are laid out around', () => {

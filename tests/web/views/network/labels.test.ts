@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { overlap } from '../../../../src/web/views/network/grid.ts';
 import {
   HUB_SIDES,
   type LabelWish,
   type Line,
   SIDES,
   crosses,
-  overlap,
   placeLabels,
 } from '../../../../src/web/views/network/labels.ts';
 

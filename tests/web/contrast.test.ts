@@ -1,0 +1,66 @@
+/** Every line and mark that says something stands out from the paper by 3 : 1, every text by 4.5 : 1, light and dark (WCAG 1.4.3, 1.4.11). */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Colours, TOKENS, rulesFor } from '../../src/web/views/network/look.ts';
+
+const css = readFileSync('src/web/app/tokens.css', 'utf8');
+const THEMES = ['light', 'dark'] as const;
+
+const tokens = (theme: (typeof THEMES)[number]): Record<string, string> =>
+  Object.fromEntries(
+    [...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
+      ([, name, light, dark]) => [name!, (theme === 'light' ? light : dark)!],
+    ),
+  );
+
+/** Relative luminance, as WCAG 2.2 defines it. */
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5]
+    .map((i) => parseInt(hex.slice(i, i + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+describe.each(THEMES)('%s', (theme) => {
+  const colour = tokens(theme);
+  const paper = colour['paper']!;
+
+  it.each(['mark', 'faint', 'accent', 'ink', 'link'])('a mark in %s stands out from the paper', (token) => {
+    expect(contrast(colour[token]!, paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ['ink', 'paper'],
+    ['ink', 'raised'],
+    ['ink', 'marker'],
+    ['muted', 'paper'],
+    ['muted', 'raised'],
+    ['muted', 'marker-paper'],
+    ['link', 'paper'],
+    ['link', 'raised'],
+    ['accent', 'paper'],
+    ['accent', 'raised'],
+  ])('text in %s can be read on %s', (text, ground) => {
+    expect(contrast(colour[text]!, colour[ground]!)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('every tie and node of the network stands out from the paper', () => {
+    const colours = Object.fromEntries(TOKENS.map((token) => [token, colour[token]!])) as Colours;
+    const drawn = rulesFor({ colours, font: 'serif', flags: [] }, 1).flatMap(({ selector, style }) =>
+      ['line-color', 'border-color', 'background-color'].flatMap((property) =>
+        // A flag without a picture lies within its rim.
+        property in style && !(selector === '.country' && property === 'background-color')
+          ? [{ selector, property, opacity: style['line-opacity'] ?? 1, value: String(style[property]) }]
+          : [],
+      ),
+    );
+    expect(drawn.length).toBeGreaterThan(6);
+    const pale = drawn.filter(({ value, opacity }) => contrast(value, paper) < 3 || opacity !== 1);
+    expect(pale).toEqual([]);
+  });
+});
