@@ -33,7 +33,7 @@ export function vietnamese(keys: string[], families: ReadonlySet<string>): boole
   );
 }
 
-/** Same name in full; or, of two words at least, the one inside the other ("Gustave Ilboudo"); never for Vietnamese names. */
+/** Same name in full; or, of two words at least, the one inside the other ("Karl Beta"); never for Vietnamese names. */
 function sameName(a: string[], b: string[], strict: boolean): boolean {
   if (joined(a) === joined(b) || sorted(a) === sorted(b)) return true;
   if (strict) return false;
@@ -82,7 +82,7 @@ class Register {
     return this.near(story, keys).find(alike) ?? -1;
   }
 
-  /** "Mme Thinh", "M. Niang": the last such person, by the last word of the name first. */
+  /** "Mme Hoa", "M. Diallo": the last such person, by the last word of the name first. */
   short(story: number, keys: string[]): number {
     const fits = this.near(story, keys).filter((i) => keys.every((k) => this.people[i]!.keys.includes(k)));
     const last = fits.filter((i) => this.people[i]!.keys.at(-1) === keys.at(-1));

@@ -109,7 +109,7 @@ export interface Actor extends Range {
   roles: RoleMention[];
   country: string | null;
   basis: CountryBasis;
-  /** one word of a longer name: "Mme Thinh" */
+  /** one word of a longer name: "Mme Hoa" */
   short: boolean;
   /** first token of determiner or role */
   preposition: 'none' | 'of' | 'to' | 'with' | 'by' | 'for' | 'between' | 'at' | 'other';

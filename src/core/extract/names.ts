@@ -13,7 +13,7 @@ export interface NameMatch {
   words: number;
 }
 
-/** Longest run taken for a name: "Mahmoud Daiffallah Al-Hamoud" has four, a list of capitals has hundreds. */
+/** Longest run taken for a name: "Ana Maria Rojas Al-Amin" has five, a list of capitals has hundreds. */
 const MAX_TOKENS = 9;
 /** A short word inside a run ("Son", "La", "Est") may be part of a name; a longer one of the list ends it. */
 const SHORT_WORD = 4;
@@ -33,7 +33,7 @@ function capitalAt(r: Reader, at: number): boolean {
   return tokenIn(r, at)?.cap === true;
 }
 
-/** "Le Anh Khoa": an article-like surname needs two more capitalised words, none of which is a role or a place. */
+/** "Le Xuan Phong": an article-like surname needs two more capitalised words, none of which is a role or a place. */
 function articleSurname(r: Reader, at: number): boolean {
   if (inList(r, 'nameArticles', at) === 0) return false;
   return [at + 1, at + 2].every(
@@ -41,7 +41,7 @@ function articleSurname(r: Reader, at: number): boolean {
   );
 }
 
-/** "Dominique Favre", "Jordan Clark": a country's name with no article or preposition, before another capital, is a given name. */
+/** "Dominique Perret", "Jordan Clark": a country's name with no article or preposition, before another capital, is a given name. */
 function givenName(r: Reader, at: number, to: number): boolean {
   const lone = to - at === 1 && r.placeAt.get(at)?.place.type === 'country' && !tokenIn(r, at)!.caps;
   const led = ['determiners.definite', 'prepositions.at', 'prepositions.of', 'prepositions.with'].some(

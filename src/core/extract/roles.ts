@@ -77,7 +77,7 @@ function takeNoun(r: Reader, s: State, at: number): boolean {
     s.at = i + demonym.length;
     return true;
   }
-  // Persons take no article: "de la Mer Rui …" is an office and then a name, "de Luc Armand" is whose office it is
+  // Persons take no article: "de la Mer Rui …" is an office and then a name, "de Luc Fournier" is whose office it is
   const owner = i === at && !melted && (s.portfolio || s.posted || s.owned) && word.cap && !word.caps;
   const name = owner && inList(r, 'institutionWords', i) === 0 ? readName(r, i) : null;
   s.at = name && name.words > 1 ? name.to : i + 1;
