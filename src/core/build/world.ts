@@ -22,5 +22,11 @@ export const WORLD: WorldNames = {
       { id: row.id, names: namesOf(row), kind: row.kind === 'body' ? 'body' : 'state' },
     ]),
   ),
+  cities: new Map(
+    RECORDS.cities.map(({ country, at: [latitude = 0, longitude = 0], ...row }) => [
+      row.id,
+      { id: row.id, names: namesOf(row), country, at: [latitude, longitude] },
+    ]),
+  ),
   topics: new Map(RECORDS.topics.map((row) => [row.id, { id: row.id, names: namesOf(row) }])),
 };

@@ -1,5 +1,5 @@
 /** The records that the meetings name (officials, bodies, countries, topics, events), each once and sorted. */
-import { type Country, DATASET_VERSION, type Meeting, type Topic } from '../dataset/dataset.ts';
+import { type City, type Country, DATASET_VERSION, type Meeting, type Topic } from '../dataset/dataset.ts';
 import { byCodeUnit } from '../model/id.ts';
 import { eventId, eventRecords, organisationRecords } from './bodies.ts';
 import type { Corrected } from './corrections.ts';
@@ -13,6 +13,7 @@ import type { Told } from './tellings.ts';
 /** What the collation must know of the world: names in the languages of the interface. */
 export interface WorldNames {
   countries: ReadonlyMap<string, Country>;
+  cities: ReadonlyMap<string, City>;
   topics: ReadonlyMap<string, Topic>;
 }
 
@@ -49,7 +50,11 @@ export function assemble(
       organisation !== null && name !== null ? [{ id: organisation, name, country }] : [],
     ),
   );
+  const cities = [...new Set(meetings.flatMap((m) => m.place?.city ?? []))]
+    .sort(byCodeUnit)
+    .flatMap((id) => world.cities.get(id) ?? []);
   const countries = [
+    ...cities.map((c) => c.country),
     ...sides.map((p) => p.country),
     ...meetings.map((m) => m.place?.country ?? null),
     ...officials.map((o) => o.country),
@@ -68,6 +73,7 @@ export function assemble(
       (id) => ({ ...plain(id), kind: 'body' }),
       warnings,
     ),
+    cities,
     officials,
     organisations,
     topics: used('topic', topics, world.topics, plain, warnings),

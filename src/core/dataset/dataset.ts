@@ -29,6 +29,15 @@ export interface Country {
   kind: 'state' | 'body';
 }
 
+/** A city or province of the gazetteer in which a meeting took place. */
+export interface City {
+  id: string;
+  names: Names;
+  country: string;
+  /** latitude and longitude in degrees, to a tenth */
+  at: [latitude: number, longitude: number];
+}
+
 /** A role that the texts give to a person, with the dates of the meetings where they do. */
 export interface HeldRole {
   role: string;
@@ -149,6 +158,7 @@ export interface Dataset {
   review: 'machine-extracted' | 'partly-reviewed' | 'reviewed';
   documents: Article[];
   countries: Country[];
+  cities: City[];
   officials: Official[];
   organisations: Organisation[];
   topics: Topic[];

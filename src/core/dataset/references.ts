@@ -14,6 +14,7 @@ export function danglingReferences(dataset: Dataset): string[] {
   };
   const documents = idsOf('documents', dataset.documents);
   const countries = idsOf('countries', dataset.countries);
+  const cities = idsOf('cities', dataset.cities);
   const officials = idsOf('officials', dataset.officials);
   const organisations = idsOf('organisations', dataset.organisations);
   const topics = idsOf('topics', dataset.topics);
@@ -33,7 +34,9 @@ export function danglingReferences(dataset: Dataset): string[] {
     for (const e of m.evidence) check(`${at}.evidence.document`, documents, e.document);
     check(`${at}.event`, events, m.event);
     check(`${at}.place.country`, countries, m.place?.country ?? null);
+    check(`${at}.place.city`, cities, m.place?.city ?? null);
   }
+  for (const c of dataset.cities) check(`cities.${c.id}.country`, countries, c.country);
   for (const o of dataset.officials) check(`officials.${o.id}.country`, countries, o.country);
   for (const o of dataset.organisations) check(`organisations.${o.id}.country`, countries, o.country);
   for (const d of dataset.documents) check(`documents.${d.id}.teaserOf`, documents, d.teaserOf);

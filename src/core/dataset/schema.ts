@@ -25,6 +25,7 @@ const edtf = v.pipe(
   v.check((value) => parseEdtf(value) !== null, 'not a date in EDTF'),
 );
 const link = v.pipe(v.string(), v.regex(/^https?:\/\//, 'a link must begin with http:// or https://'));
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
 const names = v.object({ fr: text, en: text, vi: text });
 const named = { id, names };
 const span = v.object({ start: offset, end: offset, quote: text });
@@ -117,6 +118,7 @@ const dataset = v.object({
   review: v.picklist(['machine-extracted', 'partly-reviewed', 'reviewed']),
   documents: v.array(article),
   countries: v.array(v.object({ ...named, kind: v.picklist(['state', 'body']) })),
+  cities: v.array(v.object({ ...named, country: id, at: v.tuple([degrees(90), degrees(180)]) })),
   officials: v.array(
     v.object({ id, name: text, spellings: v.array(text), country: v.nullable(id), roles: v.array(role) }),
   ),

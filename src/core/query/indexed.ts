@@ -1,5 +1,5 @@
 /** The data set with what every query asks of it worked out once: look-ups by id, days, sides, searchable words. */
-import type { Country, Dataset, Meeting, Official, Topic, WiderEvent } from '../dataset/dataset.ts';
+import type { City, Country, Dataset, Meeting, Official, Topic, WiderEvent } from '../dataset/dataset.ts';
 import type { Article } from '../model/article.ts';
 import { type FuzzyDate, type Precision, parseEdtf } from '../model/edtf.ts';
 import { byCodeUnit, fold, slug } from '../model/id.ts';
@@ -30,6 +30,7 @@ export interface IndexedDataset {
   meetings: readonly IndexedMeeting[];
   byId: ReadonlyMap<string, IndexedMeeting>;
   countries: ReadonlyMap<string, Country>;
+  cities: ReadonlyMap<string, City>;
   officials: ReadonlyMap<string, Official>;
   topics: ReadonlyMap<string, Topic>;
   events: ReadonlyMap<string, WiderEvent>;
@@ -95,6 +96,7 @@ export function indexDataset(dataset: Dataset): IndexedDataset {
     meetings,
     byId: byKey(meetings),
     countries,
+    cities: byKey(dataset.cities),
     officials,
     topics,
     events,

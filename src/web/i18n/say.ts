@@ -1,6 +1,8 @@
 /** Says data in the interface's language: dates with their doubt, countries, places, the title of a meeting. */
 import { type FuzzyDate, dayNumber, parseEdtf } from '../../core/model/edtf.ts';
 import type { Country, Meeting, Participant } from '../../core/dataset/dataset.ts';
+import { slug } from '../../core/model/id.ts';
+import type { Place } from '../../core/model/meeting.ts';
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import type { NodeId } from '../../core/query/state.ts';
 import type { Locale } from './catalog.ts';
@@ -71,8 +73,25 @@ export function sayNode(node: NodeId, { data, locale }: Pick<Speech, 'data' | 'l
   return name || id;
 }
 
+/** A place: the city or country by its name in the interface's language, anything else as the source writes it. */
+export function sayPlace(place: Place, { data, locale }: Pick<Speech, 'data' | 'locale'>): string {
+  const city = place.city === null ? undefined : data.cities.get(place.city);
+  if (city) return city.names[locale];
+  const country = data.countries.get(place.country ?? '');
+  const isCountry = Object.values(country?.names ?? {}).some((name) => slug(name) === slug(place.name));
+  return isCountry ? sayCountry(country, locale) : place.name;
+}
+
+/** Where it is: the place, and its country unless the place is that country or names it. */
+export function sayWhere(place: Place, speech: Pick<Speech, 'data' | 'locale'>): string {
+  const name = sayPlace(place, speech);
+  const country = sayCountry(speech.data.countries.get(place.country ?? ''), speech.locale);
+  return !country || slug(name).includes(slug(country)) ? name : `${name}, ${country}`;
+}
+
 /** Who a participant is: the name, else the role, else the country. Never invented. */
 export function sayParticipant(p: Participant, data: IndexedDataset, locale: Locale): string {
+  if (p.kind === 'country' && p.country) return sayCountry(data.countries.get(p.country), locale);
   const resolved = p.official ? data.officials.get(p.official)?.name : null;
   return resolved ?? p.name ?? p.role ?? sayCountry(data.countries.get(p.country ?? ''), locale);
 }

@@ -91,5 +91,12 @@ const named = (id: string) => ({ id, names: { fr: `${id}-fr`, en: `${id}-en`, vi
 
 export const WORLD: WorldNames = {
   countries: new Map(['VN', 'FR', 'LA', 'US', 'AE'].map((id) => [id, { ...named(id), kind: 'state' }])),
+  cities: new Map(
+    [
+      ['vientiane-la', 'LA'],
+      ['lyon-fr', 'FR'],
+      ['paris-fr', 'FR'],
+    ].map(([id = '', country = '']) => [id, { ...named(id), country, at: [0, 0] }]),
+  ),
   topics: new Map(['trade', 'police'].map((id) => [id, named(id)])),
 };

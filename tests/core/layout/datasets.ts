@@ -76,6 +76,7 @@ export function generated(officials: number, countries: number, meetings: number
     edition: 'x',
     review: 'machine-extracted',
     documents: [],
+    cities: [],
     countries: states.map((id, i) => {
       const name = `${PLACES[i % PLACES.length]} ${i}`;
       return { id, names: { fr: name, en: name, vi: name }, kind: 'state' };

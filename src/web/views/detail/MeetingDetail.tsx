@@ -1,6 +1,6 @@
 /** One meeting: who, when, where, about what, and the words of the source that each of it stands on. */
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
-import { sayCountry } from '../../i18n/say.ts';
+import { sayWhere } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { StatusMark } from '../../mark/StatusMark.tsx';
 import { useData } from '../../store/data.ts';
@@ -47,8 +47,7 @@ function Heading({ found }: { found: IndexedMeeting }) {
   const data = useData();
   const { locale, t } = useLanguage();
   const { meeting, date } = found;
-  const country = sayCountry(data.countries.get(meeting.place?.country ?? ''), locale);
-  const where = [meeting.place?.name, country].filter(Boolean).join(', ');
+  const where = meeting.place && sayWhere(meeting.place, { data, locale });
   return (
     <header className="detail-head">
       <div className="detail-bar">
