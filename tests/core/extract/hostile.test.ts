@@ -4,7 +4,7 @@ import { FAMILIES, hostile } from '../../../scripts/bench/hostile.ts';
 import { buildDataset } from '../../../src/core/build/build-dataset.ts';
 import { read } from '../../../src/core/extract/read-article.ts';
 
-const UNITS = 20_000;
+const UNITS = 8000;
 
 describe('a text made to break the reader', () => {
   it.each(FAMILIES)('is read to its end, and every quote stands where it says: %s', (family) => {

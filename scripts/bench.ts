@@ -1,0 +1,58 @@
+/**
+ * `npm run bench`: how fast articles are read, and that nothing hostile slows it down or fills the memory. Prints a
+ * table; fails where a target is missed. `-- --articles N` for a shorter run of the memory test (100,000),
+ * `-- --write` to put the table into docs/performance.md.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Measured, grown, growth, memory, speed, worstMegabyte } from './bench/reading.ts';
+import { withSection } from './bench/section.ts';
+
+const DOCUMENT = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
+
+function line({ what, value, target, met }: Measured): string {
+  return `| ${what} | ${value} | ${target} | ${met ? 'met' : '**missed**'} |`;
+}
+
+const HEAD = ['| what | measured | target | |', '| --- | --- | --- | --- |'];
+
+/** Prints each line as soon as it is known: the whole takes minutes. */
+function measure(articles: number): Measured[] {
+  const all: Measured[] = [];
+  const say = (measured: Measured): void => {
+    all.push(measured);
+    console.log(line(measured));
+  };
+  console.log(HEAD.join('\n'));
+  say(speed());
+  const growths = growth();
+  for (const each of growths) say(grown(each));
+  say(worstMegabyte(growths));
+  say(memory(articles));
+  return all;
+}
+
+function main(args: readonly string[]): number {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { articles: { type: 'string', default: '100000' }, write: { type: 'boolean', default: false } },
+  });
+  const articles = Number(values.articles);
+  if (!Number.isInteger(articles) || articles < 100) {
+    console.error('bench: --articles takes a whole number from 100');
+    return 2;
+  }
+  const measured = measure(articles);
+  if (values.write) {
+    mkdirSync(dirname(DOCUMENT), { recursive: true });
+    const held = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '# Performance\n';
+    writeFileSync(DOCUMENT, withSection(held, 'Reading', [...HEAD, ...measured.map(line)].join('\n')));
+  }
+  const missed = measured.filter((m) => !m.met).length;
+  console.log(missed ? `bench: ${missed} of ${measured.length} targets missed` : 'bench: all targets met');
+  return missed ? 1 : 0;
+}
+
+process.exitCode = main(process.argv.slice(2));
