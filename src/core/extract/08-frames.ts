@@ -8,7 +8,7 @@ import { gatheringsOf } from './gatherings.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { marked } from './marks.ts';
 import { nounsFound } from './noun-frames.ts';
-import { mentionMaps, readerOf, type Reader } from './reader.ts';
+import { inSet, mentionMaps, readerOf, type Reader } from './reader.ts';
 import { statusOfVerb } from './status.ts';
 
 const STRONG = 0.95;
@@ -65,7 +65,12 @@ function participleSubject(c: Clause, v: VerbGroup): number[] {
   const before = c.actors.findLast((a) => a.actor.to <= v.from && v.from - a.actor.to <= 1);
   if (before) return [before.id];
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
-  return main ? subjectOf(c, main) : [];
+  const earlier =
+    inSet(c.r, 'auxiliaries.toBe', v.from - 1) > 0
+      ? c.verbs.findLast((w) => isFinite(w) && w.to <= v.from)
+      : undefined;
+  const of = earlier ?? main;
+  return of ? subjectOf(c, of) : [];
 }
 
 /** "Recevant Y, X a dit": the subject is that of the main verb. */

@@ -60,7 +60,7 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
   );
 }
 
-/** "des propos tenus le 31 mai": the date belongs to a participle that is not the trigger. */
+/** "des paroles dites le 3 avril": the date belongs to a participle that is not the trigger. */
 function belongsElsewhere(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
   const knowledge = knowledgeFor(draft, s.story)!;
   let at = date.from - 1;

@@ -75,7 +75,7 @@ function nameItems(r: Reader, at: number): Item[] {
     const start = items.length === 0 ? i : i + joiner(r, i);
     if (items.length > 0 && start === i) break;
     const name = readName(r, start);
-    if (!name || (items.length > 0 && name.words < 2)) break;
+    if (!name || (name.words < 2 && !name.courtesy)) break;
     items.push({ from: start, to: name.to, words: null, country: null, basis: 'demonym', name });
     i = name.to;
   }

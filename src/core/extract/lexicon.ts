@@ -88,6 +88,8 @@ export interface LexiconFile {
     have: Record<'present' | 'past' | 'future' | 'doubt', string[]>;
     be: Record<'present' | 'past' | 'future' | 'doubt', string[]>;
     been: string[];
+    /** infinitive of "to be": "avant d'être reçu par" */
+    toBe: string[];
     planned: string[];
   };
   status: Record<
@@ -277,7 +279,7 @@ export function compileLexicon(file: LexiconFile): Lexicon {
   const agencies: Lexicon['agencies'] = new PhraseIndex();
   for (const [name, country] of Object.entries(file.agencies)) agencies.add(name, { name, country });
   const { relative: _cues, ...dateWords } = file.dates;
-  const { been, planned, ...auxiliaries } = file.auxiliaries;
+  const { been, toBe, planned, ...auxiliaries } = file.auxiliaries;
   const sets = groupSets({
     dates: dateWords,
     determiners: file.determiners,
@@ -289,7 +291,7 @@ export function compileLexicon(file: LexiconFile): Lexicon {
     sections: file.sections,
     have: auxiliaries.have,
     be: auxiliaries.be,
-    auxiliaries: { been, planned },
+    auxiliaries: { been, toBe, planned },
   });
   const heads = headIndex(file);
   const verbs = verbIndex(file);

@@ -106,6 +106,8 @@ function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
     const length = lengthIn(knowledge.lexicon.lists.siteHeads, draft.tokens, i);
     if (length === 0 || !located(draft, s.story, i)) continue;
     const body = readBody(r, i, length);
+    // "au palais" alone names no place
+    if (body.to - i === length) continue;
     const said = quote(draft, { from: i, to: body.to });
     return { name: said.quote, country: body.hostCountry ?? body.country, city: null, basis: 'stated', said };
   }
