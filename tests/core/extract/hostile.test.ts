@@ -11,9 +11,8 @@ describe('a text made to break the reader', () => {
     const text = hostile(family, UNITS);
     const { meetings, articles, doubts } = read({ file: 'hostile.txt', text });
     expect(articles.length).toBeGreaterThan(0);
-    for (const { start, end, quote } of meetings.flatMap((m) => m.evidence))
-      expect(text.slice(start, end)).toBe(quote);
-    for (const { span } of doubts) if (span) expect(text.slice(span.start, span.end)).toBe(span.quote);
+    const spans = [...meetings.flatMap((m) => m.evidence), ...doubts.flatMap((d) => d.span ?? [])];
+    expect(spans.filter(({ start, end, quote }) => text.slice(start, end) !== quote)).toEqual([]);
   });
 
   it('never hides the meeting that an ordinary sentence before it tells', () => {
