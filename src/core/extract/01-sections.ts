@@ -3,6 +3,7 @@ import type { Language } from '../model/article.ts';
 import type { Block, BlockKind, Draft, Story } from './draft.ts';
 import { FUNCTION_WORDS, knowledgeOf } from './knowledge.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
+import { blocksByStory } from './lookups.ts';
 import { datelineEnd, isDateLine, isSignoffLine, photoMark, signoffStart } from './page-marks.ts';
 import { unglue } from './unglue.ts';
 import { tokensWithin, type Token } from './tokens.ts';
@@ -160,9 +161,8 @@ function demoteLateTitles(blocks: Block[]): Block[] {
 }
 
 function storiesOf(draft: Draft, blocks: Block[]): Story[] {
-  const count = blocks.reduce((n, b) => Math.max(n, b.story + 1), 1);
-  return Array.from({ length: count }, (_, story) => {
-    const own = blocks.filter((b) => b.story === story && b.kind !== 'marker');
+  return blocksByStory(blocks).map((all, story) => {
+    const own = all.filter((b) => b.kind !== 'marker');
     const title = own.find((b) => b.kind === 'title');
     const start = own[0]?.start ?? 0;
     const end = own.at(-1)?.end ?? draft.text.length;

@@ -1,6 +1,7 @@
 /** Stage 3: every expression of time with its offsets, and each story's own date where the page states one. */
 import { readDate } from './date-grammar.ts';
-import type { DateMention, Draft, Story } from './draft.ts';
+import type { Block, DateMention, Draft, Story } from './draft.ts';
+import { blocksByStory } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { tokenAfter } from './tokens.ts';
 
@@ -40,11 +41,16 @@ function isoOf(mention: DateMention | undefined, year: number | null): string | 
 }
 
 /** Agency dateline, then a date line of the page, then the glued metadata; a dateline without year takes the metadata's. */
-function dateOf(draft: Draft, story: number, language: Story['language']): string | null {
+function dateOf(
+  draft: Draft,
+  blocks: readonly Block[],
+  story: number,
+  language: Story['language'],
+): string | null {
   if (!language) return null;
   const stated = (kind: 'dateline' | 'metadata' | 'title'): DateMention[] =>
-    draft.blocks
-      .filter((b) => b.story === story && b.kind === kind)
+    blocks
+      .filter((b) => b.kind === kind)
       .flatMap((b) =>
         mentionsIn(draft, tokenAfter(draft.tokens, b.start), tokenAfter(draft.tokens, b.end), language),
       );
@@ -72,6 +78,10 @@ export function dates(draft: Draft): Draft {
     const language = draft.stories[s.story]!.language;
     if (language) found.push(...mentionsIn(draft, s.from, s.to, language));
   }
-  const stories = draft.stories.map((story, i) => ({ ...story, date: dateOf(draft, i, story.language) }));
+  const blocks = blocksByStory(draft.blocks);
+  const stories = draft.stories.map((story, i) => ({
+    ...story,
+    date: dateOf(draft, blocks[i] ?? [], i, story.language),
+  }));
   return { ...draft, dates: found, stories };
 }

@@ -1,5 +1,6 @@
 /** Stage 4: cities, countries and bodies of the gazetteer, and what agency and dateline say about each story. */
-import type { Draft, PlaceMention, Story } from './draft.ts';
+import type { Block, Draft, PlaceMention, Story } from './draft.ts';
+import { blocksByStory } from './lookups.ts';
 import { knowledgeOf, type Knowledge } from './knowledge.ts';
 import { tokenAfter } from './tokens.ts';
 
@@ -19,11 +20,11 @@ function placesIn(draft: Draft, knowledge: Knowledge, from: number, to: number):
 function agencyOf(
   draft: Draft,
   knowledge: Knowledge,
-  story: number,
+  blocks: readonly Block[],
 ): { name: string; country: string | null } | null {
   for (const kind of ['signoff', 'dateline', 'metadata', 'caption'] as const) {
-    for (const block of draft.blocks) {
-      if (block.story !== story || block.kind !== kind) continue;
+    for (const block of blocks) {
+      if (block.kind !== kind) continue;
       const to = tokenAfter(draft.tokens, block.end);
       const from =
         kind === 'caption'
@@ -38,11 +39,11 @@ function agencyOf(
   return null;
 }
 
-function completed(draft: Draft, story: Story, index: number): Story {
+function completed(draft: Draft, story: Story, blocks: readonly Block[]): Story {
   const knowledge = story.language ? knowledgeOf(story.language) : null;
   if (!knowledge) return story;
-  const agency = agencyOf(draft, knowledge, index);
-  const dateline = draft.blocks.find((b) => b.story === index && b.kind === 'dateline');
+  const agency = agencyOf(draft, knowledge, blocks);
+  const dateline = blocks.find((b) => b.kind === 'dateline');
   const named = dateline
     ? placesIn(
         draft,
@@ -66,7 +67,8 @@ export function places(draft: Draft): Draft {
     const knowledge = language ? knowledgeOf(language) : null;
     if (knowledge) found.push(...placesIn(draft, knowledge, s.from, s.to));
   }
-  const stories = draft.stories.map((story, i) => completed(draft, story, i));
+  const blocks = blocksByStory(draft.blocks);
+  const stories = draft.stories.map((story, i) => completed(draft, story, blocks[i] ?? []));
   // A teaser stands on the page of its article: the same agency wrote it.
   const home = stories[0]?.home ?? null;
   const agency = stories[0]?.agency ?? null;

@@ -16,10 +16,16 @@ const keysOf = (draft: Draft, actor: Actor): string[] =>
 const joined = (keys: string[]): string => keys.join('');
 const sorted = (keys: string[]): string => [...keys].sort().join(' ');
 
+const families = new Map<string, ReadonlySet<string>>();
+
 function familyNames(draft: Draft, story: number): ReadonlySet<string> {
-  const language = draft.stories[story]!.language;
-  const names = language ? knowledgeOf(language)?.lexicon.file.lists.familyNamesVi : undefined;
-  return new Set((names ?? []).map((n) => n.toLowerCase()));
+  const language = draft.stories[story]!.language ?? '';
+  const known = families.get(language);
+  if (known) return known;
+  const names = language === '' ? undefined : knowledgeOf(language)?.lexicon.file.lists.familyNamesVi;
+  const made = new Set((names ?? []).map((n) => n.toLowerCase()));
+  families.set(language, made);
+  return made;
 }
 
 /** Surname of the closed list first, then syllables only. */
@@ -103,7 +109,6 @@ function storyOfActor(draft: Draft): number[] {
 function register(draft: Draft, stories: number[]): { people: Person[]; personOf: (number | null)[] } {
   const known = new Register();
   const personOf: (number | null)[] = draft.actors.map(() => null);
-  const families = draft.stories.map((_, i) => familyNames(draft, i));
   const named = draft.actors
     .map((_, i) => i)
     .filter((i) => draft.actors[i]!.kind === 'person' && draft.actors[i]!.name);
@@ -120,7 +125,12 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
   for (const i of named.filter((k) => !draft.actors[k]!.short)) {
     const keys = keysOf(draft, draft.actors[i]!);
     const story = stories[i]!;
-    const found = known.full(story, keys, vietnamese(keys, families[story]!), draft.actors[i]!.country);
+    const found = known.full(
+      story,
+      keys,
+      vietnamese(keys, familyNames(draft, story)),
+      draft.actors[i]!.country,
+    );
     const index = found >= 0 ? found : fresh(i, keys);
     personOf[i] = index;
     if (keys.length > known.people[index]!.keys.length) known.rename(index, keys, draft.actors[i]!.name!);

@@ -14,6 +14,8 @@ const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
 const RECALLED_DAYS = 31;
 const FAR = 40;
 const FENCE = 15;
+/** Neighbouring stories that may lend a year. */
+const SIBLINGS = 24;
 /** A longer place name is a building, not a country. */
 const COUNTRY_NAME = 24;
 const OPENING_TOKENS = 8;
@@ -111,33 +113,32 @@ interface StoryTime {
   place: PlaceMemory;
 }
 
-function fullDays(draft: Draft, story: number): string[] {
-  const home = draft.stories[story]!.section;
-  if (home !== 'related') return [];
-  return draft.dates.flatMap((d) => {
-    if (d.value.kind !== 'calendar' || d.value.year === null || d.value.day === null || d.bracketed)
-      return [];
-    const own = sentenceAt(draft, d.from)!;
-    if (own.story === story || draft.stories[own.story]!.section !== 'related') return [];
-    return (
-      resolveDate(d.value, { article: null, event: null, siblings: [], pastYear: null, planned: false })
-        .edtf ?? []
-    );
-  });
+interface Told {
+  /** whole days that teasers state, with their story, the first of the page */
+  days: { story: number; edtf: string }[];
+  /** latest bare year of each story */
+  years: Map<number, number>;
 }
 
-function pastYearOf(draft: Draft, story: number): number | null {
-  const years = draft.dates.flatMap((d) => {
-    const own = sentenceAt(draft, d.from)!;
-    return own.story === story &&
-      d.value.kind === 'calendar' &&
-      d.value.year !== null &&
-      d.value.month === null &&
-      !d.bracketed
-      ? [d.value.year]
-      : [];
-  });
-  return years.length > 0 ? Math.max(...years) : null;
+/** Days and years stated anywhere on the page, in one pass. */
+function statedDays(draft: Draft): Told {
+  const told: Told = { days: [], years: new Map() };
+  for (const d of draft.dates) {
+    if (d.value.kind !== 'calendar' || d.value.year === null || d.bracketed) continue;
+    const story = sentenceAt(draft, d.from)!.story;
+    if (d.value.month === null) told.years.set(story, Math.max(d.value.year, told.years.get(story) ?? 0));
+    if (d.value.day === null || draft.stories[story]!.section !== 'related' || told.days.length >= SIBLINGS)
+      continue;
+    const { edtf } = resolveDate(d.value, {
+      article: null,
+      event: null,
+      siblings: [],
+      pastYear: null,
+      planned: false,
+    });
+    if (edtf !== null) told.days.push({ story, edtf });
+  }
+  return told;
 }
 
 function anchors(time: StoryTime, planned: boolean): Anchors {
@@ -195,11 +196,12 @@ function dated(
 }
 
 export function datesAndPlaces(draft: Draft): Draft {
+  const told = statedDays(draft);
   const times = draft.stories.map((story, i): StoryTime => ({
     article: story.date,
     setting: null,
-    siblings: fullDays(draft, i),
-    pastYear: pastYearOf(draft, i),
+    siblings: story.section === 'related' ? told.days.filter((d) => d.story !== i).map((d) => d.edtf) : [],
+    pastYear: told.years.get(i) ?? null,
     place: { last: null, there: null },
   }));
   const doubts = [...draft.doubts];

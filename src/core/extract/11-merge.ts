@@ -67,6 +67,8 @@ function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
 }
 
 const MERGE_REACH = 120;
+/** Captions of one story that are looked at. */
+const PICTURES = 60;
 /** More places of one article than this add nothing to a meeting. */
 const MAX_EVIDENCE = 12;
 
@@ -113,7 +115,8 @@ function mergeAll(draft: Draft): MeetingDraft[] {
   for (const m of draft.meetings) {
     // Tellings of one meeting stand near each other.
     const first = Math.max(0, merged.length - MERGE_REACH);
-    const at = merged.findIndex((x, i) => i >= first && sameMeeting(draft, x, m));
+    const near = merged.slice(first).findIndex((x) => sameMeeting(draft, x, m));
+    const at = near < 0 ? -1 : first + near;
     if (at < 0) merged.push(m);
     else merged[at] = unite(draft, merged[at]!, m);
   }
@@ -129,27 +132,34 @@ function withCaptions(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[] {
       .map((a) => a.person!);
     return { sentence: i, story: s.story, people: new Set(people) };
   });
+  const byStory = new Map<number, typeof shown>();
+  for (const c of shown) {
+    const list = byStory.get(c.story) ?? [];
+    if (list.length < PICTURES) list.push(c);
+    byStory.set(c.story, list);
+  }
   return meetings.map((m) => {
-    const extra = shown.filter(
-      (c) =>
-        c.story === m.story &&
-        m.parties.filter((p) => p.person !== null && c.people.has(p.person)).length >= 2,
-    );
-    return {
-      ...m,
-      evidence: joinEvidence(
-        m.evidence,
-        extra.map((c) => ({ sentence: c.sentence, role: 'caption' as const })),
-      ),
-    };
+    const both = (c: (typeof shown)[number]): boolean =>
+      m.parties.filter((p) => p.person !== null && c.people.has(p.person)).length >= 2;
+    const extra = (byStory.get(m.story) ?? [])
+      .filter(both)
+      .map((c) => ({ sentence: c.sentence, role: 'caption' as const }));
+    return { ...m, evidence: joinEvidence(m.evidence, extra) };
   });
 }
 
 /** "Lors de la rencontre", "cet entretien": points back to the last meeting told before it. */
 function withCoreferences(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[] {
   const out = meetings.map((m) => ({ ...m }));
+  const triggers = new Set(meetings.map((m) => m.trigger.from));
+  const byStory = new Map<number, MeetingDraft[]>();
+  for (const m of out) {
+    const list = byStory.get(m.story);
+    if (list) list.push(m);
+    else byStory.set(m.story, [m]);
+  }
   for (const noun of draft.nouns) {
-    if (meetings.some((m) => m.trigger.from === noun.from)) continue;
+    if (triggers.has(noun.from)) continue;
     const sentence = sentenceIndex(draft, noun.from);
     const s = draft.sentences[sentence]!;
     const knowledge = knowledgeFor(draft, s.story);
@@ -159,7 +169,7 @@ function withCoreferences(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[
       (k) => lengthIn(sets[k], draft.tokens, noun.from - 1) > 0,
     );
     const target = definite
-      ? out.findLast((m) => m.story === s.story && m.sentence < sentence && m.status === 'held')
+      ? byStory.get(s.story)?.findLast((m) => m.sentence < sentence && m.status === 'held')
       : undefined;
     if (target) target.evidence = joinEvidence(target.evidence, [{ sentence, role: 'coreference' }]);
   }

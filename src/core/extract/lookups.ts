@@ -1,5 +1,5 @@
 /** Look-ups by token position that cost the logarithm of the text, never its length. */
-import type { Draft, Range, Sentence } from './draft.ts';
+import type { Block, Draft, Range, Sentence } from './draft.ts';
 
 /** Index of the first item that begins at or after token `at`; items are in text order. */
 function firstFrom(items: readonly Range[], at: number): number {
@@ -33,4 +33,31 @@ export function sentenceIndex(draft: Draft, token: number): number {
 
 export function sentenceAt(draft: Draft, token: number): Sentence | undefined {
   return draft.sentences[sentenceIndex(draft, token)];
+}
+
+/** The blocks of each story, in one pass; at least one story. */
+export function blocksByStory(blocks: readonly Block[]): Block[][] {
+  const stories: Block[][] = [[]];
+  for (const block of blocks) {
+    while (stories.length <= block.story) stories.push([]);
+    stories[block.story]!.push(block);
+  }
+  return stories;
+}
+
+const people = new WeakMap<Draft['people'], Map<number, number[]>>();
+
+/** Indexes of the people of one story. */
+export function peopleOf(draft: Draft, story: number): readonly number[] {
+  let known = people.get(draft.people);
+  if (!known) {
+    known = new Map();
+    for (const [i, p] of draft.people.entries()) {
+      const list = known.get(p.story);
+      if (list) list.push(i);
+      else known.set(p.story, [i]);
+    }
+    people.set(draft.people, known);
+  }
+  return known.get(story) ?? [];
 }

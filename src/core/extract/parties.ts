@@ -1,8 +1,7 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
-import { sentenceAt } from './lookups.ts';
 import { isFinite, subjectOf, type Clause } from './clause.ts';
 import { keysOf } from './lexicon.ts';
-import { within } from './lookups.ts';
+import { peopleOf, sentenceAt, within } from './lookups.ts';
 import type { Actor, Draft, Party, Range, RoleMention } from './draft.ts';
 
 /** What a story has told so far, as far as a pronoun may point back to it. */
@@ -103,7 +102,7 @@ function byTitle(
       : memory.principal !== null && fits(memory.principal)
         ? memory.principal
         : null;
-  const later = draft.people.map((_, i) => i).filter(same);
+  const later = peopleOf(draft, story).filter(same);
   return later.find((i) => inBody(draft, i)) ?? later[0] ?? null;
 }
 
@@ -116,17 +115,15 @@ function inBody(draft: Draft, person: number): boolean {
 
 /** The one person of a story whom its headline names and who is given no title anywhere: the envoy that its lead leaves unnamed. */
 function titledOnly(draft: Draft, story: number): number | null {
-  const bare = draft.people
-    .map((_, i) => i)
-    .filter((i) => {
-      const p = draft.people[i]!;
-      return (
-        p.story === story &&
-        p.country === null &&
-        p.mentions.length > 1 &&
-        p.mentions.every((m) => draft.actors[m]!.roles.length === 0)
-      );
-    });
+  const bare = peopleOf(draft, story).filter((i) => {
+    const p = draft.people[i]!;
+    return (
+      p.story === story &&
+      p.country === null &&
+      p.mentions.length > 1 &&
+      p.mentions.every((m) => draft.actors[m]!.roles.length === 0)
+    );
+  });
   const [only] = bare;
   if (only === undefined || bare.length > 1) return null;
   const first = draft.actors[draft.people[only]!.mentions[0]!]!;
@@ -213,10 +210,9 @@ export function resolve(
 /** Who the story is about: named most often, the earlier one among equals. */
 export function principalOf(draft: Draft, story: number): number | null {
   let best: number | null = null;
-  draft.people.forEach((p, i) => {
-    if (p.story === story && (best === null || p.mentions.length > draft.people[best]!.mentions.length))
-      best = i;
-  });
+  for (const i of peopleOf(draft, story)) {
+    if (best === null || draft.people[i]!.mentions.length > draft.people[best]!.mentions.length) best = i;
+  }
   return best;
 }
 
