@@ -9,10 +9,13 @@ export function Announcer() {
   const t = useT();
   const visible = useVisibleMeetings();
   const [said, setSaid] = useState('');
-  const first = useRef(visible);
+  const before = useRef(visible);
   useEffect(() => {
-    if (first.current === visible) return;
-    const timer = setTimeout(() => setSaid(t('app.visible', { count: visible.length })), STILL_MS);
+    if (before.current === visible) return;
+    const timer = setTimeout(() => {
+      before.current = visible;
+      setSaid(t('app.visible', { count: visible.length }));
+    }, STILL_MS);
     return () => clearTimeout(timer);
   }, [visible, t]);
   return (

@@ -31,6 +31,15 @@ describe('what is said aloud', () => {
     act(() => void vi.advanceTimersByTime(500));
     expect(region.textContent).toBe('2 rencontres affichées');
   });
+
+  it('is told too when all meetings are back', () => {
+    show(<Announcer />);
+    act(() => setFilter('country', ['EU']));
+    act(() => void vi.advanceTimersByTime(1000));
+    act(() => setFilter('country', []));
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(screen.getByRole('status').textContent).toBe('10 rencontres affichées');
+  });
 });
 
 describe('a link that was partly wrong', () => {

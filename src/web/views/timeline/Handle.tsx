@@ -1,6 +1,6 @@
 /** One end of the brush, for the keyboard: a slider whose value is said as a date. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { sayDay } from '../../i18n/formats.ts';
 import { type Frame, OVERVIEW_PX, edgeX } from './frame.ts';
@@ -33,6 +33,7 @@ function stepOf(event: KeyboardEvent, bounds: Window): number | null {
 
 export function Handle({ end, window, bounds, frame, change }: HandleProps) {
   const { t, locale } = useLanguage();
+  const moving = useRef(false);
   // The last day on view is the one before the window's open end.
   const value = end === 'from' ? Math.floor(window.from) : Math.ceil(window.to) - 1;
   const [low, high] =
@@ -45,7 +46,13 @@ export function Handle({ end, window, bounds, frame, change }: HandleProps) {
     event.preventDefault();
     event.stopPropagation();
     const day = Math.min(Math.max(value + step, low), Math.max(low, high));
-    change((w) => (end === 'from' ? { from: day, to: w.to } : { from: w.from, to: day + 1 }), 'push');
+    change((w) => (end === 'from' ? { from: day, to: w.to } : { from: w.from, to: day + 1 }), 'replace');
+    moving.current = true;
+  };
+  // A key held down is one step of Back, however often it repeats.
+  const settle = (): void => {
+    if (moving.current) change((w) => w, 'push');
+    moving.current = false;
   };
   return (
     <g
@@ -60,6 +67,8 @@ export function Handle({ end, window, bounds, frame, change }: HandleProps) {
       aria-orientation="horizontal"
       transform={`translate(${edgeX(window[end], frame, bounds)},${OVERVIEW_PX / 2})`}
       onKeyDown={onKeyDown}
+      onKeyUp={settle}
+      onBlur={settle}
     >
       <rect className="timeline-grip" x={end === 'from' ? -6 : 0} y={-10} width={6} height={20} rx={3} />
     </g>

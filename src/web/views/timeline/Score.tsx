@@ -1,6 +1,6 @@
 /** The score itself: lanes, grid and marks; the pointer and the keyboard on them. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { useLitMeetings } from '../../store/derived.ts';
 import type { Speech } from '../../i18n/say.ts';
@@ -36,6 +36,10 @@ export function Score({ marks, ticks, view, change, everyone, speech }: ScorePro
   const pointing = usePointing(ref, marks, frame);
   const { pointed, opened, point } = pointing;
   const walking = useWalking({ marks, selected, everyone, bounds }, pointing, change);
+  const names = useMemo(
+    () => marks.map((mark, i) => nameOfMark(mark, i + 1, marks.length, speech)),
+    [marks, speech],
+  );
   const find = (id: string | undefined): Placed | undefined => marks.find((m) => m.id === id);
   const tipped = find(pointed?.id);
   const crowd = find(opened?.id);
@@ -72,7 +76,7 @@ export function Score({ marks, ticks, view, change, everyone, speech }: ScorePro
             key={mark.id}
             mark={mark}
             frame={frame}
-            name={nameOfMark(mark, i + 1, marks.length, speech)}
+            name={names[i]!}
             lit={litOf(mark)}
             reached={mark.id === walking.tab}
             pressed={isSelected(mark)}
