@@ -5,6 +5,7 @@ import { useLanguage, useT } from '../i18n/Language.tsx';
 import { sayDate } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { useSite } from '../store/site.ts';
+import { setSlashKey, useStore } from '../store/store.ts';
 import { OutsideLink } from '../views/detail/OutsideLink.tsx';
 import { Sheet } from './Sheet.tsx';
 
@@ -140,6 +141,7 @@ const KEYS = [
 
 function Keys() {
   const t = useT();
+  const slash = useStore((s) => s.slashKey);
   return (
     <section>
       <h3>{t('about.keys')}</h3>
@@ -153,6 +155,10 @@ function Keys() {
           </div>
         ))}
       </dl>
+      <label className="about-switch">
+        <input type="checkbox" checked={slash} onChange={(event) => setSlashKey(event.target.checked)} />
+        {t('about.slashSwitch')}
+      </label>
     </section>
   );
 }

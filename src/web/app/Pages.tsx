@@ -42,8 +42,12 @@ function usePage(): { now: Page; turn: (page: Page) => void } {
 /** Coming back from the detail, one stands where one left. */
 function useScrollOfViews(selected: boolean): (y: number) => void {
   const y = useRef(0);
+  const was = useRef(selected);
   useLayoutEffect(() => {
     scrollTo(0, selected ? 0 : y.current);
+    // The way back had the focus and is gone: it goes on at the views.
+    if (was.current && !selected) document.getElementById('main')?.focus({ preventScroll: true });
+    was.current = selected;
   }, [selected]);
   return (left) => {
     y.current = left;

@@ -1,20 +1,14 @@
 /** The reader's theme: light, dark, or as the system has it; remembered on this device where that is allowed. */
 import { useState } from 'react';
+import { recall, remember } from '../device/remembered.ts';
 
 export const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const STORED = 'entrevue:theme';
-
 /** The theme chosen earlier on this device. */
 export function storedTheme(): Theme {
-  // Storage throws in a third-party frame and where it is forbidden.
-  try {
-    const stored = localStorage.getItem(STORED);
-    return THEMES.find((theme) => theme === stored) ?? 'system';
-  } catch {
-    return 'system';
-  }
+  const stored = recall('theme');
+  return THEMES.find((theme) => theme === stored) ?? 'system';
 }
 
 /** Dresses the page; tokens.css does the rest. */
@@ -30,11 +24,7 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
   const choose = (next: Theme): void => {
     setTheme(next);
     showTheme(next);
-    try {
-      localStorage.setItem(STORED, next);
-    } catch {
-      /* holds until the page is closed */
-    }
+    remember('theme', next);
   };
   return [theme, choose];
 }

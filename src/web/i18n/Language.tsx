@@ -1,5 +1,6 @@
 /** Gives every component the interface's language, its texts, and dates and names said in it. */
 import { type ReactNode, createContext, use, useEffect, useMemo, useRef, useState } from 'react';
+import { recall, remember } from '../device/remembered.ts';
 import { type Catalogue, FRENCH, LOAD, LOCALES, type Locale } from './catalog.ts';
 import { type Translate, translator } from './translate.ts';
 
@@ -11,30 +12,11 @@ interface LanguageContext {
 
 const Context = createContext<LanguageContext | null>(null);
 
-const STORED = 'entrevue:language';
-
 /** The reader's earlier choice, else the browser's first language that we speak, else French. */
 function firstLocale(): Locale {
   const known = (tag: string | null): Locale | undefined =>
     LOCALES.find((l) => tag?.toLowerCase().startsWith(l));
-  return known(remembered()) ?? navigator.languages.map(known).find(Boolean) ?? 'fr';
-}
-
-// Storage throws in a third-party frame and where it is forbidden: then nothing is remembered.
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(STORED);
-  } catch {
-    return null;
-  }
-}
-
-function remember(locale: Locale): void {
-  try {
-    localStorage.setItem(STORED, locale);
-  } catch {
-    /* not remembered */
-  }
+  return known(recall('language')) ?? navigator.languages.map(known).find(Boolean) ?? 'fr';
 }
 
 /** A language whose texts are here. */
@@ -69,7 +51,7 @@ export function LanguageProvider({ children, first = FRENCH_LANGUAGE }: Provider
       locale,
       t: translator(locale, texts),
       setLocale: (next) => {
-        remember(next);
+        remember('language', next);
         wanted.current = next;
         // One that cannot be fetched leaves the language as it was; one that comes late gives way to the last choice.
         loadLanguage(next).then(

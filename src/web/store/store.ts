@@ -15,6 +15,7 @@ import {
   type Selection,
   type ViewState,
 } from '../../core/query/state.ts';
+import { recall, remember } from '../device/remembered.ts';
 
 /** What the pointer or the keyboard is on, in any view: the other views light it up. */
 export type Hover = Selection | null;
@@ -35,6 +36,8 @@ export interface State {
   commit: Commit;
   /** lives nowhere */
   hover: Hover;
+  /** whether "/" goes to the search from anywhere on the page; lives on this device */
+  slashKey: boolean;
   linkProblems: readonly LinkProblem[];
   /** whether `view` is the one that the link names: before that nothing is drawn */
   linkRead: boolean;
@@ -44,6 +47,7 @@ export const useStore = create<State>(() => ({
   view: INITIAL_VIEW,
   commit: 'replace',
   hover: null,
+  slashKey: recall('slash') !== 'off',
   linkProblems: [],
   linkRead: false,
 }));
@@ -115,4 +119,10 @@ export function showView(view: ViewState, linkProblems: readonly LinkProblem[] =
 
 export function dismissLinkProblems(): void {
   setState({ linkProblems: [] });
+}
+
+/** A key that acts wherever the focus is can hit those who speak to their machine: they can switch it off (WCAG 2.1.4). */
+export function setSlashKey(slashKey: boolean): void {
+  remember('slash', slashKey ? 'on' : 'off');
+  setState({ slashKey });
 }

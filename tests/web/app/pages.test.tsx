@@ -67,6 +67,7 @@ describe('on a phone', () => {
     await user.click(back);
     expect(viewNow().selection).toBeNull();
     expect(shown()).toEqual(['timeline']);
+    expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
   it('the filters lie in a sheet, that Escape closes', async () => {
@@ -108,5 +109,17 @@ describe('in between', () => {
     await user.click(detail.getByRole('button', { name: /Fermer/ }));
     expect(viewNow().selection).toBeNull();
     expect(screen.queryByRole('complementary', { name: 'Détail' })).toBeNull();
+  });
+
+  it('Escape in the detail closes it and gives the focus back to the mark that opened it', async () => {
+    const { user } = show(<Columns width="tablet" />);
+    const mark = screen.getByRole('button', { name: /Beat Zurlinden, 12 mars 2019/ });
+    act(() => mark.focus());
+    await user.keyboard('{Enter}');
+    const detail = within(screen.getByRole('complementary', { name: 'Détail' }));
+    act(() => detail.getByRole('button', { name: /Fermer/ }).focus());
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary', { name: 'Détail' })).toBeNull();
+    expect(document.activeElement?.getAttribute('data-mark')).toBe(mark.getAttribute('data-mark'));
   });
 });

@@ -1,5 +1,5 @@
 /** The panel beside the views: what is selected, with the sentence that says so; where to begin when nothing is. */
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { selectionExists } from '../../../core/query/selection.ts';
 import type { Selection } from '../../../core/query/state.ts';
 import { useT } from '../../i18n/Language.tsx';
@@ -9,6 +9,7 @@ import { Beginning } from './Beginning.tsx';
 import { MeetingDetail } from './MeetingDetail.tsx';
 import { NodeDetail } from './NodeDetail.tsx';
 import { TieDetail } from './TieDetail.tsx';
+import { usePanelFocus } from './use-focus.ts';
 import './detail.css';
 
 const keyOf = (selection: Selection | null): string =>
@@ -17,42 +18,23 @@ const keyOf = (selection: Selection | null): string =>
 export function Detail() {
   const selection = useStore((s) => s.view.selection);
   const panel = useRef<HTMLDivElement>(null);
-  const pressed = useRef<HTMLElement | null>(null);
   const key = keyOf(selection);
-
-  // A choice made inside the panel removes the button that made it: focus goes on at its like, else at the new heading.
-  // A choice made elsewhere leaves the focus where it is.
-  useEffect(() => {
-    const lost = !document.activeElement || document.activeElement === document.body;
-    if (pressed.current && lost && key) nextFocus(panel.current, pressed.current)?.focus();
-    pressed.current = null;
-  }, [key]);
+  const { onPress, onEscape } = usePanelFocus(panel, key);
 
   function leave(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented || !selection) return;
     event.stopPropagation();
+    onEscape();
     select(null);
   }
 
-  function remember({ target }: MouseEvent) {
-    pressed.current = target instanceof Element ? target.closest('button') : null;
-  }
-
   return (
-    <div ref={panel} className="detail" role="presentation" onKeyDown={leave} onClickCapture={remember}>
+    <div ref={panel} className="detail" role="presentation" onKeyDown={leave} onClickCapture={onPress}>
       <div className="detail-scroll" key={key}>
         <Chosen selection={selection} />
       </div>
     </div>
   );
-}
-
-/** The button that steps the same way from the new meeting, or the heading. */
-function nextFocus(panel: HTMLElement | null, pressed: HTMLElement): HTMLElement | null {
-  const step = [...(panel?.querySelectorAll<HTMLButtonElement>('button[data-step]') ?? [])].find(
-    (button) => button.dataset['step'] === pressed.dataset['step'] && !button.disabled,
-  );
-  return step ?? panel?.querySelector<HTMLElement>('h2') ?? null;
 }
 
 function Chosen({ selection }: { selection: Selection | null }) {

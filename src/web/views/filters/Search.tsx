@@ -1,5 +1,5 @@
 /** The search box: filters as one types, and becomes a step of Back after a pause, Enter, or leaving it. */
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { LONGEST_SEARCH } from '../../../core/query/link.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { setFilter, useStore } from '../../store/store.ts';
@@ -11,7 +11,8 @@ export function Search() {
   const text = useStore((s) => s.view.filters.search);
   const input = useRef<HTMLInputElement>(null);
   const { type, settle } = useTyping();
-  useSlashKey(input);
+  const slash = useStore((s) => s.slashKey);
+  useSlashKey(input, slash);
   return (
     <search className="search">
       <input
@@ -19,7 +20,7 @@ export function Search() {
         type="search"
         className="search-input"
         aria-label={t('filter.search')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={slash ? '/' : undefined}
         placeholder={t('search.placeholder')}
         value={text}
         maxLength={LONGEST_SEARCH}
@@ -36,9 +37,11 @@ export function Search() {
           }
         }}
       />
-      <kbd className="search-key" aria-hidden="true">
-        /
-      </kbd>
+      {slash && (
+        <kbd className="search-key" aria-hidden="true">
+          /
+        </kbd>
+      )}
     </search>
   );
 }
@@ -68,9 +71,10 @@ function useTyping(): { type: (text: string) => void; settle: () => void } {
 
 const TEXT_FIELD = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
 
-/** "/" goes to the search box, unless one is writing, or a dialog holds the focus. */
-function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
+/** "/" goes to the search box, unless one is writing, a dialog holds the focus, or the reader has switched it off. */
+function useSlashKey(input: RefObject<HTMLInputElement | null>, on: boolean): void {
   useEffect(() => {
+    if (!on) return;
     const onKey = (event: KeyboardEvent): void => {
       const at = event.target instanceof Element ? event.target : null;
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
@@ -82,5 +86,5 @@ function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [input]);
+  }, [input, on]);
 }

@@ -1,6 +1,6 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Commit, useStore } from '../../../../src/web/store/store.ts';
+import { type Commit, setSlashKey, useStore } from '../../../../src/web/store/store.ts';
 import { Search } from '../../../../src/web/views/filters/Search.tsx';
 import { show, viewNow } from '../show.tsx';
 
@@ -77,6 +77,17 @@ describe('the search box', () => {
     fireEvent.keyDown(away, { key: '/', ctrlKey: true });
     expect(document.activeElement).toBe(away);
     fireEvent.keyDown(away, { key: '/' });
+    expect(document.activeElement).toBe(box);
+  });
+
+  it('is not reached by "/" where the reader has switched that off', () => {
+    const box = showSearch();
+    act(() => setSlashKey(false));
+    fireEvent.keyDown(screen.getByRole('button', { name: 'away' }), { key: '/' });
+    expect(document.activeElement).not.toBe(box);
+    expect(localStorage.getItem('entrevue:slash')).toBe('off');
+    act(() => setSlashKey(true));
+    fireEvent.keyDown(screen.getByRole('button', { name: 'away' }), { key: '/' });
     expect(document.activeElement).toBe(box);
   });
 });
