@@ -52,12 +52,11 @@ function completed(draft: Draft, story: Story, blocks: readonly Block[]): Story 
         tokenAfter(draft.tokens, dateline.end),
       )
     : [];
-  return {
-    ...story,
-    agency: agency?.name ?? null,
-    home: agency?.country ?? null,
-    datelinePlace: named.find((p) => p.place.type === 'city') ?? null,
-  };
+  const datelinePlace = named.find((p) => p.place.type === 'city') ?? null;
+  const homes = agency?.country?.split('|') ?? [];
+  // Two agencies of one name: the one of the country it writes from.
+  const home = homes.find((h) => h === datelinePlace?.place.country) ?? homes[0] ?? null;
+  return { ...story, agency: agency?.name ?? null, home, datelinePlace };
 }
 
 export function places(draft: Draft): Draft {

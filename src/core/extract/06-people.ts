@@ -1,6 +1,7 @@
 /** Stage 6: which mentions name one person within a story, and to which country each belongs. */
 import type { CountryBasis } from '../model/meeting.ts';
 import type { Actor, Draft, Person } from './draft.ts';
+import { isStateOffice } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 /** A Vietnamese name is a family name of a closed list and one to four short syllables. */
@@ -155,7 +156,7 @@ function countryOf(draft: Draft, person: Person): { country: string | null; basi
   // The head of a visiting delegation holds no office of the house.
   const office =
     mentions.every((a) => !a.delegation) &&
-    mentions.some((a) => a.roles.some((r) => r.heads.some((h) => h.national)));
+    mentions.some((a) => a.roles.some((r) => isStateOffice(draft, r)));
   // Where names tell the country, an official of another shape of name is not of the house.
   return home !== null && home !== 'VN' && office
     ? { country: home, basis: 'office' }

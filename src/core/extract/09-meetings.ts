@@ -1,5 +1,5 @@
 /** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
-import { sentenceAt } from './lookups.ts';
+import { isStateOffice, sentenceAt } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
@@ -106,15 +106,10 @@ function hostCountries(draft: Draft, parties: Party[]): Party[] {
   const posted = parties.flatMap((p) => rolesOf(draft, p)).find((r) => r.hostCountry !== null);
   if (!posted) return parties;
   return parties.map((p) =>
-    p.country === null && p.kind === 'person' && rolesOf(draft, p).some((r) => nationalOffice(r))
+    p.country === null && p.kind === 'person' && rolesOf(draft, p).some((r) => isStateOffice(draft, r))
       ? { ...p, country: posted.hostCountry, basis: 'office' as const }
       : p,
   );
-}
-
-/** An office of state with no institution of its own in its name beyond the usual ones. */
-function nationalOffice(role: Draft['actors'][number]['roles'][number]): boolean {
-  return role.heads.some((h) => h.national) && role.country === null;
 }
 
 function rolesOf(draft: Draft, p: Party): Draft['actors'][number]['roles'] {

@@ -1,5 +1,5 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
-import { sentenceAt, within } from './lookups.ts';
+import { isStateOffice, sentenceAt, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
 import type { MeetingDate } from '../model/meeting.ts';
@@ -244,8 +244,8 @@ function localOffice(draft: Draft, p: Party, host: Party | null): boolean {
   const roles = draft.people[p.person]!.mentions.flatMap((i) => draft.actors[i]!.roles);
   return roles.some(
     (r) =>
-      r.country === null &&
-      r.heads.some((h) => h.national || (h.flag === 'counterpart' && p.person === host?.person)),
+      isStateOffice(draft, r) ||
+      (r.country === null && p.person === host?.person && r.heads.some((h) => h.flag === 'counterpart')),
   );
 }
 

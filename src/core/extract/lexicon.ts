@@ -67,7 +67,6 @@ export interface LexiconFile {
   months: Record<string, number>;
   weekdays: Record<string, number>;
   dates: {
-    rangeFrom: string[];
     rangeTo: string[];
     rangeAnd: string[];
     dayParts: string[];
@@ -76,7 +75,6 @@ export interface LexiconFile {
     rough: string[];
     yearLead: string[];
     ordinalMarks: string[];
-    notADay: string[];
     relative: RelativeCue[];
   };
   determiners: Record<'definite' | 'indefinite' | 'possessive' | 'demonstrative', string[]>;
@@ -92,14 +90,12 @@ export interface LexiconFile {
     toBe: string[];
     planned: string[];
   };
-  status: Record<
-    'since' | 'sameDay' | 'planned' | 'past' | 'cancelled' | 'denied' | 'hypothetical',
-    string[]
-  >;
+  status: Record<'since' | 'sameDay' | 'planned' | 'cancelled' | 'denied' | 'hypothetical', string[]>;
   sections: Record<'related' | 'footer' | 'photo' | 'positions' | 'imageMarks', string[]>;
   verbs: Verb[];
   nouns: Noun[];
   heads: Head[];
+  /** country of each agency; "DZ|SN" where two bear one name */
   agencies: Record<string, string | null>;
   lists: Record<ListName, string[]>;
 }
@@ -131,7 +127,6 @@ export const LIST_NAMES = [
   'gluePrefixes',
   'looseTime',
   'plainPronouns',
-  'bulletLike',
   'honorifics',
   'particles',
   'nameArticles',

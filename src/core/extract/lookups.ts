@@ -1,5 +1,5 @@
 /** Look-ups by token position that cost the logarithm of the text, never its length. */
-import type { Block, Draft, Range, Sentence } from './draft.ts';
+import type { Block, Draft, Range, RoleMention, Sentence } from './draft.ts';
 
 /** Index of the first item that begins at or after token `at`; items are in text order. */
 function firstFrom(items: readonly Range[], at: number): number {
@@ -60,4 +60,10 @@ export function peopleOf(draft: Draft, story: number): readonly number[] {
     people.set(draft.people, known);
   }
   return known.get(story) ?? [];
+}
+
+/** An office of state whose country its words leave out: nothing in them names a country, a body or an organisation. */
+export function isStateOffice(draft: Draft, role: RoleMention): boolean {
+  const placed = within(draft.places, role.from, role.to).some((p) => p.place.type !== 'city');
+  return role.country === null && !placed && role.heads.some((h) => h.national);
 }

@@ -2,7 +2,7 @@
 import type { Status } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Range, VerbGroup } from './draft.ts';
-import { inSet } from './reader.ts';
+import { inSet, isKey } from './reader.ts';
 
 /** How far before and after its trigger a word such as "annulé" or "prochaine" counts. */
 const NEAR = 10;
@@ -39,7 +39,7 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.tense === 'future' || v.tense === 'planned') return 'planned';
   if (v.tense === 'infinitive') return null;
   if (v.tense === 'pluperfect') return near(c, 'status.sameDay', v, NEAR * 2) ? 'held' : 'past';
-  for (let i = Math.max(c.sentence.from, v.from - NEAR); i < v.from; i++)
+  for (let i = v.from - 1; i >= Math.max(c.sentence.from, v.from - NEAR) && !isKey(c.r, i, ','); i--)
     if (inSet(c.r, 'status.since', i) > 0) return 'past';
   return 'held';
 }
