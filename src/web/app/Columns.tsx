@@ -1,5 +1,4 @@
 /** The layout from 760 px on: filters, the views one above the other, and the detail beside or over them. */
-import { Suspense, lazy, useState } from 'react';
 import { useT } from '../i18n/Language.tsx';
 import { useStore } from '../store/store.ts';
 import { Detail } from '../views/detail/Detail.tsx';
@@ -11,11 +10,8 @@ import { FaceTabs, FaceView, TimelineView } from './faces.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import type { Width } from './width.ts';
 
-const Sheet = lazy(() => import('./Sheet.tsx').then((m) => ({ default: m.Sheet })));
-
 export function Columns({ width }: { width: Width }) {
   const t = useT();
-  const [filters, setFilters] = useState(false);
   const face = useStore((s) => s.view.face);
   const wide = width === 'desktop';
   return (
@@ -27,7 +23,7 @@ export function Columns({ width }: { width: Width }) {
       )}
       <main id="main" className="frame-centre" tabIndex={-1}>
         <div className="frame-bar">
-          {!wide && <FilterButton onOpen={() => setFilters(true)} />}
+          {!wide && <FilterButton side="start" />}
           <FaceTabs />
           <Chips />
         </div>
@@ -38,36 +34,18 @@ export function Columns({ width }: { width: Width }) {
         </div>
         <TimelineView />
       </main>
-      {wide ? <DetailColumn /> : <DetailDrawer />}
-      {filters && (
-        <Suspense fallback={null}>
-          <Sheet title={t('filter.panel')} side="start" onClose={() => setFilters(false)}>
-            <Filters />
-          </Sheet>
-        </Suspense>
-      )}
+      <DetailPanel over={!wide} />
     </div>
   );
 }
 
-function DetailColumn() {
-  const t = useT();
-  return (
-    <aside className="frame-detail" aria-label={t('app.detail')}>
-      <ViewBoundary>
-        <Detail />
-      </ViewBoundary>
-    </aside>
-  );
-}
-
-/** Lies over the views without holding the focus: one goes on choosing meetings beside it. */
-function DetailDrawer() {
+/** Between desktop and phone it lies over the views without holding the focus: one goes on choosing meetings beside it. */
+function DetailPanel({ over }: { over: boolean }) {
   const t = useT();
   const selected = useStore((s) => s.view.selection !== null);
-  if (!selected) return null;
+  if (over && !selected) return null;
   return (
-    <aside className="frame-detail frame-drawer" aria-label={t('app.detail')}>
+    <aside className={over ? 'frame-detail frame-drawer' : 'frame-detail'} aria-label={t('app.detail')}>
       <ViewBoundary>
         <Detail />
       </ViewBoundary>

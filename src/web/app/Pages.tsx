@@ -1,19 +1,16 @@
 /** The layout below 760 px: one view at a time, filters in a sheet, the detail as a page with a way back. */
-import { Suspense, lazy, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { FACES, type Face, INITIAL_VIEW } from '../../core/query/state.ts';
 import { useT } from '../i18n/Language.tsx';
 import { select, setFace, useStore } from '../store/store.ts';
 import { Detail } from '../views/detail/Detail.tsx';
 import { Chips } from '../views/filters/Chips.tsx';
 import { Choice } from '../views/filters/Choice.tsx';
-import { Filters } from '../views/filters/Filters.tsx';
 import { NoMeetings } from '../views/filters/NoMeetings.tsx';
 import { ViewBoundary } from './Boundary.tsx';
 import { FaceView, TimelineView } from './faces.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { BackIcon } from './icons.tsx';
-
-const Sheet = lazy(() => import('./Sheet.tsx').then((m) => ({ default: m.Sheet })));
 
 export function Pages() {
   const selected = useStore((s) => s.view.selection !== null);
@@ -54,17 +51,14 @@ function useScrollOfViews(selected: boolean): (y: number) => void {
   };
 }
 
-function ViewPage({
-  page,
-  onPage,
-  onLeave,
-}: {
+interface ViewPageProps {
   page: Page;
   onPage: (page: Page) => void;
   onLeave: (y: number) => void;
-}) {
+}
+
+function ViewPage({ page, onPage, onLeave }: ViewPageProps) {
   const t = useT();
-  const [filters, setFilters] = useState(false);
   useLayoutEffect(() => () => onLeave(scrollY));
   const options = (['timeline', ...FACES] as const).map((each) => ({
     value: each,
@@ -74,18 +68,11 @@ function ViewPage({
     <>
       <div className="frame-bar">
         <Choice name={t('app.faces')} options={options} value={page} onChoose={onPage} />
-        <FilterButton onOpen={() => setFilters(true)} />
+        <FilterButton side="end" />
         <Chips />
       </div>
       <NoMeetings />
       {page === 'timeline' ? <TimelineView /> : <FaceView face={page} />}
-      {filters && (
-        <Suspense fallback={null}>
-          <Sheet title={t('filter.panel')} side="end" onClose={() => setFilters(false)}>
-            <Filters />
-          </Sheet>
-        </Suspense>
-      )}
     </>
   );
 }

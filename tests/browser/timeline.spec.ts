@@ -1,0 +1,81 @@
+/** The manners of the timeline: the plain wheel is the page's; Ctrl and the wheel, a pinch and a drag set the period. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const score = (page: Page): Locator => page.getByRole('group', { name: 'Frise des rencontres' });
+
+async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await locator.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Days between the two dates that the link names. */
+function days(page: Page): number {
+  const query = new URL(page.url()).searchParams;
+  return (Date.parse(query.get('to')!) - Date.parse(query.get('from')!)) / 86_400_000;
+}
+
+test('the plain wheel scrolls the page and leaves the period alone', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await page.goto(site);
+  await expect(score(page).getByRole('button').first()).toBeVisible();
+  const { x } = await middleOf(score(page));
+  await page.mouse.move(x, 600);
+  // Lanes that scroll take the wheel first, and hand it on where they end.
+  await page.mouse.wheel(0, 1000);
+  await page.mouse.wheel(0, 1000);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(page.url()).not.toContain('from=');
+});
+
+test('Ctrl and the wheel zoom at the pointer, and are one step of Back', async ({ page, site }) => {
+  await page.goto(site);
+  const mark = score(page).getByRole('button', { name: /Meng Jianzhu, 24 octobre/ });
+  const before = (await mark.boundingBox())!;
+  await page.mouse.move(before.x + before.width / 2, before.y + 4);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/from=/);
+  await expect(score(page).getByRole('button', { name: /Michael DeSombre/ })).toHaveCount(0);
+  const after = (await mark.boundingBox())!;
+  expect(Math.abs(after.x - before.x)).toBeLessThan(120);
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  // All turns are in the link before one goes back.
+  await expect.poll(() => days(page)).toBeLessThan(1000);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/from=/);
+  await expect(score(page).getByRole('button', { name: /Michael DeSombre/ })).toHaveCount(1);
+});
+
+test('dragging moves the period and keeps its length', async ({ page, site }) => {
+  await page.goto(`${site}?from=2017-01-01&to=2019-12-31`);
+  const { x, y } = await middleOf(score(page));
+  const before = days(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 150, y, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(/from=2017-01-01/);
+  expect(Math.abs(days(page) - before)).toBeLessThanOrEqual(1);
+});
+
+test.describe('with two fingers', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a pinch on the score zooms the period, not the page', async ({ page, site }) => {
+    await page.goto(site);
+    const { x, y } = await middleOf(score(page));
+    const client = await page.context().newCDPSession(page);
+    const fingers = (apart: number) => [
+      { x: x - apart, y, id: 0 },
+      { x: x + apart, y, id: 1 },
+    ];
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(30) });
+    for (const apart of [45, 60, 80, 100])
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(page).toHaveURL(/from=/);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
+});
