@@ -73,10 +73,11 @@ function single(text: string): Single | null {
 
 const dayAfterYear = (year: number): number => dayNumber(year, 12, 31)! + 1;
 
-const YEARLESS = /^XXXX-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/;
+const YEARLESS = /^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
 
 /**
- * Reads an EDTF string. Taken: `2015`, `2015-10`, `2015-10-24`, each with `?`, `~` or `%`; `XXXX-10-24`;
+ * Reads an EDTF string. Taken: `2015`, `2015-10`, `2015-10-24`, each with `?`, `~` or `%`; `XXXX-10-24`,
+ * `XXXX-11-05/XXXX-11-06` (no year is known: undated);
  * intervals `a/b`, `a/..`, `../b`; sets `[a,b]`, `[a..]`, `[..b]`, `[a..b]`. Anything else is null.
  * Source of the grammar: EDTF specification, Library of Congress, 2019.
  */
@@ -84,7 +85,8 @@ export function parseEdtf(text: string): FuzzyDate | null {
   const plain = single(text);
   if (plain) return { edtf: text, ...plain };
   const base = { edtf: text, uncertain: false, approximate: false };
-  if (YEARLESS.test(text)) return { ...base, from: null, to: null, precision: 'undated' };
+  if (text.split('/').every((part) => YEARLESS.test(part)) && text.split('/').length <= 2)
+    return { ...base, from: null, to: null, precision: 'undated' };
   const inside = /^\[(.+)\]$/.exec(text)?.[1];
   if (inside !== undefined) return inside.includes('..') ? between(inside, '..', base) : setOf(inside, base);
   return text.includes('/') ? between(text.replace(/^\.\.\//, '/').replace(/\/\.\.$/, '/'), '/', base) : null;
