@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTERS } from '../../../src/core/query/state.ts';
 import { About } from '../../../src/web/app/About.tsx';
@@ -9,10 +9,6 @@ import { LinkNotice } from '../../../src/web/app/LinkNotice.tsx';
 import { DatasetProblem } from '../../../src/web/store/data.ts';
 import { setFilter, useStore } from '../../../src/web/store/store.ts';
 import { show, viewNow } from '../views/show.tsx';
-
-// Parts of the page are fetched when they are first shown: on a busy machine that takes a while.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 20_000 });
 
 describe('what is said aloud', () => {
   beforeEach(() => void vi.useFakeTimers());

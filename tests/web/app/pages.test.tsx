@@ -1,14 +1,13 @@
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { INITIAL_VIEW } from '../../../src/core/query/state.ts';
 import { Columns } from '../../../src/web/app/Columns.tsx';
 import { Pages } from '../../../src/web/app/Pages.tsx';
 import { selectMeeting, showView } from '../../../src/web/store/store.ts';
 import { show, viewNow } from '../views/show.tsx';
-
-// Parts of the page are fetched when they are first shown: on a busy machine that takes a while.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 20_000 });
+// The parts that the page fetches when they are first shown: here already, so that no test waits for them.
+import '../../../src/web/app/Sheet.tsx';
+import '../../../src/web/views/table/Table.tsx';
 
 // Cytoscape needs a canvas, that this browser of the tests has not; where the network stands is all that counts here.
 vi.mock('../../../src/web/views/network/Network.tsx', () => ({ Network: () => <p>the network</p> }));

@@ -1,29 +1,16 @@
 /** The network's stage: the canvas, the buttons and names over it, gestures and keys, and the strip of tools. */
-import {
-  type FocusEvent,
-  type RefObject,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import flags from 'virtual:flags';
-import { litIn } from '../../../core/query/selection.ts';
+import { type FocusEvent, useId, useRef, useState } from 'react';
 import type { NodeId, Selection } from '../../../core/query/state.ts';
-import { useData } from '../../store/data.ts';
 import { select, selectNode, selectTie, setHover, useStore } from '../../store/store.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { type Point, fit, reveal, sameCamera, zoomBy } from './camera.ts';
-import { useColours } from './colours.ts';
 import type { Draw } from './drawing.ts';
-import type { Look } from './look.ts';
 import { NodeButtons } from './NodeButtons.tsx';
-import { forgetSizes, newMemory, placeOverlay } from './overlay.ts';
+import { sightOf } from './sight.ts';
 import { Tools } from './Tools.tsx';
 import { useBox, useDrawing } from './use-drawing.ts';
+import { useLook } from './use-look.ts';
 import { useNetwork } from './use-network.ts';
+import { useOverlay } from './use-overlay.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWalk } from './use-walk.ts';
 import './network.css';
@@ -57,7 +44,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
     const pair = pairs.get(id);
     if (pair) selectTie(pair);
   };
-  const { drawing, aim, nudge } = useDrawing({
+  const shownAt = useDrawing({
     draw,
     container,
     box,
@@ -74,35 +61,13 @@ export function NetworkView({ draw }: { draw: Draw }) {
         if (stage.current) stage.current.dataset.over = over ? 'something' : '';
         setHover(hoverOf(over, pairs));
       },
-      onPainted: () => follow(false),
+      onPainted: () => follow(),
     },
   });
 
-  const [memory] = useState(newMemory);
-  const painted = useRef<ReturnType<NonNullable<typeof drawing>['camera']> | null>(null);
-  /** The names follow the canvas; `anew` also where it has not moved. */
-  function follow(anew: boolean): void {
-    const camera = drawing?.camera();
-    if (!camera || !box || !layer.current) return;
-    if (!anew && painted.current && sameCamera(painted.current, camera)) return;
-    painted.current = camera;
-    placeOverlay(layer.current, scene, camera, box, memory);
-  }
-  useLayoutEffect(() => follow(true));
-  useFonts(layer, () => follow(true));
-
-  function comeCloser(to: Selection | null): void {
-    if (!to || !box) return;
-    const { aroundNodes } = litIn(data, graph, to);
-    const points = elements.nodes.filter(({ id }) => aroundNodes.has(id));
-    if (points.length) aim(fit(points, box));
-  }
-  const zoom = (factor: number, about?: Point): void => {
-    if (drawing && box) nudge(zoomBy(drawing.camera(), factor, box, about));
-  };
-  const zoomOnce = (factor: number): void => {
-    if (drawing && box) aim(zoomBy(drawing.camera(), factor, box));
-  };
+  const { drawing } = shownAt;
+  const follow = useOverlay(layer, drawing, box, scene, speech);
+  const { comeCloser, zoomOnce, zoom, reach } = sightOf(shownAt, { box, elements, graph, data });
   const oneFinger = usePointer({ stage, drawing, zoom });
   const walk = useWalk({ graph, places: elements.nodes, speech, zoom: zoomOnce, at, focus: focusOn });
   function focusOn(id: NodeId): void {
@@ -114,11 +79,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
     setWalkedTo(id);
     setWalking(true);
     setHover({ type: 'node', id });
-    const place = elements.nodes.find((n) => n.id === id);
-    if (!place || !drawing || !box) return;
-    const camera = drawing.camera();
-    const nearer = reveal(place, camera, box);
-    if (nearer !== camera) aim(nearer, 'replace');
+    reach(id);
   };
   const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (currentTarget.contains(relatedTarget)) return;
@@ -185,34 +146,4 @@ function hoverOf(
   if ('node' in over) return { type: 'node', id: over.node };
   const pair = pairs.get(over.tie);
   return pair ? { type: 'tie', pair } : null;
-}
-
-/** The style of the canvas: the house's tokens as they are where the probe stands, and the flags of this data set. */
-function useLook(probe: RefObject<HTMLElement | null>): Look | null {
-  const { dataset } = useData();
-  const resolved = useColours(probe);
-  return useMemo(
-    () =>
-      resolved && {
-        ...resolved,
-        flags: dataset.countries.map(({ id }) => ({ address: flags[id] ?? null, letters: id.slice(0, 2) })),
-      },
-    [resolved, dataset],
-  );
-}
-
-/** Names are as wide as their font makes them: measured again when one has come. */
-function useFonts(layer: RefObject<HTMLElement | null>, changed: () => void): void {
-  const again = useRef(changed);
-  useEffect(() => {
-    again.current = changed;
-  });
-  useEffect(() => {
-    const measure = (): void => {
-      if (layer.current) forgetSizes(layer.current);
-      again.current();
-    };
-    document.fonts.addEventListener('loadingdone', measure);
-    return () => document.fonts.removeEventListener('loadingdone', measure);
-  }, [layer]);
 }

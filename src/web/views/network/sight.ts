@@ -1,0 +1,51 @@
+/** What the buttons, keys and wheel do to the view: nearer, farther, onto a neighbourhood, onto a node. */
+import { litIn } from '../../../core/query/selection.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
+import type { Graph } from '../../../core/query/graph.ts';
+import type { NodeId, Selection } from '../../../core/query/state.ts';
+import { type Box, type Point, fit, reveal, zoomBy } from './camera.ts';
+import type { Elements } from './elements.ts';
+import type { Stage } from './use-drawing.ts';
+
+export interface Sight {
+  /** fits what a selection lights up, with what stands around it */
+  comeCloser: (to: Selection | null) => void;
+  /** as one step of Back */
+  zoomOnce: (factor: number) => void;
+  /** as a part of a gesture, about a pixel of the box */
+  zoom: (factor: number, about: Point) => void;
+  /** moves just so far that the node is seen */
+  reach: (id: NodeId) => void;
+}
+
+interface Seen {
+  box: Box | null;
+  elements: Elements;
+  /** of the visible meetings */
+  graph: Graph;
+  data: IndexedDataset;
+}
+
+export function sightOf({ drawing, aim, nudge }: Stage, { box, elements, graph, data }: Seen): Sight {
+  return {
+    comeCloser(to) {
+      if (!to || !box) return;
+      const { aroundNodes } = litIn(data, graph, to);
+      const points = elements.nodes.filter(({ id }) => aroundNodes.has(id));
+      if (points.length) aim(fit(points, box));
+    },
+    zoomOnce(factor) {
+      if (drawing && box) aim(zoomBy(drawing.camera(), factor, box));
+    },
+    zoom(factor, about) {
+      if (drawing && box) nudge(zoomBy(drawing.camera(), factor, box, about));
+    },
+    reach(id) {
+      const place = elements.nodes.find((n) => n.id === id);
+      if (!place || !drawing || !box) return;
+      const camera = drawing.camera();
+      const nearer = reveal(place, camera, box);
+      if (nearer !== camera) aim(nearer, 'replace');
+    },
+  };
+}

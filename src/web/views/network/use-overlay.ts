@@ -1,0 +1,40 @@
+/** The names follow the canvas: whenever it is painted elsewhere, what is shown has changed, or a font has come. */
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { Camera } from '../../../core/query/state.ts';
+import type { Speech } from '../../i18n/say.ts';
+import { type Box, sameCamera } from './camera.ts';
+import type { Drawing } from './drawing.ts';
+import { type Scene, forgetSizes, newMemory, placeOverlay } from './overlay.ts';
+
+/** `speech` is what the names are said in. Gives the function to call when the canvas was painted. */
+export function useOverlay(
+  layer: RefObject<HTMLElement | null>,
+  drawing: Drawing | null,
+  box: Box | null,
+  scene: Scene,
+  speech: Speech,
+): () => void {
+  const [memory] = useState(newMemory);
+  const painted = useRef<Camera | null>(null);
+  const place = (): void => {
+    if (!drawing || !box || !layer.current) return;
+    painted.current = drawing.camera();
+    placeOverlay(layer.current, scene, painted.current, box, memory);
+  };
+  const placeNow = useEffectEvent(place);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each of them changes what is placed; another language, how wide it is
+  useLayoutEffect(() => placeNow(), [drawing, box, scene, speech]);
+  useEffect(() => {
+    // Names are as wide as their font makes them.
+    const measure = (): void => {
+      if (layer.current) forgetSizes(layer.current);
+      placeNow();
+    };
+    document.fonts.addEventListener('loadingdone', measure);
+    return () => document.fonts.removeEventListener('loadingdone', measure);
+  }, [layer]);
+  return () => {
+    const camera = drawing?.camera();
+    if (camera && !(painted.current && sameCamera(painted.current, camera))) place();
+  };
+}
