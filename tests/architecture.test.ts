@@ -43,6 +43,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   'src/web/views/table': view(['react', '@tanstack/react-table', '@tanstack/react-virtual']),
   'src/web/views/filters': view(['react', '@base-ui/react']),
   'src/web/views/detail': view(['react', '@base-ui/react'], ['src/core/export']),
+  'src/web/views/method': view(['react'], ['data']),
   'src/web/app': {
     rooms: [
       'src/core/model',
@@ -142,6 +143,8 @@ describe('the rooms of the house', () => {
       importsOf(f).some((s) => /\/data\/(gazetteer|lexicon|topics)/.test(s)),
     );
     expect(readers).toEqual(['src/core/extract/knowledge.ts']);
+    const figures = files.filter((f) => importsOf(f).some((s) => s.includes('/data/measured')));
+    expect(figures).toEqual(['src/web/views/method/measured.ts']);
   });
 
   it('hold Cytoscape and the brush in one file each', () => {

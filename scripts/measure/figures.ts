@@ -1,5 +1,5 @@
 /** Readings of a corpus → figures: by language, and how often the reader is right at each tenth of sureness. */
-import type { Reading } from '../../src/core/model/article.ts';
+import { LANGUAGES, type Language, type Reading } from '../../src/core/model/article.ts';
 import { predictedMeeting, predictionOf } from '../extract/prediction.ts';
 import type { Corpus, GoldDocument, Scored } from './corpus.ts';
 
@@ -56,7 +56,9 @@ function isAnnotated(gold: readonly GoldDocument[], field: string): boolean {
   return values.filter(Boolean).length * 2 > values.length;
 }
 
-const languagesOf = (gold: readonly GoldDocument[]): string[] => [...new Set(gold.map((d) => d.lang))].sort();
+/** The languages that occur, in the order in which the house names them. */
+const languagesOf = (gold: readonly GoldDocument[]): Language[] =>
+  LANGUAGES.filter((language) => gold.some((d) => d.lang === language));
 
 const tally = (corpus: Corpus, gold: readonly GoldDocument[], readings: readonly Reading[]): Scored =>
   corpus.score(gold, new Map(readings.map((r) => [r.file, predictionOf(r)])), corpus.textOf);

@@ -54,14 +54,14 @@ async function opened() {
 describe('the measure of the reader', () => {
   it('is taken by language, with the scorer that stands beside the corpus', async () => {
     const { corpus, readings } = await opened();
-    const [english, french] = measureCorpus(corpus, readings);
+    const [french, english] = measureCorpus(corpus, readings);
     expect(english).toMatchObject({ name: 'small', language: 'en', documents: 1, missed: 1, right: 0 });
     expect(french).toMatchObject({ language: 'fr', documents: 2, meetings: 1, right: 1, recall: 0.667 });
   });
 
   it('gives no figure for what the corpus does not annotate', async () => {
     const { corpus, readings } = await opened();
-    const french = measureCorpus(corpus, readings)[1]!;
+    const french = measureCorpus(corpus, readings)[0]!;
     expect(french).toMatchObject({ place: 0.5, kind: null });
   });
 

@@ -4,7 +4,7 @@ import { useData } from '../store/data.ts';
 import { ThemeSwitch } from './Header.tsx';
 import { useWidth } from './width.ts';
 
-export function Footer({ onAbout }: { onAbout: () => void }) {
+export function Footer({ onAbout, onMethod }: { onAbout: () => void; onMethod: () => void }) {
   const t = useT();
   const { dataset } = useData();
   const width = useWidth();
@@ -15,6 +15,9 @@ export function Footer({ onAbout }: { onAbout: () => void }) {
       </p>
       <button type="button" className="text-button" aria-haspopup="dialog" onClick={onAbout}>
         {t('about.open')}
+      </button>
+      <button type="button" className="text-button" aria-haspopup="dialog" onClick={onMethod}>
+        {t('method.open')}
       </button>
       {width === 'phone' && <ThemeSwitch />}
     </footer>

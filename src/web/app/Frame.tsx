@@ -11,11 +11,14 @@ import { PrintedList } from './PrintedList.tsx';
 import { useWidth } from './width.ts';
 
 const About = lazy(() => import('./About.tsx').then((m) => ({ default: m.About })));
+const MethodSheet = lazy(() => import('./MethodSheet.tsx').then((m) => ({ default: m.MethodSheet })));
 
 export function Frame() {
   const t = useT();
   const width = useWidth();
-  const [about, setAbout] = useState(false);
+  const [open, setOpen] = useState<'about' | 'method' | null>(null);
+  const about = (): void => setOpen('about');
+  const close = (): void => setOpen(null);
   return (
     <div className={`frame frame-${width}`}>
       <a
@@ -29,17 +32,16 @@ export function Frame() {
       >
         {t('app.skip')}
       </a>
-      <Header width={width} onAbout={() => setAbout(true)} />
+      <Header width={width} onAbout={about} />
       <LinkNotice />
       {width === 'phone' ? <Pages /> : <Columns width={width} />}
-      <Footer onAbout={() => setAbout(true)} />
+      <Footer onAbout={about} onMethod={() => setOpen('method')} />
       <Announcer />
       <PrintedList />
-      {about && (
-        <Suspense fallback={null}>
-          <About onClose={() => setAbout(false)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {open === 'about' && <About onClose={close} />}
+        {open === 'method' && <MethodSheet onClose={close} />}
+      </Suspense>
     </div>
   );
 }
