@@ -8,6 +8,7 @@ import { gatheringsOf } from './gatherings.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { marked } from './marks.ts';
 import { nounsFound } from './noun-frames.ts';
+import { relativeFrame } from './relative-frames.ts';
 import { inSet, mentionMaps, readerOf, type Reader } from './reader.ts';
 import { statusOfVerb } from './status.ts';
 
@@ -52,7 +53,7 @@ function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const agents = objectAfter(c, v.to, ['by'], { stopAtVerb: v.tense !== 'participle' });
   if (v.verb!.frame !== 'direct') return agents.length > 1 ? { ...found, left: agents } : null;
   const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], { stopAtVerb: false });
-  const patient = v.tense === 'participle' ? participleSubject(c, v) : subjectOf(c, v);
+  const patient = isFinite(v) ? subjectOf(c, v) : participleSubject(c, v);
   if (agent.length === 0) return null;
   // Received by several hosts in turn: one meeting a host.
   if (agent.length > 1 && patient.length === 1)
@@ -69,8 +70,18 @@ function participleSubject(c: Clause, v: VerbGroup): number[] {
     inSet(c.r, 'auxiliaries.toBe', v.from - 1) > 0
       ? c.verbs.findLast((w) => isFinite(w) && w.to <= v.from)
       : undefined;
-  const of = earlier ?? main;
+  const of = earlier ?? (reportsBack(c, v) ? c.verbs.findLast((w) => isFinite(w) && w.to <= v.from) : main);
   return of ? subjectOf(c, of) : [];
+}
+
+/** "X dit avoir reçu Y": what was done before is told by the verb in front of it; "après avoir reçu Y" by the one behind. */
+function reportsBack(c: Clause, v: VerbGroup): boolean {
+  const perfect = [0, 1, 2, 3].some(
+    (k) =>
+      v.from + k < v.to &&
+      (inSet(c.r, 'auxiliaries.toHave', v.from + k) > 0 || inSet(c.r, 'auxiliaries.toBe', v.from + k) > 0),
+  );
+  return perfect && inSet(c.r, 'prepositions.other', v.from - 1) === 0;
 }
 
 /** "Recevant Y, X a dit": the subject is that of the main verb. */
@@ -78,7 +89,7 @@ function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const right = objectAfter(c, v.to, governedBy(v));
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
   const earlier = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
-  const of = main ?? earlier;
+  const of = reportsBack(c, v) ? (earlier ?? main) : (main ?? earlier);
   // "…, a estimé X en recevant Y": the subject stands behind its verb and right before the participle
   const beside = c.actors.findLast(
     (a) => a.actor.to <= v.from && v.from - a.actor.to <= 1 && a.actor.kind === 'person',
@@ -119,6 +130,8 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     const together = objectAfter(c, v.to, DIRECT);
     return together.length > 1 ? { ...found, left: together } : null;
   }
+  const relative = relativeFrame(c, v, found, governed);
+  if (relative) return relative;
   const left = subjectOf(c, v);
   if (verb.object === 'none') return left.length > 0 ? { ...found, left, occasion: 'opens' } : null;
   const objectFrom = verb.object === 'of' ? (v.tail?.to ?? v.to) : v.to;

@@ -3,8 +3,8 @@ import type { Kind } from '../model/meeting.ts';
 import { PhraseIndex, phraseSet } from './phrase-index.ts';
 import { tokenize, type Token } from './tokens.ts';
 
-/** Where the other side stands: direct object, after "with", or both sides after the verb ("joint"). */
-export type Frame = 'direct' | 'with' | 'joint';
+/** Where the other side stands: direct object, after "with", in one of the two ways ("either"), or both sides after the verb ("joint"). */
+export type Frame = 'direct' | 'with' | 'either' | 'joint';
 
 export interface Verb {
   id: string;
@@ -15,6 +15,12 @@ export interface Verb {
   future: string[];
   infinitive: string[];
   gerund: string[];
+  /** past without an auxiliary, in languages where it looks like the participle ("met", "received") */
+  simple?: string[];
+  /** number of tokens within which the tail must begin, where the verb alone says too little ("had … talks") */
+  near?: number;
+  /** words right behind the other side that make it mean something else ("called on X to …") */
+  refuseBehind?: string[];
   /** phrases that must follow ("a rendu … visite"), or "nouns": any of the lexicon's meeting nouns */
   tails?: string[] | 'nouns';
   /** preposition class that governs the other side, where it is not the frame's own */
@@ -28,6 +34,8 @@ export interface Verb {
   weak?: boolean;
   /** an embassy or ministry may be the other side */
   bodies?: boolean;
+  /** the subject is the guest: "a obtenu une audience de" */
+  guest?: boolean;
   /** verbs of a following sentence whose subject took part ("y représentait …") */
   presence?: string[];
   example: string;
@@ -61,9 +69,22 @@ export interface RelativeCue {
   example: string;
 }
 
+/** How the language orders its words, where it differs from "head, complement, name". */
+export interface Grammar {
+  /** country and portfolio stand before the title: "Vietnamese Defence Minister" */
+  modifiersFirst?: boolean;
+  /** a surname or given name alone means someone named in full: "Son said" */
+  bareNames?: boolean;
+  /** headlines write most words with a capital, verbs too */
+  headlineCapitals?: boolean;
+  /** a direct object stands right behind its verb: only time and place come between */
+  nearObjects?: boolean;
+}
+
 export interface LexiconFile {
   language: string;
   monthFirst?: boolean;
+  grammar?: Grammar;
   months: Record<string, number>;
   weekdays: Record<string, number>;
   dates: {
@@ -72,6 +93,9 @@ export interface LexiconFile {
     dayParts: string[];
     last: string[];
     next: string[];
+    /** the same before the day or month: "last Friday" */
+    lastBefore?: string[];
+    nextBefore?: string[];
     rough: string[];
     yearLead: string[];
     ordinalMarks: string[];
@@ -80,17 +104,28 @@ export interface LexiconFile {
   determiners: Record<'definite' | 'indefinite' | 'possessive' | 'demonstrative', string[]>;
   prepositions: Record<'of' | 'to' | 'with' | 'by' | 'for' | 'between' | 'melted' | 'at' | 'other', string[]>;
   conjunctions: Record<'and' | 'clause', string[]>;
-  pronouns: Record<'singular' | 'plural' | 'object' | 'relative' | 'place' | 'reflexive', string[]>;
-  negations: Record<'before' | 'after', string[]>;
+  pronouns: Record<'singular' | 'plural' | 'object' | 'relative' | 'place' | 'reflexive', string[]> & {
+    /** "que", "avec lequel", "auquel": what stands before them is the object of the clause they open */
+    relativeObject?: string[];
+    relativeWith?: string[];
+    relativeTo?: string[];
+  };
+  /** `without`: "sans avoir rencontré" */
+  negations: Record<'before' | 'after', string[]> & { without?: string[] };
   auxiliaries: {
     have: Record<'present' | 'past' | 'future' | 'doubt', string[]>;
     be: Record<'present' | 'past' | 'future' | 'doubt', string[]>;
     been: string[];
     /** infinitive of "to be": "avant d'être reçu par" */
     toBe: string[];
+    /** infinitive of "to have": "après avoir reçu" */
+    toHave?: string[];
     planned: string[];
   };
-  status: Record<'since' | 'sameDay' | 'planned' | 'cancelled' | 'denied' | 'hypothetical', string[]>;
+  status: Record<'since' | 'sameDay' | 'planned' | 'cancelled' | 'denied' | 'hypothetical', string[]> & {
+    /** words before a noun by which the meeting is only wanted: "called for talks with" */
+    wished?: string[];
+  };
   sections: Record<'related' | 'footer' | 'photo' | 'positions' | 'imageMarks', string[]>;
   verbs: Verb[];
   nouns: Noun[];
@@ -142,6 +177,8 @@ export const LIST_NAMES = [
   'residences',
   'siteHeads',
   'abbreviations',
+  'possessive',
+  'tells',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
@@ -156,8 +193,8 @@ const FREE = new Set<ListName>([
   'gatherings',
 ]);
 
-export type VerbForm = 'past' | 'finite' | 'future' | 'infinitive' | 'gerund';
-const VERB_FORMS: VerbForm[] = ['past', 'finite', 'future', 'infinitive', 'gerund'];
+export type VerbForm = 'simple' | 'past' | 'finite' | 'future' | 'infinitive' | 'gerund';
+const VERB_FORMS: VerbForm[] = ['simple', 'past', 'finite', 'future', 'infinitive', 'gerund'];
 
 /** A form of a verb. `accented`: without its accents it may be another word ("rencontré", "rencontre"). */
 export interface VerbValue {
@@ -193,10 +230,10 @@ export interface Lexicon {
   sets: Record<string, PhraseIndex<string>>;
 }
 
-function groupSets(groups: Record<string, Record<string, string[]>>): Record<string, PhraseIndex<string>> {
+function groupSets(groups: Record<string, Record<string, string[] | undefined>>): Record<string, PhraseIndex<string>> {
   const sets: Record<string, PhraseIndex<string>> = {};
   for (const [group, members] of Object.entries(groups))
-    for (const [name, words] of Object.entries(members)) sets[`${group}.${name}`] = phraseSet(words, 'exact');
+    for (const [name, words] of Object.entries(members)) sets[`${group}.${name}`] = phraseSet(words ?? [], 'exact');
   return sets;
 }
 
@@ -204,7 +241,7 @@ function verbIndex(file: LexiconFile): Lexicon['verbs'] {
   const index: Lexicon['verbs'] = new PhraseIndex('exact');
   for (const verb of file.verbs)
     for (const form of VERB_FORMS)
-      for (const words of verb[form])
+      for (const words of verb[form] ?? [])
         index.add(words, { verb, form, accented: tokenize(words).some((t) => t.word !== t.key) });
   return index;
 }
@@ -274,7 +311,7 @@ export function compileLexicon(file: LexiconFile): Lexicon {
   const agencies: Lexicon['agencies'] = new PhraseIndex();
   for (const [name, country] of Object.entries(file.agencies)) agencies.add(name, { name, country });
   const { relative: _cues, ...dateWords } = file.dates;
-  const { been, toBe, planned, ...auxiliaries } = file.auxiliaries;
+  const { been, toBe, toHave, planned, ...auxiliaries } = file.auxiliaries;
   const sets = groupSets({
     dates: dateWords,
     determiners: file.determiners,
@@ -286,12 +323,12 @@ export function compileLexicon(file: LexiconFile): Lexicon {
     sections: file.sections,
     have: auxiliaries.have,
     be: auxiliaries.be,
-    auxiliaries: { been, toBe, planned },
+    auxiliaries: { been, toBe, toHave: toHave ?? [], planned },
   });
   const heads = headIndex(file);
   const verbs = verbIndex(file);
   const lists = Object.fromEntries(
-    LIST_NAMES.map((name) => [name, phraseSet(file.lists[name], FREE.has(name) ? 'free' : 'exact')]),
+    LIST_NAMES.map((name) => [name, phraseSet(file.lists[name] ?? [], FREE.has(name) ? 'free' : 'exact')]),
   ) as Lexicon['lists'];
   const firsts = (prefixes: string[]): Iterable<string>[] =>
     Object.keys(sets)

@@ -1,0 +1,209 @@
+/** The shape of a verb of meeting: its auxiliary, tense, voice, pronouns and negation, from the words around it. */
+import type { Range, VerbGroup } from './draft.ts';
+import type { VerbForm } from './lexicon.ts';
+import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+
+/** How far back from a participle its auxiliary is looked for. */
+const AUXILIARY_REACH = 9;
+const AGENT_REACH = 9;
+/** "doit … et rencontrer": how far back the verb of intention may stand. */
+const PLAN_REACH = 80;
+
+interface Auxiliary {
+  at: number;
+  kind: 'have' | 'be';
+  tense: 'present' | 'past' | 'future' | 'doubt';
+}
+
+export function auxiliaryAt(r: Reader, at: number): Auxiliary | null {
+  // "A" with a capital is the preposition "À" without its accent
+  if (tokenIn(r, at)?.cap && at > r.from) return null;
+  for (const kind of ['have', 'be'] as const)
+    for (const tense of ['present', 'past', 'future', 'doubt'] as const)
+      if (inSet(r, `${kind}.${tense}`, at) > 0) return { at, kind, tense };
+  return null;
+}
+
+/** Steps back over one thing that may stand between auxiliary and participle; 0 where nothing such ends at `at`. */
+function stepBack(r: Reader, at: number): number {
+  for (let length = 3; length >= 1; length--) {
+    const from = at - length + 1;
+    if (inList(r, 'adverbs', from) === length || inSet(r, 'negations.after', from) === length) return length;
+    const date = r.dateAt.get(from);
+    if (date && date.to === at + 1) return length;
+  }
+  if (inSet(r, 'auxiliaries.been', at) > 0) return 1;
+  if (isKey(r, at, ',')) for (let i = at - 1; i > at - 7; i--) if (isKey(r, i, ',')) return at - i + 1;
+  return 0;
+}
+
+function findAuxiliary(r: Reader, participle: number): { auxiliary: Auxiliary; been: boolean } | null {
+  let been = false;
+  for (let i = participle - 1; i >= Math.max(r.from, participle - AUXILIARY_REACH);) {
+    const auxiliary = auxiliaryAt(r, i);
+    if (auxiliary) return { auxiliary, been };
+    const step = stepBack(r, i);
+    if (step === 0) return null;
+    if (inSet(r, 'auxiliaries.been', i) > 0) been = true;
+    i -= step;
+  }
+  return null;
+}
+
+interface Before {
+  from: number;
+  reflexive: boolean;
+  clitic: Range | null;
+  negated: boolean;
+}
+
+/** Pronouns and "ne" in front of a finite verb or auxiliary. */
+export function beforeVerb(r: Reader, at: number): Before {
+  const found: Before = { from: at, reflexive: false, clitic: null, negated: false };
+  for (let i = at - 1; i >= Math.max(r.from, at - 4); i--) {
+    if (inSet(r, 'pronouns.reflexive', i) > 0) found.reflexive = true;
+    else if (inSet(r, 'negations.before', i) > 0) found.negated = true;
+    else if (inSet(r, 'conjunctions.and', i - 1) > 0 || inSet(r, 'prepositions.with', i - 1) > 0) break;
+    else if (inSet(r, 'pronouns.object', i) > 0) found.clitic = { from: i, to: i + 1 };
+    else if (inSet(r, 'pronouns.place', i) === 0) break;
+    found.from = i;
+  }
+  return found;
+}
+
+const negatedAfter = (r: Reader, at: number): boolean =>
+  [at + 1, at + 2].some((i) => inSet(r, 'negations.after', i) > 0);
+
+type Shape = Pick<VerbGroup, 'from' | 'tense' | 'passive' | 'reflexive' | 'negated' | 'doubtful' | 'clitic'>;
+
+/** "accueilli à l'aéroport par X": an agent before the next comma or verb. */
+function agentFollows(r: Reader, at: number): boolean {
+  for (let i = at; i < Math.min(r.end, at + AGENT_REACH); i++) {
+    if (inSet(r, 'prepositions.by', i) > 0) return true;
+    if (isKey(r, i, ',') || auxiliaryAt(r, i)) return false;
+  }
+  return false;
+}
+
+/** "avoir" and "être" in the infinitive right before a participle: "après avoir reçu", "sans s'être entretenu". */
+function infinitiveAuxiliary(
+  r: Reader,
+  participle: number,
+): { at: number; be: boolean; been: boolean } | null {
+  let been = false;
+  for (let i = participle - 1; i >= Math.max(r.from, participle - AUXILIARY_REACH);) {
+    if (inSet(r, 'auxiliaries.toHave', i) > 0) return { at: i, be: false, been };
+    if (inSet(r, 'auxiliaries.toBe', i) > 0) return { at: i, be: true, been };
+    const step = stepBack(r, i);
+    if (step === 0) return null;
+    if (inSet(r, 'auxiliaries.been', i) > 0) been = true;
+    i -= step;
+  }
+  return null;
+}
+
+/** "sans avoir rencontré", "de ne pas avoir rencontré". */
+function negatedInfinitive(r: Reader, before: Before): boolean {
+  const at = before.from - 1;
+  if (inSet(r, 'negations.without', at) > 0) return true;
+  return inSet(r, 'negations.after', at) > 0 && inSet(r, 'negations.before', at - 1) > 0;
+}
+
+/** "Après avoir reçu Y", "dit s'être entretenu avec Y": whose doing it was, the main verb's subject says. */
+function perfectInfinitive(r: Reader, at: number): Shape | null {
+  const found = infinitiveAuxiliary(r, at);
+  if (!found) return null;
+  const before = beforeVerb(r, found.at);
+  if (found.be && !before.reflexive) return null;
+  const negated = negatedInfinitive(r, before) || (before.negated && negatedAfter(r, found.at));
+  const modal = [1, 2].some((k) => inSet(r, 'auxiliaries.planned', before.from - k) > 0);
+  return { ...before, tense: 'gerund', passive: found.been, negated, doubtful: modal };
+}
+
+function participleShape(r: Reader, at: number, length: number): Shape | null {
+  const infinitive = perfectInfinitive(r, at);
+  if (infinitive) return infinitive;
+  const found = findAuxiliary(r, at);
+  if (!found) {
+    const passive = agentFollows(r, at + length);
+    return {
+      from: at,
+      tense: 'participle',
+      passive,
+      reflexive: false,
+      negated: false,
+      doubtful: false,
+      clitic: null,
+    };
+  }
+  const { auxiliary, been } = found;
+  const before = beforeVerb(r, auxiliary.at);
+  const passive = been || (auxiliary.kind === 'be' && !before.reflexive);
+  // "aura rencontré" looks back from the end of a visit; "sera reçu" looks ahead.
+  const ahead = auxiliary.tense === 'future' && passive && !been;
+  const tense = auxiliary.tense === 'past' ? 'pluperfect' : ahead ? 'future' : 'past';
+  const negated = before.negated && negatedAfter(r, auxiliary.at);
+  return { ...before, tense, passive, negated, doubtful: auxiliary.tense === 'doubt' };
+}
+
+/** A present form is a verb only after its subject: "la rencontre" is a noun, "X rencontre Y" a verb. */
+function afterSubject(r: Reader, at: number, actorEnds: ReadonlySet<number>): boolean {
+  for (let i = at; i >= Math.max(r.from, at - 4); i--) {
+    if (actorEnds.has(i) || inSet(r, 'pronouns.relative', i - 1) > 0) return true;
+    if (
+      inList(r, 'adverbs', i - 1) === 0 &&
+      !isKey(r, i - 1, ',') &&
+      inSet(r, 'pronouns.reflexive', i - 1) === 0
+    )
+      return false;
+  }
+  return false;
+}
+
+function finiteShape(r: Reader, at: number, form: VerbForm, ends: ReadonlySet<number>): Shape | null {
+  const before = beforeVerb(r, at);
+  if (form === 'finite' && !afterSubject(r, before.from, ends)) return null;
+  const negated = before.negated && negatedAfter(r, at);
+  return {
+    ...before,
+    tense: form === 'future' ? 'future' : 'present',
+    passive: false,
+    negated,
+    doubtful: false,
+  };
+}
+
+function infinitiveShape(r: Reader, at: number): Shape {
+  const before = beforeVerb(r, at);
+  if (negatedInfinitive(r, before))
+    return { ...before, tense: 'infinitive', passive: false, negated: true, doubtful: false };
+  if ([2, 3].some((n) => inList(r, 'beforeDoing', before.from - n) === n))
+    return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
+  for (let i = at - 1; i >= Math.max(r.from, at - PLAN_REACH); i--)
+    if (inSet(r, 'auxiliaries.planned', i) > 0)
+      return {
+        ...before,
+        from: i,
+        tense: 'planned',
+        passive: false,
+        negated: before.negated,
+        doubtful: false,
+      };
+  return { ...before, tense: 'infinitive', passive: false, negated: false, doubtful: false };
+}
+
+export function shapeOf(
+  r: Reader,
+  at: number,
+  length: number,
+  form: VerbForm,
+  ends: ReadonlySet<number>,
+): Shape | null {
+  if (form === 'past') return participleShape(r, at, length);
+  if (form === 'infinitive') return infinitiveShape(r, at);
+  if (form === 'gerund') {
+    const before = beforeVerb(r, at);
+    return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
+  }
+  return finiteShape(r, at, form, ends);
+}
