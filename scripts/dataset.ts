@@ -10,7 +10,7 @@ import { prebuild } from './dataset/prebuild.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -24,7 +24,7 @@ function main(args: readonly string[]): number {
   const own = values.seeds === undefined ? resolve(root, 'data/corrections') : null;
   const folder = resolve(root, 'data/dataset');
   const out = values.out === undefined ? folder : resolve(values.out);
-  const { outputs, warnings, report } = prebuild({
+  const { outputs, warnings, report } = await prebuild({
     root,
     seeds: values.seeds === undefined ? resolve(root, 'seeds') : resolve(values.seeds),
     corrections: values.corrections === undefined ? own : resolve(values.corrections),
@@ -52,7 +52,7 @@ function check(folder: string, outputs: Readonly<Record<string, string>>): numbe
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (problem) {
   console.error(`dataset: ${problem instanceof Error ? problem.message : String(problem)}`);
   process.exitCode = 1;

@@ -1,11 +1,14 @@
 /** Folders → the text of every file of the data set. Reads files, writes none; no clock, locale or path enters. */
 import { join } from 'node:path';
-import { type Built, buildDataset } from '../../src/core/build/build-dataset.ts';
+import { type Built, finishDataset } from '../../src/core/build/build-dataset.ts';
+import type { Input } from '../../src/core/build/read-input.ts';
 import { NO_CORRECTIONS } from '../../src/core/dataset/correction.ts';
 import { siteOf } from '../../src/core/dataset/site.ts';
+import type { Reading } from '../../src/core/model/article.ts';
 import { writtenJson } from '../../src/core/dataset/written.ts';
 import { DATASET_FILE, type Outputs } from './outputs.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
+import { readInThread } from './read-in-thread.ts';
 import { readSeeds } from './read-seeds.ts';
 import { CONFIG_FILE, readSiteFile, siteWarnings } from './read-site.ts';
 import { reportMarkdown } from './report-markdown.ts';
@@ -23,12 +26,15 @@ export interface Prebuilt extends Built {
   warnings: string[];
 }
 
-/** Builds everything in memory. Throws an error whose message names file, entry and cause. */
-export function prebuild({ root, seeds: folder, corrections }: Folders): Prebuilt {
+/** Builds everything in memory. Fails with an error whose message names file, entry and cause. */
+export async function prebuild(
+  { root, seeds: folder, corrections }: Folders,
+  readAll: (inputs: readonly Input[]) => Promise<Reading[]> = readInThread,
+): Promise<Prebuilt> {
   const site = readSiteFile(join(root, CONFIG_FILE));
   const decided = corrections === null ? NO_CORRECTIONS : readCorrectionFiles(corrections);
   const seeds = readSeeds(folder);
-  const built = buildDataset(seeds.inputs, decided);
+  const built = finishDataset(await readAll(seeds.inputs), seeds.inputs, decided);
   const files = seeds.inputs.map((input) => input.file);
   const warnings = [...siteWarnings(site, files), ...built.report.warnings];
   const report = { ...built.report, warnings };

@@ -1,7 +1,7 @@
 /** The files of the seeds folder as inputs of the build, in order of name; what is no article is told, not guessed. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Input } from '../../src/core/build/build-dataset.ts';
+import type { Input } from '../../src/core/build/read-input.ts';
 import { byCodeUnit } from '../../src/core/model/id.ts';
 import { decode } from './decode.ts';
 

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { staleness, writeOutputs } from '../../scripts/dataset/outputs.ts';
 import { prebuild } from '../../scripts/dataset/prebuild.ts';
+import { readInput } from '../../src/core/build/read-input.ts';
 import { readDataset } from '../../src/core/dataset/schema.ts';
 
 const ARTICLE =
@@ -11,13 +12,17 @@ const ARTICLE =
 const names = { fr: 'T', en: 'T', vi: 'T' };
 const CONFIG = { title: names, description: names, licence: { name: 'CC0' }, disclaimer: names };
 
+// One build reads in a thread, which takes long to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 let root = '';
 const put = (path: string, content: string | Uint8Array): void => {
   mkdirSync(join(root, path, '..'), { recursive: true });
   writeFileSync(join(root, path), content);
 };
-const build = () =>
-  prebuild({ root, seeds: join(root, 'seeds'), corrections: join(root, 'data/corrections') });
+const folders = () => ({ root, seeds: join(root, 'seeds'), corrections: join(root, 'data/corrections') });
+/** Reads without a thread: another test shows that it gives the same. */
+const build = () => prebuild(folders(), (inputs) => Promise.resolve(inputs.map(readInput)));
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'entrevue-'));
@@ -27,20 +32,21 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('the prebuild', () => {
-  it('writes a valid data set whose bytes hold no path and do not change from run to run', () => {
-    const { outputs } = build();
+  it('writes a valid data set whose bytes hold no path and do not change from run to run', async () => {
+    const { outputs } = await build();
     expect(readDataset(JSON.parse(outputs['dataset.json']!))).toMatchObject({ ok: true });
-    expect(build().outputs).toEqual(outputs);
+    expect((await build()).outputs).toEqual(outputs);
+    expect((await prebuild(folders())).outputs).toEqual(outputs);
     expect(Object.values(outputs).join('')).not.toContain(root);
   });
 
-  it('accounts for every file: read, not read and why, or left aside', () => {
+  it('accounts for every file: read, not read and why, or left aside', async () => {
     put('seeds/empty.txt', '');
     put('seeds/picture.png', new Uint8Array([137, 80, 78, 71, 0, 0]));
     put('seeds/old.txt', new Uint8Array([0xe9, 0x74, 0xe9, 0x2e]));
     put('seeds/README.md', 'About the folder.');
     put('seeds/more/two.txt', ARTICLE);
-    const { report, outputs } = build();
+    const { report, outputs } = await build();
     const reasons = Object.fromEntries(
       report.files.map((f) => [f.file, `${f.outcome}: ${f.reasons.join()}`]),
     );
@@ -52,44 +58,46 @@ describe('the prebuild', () => {
     expect(outputs['report.md']).toContain('more: left aside, a folder');
   });
 
-  it('reads articles that a broken file stands beside', () => {
-    const { dataset: alone } = build();
+  it('reads articles that a broken file stands beside', async () => {
+    const { dataset: alone } = await build();
     put('seeds/broken.txt', new Uint8Array([0, 1, 2]));
-    expect(build().dataset).toEqual(alone);
+    expect((await build()).dataset).toEqual(alone);
   });
 
-  it('counts one article under two names once', () => {
+  it('counts one article under two names once', async () => {
     put('seeds/two.txt', ARTICLE);
-    const { report, dataset } = build();
+    const { report, dataset } = await build();
     expect(dataset.documents.filter((d) => d.teaserOf === null)).toHaveLength(1);
     expect(report.files[1]!.reasons).toContain('the same text as one.txt: counted once');
   });
 
-  it('warns where publisher and contact are not configured, or a configured file is none of the seeds', () => {
+  it('warns where publisher and contact are not configured, or a configured file is none of the seeds', async () => {
     put(
       'entrevue.config.json',
       JSON.stringify({ ...CONFIG, contact: 'a@b.example', sources: { 'x.txt': {} } }),
     );
-    const { warnings } = build();
+    const { warnings } = await build();
     expect(warnings.join('\n')).toContain('"publisher" is not configured');
     expect(warnings.join('\n')).not.toContain('"contact"');
     expect(warnings.join('\n')).toContain('"sources" names x.txt');
   });
 
-  it('names the key of a wrong configuration, and the words of a broken file', () => {
+  it('names the key of a wrong configuration, and the words of a broken file', async () => {
     put('entrevue.config.json', JSON.stringify({ ...CONFIG, contact: 'call us' }));
-    expect(build).toThrow('entrevue.config.json, contact: must be an e-mail address or a link');
+    await expect(build()).rejects.toThrow(
+      'entrevue.config.json, contact: must be an e-mail address or a link',
+    );
     put('entrevue.config.json', '{\n "title": oops }');
-    expect(build).toThrow(/entrevue\.config\.json is not JSON: [^]*oops/);
+    await expect(build()).rejects.toThrow(/entrevue\.config\.json is not JSON: [^]*oops/);
   });
 
-  it('names file and entry of a correction that is wrong or whose target is gone', () => {
+  it('names file and entry of a correction that is wrong or whose target is gone', async () => {
     const why = { reason: 'r', source: { title: 's' }, on: '2026-01-02', by: 'b' };
     const entry = { target: 'mgone', field: 'kind', value: 'call', ...why };
     put('data/corrections/mine.json', JSON.stringify([entry]));
-    expect(build).toThrow('mine.json, entry 1: no meeting has the id mgone any more');
+    await expect(build()).rejects.toThrow('mine.json, entry 1: no meeting has the id mgone any more');
     put('data/corrections/mine.json', JSON.stringify([{ ...entry, value: 'chat' }]));
-    expect(build).toThrow('data/corrections/mine.json, entry 1, value: ');
+    await expect(build()).rejects.toThrow('data/corrections/mine.json, entry 1, value: ');
   });
 });
 

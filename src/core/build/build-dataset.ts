@@ -1,5 +1,5 @@
 /** Articles → data set: read each, collate all, lay out the network. The one fold of prebuild, worker and tests. */
-import { soundReading } from './sound.ts';
+import { type Input, readInput } from './read-input.ts';
 import { WORLD } from './world.ts';
 import { collate } from '../collate/collate.ts';
 import { checkEvidence } from '../collate/evidence.ts';
@@ -8,17 +8,8 @@ import { type Corrections, NO_CORRECTIONS } from '../dataset/correction.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { readDataset } from '../dataset/schema.ts';
 import { editionOf } from '../dataset/written.ts';
-import { read as readArticle } from '../extract/read-article.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { Reading, Source } from '../model/article.ts';
-
-/** A file as it was found: its text, or why there is none. */
-export interface Input extends Source {
-  /** what the reader of the file noticed ("Windows-1252, not UTF-8"): goes into the report */
-  notes?: readonly string[];
-  /** why it has no text that can be read */
-  unreadable?: string;
-}
 
 export interface Built {
   dataset: Dataset;
@@ -30,26 +21,6 @@ export class BuildProblem extends Error {
   constructor(problems: readonly string[]) {
     super(`the built data set is not valid:\n  ${problems.join('\n  ')}`);
     this.name = 'BuildProblem';
-  }
-}
-
-/** Reads one file. Never throws: a file that breaks the reader is accounted for, and the others are read. */
-export function readInput({ file, text, notes = [], unreadable }: Input): Reading {
-  const not = (reason: string): Reading => ({
-    file,
-    outcome: 'not',
-    reasons: [reason],
-    articles: [],
-    meetings: [],
-    doubts: [],
-  });
-  if (unreadable !== undefined) return not(unreadable);
-  if (text.trim() === '') return not('the file is empty');
-  try {
-    const reading = soundReading(readArticle({ file, text }));
-    return notes.length ? { ...reading, reasons: [...notes, ...reading.reasons] } : reading;
-  } catch (problem) {
-    return not(`the reader failed: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 /** What the page and the worker that reads articles say to one another. */
-import type { Built, Input } from '../../core/build/build-dataset.ts';
+import type { Built } from '../../core/build/build-dataset.ts';
+import type { Input } from '../../core/build/read-input.ts';
 import type { Corrections } from '../../core/dataset/correction.ts';
 
 /** One job a worker: it is ended when the job is done or given up. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildDataset, readInput } from '../../../src/core/build/build-dataset.ts';
+import { buildDataset } from '../../../src/core/build/build-dataset.ts';
+import { readInput } from '../../../src/core/build/read-input.ts';
 import { WORLD } from '../../../src/core/build/world.ts';
 import { writtenJson } from '../../../src/core/dataset/written.ts';
 

@@ -1,0 +1,92 @@
+/** Reads files in a thread that is stopped when one takes too long: that file is refused, the others are read. */
+import { Worker } from 'node:worker_threads';
+import { type Input, notRead } from '../../src/core/build/read-input.ts';
+import type { Reading } from '../../src/core/model/article.ts';
+
+export interface Watch {
+  /** milliseconds that one file may take */
+  limit: number;
+  /** of the thread's heap */
+  megabytes: number;
+  /** module that the thread runs */
+  thread: URL;
+}
+
+/** Reading takes milliseconds; only a text made to be slow comes near this. */
+const WATCH: Watch = {
+  limit: 10_000,
+  megabytes: 1024,
+  thread: new URL('./reader-thread.ts', import.meta.url),
+};
+/** A thread that can't even start is a fault of the machine, not of a file. */
+const START_LIMIT = 60_000;
+
+/** A thread begins without the loader of TypeScript that the program was started with: it brings its own. */
+function startThread({ thread, megabytes }: Watch): Worker {
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const module = JSON.stringify(thread.href);
+  const code = `import(${loader}).then(({ register }) => { register(); return import(${module}); })`;
+  const worker = new Worker(code, {
+    eval: true,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  // What happens while nobody waits for an answer must not end the program.
+  return worker.on('error', () => {});
+}
+
+type Answer = { message: unknown } | { late: true } | { failed: Error };
+
+/** The next thing that a thread says or that happens to it. */
+function answerOf(worker: Worker, limit: number): Promise<Answer> {
+  return new Promise((done) => {
+    const listeners = {
+      message: (message: unknown) => settle({ message }),
+      error: (failed: Error) => settle({ failed }),
+      exit: (code: number) => settle({ failed: new Error(`the thread ended with ${code}`) }),
+    };
+    const timer = setTimeout(() => settle({ late: true }), limit);
+    const settle = (answer: Answer): void => {
+      clearTimeout(timer);
+      for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener);
+      done(answer);
+    };
+    for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener);
+  });
+}
+
+async function readyThread(watch: Watch): Promise<Worker> {
+  const worker = startThread(watch);
+  const answer = await answerOf(worker, START_LIMIT);
+  if ('message' in answer) return worker;
+  await worker.terminate();
+  throw 'failed' in answer ? answer.failed : new Error('the thread that reads the files does not start');
+}
+
+function reasonOf(answer: { late: true } | { failed: Error }, { limit }: Watch): string {
+  return 'late' in answer
+    ? `reading it took longer than ${limit / 1000} s: it was given up`
+    : `the reader failed: ${answer.failed.message}`;
+}
+
+/** The readings of all files, in their order. Throws only where no thread can be started at all. */
+export async function readInThread(inputs: readonly Input[], given: Partial<Watch> = {}): Promise<Reading[]> {
+  const watch: Watch = { ...WATCH, ...given };
+  const readings: Reading[] = [];
+  let worker: Worker | null = null;
+  for (const input of inputs) {
+    worker ??= await readyThread(watch);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    worker.postMessage(input);
+    const answer = await answerOf(worker, watch.limit);
+    if ('message' in answer) readings.push(answer.message as Reading);
+    else {
+      readings.push(notRead(input.file, reasonOf(answer, watch)));
+      // A thread stopped in the middle of a file is of no more use.
+      await worker.terminate();
+      worker = null;
+    }
+  }
+  await worker?.terminate();
+  return readings;
+}

@@ -1,0 +1,37 @@
+/** Reads one file as it was found, whatever it holds. */
+import { soundReading } from './sound.ts';
+import { read } from '../extract/read-article.ts';
+import type { Reading, Source } from '../model/article.ts';
+
+/** A file as it was found: its text, or why there is none. */
+export interface Input extends Source {
+  /** what the reader of the file noticed ("Windows-1252, not UTF-8"): goes into the report */
+  notes?: readonly string[];
+  /** why it has no text that can be read */
+  unreadable?: string;
+}
+
+/** What becomes of a file that can't be read. */
+export const notRead = (file: string, reason: string): Reading => ({
+  file,
+  outcome: 'not',
+  reasons: [reason],
+  articles: [],
+  meetings: [],
+  doubts: [],
+});
+
+/** Reads one file. Never throws: a file that breaks the reader is accounted for, and the others are read. */
+export function readInput({ file, text, notes = [], unreadable }: Input): Reading {
+  if (unreadable !== undefined) return notRead(file, unreadable);
+  if (text.trim() === '') return notRead(file, 'the file is empty');
+  try {
+    const reading = soundReading(read({ file, text }));
+    return notes.length ? { ...reading, reasons: [...notes, ...reading.reasons] } : reading;
+  } catch (problem) {
+    return notRead(
+      file,
+      `the reader failed: ${problem instanceof Error ? problem.message : String(problem)}`,
+    );
+  }
+}
