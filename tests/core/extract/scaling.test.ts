@@ -1,0 +1,49 @@
+/** Twice the text, twice the work: counted, not timed, as how often the stages look at what earlier stages found. */
+import { describe, expect, it } from 'vitest';
+import { FAMILIES, hostile } from '../../../scripts/bench/hostile.ts';
+import type { Draft } from '../../../src/core/extract/draft.ts';
+import { STAGES, start } from '../../../src/core/extract/read-article.ts';
+
+/** The same list; every look at one of its members is counted. */
+function watched<T>(list: T[], count: () => void): T[] {
+  return new Proxy(list, {
+    get(target, key, receiver) {
+      if (typeof key === 'string' && key.charCodeAt(0) <= 57) count();
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+}
+
+/** Looks of all stages at the lists of the draft. */
+function work(text: string): number {
+  let looks = 0;
+  const count = (): void => void looks++;
+  const watch = (draft: Draft): Draft =>
+    Object.fromEntries(
+      Object.entries(draft).map(([key, value]) => [
+        key,
+        Array.isArray(value) ? watched(value, count) : value,
+      ]),
+    ) as unknown as Draft;
+  let draft = start({ file: 'hostile.txt', text });
+  for (const { stage } of STAGES) {
+    const given = watch(draft);
+    const made = stage(given);
+    // A list that a stage hands on unchanged is watched already.
+    const unwatched = Object.entries(made).map(([key, value]) => [
+      key,
+      value === given[key as keyof Draft] ? draft[key as keyof Draft] : value,
+    ]);
+    draft = Object.fromEntries(unwatched) as Draft;
+  }
+  return looks;
+}
+
+const UNITS = 4000;
+
+describe('the work of reading', () => {
+  it.each(FAMILIES)('grows no faster than the text: %s', (family) => {
+    const [once, twice] = [work(hostile(family, UNITS)), work(hostile(family, 2 * UNITS))];
+    expect(twice / once).toBeLessThanOrEqual(2.4);
+  });
+});
