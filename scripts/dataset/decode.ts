@@ -10,15 +10,33 @@ const UTF16 = [
 /** A share of control characters above this is no text. */
 const MOST_CONTROL = 0.02;
 
+/** Text in Latin letters has a zero in most pairs of UTF-16, always on the same side; other files have them anywhere. */
+const ZERO_HALF = 0.5;
+const ZERO_NEVER = 0.01;
+
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const zeros = [0, 0];
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) zeros[i % 2]!++;
+  const [first, second] = zeros.map((n) => n / (bytes.length / 2)) as [number, number];
+  if (bytes.length % 2 === 1) return null;
+  if (second > ZERO_HALF && first < ZERO_NEVER) return 'utf-16le';
+  return first > ZERO_HALF && second < ZERO_NEVER ? 'utf-16be' : null;
+}
+
 /**
- * UTF-8 (with or without its mark), else UTF-16 by its mark, else Windows-1252. The mark is no part of the
+ * UTF-8 (with or without its mark), else UTF-16 by its mark or by its zeros, else Windows-1252. The mark is no part of the
  * text: offsets count without it.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { unreadable: 'the file is empty' };
   const wide = UTF16.find(({ mark }) => bytes[0] === mark[0] && bytes[1] === mark[1]);
   if (wide) return checked(new TextDecoder(wide.label).decode(bytes), ['read as UTF-16']);
-  if (bytes.includes(0)) return { unreadable: 'not a text: it holds zero bytes' };
+  if (bytes.includes(0)) {
+    const label = unmarkedUtf16(bytes);
+    return label === null
+      ? { unreadable: 'not a text: it holds zero bytes' }
+      : checked(new TextDecoder(label).decode(bytes), ['read as UTF-16, which the file does not say']);
+  }
   try {
     return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), []);
   } catch {

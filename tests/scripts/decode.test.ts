@@ -24,6 +24,14 @@ describe('a file of text', () => {
       expect(decode(utf16('été à Huế', bigEnd))).toEqual({ text: 'été à Huế', notes: ['read as UTF-16'] });
   });
 
+  it('is read as UTF-16 without its mark where its zeros show it', () => {
+    for (const bigEnd of [true, false])
+      expect(decode(utf16('Le ministre a été reçu à Huế.', bigEnd).slice(2))).toEqual({
+        text: 'Le ministre a été reçu à Huế.',
+        notes: ['read as UTF-16, which the file does not say'],
+      });
+  });
+
   it('is read as Windows-1252 where it is no UTF-8, and the report says so', () => {
     expect(decode(bytes(0x93, 0xe9, 0x74, 0xe9, 0x94))).toEqual({
       text: '“été”',
