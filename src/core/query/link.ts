@@ -69,9 +69,9 @@ const withFilter = <K extends keyof Filters>(view: ViewState, key: K, value: Fil
   filters: { ...view.filters, [key]: value },
 });
 
-/** A fact that is one of a few words, the first of which is the default. */
-function choice<K extends 'lanes' | 'face'>(key: K, words: readonly ViewState[K][]): Row {
-  return fact(
+/** A fact that is one of a few words. */
+function choice<K extends 'lanes' | 'face'>(key: K, words: readonly NonNullable<ViewState[K]>[]): Row {
+  return fact<ViewState[K]>(
     (view) => view[key],
     (view, value) => ({ ...view, [key]: value }),
     (value) => (value === INITIAL_VIEW[key] ? null : value),

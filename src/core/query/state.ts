@@ -36,8 +36,8 @@ export interface Filters {
 export const LANE_CHOICES = ['country', 'official', 'topic'] as const;
 export type LaneChoice = (typeof LANE_CHOICES)[number];
 
-/** The view beside the timeline. */
-export const FACES = ['network', 'table'] as const;
+/** What one may ask to see: on a wide screen a face stands beside the timeline, on a phone each is a page. */
+export const FACES = ['network', 'table', 'timeline'] as const;
 export type Face = (typeof FACES)[number];
 
 export type Selection =
@@ -55,7 +55,8 @@ export interface Camera {
 export interface ViewState {
   filters: Filters;
   lanes: LaneChoice;
-  face: Face;
+  /** null = what the width of the screen begins with */
+  face: Face | null;
   selection: Selection | null;
   /** null = all of it, fitted */
   camera: Camera | null;
@@ -79,7 +80,7 @@ export const NO_FILTERS: Filters = {
 export const INITIAL_VIEW: ViewState = {
   filters: NO_FILTERS,
   lanes: 'country',
-  face: 'network',
+  face: null,
   selection: null,
   camera: null,
 };

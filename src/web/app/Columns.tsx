@@ -6,13 +6,13 @@ import { Chips } from '../views/filters/Chips.tsx';
 import { Filters } from '../views/filters/Filters.tsx';
 import { NoMeetings } from '../views/filters/NoMeetings.tsx';
 import { ViewBoundary } from './Boundary.tsx';
-import { FaceTabs, FaceView, TimelineView } from './faces.tsx';
+import { FaceTabs, FaceView, TimelineView, besideTimeline } from './faces.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import type { Width } from './width.ts';
 
 export function Columns({ width }: { width: Width }) {
   const t = useT();
-  const face = useStore((s) => s.view.face);
+  const face = useStore((s) => besideTimeline(s.view.face));
   const wide = width === 'desktop';
   return (
     <div className="frame-columns">

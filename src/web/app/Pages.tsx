@@ -1,6 +1,6 @@
 /** The layout below 760 px: one view at a time, filters in a sheet, the detail as a page with a way back. */
-import { useLayoutEffect, useRef, useState } from 'react';
-import { FACES, type Face, INITIAL_VIEW } from '../../core/query/state.ts';
+import { useLayoutEffect, useRef } from 'react';
+import type { Face } from '../../core/query/state.ts';
 import { useT } from '../i18n/Language.tsx';
 import { select, setFace, useStore } from '../store/store.ts';
 import { Detail } from '../views/detail/Detail.tsx';
@@ -14,27 +14,17 @@ import { BackIcon } from './icons.tsx';
 
 export function Pages() {
   const selected = useStore((s) => s.view.selection !== null);
-  const page = usePage();
+  const page = useStore((s) => s.view.face ?? 'timeline');
   const scrolled = useScrollOfViews(selected);
   return (
     <main id="main" className="frame-page" tabIndex={-1}>
-      {selected ? <DetailPage /> : <ViewPage page={page.now} onPage={page.turn} onLeave={scrolled} />}
+      {selected ? <DetailPage /> : <ViewPage page={page} onLeave={scrolled} />}
     </main>
   );
 }
 
-type Page = 'timeline' | Face;
-
-/** The timeline has no place in the link: it is what one sees first, unless the link or a step of Back names a face. */
-function usePage(): { now: Page; turn: (page: Page) => void } {
-  const face = useStore((s) => s.view.face);
-  const [timelineOver, setTimelineOver] = useState<Face | null>(face === INITIAL_VIEW.face ? face : null);
-  const turn = (page: Page): void => {
-    setTimelineOver(page === 'timeline' ? face : null);
-    if (page !== 'timeline' && page !== face) setFace(page);
-  };
-  return { now: timelineOver === face ? 'timeline' : face, turn };
-}
+/** In the order of the switch: the first is what one sees first. */
+const PAGES: readonly Face[] = ['timeline', 'network', 'table'];
 
 /** Coming back from the detail, one stands where one left. */
 function useScrollOfViews(selected: boolean): (y: number) => void {
@@ -52,22 +42,21 @@ function useScrollOfViews(selected: boolean): (y: number) => void {
 }
 
 interface ViewPageProps {
-  page: Page;
-  onPage: (page: Page) => void;
+  page: Face;
   onLeave: (y: number) => void;
 }
 
-function ViewPage({ page, onPage, onLeave }: ViewPageProps) {
+function ViewPage({ page, onLeave }: ViewPageProps) {
   const t = useT();
   useLayoutEffect(() => () => onLeave(scrollY));
-  const options = (['timeline', ...FACES] as const).map((each) => ({
+  const options = PAGES.map((each) => ({
     value: each,
     label: t(`page.${each}`),
   }));
   return (
     <>
       <div className="frame-bar">
-        <Choice name={t('app.faces')} options={options} value={page} onChoose={onPage} />
+        <Choice name={t('app.faces')} options={options} value={page} onChoose={setFace} />
         <FilterButton side="end" />
         <Chips />
       </div>

@@ -1,20 +1,27 @@
 /** The table of views: a row each. Another view is a row here and a folder in views/. */
 import { type ComponentType, type ReactNode, Suspense, lazy } from 'react';
-import { FACES, type Face } from '../../core/query/state.ts';
+import type { Face } from '../../core/query/state.ts';
 import { useT } from '../i18n/Language.tsx';
 import { setFace, useStore } from '../store/store.ts';
 import { Choice } from '../views/filters/Choice.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { ViewBoundary } from './Boundary.tsx';
 
-const FACE_VIEWS: Record<Face, ComponentType> = {
+/** Beside the timeline, on a wide screen. */
+type SideFace = Exclude<Face, 'timeline'>;
+
+const FACE_VIEWS: Record<SideFace, ComponentType> = {
   // Cytoscape is heavier than all the rest: it comes after the first view.
   network: lazy(() => import('../views/network/Network.tsx').then((m) => ({ default: m.Network }))),
   table: lazy(() => import('../views/table/Table.tsx').then((m) => ({ default: m.Table }))),
 };
 
-/** The view beside the timeline that the reader has chosen. */
-export function FaceView({ face }: { face: Face }) {
+const SIDE_FACES = Object.keys(FACE_VIEWS) as SideFace[];
+
+/** The face beside the timeline: one who asks for the timeline alone sees it there anyway. */
+export const besideTimeline = (face: Face | null): SideFace => (face === 'table' ? 'table' : 'network');
+
+export function FaceView({ face }: { face: SideFace }) {
   const View = FACE_VIEWS[face];
   return (
     <Box className={`frame-view frame-${face}`}>
@@ -45,7 +52,7 @@ function Box({ className, children }: { className: string; children: ReactNode }
 /** The tabs that choose the face. */
 export function FaceTabs() {
   const t = useT();
-  const face = useStore((s) => s.view.face);
-  const options = FACES.map((each) => ({ value: each, label: t(`face.${each}`) }));
+  const face = useStore((s) => besideTimeline(s.view.face));
+  const options = SIDE_FACES.map((each) => ({ value: each, label: t(`face.${each}`) }));
   return <Choice name={t('app.faces')} look="tabs" options={options} value={face} onChoose={setFace} />;
 }

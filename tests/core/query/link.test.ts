@@ -53,7 +53,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     period: fc.option(period),
   }),
   lanes: fc.constantFrom(...LANE_CHOICES),
-  face: fc.constantFrom(...FACES),
+  face: fc.option(fc.constantFrom(...FACES)),
   selection: fc.option(
     fc.oneof(
       fc.constantFrom(...data.byId.keys()).map((id): Selection => ({ type: 'meeting', id })),

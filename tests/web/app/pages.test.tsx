@@ -48,13 +48,20 @@ describe('on a phone', () => {
     expect(shown()).toEqual(['table']);
   });
 
-  it('a step of Back to another face shows it, also from the timeline', async () => {
+  it('the network has a place in the link too, and opens from it', async () => {
     const { user } = show(<Pages />);
-    await user.click(page('Liste'));
-    await user.click(page('Chronologie'));
-    act(() => showView(INITIAL_VIEW));
+    await user.click(page('Réseau'));
+    expect(viewNow().face).toBe('network');
+    show(<Pages />, { face: 'network' });
     await screen.findByText('the network');
     expect(shown()).toEqual(['network']);
+  });
+
+  it('a step of Back to where one began shows the timeline', async () => {
+    const { user } = show(<Pages />);
+    await user.click(page('Liste'));
+    act(() => showView(INITIAL_VIEW));
+    expect(shown()).toEqual(['timeline']);
   });
 
   it('what is chosen is a page of its own, with the way back under the focus', async () => {
@@ -89,6 +96,12 @@ describe('on a wide screen', () => {
     expect(screen.getByRole('complementary', { name: 'Filtres' })).toBeDefined();
     expect(screen.getByRole('complementary', { name: 'Détail' })).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Filtres' })).toBeNull();
+  });
+
+  it('a link that names the timeline shows it beside the network', async () => {
+    show(<Columns width="desktop" />, { face: 'timeline' });
+    await screen.findByText('the network');
+    expect(shown()).toEqual(['timeline', 'network']);
   });
 
   it('another face takes the place of the first', async () => {

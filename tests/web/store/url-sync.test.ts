@@ -6,6 +6,7 @@ import {
   selectNode,
   setCamera,
   setFace,
+  setLanes,
   setFilter,
   setHover,
   setPeriod,
@@ -57,7 +58,7 @@ describe('a change of the view', () => {
     page.pass(400);
     expect(page.writes).toEqual(['push /sub/?country=NO', 'push /sub/?country=NO&view=table']);
     page.go(-1);
-    expect(view().face).toBe('network');
+    expect(view().face).toBeNull();
     expect(view().filters.country).toEqual(['NO']);
     page.go(-1);
     expect(view()).toEqual(INITIAL_VIEW);
@@ -80,7 +81,7 @@ describe('a change of the view', () => {
   it('that is no change of the link writes nothing', () => {
     open('/');
     setHover({ type: 'node', id: 'c:NO' });
-    setFace('network');
+    setLanes('country');
     page.pass(1000);
     expect(page.writes).toEqual([]);
   });
