@@ -9,15 +9,36 @@ import { auxiliaryAt, beforeVerb, shapeOf } from './verb-shapes.ts';
 /** How far on the words that a verb needs are looked for ("rendu … visite"). */
 const TAIL_REACH = 16;
 const REFUSE_REACH = 4;
+const TAIL_BEFORE = 10;
 
 function tailOf(r: Reader, verb: Verb, at: number): { range: Range; kind: Kind } | null {
   const index = r.knowledge.lexicon.tails.get(verb);
-  for (let i = at; i < Math.min(r.end, at + TAIL_REACH); i++) {
+  const reach = verb.near ?? TAIL_REACH;
+  for (let i = at; i < Math.min(r.end, at + reach); i++) {
     if (i > at && auxiliaryAt(r, i)) return null;
+    if (verb.near !== undefined && endsNear(r, i)) return null;
     const hit = index?.match(r.tokens, i);
     if (hit && i + hit.length <= r.end) return { range: { from: i, to: i + hit.length }, kind: hit.value };
   }
   return null;
+}
+
+/** "l'audience que lui a accordée X", "une audience a été accordée à Y": the words a verb needs stand before it. */
+function tailBefore(r: Reader, verb: Verb, at: number): { range: Range; kind: Kind } | null {
+  if (verb.object !== 'to') return null;
+  const index = r.knowledge.lexicon.tails.get(verb);
+  for (let i = at - 1; i >= Math.max(r.from, at - TAIL_BEFORE); i--) {
+    const hit = index?.match(r.tokens, i);
+    if (hit && i + hit.length <= at) return { range: { from: i, to: i + hit.length }, kind: hit.value };
+  }
+  return null;
+}
+
+/** "had asked for a meeting", "held office before talks": the noun found behind such a word is not the verb's object. */
+function endsNear(r: Reader, at: number): boolean {
+  const { word, kind } = tokenIn(r, at)!;
+  if (['to', 'for', 'of', 'with'].some((p) => inSet(r, `prepositions.${p}`, at) > 0)) return true;
+  return kind === 'mark' || r.knowledge.participleEndings.some((ending) => word.endsWith(ending));
 }
 
 function refused(r: Reader, verb: Verb, at: number): boolean {
@@ -39,26 +60,33 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
     const to = at + length;
     if (to > r.end) continue;
     const shape = shapeOf(r, at, length, form, ends);
-    if (
-      !shape ||
-      (shape.tense === 'participle' && (!shape.passive || (accented && bare(r, at)))) ||
-      (verb.reflexive ?? false) !== shape.reflexive
-    )
-      continue;
-    const tail = verb.tails ? tailOf(r, verb, to) : null;
+    if (!shape || (verb.reflexive ?? false) !== shape.reflexive) continue;
+    const loose = shape.tense === 'participle';
+    const tail = verb.tails
+      ? (tailOf(r, verb, to) ?? (form === 'past' ? tailBefore(r, verb, shape.from) : null))
+      : null;
+    const given = tail !== null && tail.range.to <= shape.from;
+    if (loose && ((!shape.passive && !given) || (accented && bare(r, at)))) continue;
     if ((verb.tails && !tail) || refused(r, verb, to)) continue;
     // Movement verbs take "être" in the active voice ("est allé saluer")
-    const active = length > 1 && shape.passive && shape.tense !== 'participle';
+    const active =
+      !r.knowledge.lexicon.file.grammar?.bePassive &&
+      (length > 1 || verb.moves === true) &&
+      shape.passive &&
+      shape.tense !== 'participle';
     fits.push({
       ...shape,
       to,
       verb,
       tail: tail?.range ?? null,
       kind: tail?.kind ?? verb.kind,
-      passive: shape.passive && !active,
+      passive: (shape.passive && !active) || (loose && given),
     });
   }
-  const span = (g: VerbGroup): number => g.to - g.from + (g.tail ? g.tail.to - g.tail.from + 1 : 0);
+  // Of two that need further words the one whose words come first: "a eu un entretien au téléphone"
+  const first = Math.min(...fits.map((g) => g.tail?.from ?? Infinity));
+  const span = (g: VerbGroup): number =>
+    g.to - g.from + (g.tail ? g.tail.to - g.tail.from + (g.tail.from === first ? 1 : -TAIL_REACH) : 0);
   return fits.reduce<VerbGroup | null>((best, g) => (best === null || span(g) > span(best) ? g : best), null);
 }
 

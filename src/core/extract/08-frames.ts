@@ -9,7 +9,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { marked } from './marks.ts';
 import { nounsFound } from './noun-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
-import { inSet, mentionMaps, readerOf, type Reader } from './reader.ts';
+import { inSet, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { statusOfVerb } from './status.ts';
 
 const STRONG = 0.95;
@@ -20,9 +20,33 @@ const DIRECT: Governed = ['none'];
 function governedBy(v: VerbGroup): Governed {
   const verb = v.verb!;
   if (verb.object === 'to') return ['to'];
-  if (verb.object === 'of') return ['of', 'for'];
+  if (verb.object === 'of') return verb.guest ? ['of', 'other'] : ['of', 'for'];
   if (verb.object === 'for') return ['for', 'of', 'to'];
   return verb.frame === 'with' ? ['with'] : DIRECT;
+}
+
+/** "met Y", "met with Y", "met on Tuesday with Y". */
+function eitherObject(c: Clause, v: VerbGroup): number[] {
+  const direct = objectAfter(c, v.to, DIRECT);
+  return direct.length > 0 ? direct : objectAfter(c, v.to, ['with']);
+}
+
+/** "called on X to show restraint": what follows the other side makes it no visit. */
+function otherwiseMeant(c: Clause, v: VerbGroup, right: number[]): boolean {
+  const last = c.actors.find((a) => a.id === right.at(-1))?.actor;
+  const words = v.verb!.refuseBehind;
+  return last !== undefined && words !== undefined && words.includes(tokenIn(c.r, last.to)?.key ?? '');
+}
+
+/** "X said as he met Y": the pronoun is the subject of the verb before it. */
+function withAntecedents(c: Clause, v: VerbGroup, left: number[]): number[] {
+  const [only] = left;
+  const actor = left.length === 1 ? c.actors.find((a) => a.id === only)?.actor : undefined;
+  if (actor?.kind !== 'pronoun' || !c.r.knowledge.lexicon.file.grammar?.bareNames) return left;
+  const before = c.verbs.findLast((w) => isFinite(w) && w.to <= actor.from);
+  const subject = before && before !== v ? subjectOf(c, before) : [];
+  const named = subject.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'person'));
+  return subject.length > 0 && named && subject.length > 1 === actor.plural ? subject : left;
 }
 
 function base(c: Clause, v: VerbGroup): Found | null {
@@ -51,7 +75,9 @@ function base(c: Clause, v: VerbGroup): Found | null {
 /** "a été reçu par", "coprésidée par X et Y". */
 function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const agents = objectAfter(c, v.to, ['by'], { stopAtVerb: v.tense !== 'participle' });
-  if (v.verb!.frame !== 'direct') return agents.length > 1 ? { ...found, left: agents } : null;
+  if (v.verb!.object === 'to') return grantedFrame(found, agents, objectAfter(c, v.to, ['to']));
+  if (v.verb!.frame !== 'direct' && v.verb!.frame !== 'either')
+    return agents.length > 1 ? { ...found, left: agents } : null;
   const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], { stopAtVerb: false });
   const patient = isFinite(v) ? subjectOf(c, v) : participleSubject(c, v);
   if (agent.length === 0) return null;
@@ -59,6 +85,29 @@ function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   if (agent.length > 1 && patient.length === 1)
     return { ...found, left: patient, right: agent, host: 'right', clitic: false };
   return { ...found, left: agent, right: patient, host: 'left', clitic: false };
+}
+
+/** "Une audience a été accordée à Y par X", "… lui a été accordée par X". */
+function grantedFrame(found: Found, by: number[], to: number[]): Found | null {
+  const free = to.filter((id) => !by.includes(id));
+  if (by.length === 0 || (free.length === 0 && !found.clitic)) return null;
+  return { ...found, left: by, right: free, host: 'left', clitic: free.length === 0 };
+}
+
+/** "L'audience que lui a accordée X, Y a dit": X stands behind the verb, Y is what the sentence is about. */
+function invertedGrant(c: Clause, v: VerbGroup, found: Found): Found | null {
+  if (!v.tail || v.tail.to > v.from || v.verb!.object !== 'to') return null;
+  const inside = c.actors.filter(
+    ({ actor }) => actor.from >= v.tail!.to && actor.to <= v.from && actor.preposition === 'none',
+  );
+  const left = inside.length > 0 ? listOf(c, inside[0]!.actor.list) : objectAfter(c, v.to, DIRECT);
+  const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
+  const behind = objectAfter(c, v.to, ['to']);
+  const right = (behind.length > 0 ? behind : main ? subjectOf(c, main) : []).filter(
+    (id) => !left.includes(id),
+  );
+  if (left.length === 0) return null;
+  return { ...found, left, right, host: 'left', clitic: right.length === 0 && v.clitic !== null };
 }
 
 /** Reçu par X, "Y a dit": the next subject; "Y, reçu par X,": the actor right before. */
@@ -86,7 +135,7 @@ function reportsBack(c: Clause, v: VerbGroup): boolean {
 
 /** "Recevant Y, X a dit": the subject is that of the main verb. */
 function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
-  const right = objectAfter(c, v.to, governedBy(v));
+  const right = v.verb!.frame === 'either' ? eitherObject(c, v) : objectAfter(c, v.to, governedBy(v));
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
   const earlier = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
   const of = reportsBack(c, v) ? (earlier ?? main) : (main ?? earlier);
@@ -130,16 +179,22 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     const together = objectAfter(c, v.to, DIRECT);
     return together.length > 1 ? { ...found, left: together } : null;
   }
+  const granted = invertedGrant(c, v, found);
+  if (granted) return granted;
   const relative = relativeFrame(c, v, found, governed);
   if (relative) return relative;
-  const left = subjectOf(c, v);
+  const left = withAntecedents(c, v, subjectOf(c, v));
   if (verb.object === 'none') return left.length > 0 ? { ...found, left, occasion: 'opens' } : null;
   const objectFrom = verb.object === 'of' ? (v.tail?.to ?? v.to) : v.to;
-  const behind = objectAfter(c, objectFrom, governed, { bodies: verb.bodies ?? false });
+  const either = verb.frame === 'either';
+  const behind = either
+    ? eitherObject(c, v)
+    : objectAfter(c, objectFrom, governed, { bodies: verb.bodies ?? false });
   const right = (behind.length > 0 || verb.object !== 'to' ? behind : fronted(c, v, governed)).filter(
     (id) => !left.includes(id),
   );
-  if (verb.frame === 'with') {
+  if (otherwiseMeant(c, v, right)) return null;
+  if (verb.frame === 'with' || either) {
     if (right.length > 0)
       return { ...found, left, right, needsPrincipal: left.length === 0 && opensClause(c, v.from) };
     const opening = fronted(c, v, ['with']).filter((id) => !left.includes(id) && c.actors[0]?.id === id);
@@ -149,9 +204,15 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     const vague = left.every((id) =>
       c.actors.some((a) => a.id === id && (a.actor.kind === 'both' || a.actor.kind === 'pronoun')),
     );
-    return verb.weak && vague ? null : { ...found, left, right: [], needsPrincipal: false };
+    return verb.paired || (verb.weak && vague) ? null : { ...found, left, right: [], needsPrincipal: false };
   }
-  const host = verb.kind === 'reception' ? 'left' : verb.object === 'to' ? 'right' : null;
+  const host = verb.guest
+    ? 'right'
+    : verb.kind === 'reception'
+      ? 'left'
+      : verb.object === 'to'
+        ? 'right'
+        : null;
   if (right.length === 0 && !found.clitic) return null;
   return { ...found, left, right, host, needsPrincipal: left.length === 0 && opensClause(c, v.from) };
 }

@@ -86,6 +86,10 @@ function joinEvidence(a: EvidenceDraft[], b: EvidenceDraft[]): EvidenceDraft[] {
     : [...a, ...support.filter((e) => !a.some((x) => x.sentence === e.sentence)).slice(0, room)];
 }
 
+/** "De cet entretien, il a retenu …" after the meeting was recalled: a noun in the text adds nothing to its status. */
+const pointsBack = (draft: Draft, first: MeetingDraft, then: MeetingDraft): boolean =>
+  first.status === 'past' && then.by === 'noun' && !isTitle(draft, first);
+
 function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
   const [main, other] = richness(draft, b) > richness(draft, a) ? [b, a] : [a, b];
   const stated =
@@ -99,7 +103,9 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
     kind: remote?.kind ?? (beside && other.kind !== 'signing' ? other.kind : main.kind),
     status:
       statusesAgree(main, other) && (main.status === 'held' || other.status === 'held')
-        ? 'held'
+        ? pointsBack(draft, a, b)
+          ? a.status
+          : 'held'
         : main.status,
     date: stated.date,
     place: remote ? null : place.place,

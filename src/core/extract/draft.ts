@@ -147,7 +147,7 @@ export interface NounMention extends Range {
   kind: Kind;
   cue: string;
   plural: boolean;
-  frame: 'of' | 'for' | null;
+  frame: 'of' | 'for' | 'visit' | null;
 }
 
 export interface Person {

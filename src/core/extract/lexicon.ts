@@ -36,6 +36,10 @@ export interface Verb {
   bodies?: boolean;
   /** the subject is the guest: "a obtenu une audience de" */
   guest?: boolean;
+  /** of movement: "est venu saluer" is active */
+  moves?: boolean;
+  /** tells a meeting only with its other side: "a abordé avec Y" */
+  paired?: boolean;
   /** verbs of a following sentence whose subject took part ("y représentait …") */
   presence?: string[];
   example: string;
@@ -44,8 +48,8 @@ export interface Verb {
 export interface Noun {
   cue: string[];
   kind: Kind;
-  /** `of`: both sides follow "of" ("sous la coprésidence de A et de B"); `for`: the guest follows "en l'honneur de" */
-  frame?: 'of' | 'for';
+  /** `of`: both sides follow "of" ("sous la coprésidence de A et de B"); `for`: the guest follows "en l'honneur de" or "with"; `visit`: "de X à Y" */
+  frame?: 'of' | 'for' | 'visit';
   example: string;
 }
 
@@ -77,6 +81,8 @@ export interface Grammar {
   bareNames?: boolean;
   /** headlines write most words with a capital, verbs too */
   headlineCapitals?: boolean;
+  /** "to be" with a participle is always the passive */
+  bePassive?: boolean;
   /** a direct object stands right behind its verb: only time and place come between */
   nearObjects?: boolean;
 }
@@ -179,6 +185,7 @@ export const LIST_NAMES = [
   'abbreviations',
   'possessive',
   'tells',
+  'conducts',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

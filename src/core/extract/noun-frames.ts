@@ -1,15 +1,19 @@
 /** Meetings told by a noun: "lors de son entretien avec Y, X …", "rencontre entre X et Y", "l'entretien que X a eu avec Y". */
 import type { Clause } from './clause.ts';
-import { isFinite, objectAfter, subjectOf } from './clause.ts';
-import type { NounMention } from './draft.ts';
+import { isFinite, listOf, objectAfter, subjectOf } from './clause.ts';
+import type { NounMention, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { marked } from './marks.ts';
 import { determiner, inList, inSet, isKey } from './reader.ts';
 import { statusOfNoun } from './status.ts';
 
 const STRENGTH = 0.85;
+/** "a, mardi à Oslo, enchaîné". */
+const CONDUCT_REACH = 7;
 /** Words that may stand between "lors" and its noun: "lors de son tout premier entretien". */
 const CIRCUMSTANCE_REACH = 6;
+/** "Li's first official telephone talks" */
+const OWNER_REACH = 5;
 
 function circumstantial(c: Clause, at: number): boolean {
   for (let i = at - 1; i >= Math.max(c.sentence.from, at - CIRCUMSTANCE_REACH); i--) {
@@ -74,28 +78,83 @@ function complementAfter(
     : [];
 }
 
+/** "Li's talks with Y": whose meeting it is stands in front of it. */
+function possessors(c: Clause, noun: NounMention): number[] {
+  const owner = c.actors.findLast(
+    ({ actor }) =>
+      actor.to < noun.from && noun.from - actor.to <= OWNER_REACH && inList(c.r, 'possessive', actor.to) > 0,
+  );
+  return owner?.actor.kind === 'person' ? listOf(c, owner.actor.list) : [];
+}
+
+/** "X told Y at a meeting": the one who is told something was there. */
+function listener(c: Clause, noun: NounMention): { left: number[]; right: number[] } | null {
+  const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
+  if (!verb || inList(c.r, 'tells', verb.to - 1) === 0) return null;
+  const right = objectAfter(c, verb.to, ['none']);
+  const left = subjectOf(c, verb).filter((id) => !right.includes(id));
+  return left.length > 0 && right.length > 0 ? { left, right } : null;
+}
+
+/** "depuis leur entretien avec Y", "il a salué la rencontre entre X et Y": told as something known, not as news. */
+function isRecalled(c: Clause, noun: NounMention): boolean {
+  if ([1, 2, 3, 4].some((k) => inSet(c.r, 'status.since', noun.from - k) > 0)) return true;
+  const own = determinerOf(c, noun.from);
+  const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
+  return verb !== undefined && (own === 'definite' || own === 'possessive') && !conducts(c, verb, noun.from);
+}
+
+/** "a enchaîné les rencontres avec": the verb says that they were held. */
+function conducts(c: Clause, v: VerbGroup, before: number): boolean {
+  for (let i = v.from; i < Math.min(before, v.to + CONDUCT_REACH); i++)
+    if (inList(c.r, 'conducts', i) > 0) return true;
+  return false;
+}
+
+/** "L'entretien avec Y a permis à X de …": the meeting is the subject, X is whom it served. */
+function enabled(c: Clause, noun: NounMention): number[] {
+  const verb = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
+  return verb && !verb.verb ? objectAfter(c, verb.to, ['to']) : [];
+}
+
+/** "Visite de courtoisie de X à Y". */
+function visitSides(c: Clause, noun: NounMention, recalled: boolean): Sides | null {
+  const right = objectAfter(c, noun.to, ['to']);
+  const left = complementAfter(c, noun, 'of').filter((id) => !right.includes(id));
+  return left.length > 0 && right.length > 0 ? { left, right, recalled } : null;
+}
+
 function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const clause = relative(c, noun);
-  if (clause) return { ...clause, recalled: true };
+  const inCircumstance = circumstantial(c, noun.from);
+  const title = c.sentence.kind === 'title';
+  const recalled = !inCircumstance && !title && isRecalled(c, noun);
+  if (clause) return { ...clause, recalled };
+  if (noun.frame === 'visit') return visitSides(c, noun, recalled);
   if (noun.frame === 'of') {
     const both = complementAfter(c, noun, 'of');
     return both.length > 1 ? { left: both, right: [], recalled: false } : null;
   }
   const between = complementAfter(c, noun, 'between');
-  if (between.length > 1) return { left: between, right: [], recalled: false };
-  const right = complementAfter(c, noun, noun.frame === 'for' ? 'for' : 'with');
-  const inCircumstance = circumstantial(c, noun.from);
-  const title = c.sentence.kind === 'title';
+  if (between.length > 1) return { left: between, right: [], recalled };
+  const honoured = noun.frame === 'for' ? complementAfter(c, noun, 'for') : [];
+  const right = honoured.length > 0 ? honoured : complementAfter(c, noun, 'with');
+  const owners = possessors(c, noun);
+  if (right.length > 0 && owners.length > 0) {
+    return { left: owners, right, recalled: !inCircumstance && !title };
+  }
   if (right.length > 0) {
     const owner = complementAfter(c, noun, 'of').filter((id) => starts(c, id) < starts(c, right[0]!));
-    if (owner.length > 0) return { left: owner, right, recalled: !inCircumstance && !title };
+    if (owner.length > 0) return { left: owner, right, recalled };
     const left = mainSubject(c, noun).filter((id) => !right.includes(id));
     return {
-      left,
+      left: left.length > 0 ? left : enabled(c, noun).filter((id) => !right.includes(id)),
       right,
-      recalled: !inCircumstance && !title && determinerOf(c, noun.from) !== 'indefinite',
+      recalled,
     };
   }
+  const told = inCircumstance ? listener(c, noun) : null;
+  if (told) return { ...told, recalled: false };
   const own = determinerOf(c, noun.from);
   if (!inCircumstance || own === 'definite') return null;
   const subject = mainSubject(c, noun);
@@ -106,6 +165,11 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
         subject.includes(a.id) && (a.actor.kind === 'both' || (a.actor.kind === 'pronoun' && a.actor.plural)),
     );
   return plural ? { left: subject, right: [], recalled: false } : null;
+}
+
+/** "sa rencontre avec A et B": one meeting of three; "rencontre avec A, entretien avec B" are two. */
+function oneMeeting(c: Clause, noun: NounMention): boolean {
+  return determinerOf(c, noun.from) !== 'none';
 }
 
 /** Meetings that the nouns of one sentence tell. */
@@ -124,7 +188,7 @@ export function nounsFound(c: Clause): Found[] {
         right: sides.right,
         clitic: false,
         needsPrincipal: sides.left.length === 0,
-        joint: noun.frame === 'of',
+        joint: noun.frame === 'of' || (noun.frame !== 'visit' && !noun.plural && oneMeeting(c, noun)),
         host: null,
         strength: STRENGTH,
         organisers: [],

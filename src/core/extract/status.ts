@@ -1,8 +1,8 @@
 /** Whether a meeting is told as held, recalled, planned, called off or denied: by tense, negation and the words around it. */
 import type { Status } from '../model/meeting.ts';
-import type { Clause } from './clause.ts';
+import { isFinite, type Clause } from './clause.ts';
 import type { Range, VerbGroup } from './draft.ts';
-import { inSet, isKey } from './reader.ts';
+import { inSet, isKey, tokenIn } from './reader.ts';
 
 /** How far before and after its trigger a word such as "annulé" or "prochaine" counts. */
 const NEAR = 10;
@@ -44,11 +44,27 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   return 'held';
 }
 
+/** "called for talks with Y": the words before the noun only want the meeting. */
+function wished(c: Clause, range: Range): boolean {
+  for (let i = Math.max(c.sentence.from, range.from - NEAR); i < range.from; i++)
+    if (inSet(c.r, 'status.wished', i) > 0) return true;
+  return false;
+}
+
+/** "Au programme : …, un entretien avec Y", "14 h 30 Rencontre avec Y": a line of what is to come. */
+function onAgenda(c: Clause, range: Range): boolean {
+  const told = c.verbs.some((v) => isFinite(v) && v.to <= range.from);
+  if (told) return false;
+  if (tokenIn(c.r, c.sentence.from)?.kind === 'number' && !c.verbs.some(isFinite)) return true;
+  for (let i = c.sentence.from; i < range.from; i++) if (inSet(c.r, 'status.planned', i) > 0) return true;
+  return false;
+}
+
 /** Status of a meeting told by a noun. `recalled`: nothing in the sentence tells it as its news. */
 export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status {
   const off = undone(c, range, NOUN_REACH);
   if (off) return off;
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
-  if (near(c, 'status.planned', ahead, 2)) return 'planned';
+  if (near(c, 'status.planned', ahead, 2) || wished(c, range) || onAgenda(c, range)) return 'planned';
   return recalled ? 'past' : 'held';
 }
