@@ -65,7 +65,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error('usage: npm run measure -- CORPUS_DIR… [--errors] | --check');
     return 2;
   }
-  const corpora = await Promise.all(positionals.map(openCorpus));
+  const corpora = await Promise.all(positionals.map((folder) => openCorpus(folder)));
   const read = corpora.map((corpus) => ({ corpus, readings: readingsOf(corpus) }));
   const measured = read.flatMap(({ corpus, readings }) => measureCorpus(corpus, readings));
   const tenths = calibration(read);

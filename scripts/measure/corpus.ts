@@ -39,10 +39,15 @@ export interface Corpus {
   textOf: (file: string) => string;
 }
 
-/** Opens a corpus. Throws where the folder holds none, or no scorer stands above it. */
-export async function openCorpus(folder: string): Promise<Corpus> {
+async function scorerAbove(root: string): Promise<Scorer> {
+  const path = join(dirname(root), 'score.mjs');
+  return ((await import(pathToFileURL(path).href)) as { score: Scorer }).score;
+}
+
+/** Opens a corpus, with another corpus's scorer if one is given. Throws where the folder holds none, or no scorer stands above it. */
+export async function openCorpus(folder: string, scorer?: Scorer): Promise<Corpus> {
   const root = resolve(folder);
-  const { score } = (await import(pathToFileURL(join(dirname(root), 'score.mjs')).href)) as { score: Scorer };
+  const score = scorer ?? (await scorerAbove(root));
   const lines = readFileSync(join(root, 'gold.jsonl'), 'utf8').split('\n');
   const written = lines.filter((line) => line.trim()).map((line) => JSON.parse(line) as GoldDocument);
   const paths = new Map(written.map(({ file }) => [basename(file), join(root, file)]));
