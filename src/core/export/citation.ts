@@ -1,4 +1,4 @@
-/** Cites a meeting as one line of plain text, from words that the caller has put into the reader's language. */
+/** Cites a meeting as one line of plain text, its sentence first, from words that the caller has put into the reader's language. */
 
 /** One range of one document. Every part is said in words already ("caractères 812–1 034"). */
 export interface CitedSource {
@@ -13,6 +13,8 @@ export interface CitedSource {
 
 /** What a citation says, in the order in which it says it. */
 export interface CitedMeeting {
+  /** the sentence that tells it, in the quotation marks of the reader's language; null where there is none */
+  quote: string | null;
   who: string;
   place: string | null;
   date: string;
@@ -42,20 +44,22 @@ const joined = (parts: readonly (string | null)[]): string =>
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /**
- * "Who, place, date (notes). Agency, title, file, date, address, range; … . Data set. Link": one line, no markup.
- * Sources of the same file are named once, with their ranges together.
+ * "« Sentence » — who, place, date (notes). Agency, title, date, address, range; … . Data set. Link": one line, no markup.
+ * An article without a title goes by its file, one of the meeting's own day without its date;
+ * sources of the same article are named once, with their ranges together.
  */
 export function citeMeeting(cited: CitedMeeting): string {
   const notes = joined(cited.notes);
-  const what = joined([cited.who, cited.place, cited.date]) + (notes ? ` (${notes})` : '');
-  const sentences = [what, sourcesInWords(cited.sources), plain(cited.dataset)].filter(Boolean).map(sentence);
+  const facts = joined([cited.who, cited.place, cited.date]) + (notes ? ` (${notes})` : '');
+  const what = [plain(cited.quote ?? ''), facts].filter(Boolean).join(' — ');
+  const sentences = [what, sourcesInWords(cited), plain(cited.dataset)].filter(Boolean).map(sentence);
   return [...sentences, ...(cited.link ? [plain(cited.link)] : [])].join(' ');
 }
 
-function sourcesInWords(sources: readonly CitedSource[]): string {
+function sourcesInWords({ sources, date: ofMeeting }: CitedMeeting): string {
   const ranges = new Map<string, string[]>();
   for (const { agency, title, file, date, range, url } of sources) {
-    const document = joined([agency, title, file, date, url]);
+    const document = joined([agency, title ?? file, date === ofMeeting ? null : date, url]);
     ranges.set(document, [...(ranges.get(document) ?? []), range]);
   }
   return [...ranges].map(([document, each]) => joined([document, ...each])).join('; ');

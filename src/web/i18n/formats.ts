@@ -57,3 +57,7 @@ export const sayNumber = (value: number, locale: Locale): string => numberFormat
 /** A share of one as a percentage: "95 %". */
 export const sayShare = (share: number, locale: Locale, digits: 0 | 1 = 0): string =>
   shareFormat(String(digits), locale).format(share);
+
+/** A language by its name: "français", in English "French". */
+export const sayLanguage = (language: string, locale: Locale): string =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;

@@ -2,7 +2,7 @@
 import { type FuzzyDate, dayNumber, parseEdtf } from '../../core/model/edtf.ts';
 import type { Country, Meeting, Participant } from '../../core/dataset/dataset.ts';
 import { slug } from '../../core/model/id.ts';
-import type { Place } from '../../core/model/meeting.ts';
+import type { Place, Status } from '../../core/model/meeting.ts';
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import type { NodeId } from '../../core/query/state.ts';
 import type { Locale } from './catalog.ts';
@@ -74,7 +74,10 @@ export function sayNode(node: NodeId, { data, locale }: Pick<Speech, 'data' | 'l
 }
 
 /** A place: the city or country by its name in the interface's language, anything else as the source writes it. */
-export function sayPlace(place: Place, { data, locale }: Pick<Speech, 'data' | 'locale'>): string {
+export function sayPlace(
+  place: Pick<Place, 'name' | 'city' | 'country'>,
+  { data, locale }: Pick<Speech, 'data' | 'locale'>,
+): string {
   const city = place.city === null ? undefined : data.cities.get(place.city);
   if (city) return city.names[locale];
   const country = data.countries.get(place.country ?? '');
@@ -89,6 +92,23 @@ export function sayWhere(place: Place, speech: Pick<Speech, 'data' | 'locale'>):
   return !country || slug(name).includes(slug(country)) ? name : `${name}, ${country}`;
 }
 
+const capital = (text: string, locale: Locale): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));
+
+/** Why none of some meetings counts as held by its own article: "évoquée et lue seulement dans l’encadré…". */
+export function sayDoubt(meetings: readonly string[], { data, locale, t }: Speech): string {
+  const counts = new Map<Exclude<Status, 'held'> | 'related', number>();
+  for (const id of meetings) {
+    const status = data.byId.get(id)?.meeting.status ?? 'held';
+    const why = status === 'held' ? 'related' : status;
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  return sayList(
+    [...counts].map(([why, n]) => t(`network.tieWhy.${why}`, { n })),
+    locale,
+  );
+}
+
 /** Who a participant is: the name, else the role, else the country. Never invented. */
 export function sayParticipant(p: Participant, data: IndexedDataset, locale: Locale): string {
   if (p.kind === 'country' && p.country) return sayCountry(data.countries.get(p.country), locale);
@@ -96,10 +116,10 @@ export function sayParticipant(p: Participant, data: IndexedDataset, locale: Loc
   return resolved ?? p.name ?? p.role ?? sayCountry(data.countries.get(p.country ?? ''), locale);
 }
 
-/** "Tran Dai Quang et Meng Jianzhu": the participants, or the kind of meeting where none is known. */
+/** "Tran Dai Quang et Meng Jianzhu": the participants, or the kind of meeting where none is known; begins as a title. */
 export function sayMeeting(meeting: Meeting, data: IndexedDataset, locale: Locale, t: Translate): string {
   const who = meeting.participants
     .filter((p) => p.kind !== 'group')
     .map((p) => sayParticipant(p, data, locale));
-  return who.length ? sayList(who, locale) : t(`kind.${meeting.kind}`);
+  return capital(who.length ? sayList(who, locale) : t(`kind.${meeting.kind}`), locale);
 }

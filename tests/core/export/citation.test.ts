@@ -13,6 +13,7 @@ const source: CitedSource = {
 };
 
 const meeting: CitedMeeting = {
+  quote: '« Elle a rencontré mardi son homologue. »',
   who: 'Ingrid Halvdal et Tomás Areias',
   place: 'Lisbonne',
   date: '12 mars 2019',
@@ -23,10 +24,21 @@ const meeting: CitedMeeting = {
 };
 
 describe('citeMeeting', () => {
-  it('says who, where and when, then the source with its range, then the edition', () => {
+  it('quotes the sentence, says who, where and when, then the source with its range, then the edition', () => {
     expect(citeMeeting(meeting)).toBe(
-      'Ingrid Halvdal et Tomás Areias, Lisbonne, 12 mars 2019. ABC, story.txt, 13 mars 2019, caractères 10–93. Entrevue, édition 4f2a.',
+      '« Elle a rencontré mardi son homologue. » — Ingrid Halvdal et Tomás Areias, Lisbonne, 12 mars 2019. ABC, story.txt, 13 mars 2019, caractères 10–93. Entrevue, édition 4f2a.',
     );
+  });
+
+  it('names an article by its title, and by its file only where it has none', () => {
+    const cited = citeMeeting({ ...meeting, sources: [{ ...source, title: 'Une journée à Lisbonne' }] });
+    expect(cited).toContain('ABC, Une journée à Lisbonne, 13 mars 2019');
+    expect(cited).not.toContain('story.txt');
+  });
+
+  it('does not say the date of the article again where it is that of the meeting', () => {
+    const cited = citeMeeting({ ...meeting, sources: [{ ...source, date: meeting.date }] });
+    expect(cited).toContain('12 mars 2019. ABC, story.txt, caractères 10–93.');
   });
 
   it('gives the address of the article where there is one', () => {
@@ -43,6 +55,7 @@ describe('citeMeeting', () => {
   it('leaves out what is not known rather than leaving a hole', () => {
     const bare = citeMeeting({
       ...meeting,
+      quote: null,
       place: null,
       sources: [{ ...source, agency: null, date: null }],
     });
@@ -70,7 +83,7 @@ describe('citeMeeting', () => {
   });
 
   it('does not put a second full stop behind a title that ends a sentence', () => {
-    expect(citeMeeting({ ...meeting, who: 'Qui ?', place: null, date: 'quand ?' })).toMatch(
+    expect(citeMeeting({ ...meeting, quote: null, who: 'Qui ?', place: null, date: 'quand ?' })).toMatch(
       /^Qui \?, quand \? /,
     );
   });
@@ -79,7 +92,7 @@ describe('citeMeeting', () => {
     const text = fc.string({ unit: 'binary' });
     fc.assert(
       fc.property(text, text, text, (who, file, range) => {
-        const cited = citeMeeting({ ...meeting, who, sources: [{ ...source, file, range }] });
+        const cited = citeMeeting({ ...meeting, quote: file, who, sources: [{ ...source, file, range }] });
         expect(cited).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
       }),
     );

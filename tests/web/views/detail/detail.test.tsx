@@ -1,8 +1,10 @@
 /** The panel: what a reader sees of a meeting, an official, a tie, and before anything is chosen. */
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Dataset, Meeting } from '../../../../src/core/dataset/dataset.ts';
 import { NO_FILTERS } from '../../../../src/core/query/state.ts';
+import { LanguageProvider } from '../../../../src/web/i18n/Language.tsx';
+import en from '../../../../src/web/i18n/en.json';
 import { useStore, selectMeeting } from '../../../../src/web/store/store.ts';
 import { Detail } from '../../../../src/web/views/detail/Detail.tsx';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
@@ -53,6 +55,53 @@ describe('the panel on a meeting', () => {
     );
     expect(container.querySelector('mark')?.textContent).toBe(quote);
     expect(container.querySelector('mark *, img[src="x"]')).toBeNull();
+  });
+
+  it('shows a further passage at once where the first does not name every side', () => {
+    const [evidence] = FIXTURE.meetings[0]!.evidence;
+    const first = { ...evidence!, quote: 'Elle a rencontré mardi Ingrid Halvdal.' };
+    const back = {
+      ...evidence!,
+      start: 400,
+      end: 416,
+      role: 'coreference' as const,
+      quote: 'Cette rencontre',
+    };
+    const caption = {
+      ...evidence!,
+      start: 500,
+      end: 540,
+      role: 'caption' as const,
+      section: 'caption' as const,
+      quote: 'Ingrid Halvdal et Tomas Arêias (à droite).',
+    };
+    const { container } = show(
+      <Detail />,
+      meeting('day-one'),
+      changed('day-one', { evidence: [first, back, caption] }),
+    );
+    expect(screen.getByText(caption.quote).closest('details')).toBeNull();
+    expect(screen.getByText(back.quote).closest('details')!.textContent).toContain('1 autre passage');
+    expect(container.textContent.match(/Légende de photo/g)).toHaveLength(1);
+  });
+
+  it('says places in the language of the interface, and that the source has another', async () => {
+    show(
+      <LanguageProvider first={{ locale: 'en', texts: en }}>
+        <Detail />
+      </LanguageProvider>,
+      meeting('day-one'),
+    );
+    expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe(
+      'Ingrid Halvdal and Tomás Areias in Lisbon',
+    );
+    expect(screen.getAllByText('Roles and quotes: in French in the source.')).toHaveLength(1);
+  });
+
+  it('begins its title with a capital also where a side has no name but a role', () => {
+    const unnamed = { ...FIXTURE.meetings[0]!.participants[0]!, name: null, official: null };
+    show(<Detail />, meeting('day-one'), changed('day-one', { participants: [unnamed] }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Ministre de la Justice à Lisbonne');
   });
 
   it('keeps the other passages folded behind their number', () => {
@@ -119,7 +168,7 @@ describe('the panel on a meeting', () => {
   it('tells a doubtful date and a reading from a teaser by words', () => {
     show(<Detail />, meeting('teaser'));
     expect(screen.getByText('date à vérifier')).toBeTruthy();
-    expect(screen.getByText('lu dans un encadré')).toBeTruthy();
+    expect(screen.getByText('lu dans l’encadré d’un autre article')).toBeTruthy();
   });
 
   it('says how the date is known, with the words of the text', () => {
@@ -139,9 +188,9 @@ describe('the panel on a meeting', () => {
   it('gives a general sentence for a reason of sureness that it has no words for', () => {
     const sureness = { value: 0.5, reasons: [{ factor: 'date', value: 0.5, why: 'toString' } as const] };
     show(<Detail />, meeting('day-one'), changed('day-one', { sureness }));
-    expect(part('Sûreté de la lecture').textContent).toMatch(/50\s%.*à vérifier/);
-    expect(part('Sûreté de la lecture').textContent).toContain('Raison que cette page ne sait pas dire.');
-    expect(screen.getByText('lecture peu sûre')).toBeTruthy();
+    expect(part('Fiabilité de la lecture').textContent).toMatch(/50\s%.*à vérifier/);
+    expect(part('Fiabilité de la lecture').textContent).toContain('Raison que cette page ne sait pas dire.');
+    expect(screen.getByText('lecture peu fiable')).toBeTruthy();
   });
 
   it('steps to the next and the previous visible meeting, and no further', async () => {
@@ -182,60 +231,6 @@ describe('the panel on a meeting', () => {
   });
 });
 
-describe('a corrected meeting', () => {
-  const correction = {
-    field: 'date',
-    extracted: { edtf: null, basis: 'none', said: { start: 4, end: 10, quote: 'samedi' } },
-    value: '2019-03-16',
-    reason: 'La conférence s’ouvrait la veille.',
-    source: { title: 'Journal officiel', url: 'https://journal.example/7' },
-    on: '2020-02-01',
-    by: 'la rédaction',
-  } as const;
-  const corrected = (source: { title: string; url: string | null }) =>
-    changed('day-one', {
-      date: { edtf: '2019-03-16', basis: 'corrected', said: null },
-      corrections: [{ ...correction, source }],
-    });
-
-  it('shows what was read, what was decided, why, by whom, and links the source', () => {
-    show(<Detail />, meeting('day-one'), corrected(correction.source));
-    expect(screen.getByText('date corrigée')).toBeTruthy();
-    expect(part('Comment la date est établie').textContent).toContain('Le texte écrit «\u00a0samedi\u00a0».');
-    const text = part('Corrections').textContent;
-    for (const words of ['rien', '16 mars 2019', correction.reason, '1 février 2020, par la rédaction'])
-      expect(text).toContain(words);
-    const link = within(part('Corrections')).getByRole('link', { name: /Journal officiel/ });
-    expect(link.getAttribute('href')).toBe('https://journal.example/7');
-    expect(link.getAttribute('rel')).toContain('noopener');
-  });
-
-  it.each(['javascript:alert(1)', 'data:text/html,x', '//journal.example'])('makes no link of %s', (url) => {
-    show(<Detail />, meeting('day-one'), corrected({ title: 'Journal officiel', url }));
-    expect(screen.queryByRole('link')).toBeNull();
-    expect(part('Corrections').textContent).toContain('Journal officiel');
-  });
-});
-
-describe('the citation', () => {
-  it('is copied, and the page says so', async () => {
-    const { user } = show(<Detail />, meeting('day-one'));
-    await user.click(screen.getByRole('button', { name: 'Copier la citation' }));
-    expect(await screen.findByText('Citation copiée.')).toBeTruthy();
-    expect(await navigator.clipboard.readText()).toContain(
-      'Ingrid Halvdal et Tomás Areias, Lisbonne, 12 mars 2019. Une journée à Lisbonne, story.txt, 13 mars 2019, caractères 0–83. Entrevue, édition fixture des données.',
-    );
-  });
-
-  it('is shown to be copied by hand where the clipboard is forbidden', async () => {
-    const { user } = show(<Detail />, meeting('set'));
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-    await user.click(screen.getByRole('button', { name: 'Copier la citation' }));
-    const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Citation' });
-    expect(box.value).toContain('(démentie)');
-  });
-});
-
 describe('the panel on an official', () => {
   it('shows roles with dates, every spelling, and each meeting with the role held there', () => {
     show(<Detail />, node('o:tomas-areias-pt'));
@@ -265,7 +260,7 @@ describe('the panel on an official', () => {
     show(<Detail />, { ...node('o:tomas-areias-pt'), filters: { ...NO_FILTERS, status: ['planned'] } });
     expect(screen.getByText('1 rencontre sur 3 sous les filtres en cours')).toBeTruthy();
     show(<Detail />, { ...node('o:tomas-areias-pt'), filters: { ...NO_FILTERS, search: 'zzz' } });
-    expect(screen.getByText(/Aucune rencontre sous les filtres/)).toBeTruthy();
+    expect(screen.getByText(/Aucune rencontre ne correspond/)).toBeTruthy();
   });
 });
 
