@@ -1,9 +1,12 @@
 /** What is filtered, in words, each with a way to take it away again. */
+import { useMemo } from 'react';
 import type { FacetKey } from '../../../core/query/filters.ts';
+import { sayList } from '../../i18n/formats.ts';
+import { type Speech, sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { clearFilter, clearFilters, toggleFacet, useStore } from '../../store/store.ts';
+import { clearFilter, clearFilters, setFilter, toggleFacet, useStore } from '../../store/store.ts';
 import { useVisibleMeetings } from '../../store/derived.ts';
-import { type Chip, chipsOf } from './chip-words.ts';
+import { type Chip, type Narrowing, chipsOf, narrowingOf } from './chip-words.ts';
 import { ValueMark } from './ValueMark.tsx';
 import './chips.css';
 
@@ -19,6 +22,7 @@ export function Chips() {
   const visible = useVisibleMeetings().length;
   const chips = chipsOf(filters, speech);
   const { t, data } = speech;
+  const narrowing = useMemo(() => narrowingOf(filters, data), [filters, data]);
   return (
     <div className="chips">
       <span className="chips-count">
@@ -29,8 +33,9 @@ export function Chips() {
       {chips.length > 0 && (
         <>
           <ul className="chips-list" aria-label={t('chips.active')}>
-            {chips.map((chip) => (
+            {chips.map((chip, i) => (
               <li key={`${chip.filter}:${chip.value}`}>
+                {chip.filter === chips[i - 1]?.filter && <span className="chips-or">{t('chips.or')}</span>}
                 <button
                   type="button"
                   className="chip"
@@ -46,11 +51,31 @@ export function Chips() {
               </li>
             ))}
           </ul>
+          {narrowing && <OnlyBetween {...narrowing} speech={speech} />}
           <button type="button" className="chips-clear" onClick={clearFilters}>
             {t('chips.clear')}
           </button>
         </>
       )}
     </div>
+  );
+}
+
+/** From "with the one or the other" to "the one with the other". */
+function OnlyBetween({ filter, pair, speech }: Narrowing & { speech: Speech }) {
+  const { t, locale } = speech;
+  const who = sayList(
+    pair.map((node) => sayNode(node, speech)),
+    locale,
+  );
+  function narrow() {
+    // One step of Back.
+    setFilter('between', pair, 'replace');
+    clearFilter(filter);
+  }
+  return (
+    <button type="button" className="chips-only" aria-label={t('chips.onlyLong', { who })} onClick={narrow}>
+      {t('chips.only')}
+    </button>
   );
 }

@@ -23,7 +23,7 @@ function WaysOut() {
       <p className="no-meetings-ways">
         {way && (
           <button type="button" className="button" onClick={() => clearFilter(way.key)}>
-            {t('none.remove', { filter: sayFilter(way.key, speech), count: way.count })}
+            {t('none.remove', { filter: sayFilter(way.key, filters, speech), count: way.count })}
           </button>
         )}
         <button type="button" className="button" onClick={clearFilters}>

@@ -1,6 +1,8 @@
 /** Everything that narrows the view, as a list of chips: what each says, and what takes it away. */
 import { FACETS, type FacetKey, type FilterKey } from '../../../core/query/filters.ts';
-import type { Filters } from '../../../core/query/state.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
+import { selectedMeetings } from '../../../core/query/selection.ts';
+import { type Filters, type Pair, countryNode, officialNode, pairOf } from '../../../core/query/state.ts';
 import { activeFilters } from '../../../core/query/visible.ts';
 import { sayDays, sayList, sayShare } from '../../i18n/formats.ts';
 import { type Speech, sayNode } from '../../i18n/say.ts';
@@ -38,7 +40,27 @@ export function chipsOf(filters: Filters, speech: Speech): Chip[] {
   );
 }
 
-/** A filter by its name: "Période", "Pays". */
-export function sayFilter(filter: FilterKey, { t }: Speech): string {
+const SIDES = ['country', 'official'] as const;
+
+/** Two sides that are alternatives now, and met: from "either" to "both". */
+export interface Narrowing {
+  filter: (typeof SIDES)[number];
+  pair: Pair;
+}
+
+/** Where exactly two countries or two officials are chosen: the pair of them, if they ever met. */
+export function narrowingOf(filters: Filters, data: IndexedDataset): Narrowing | null {
+  for (const filter of SIDES) {
+    const [a, b, ...others] = filters[filter].map(filter === 'country' ? countryNode : officialNode);
+    if (!a || !b || others.length > 0) continue;
+    const pair = pairOf(a, b);
+    if (selectedMeetings(data.meetings, { type: 'tie', pair }).length > 0) return { filter, pair };
+  }
+  return null;
+}
+
+/** A filter by its name: "Période", "Pays"; a search by its word. */
+export function sayFilter(filter: FilterKey, { search }: Filters, { t }: Speech): string {
+  if (filter === 'search') return search.trim();
   return isFacet(filter) ? t(`facet.${filter}`) : t(`filter.${filter}`);
 }

@@ -4,13 +4,16 @@ import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import { countryNode, officialNode } from '../../../core/query/state.ts';
 import type { Precision } from '../../../core/model/edtf.ts';
 import type { Kind, Section, Status } from '../../../core/model/meeting.ts';
-import { type Speech, sayNode } from '../../i18n/say.ts';
+import { type Speech, sayNode, sayPlace } from '../../i18n/say.ts';
 
 const SAY: Record<FacetKey, (value: string, speech: Speech) => string> = {
   country: (id, speech) => sayNode(countryNode(id), speech),
   official: (id, speech) => sayNode(officialNode(id), speech),
   topic: (id, { data, locale }) => data.topics.get(id)?.names[locale] ?? id,
-  place: (key, { data }) => data.places.get(key) ?? key,
+  place: (key, speech) => {
+    const place = speech.data.places.get(key);
+    return place ? sayPlace(place, speech) : key;
+  },
   kind: (kind, { t }) => t(`kind.${kind as Kind}`),
   status: (status, { t }) => t(`status.${status as Status}`),
   section: (section, { t }) => t(`section.${section as Section}`),

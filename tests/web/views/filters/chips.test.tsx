@@ -38,7 +38,7 @@ describe('the chips', () => {
       'Portugal',
       'Ingrid Halvdal',
       'Tenue',
-      'sûreté : 70 % ou plus',
+      'fiabilité : 70 % ou plus',
       'entre Norvège et Tomás Areias',
       '1–31 mars 2019',
     ]);
@@ -57,6 +57,41 @@ describe('the chips', () => {
   });
 });
 
+describe('the chips of alternatives', () => {
+  const words = () =>
+    screen
+      .getAllByRole('listitem')
+      .map((item) => [...item.querySelectorAll('.chips-or, .chip-text')].map((e) => e.textContent));
+
+  it('are joined by "or" within a filter, and not between filters', () => {
+    show(<Chips />, filtered({ country: ['NO', 'PT'], status: ['held', 'past'] }));
+    expect(words()).toEqual([['Norvège'], ['ou', 'Portugal'], ['Tenue'], ['ou', 'Évoquée']]);
+  });
+
+  it.each([
+    [{ country: ['PT', 'NO'] }, ['c:NO', 'c:PT']],
+    [
+      { official: ['ingrid-halvdal-no', 'beat-zurlinden-ch'] },
+      ['o:beat-zurlinden-ch', 'o:ingrid-halvdal-no'],
+    ],
+  ])('narrow two sides to what they met over together: %j', async (some, between) => {
+    const { user } = show(<Chips />, filtered(some));
+    await user.click(screen.getByRole('button', { name: /^Seulement leurs rencontres entre eux/ }));
+    expect(viewNow().filters).toEqual({ ...NO_FILTERS, between });
+    expect(screen.queryByRole('button', { name: /^Seulement/ })).toBeNull();
+  });
+
+  it.each([
+    { country: ['PT'] },
+    { country: ['PT', 'NO', 'CH'] },
+    { country: ['EU', 'CH'] },
+    { country: ['PT'], official: ['ingrid-halvdal-no'] },
+  ])('offer that only for two who met: %j', (some) => {
+    show(<Chips />, filtered(some));
+    expect(screen.queryByRole('button', { name: /^Seulement/ })).toBeNull();
+  });
+});
+
 describe('where no meeting passes', () => {
   const NOTHING: Partial<Filters> = {
     country: ['EU'],
@@ -68,6 +103,11 @@ describe('where no meeting passes', () => {
     await user.click(screen.getByRole('button', { name: 'Retirer « Période » : 2 rencontres' }));
     expect(viewNow().filters).toEqual({ ...NO_FILTERS, country: ['EU'] });
     expect(screen.queryByText(/Aucune rencontre/)).toBeNull();
+  });
+
+  it('names the word that was searched', () => {
+    show(<NoMeetings />, filtered({ search: ' zzz ' }));
+    expect(screen.getByRole('button', { name: 'Retirer « zzz » : 10 rencontres' })).toBeDefined();
   });
 
   it('all of them can be taken away where one is not enough', async () => {

@@ -84,7 +84,7 @@ describe('the facets', () => {
 describe('the least sureness', () => {
   it('is one of a few steps', async () => {
     const { user } = show(<Filters />);
-    const steps = facet('Sûreté');
+    const steps = facet('Fiabilité');
     expect(steps.getByRole('radio', { name: 'Toutes', checked: true })).toBeDefined();
     await user.click(steps.getByRole('radio', { name: /≥70/ }));
     expect(viewNow().filters.sureness).toBe(0.7);
@@ -92,6 +92,6 @@ describe('the least sureness', () => {
 
   it('may be another, that a link names: then no step is on', () => {
     show(<Filters />, { filters: { ...NO_FILTERS, sureness: 0.83 } });
-    expect(facet('Sûreté').queryByRole('radio', { checked: true })).toBeNull();
+    expect(facet('Fiabilité').queryByRole('radio', { checked: true })).toBeNull();
   });
 });
