@@ -1,24 +1,35 @@
 /** What reviewed corrections changed: what was read, what was decided, why, by whom and on whose word. */
-import type { AppliedCorrection } from '../../../core/dataset/dataset.ts';
+import type { AppliedCorrection, Meeting } from '../../../core/dataset/dataset.ts';
+import type { Language } from '../../../core/model/article.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { Part } from './Part.tsx';
-import { sayCorrected } from './corrected.ts';
+import { Said } from './HowKnown.tsx';
+import { sayCorrected, saidBefore } from './corrected.ts';
 import { sayEdtf } from './words.ts';
 
-export function Corrections({ corrections }: { corrections: readonly AppliedCorrection[] }) {
+interface Props {
+  meeting: Meeting;
+  /** of the article, in which a reviewer writes too */
+  language: Language | null;
+}
+
+export function Corrections({ meeting: { corrections }, language }: Props) {
   const { t } = useLanguage();
   return (
     <Part title={t('detail.corrections')}>
       {corrections.map((correction) => (
-        <Correction key={`${correction.field} ${correction.on} ${correction.reason}`} {...{ correction }} />
+        <Correction
+          key={`${correction.field} ${correction.on} ${correction.reason}`}
+          {...{ correction, language }}
+        />
       ))}
     </Part>
   );
 }
 
-function Correction({ correction }: { correction: AppliedCorrection }) {
+function Correction({ correction, language }: { correction: AppliedCorrection; language: Language | null }) {
   const data = useData();
   const { locale, t } = useLanguage();
   const { field, extracted, value, reason, source, on, by } = correction;
@@ -30,7 +41,7 @@ function Correction({ correction }: { correction: AppliedCorrection }) {
         {field !== 'confirm' && <dt>{t('detail.correction.extracted')}</dt>}
         {field !== 'confirm' && (
           <dd>
-            <del>{sayCorrected(field, extracted, say)}</del>
+            <del>{sayCorrected(field, extracted, say)}</del> <Said words={saidBefore(correction)} />
           </dd>
         )}
         <dt>{t('detail.correction.value')}</dt>
@@ -38,7 +49,7 @@ function Correction({ correction }: { correction: AppliedCorrection }) {
           <ins>{sayCorrected(field, value, say)}</ins>
         </dd>
         <dt>{t('detail.correction.reason')}</dt>
-        <dd>{reason}</dd>
+        <dd lang={language ?? undefined}>{reason}</dd>
         <dt>{t('detail.correction.source')}</dt>
         <dd>
           <OutsideLink address={source.url}>{source.title}</OutsideLink>

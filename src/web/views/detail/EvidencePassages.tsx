@@ -1,19 +1,23 @@
 /** The passages a meeting was read from, the telling one first, each marked inside its paragraph. */
 import { atQuote } from '../../../core/export/text-fragment.ts';
+import type { Meeting } from '../../../core/dataset/dataset.ts';
 import type { Evidence } from '../../../core/model/meeting.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
 import { useSite } from '../../store/site.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { contextOf } from './context.ts';
+import { passagesOf } from './passages.ts';
 import { documentParts, sayRange } from './words.ts';
 
-export function EvidencePassages({ evidence }: { evidence: readonly Evidence[] }) {
+export function EvidencePassages({ meeting }: { meeting: Meeting }) {
   const { t } = useLanguage();
-  const [first, ...others] = evidence;
+  const { shown, others } = passagesOf(meeting, useData().officials);
   return (
     <>
-      {first && <Passage evidence={first} />}
+      {shown.map((each) => (
+        <Passage key={`${each.document} ${each.start} ${each.end}`} evidence={each} />
+      ))}
       {others.length > 0 && (
         <details className="detail-more">
           <summary>{t('detail.evidenceMore', { count: others.length })}</summary>
@@ -31,7 +35,10 @@ function Passage({ evidence }: { evidence: Evidence }) {
   const document = useData().documents.get(evidence.document);
   const { before, after } = contextOf(evidence.prefix, evidence.suffix);
   const address = useSite()?.sources.find((s) => s.document === evidence.document)?.url ?? null;
-  const source = [...documentParts(document, locale, t), t(`section.${evidence.section}`)];
+  const { role, section } = evidence;
+  const source = documentParts(document, locale, t);
+  // The role of a caption names the section already.
+  if (role !== 'caption' || section !== 'caption') source.push(t(`section.${section}`));
   return (
     <figure className="detail-passage">
       <blockquote lang={document?.language ?? undefined}>
@@ -40,7 +47,7 @@ function Passage({ evidence }: { evidence: Evidence }) {
         {after}
       </blockquote>
       <figcaption>
-        {evidence.role !== 'primary' && <strong>{t(`detail.evidence.${evidence.role}`)} · </strong>}
+        {role !== 'primary' && <strong>{t(`detail.evidence.${role}`)} · </strong>}
         {source.join(' · ')} · <span className="detail-whole">{sayRange(evidence, t)}</span>
         {address !== null && (
           <>

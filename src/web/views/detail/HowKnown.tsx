@@ -1,17 +1,17 @@
 /** How the date and the place are known, with the words of the text that they were read from. */
-import type { Meeting } from '../../../core/dataset/dataset.ts';
-import type { Span } from '../../../core/model/meeting.ts';
+import type { CorrectedField, Meeting } from '../../../core/dataset/dataset.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { Part } from './Part.tsx';
-import { saidBefore } from './corrected.ts';
 
 export function DateKnown({ meeting }: { meeting: Meeting }) {
   const { t } = useLanguage();
   const { basis, said } = meeting.date;
+  // What was corrected is told with its correction.
+  if (isCorrected(meeting, 'date')) return null;
   return (
     <Part title={t('detail.dateKnown')}>
       <p>
-        {t(`basis.${basis}`)} <Said span={said} instead={saidBefore(meeting, 'date')} />
+        {t(`basis.${basis}`)} <Said words={said?.quote ?? null} />
       </p>
     </Part>
   );
@@ -20,18 +20,22 @@ export function DateKnown({ meeting }: { meeting: Meeting }) {
 export function PlaceKnown({ meeting }: { meeting: Meeting }) {
   const { t } = useLanguage();
   const { place } = meeting;
+  if (isCorrected(meeting, 'place')) return null;
   return (
     <Part title={t('detail.placeKnown')}>
       <p>
         {place ? t(`detail.placeBasis.${place.basis}`) : t('detail.placeUnknown')}{' '}
-        <Said span={place?.said ?? null} instead={saidBefore(meeting, 'place')} />
+        <Said words={place?.said?.quote ?? null} />
       </p>
     </Part>
   );
 }
 
-function Said({ span, instead }: { span: Span | null; instead: string | null }) {
+const isCorrected = ({ corrections }: Meeting, field: CorrectedField): boolean =>
+  corrections.some((c) => c.field === field);
+
+/** The words of the text from which something was read. */
+export function Said({ words }: { words: string | null }) {
   const { t } = useLanguage();
-  const words = span?.quote ?? instead;
   return words ? <span className="detail-said">{t('detail.written', { text: words })}</span> : null;
 }

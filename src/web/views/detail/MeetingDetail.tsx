@@ -13,6 +13,7 @@ import { DateKnown, PlaceKnown } from './HowKnown.tsx';
 import { MeetingSteps } from './MeetingSteps.tsx';
 import { Participants } from './Participants.tsx';
 import { Part } from './Part.tsx';
+import { SourceLanguage } from './SourceLanguage.tsx';
 import { SurenessReasons } from './SurenessReasons.tsx';
 import { Topics } from './Topics.tsx';
 import { WiderEvent } from './WiderEvent.tsx';
@@ -22,21 +23,27 @@ import { sayFullDate, sayTitle } from './words.ts';
 export function MeetingDetail({ found }: { found: IndexedMeeting }) {
   const { t } = useLanguage();
   const { meeting } = found;
+  const language = useData().documents.get(meeting.evidence[0]?.document ?? '')?.language ?? null;
   return (
     <article className="detail-body">
+      <div className="detail-bar">
+        <MeetingSteps id={meeting.id} />
+        <Close />
+      </div>
       <Heading found={found} />
       <Part title={t('detail.participants')}>
         <Participants meeting={meeting} />
       </Part>
       <Part title={t('detail.evidence')}>
-        <EvidencePassages evidence={meeting.evidence} />
+        <EvidencePassages meeting={meeting} />
+        <SourceLanguage language={language} />
         <CopyCitation found={found} />
       </Part>
       <DateKnown meeting={meeting} />
-      {meeting.corrections.length > 0 && <Corrections corrections={meeting.corrections} />}
+      {meeting.corrections.length > 0 && <Corrections meeting={meeting} language={language} />}
       <PlaceKnown meeting={meeting} />
       {meeting.topics.length > 0 && <Topics topics={meeting.topics} />}
-      {meeting.event !== null && <WiderEvent id={meeting.event} current={meeting.id} />}
+      {meeting.event !== null && <WiderEvent id={meeting.event} current={meeting.id} language={language} />}
       <SurenessReasons sureness={meeting.sureness} />
       <AgainDetail found={found} />
     </article>
@@ -50,10 +57,6 @@ function Heading({ found }: { found: IndexedMeeting }) {
   const where = meeting.place && sayWhere(meeting.place, { data, locale });
   return (
     <header className="detail-head">
-      <div className="detail-bar">
-        <MeetingSteps id={meeting.id} />
-        <Close />
-      </div>
       <p className="detail-kind">
         <span>{t(`kind.${meeting.kind}`)}</span>
         <span className="detail-status">

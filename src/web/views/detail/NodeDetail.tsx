@@ -13,7 +13,8 @@ import { MeetingsOf } from './MeetingsOf.tsx';
 import { NodeLinks } from './NodeLinks.tsx';
 import { Part } from './Part.tsx';
 import { SideHeading } from './SideHeading.tsx';
-import { officialsOf, partnersOf } from './profile.ts';
+import { SourceLanguage } from './SourceLanguage.tsx';
+import { languageOfRole, officialsOf, partnersOf } from './profile.ts';
 import { sayEdtf } from './words.ts';
 
 export function NodeDetail({ node }: { node: NodeId }) {
@@ -58,7 +59,8 @@ function sayHeld({ first, last }: HeldRole, locale: Locale, t: Translate): strin
 
 function Person({ id }: { id: string }) {
   const { locale, t } = useLanguage();
-  const official = useData().officials.get(id);
+  const data = useData();
+  const official = data.officials.get(id);
   if (!official) return null;
   const spellings = official.spellings.filter((spelling) => spelling !== official.name);
   return (
@@ -68,11 +70,12 @@ function Person({ id }: { id: string }) {
           <ul className="detail-roles">
             {official.roles.map((held) => (
               <li key={`${held.role} ${held.country} ${held.first}`}>
-                <p>{held.role}</p>
+                <p lang={languageOfRole(id, held.role, data) ?? undefined}>{held.role}</p>
                 <p className="detail-date">{sayHeld(held, locale, t)}</p>
               </li>
             ))}
           </ul>
+          <SourceLanguage language={languageOfRole(id, official.roles[0]!.role, data)} />
         </Part>
       )}
       {spellings.length > 0 && (

@@ -24,22 +24,24 @@ export function SideHeading({ selection, nodes, title }: Props) {
   const total = selectedMeetings(data.meetings, selection).length;
   const count = selectedMeetings(visible, selection).length;
   return (
-    <header className="detail-head">
+    <>
       <div className="detail-bar">
         <p className="detail-kind">{t(kindOf(nodes, (id) => data.countries.get(id)?.kind === 'body'))}</p>
         <Close />
       </div>
-      <div className="detail-title">
-        {nodes.map((node) => (
-          <Flag key={node} country={countryOf(node, data)} size={28} />
-        ))}
-        <h2 tabIndex={-1}>{title}</h2>
-      </div>
-      <p className="detail-when">
-        {count === total ? t('meetings.count', { count }) : t('detail.countUnderFilters', { count, total })}
-      </p>
-      {count > 0 && <OnlyThese selection={selection} />}
-    </header>
+      <header className="detail-head">
+        <div className="detail-title">
+          {nodes.map((node) => (
+            <Flag key={node} country={countryOf(node, data)} size={28} />
+          ))}
+          <h2 tabIndex={-1}>{title}</h2>
+        </div>
+        <p className="detail-when">
+          {count === total ? t('meetings.count', { count }) : t('detail.countUnderFilters', { count, total })}
+        </p>
+        {count > 0 && <OnlyThese selection={selection} />}
+      </header>
+    </>
   );
 }
 

@@ -1,9 +1,9 @@
 /** Says what a correction changed. Its values are unknown data: each field is read for what it may be, nothing is trusted. */
-import type { AppliedCorrection, CorrectedField, Meeting } from '../../../core/dataset/dataset.ts';
+import type { AppliedCorrection, CorrectedField } from '../../../core/dataset/dataset.ts';
 import { parseEdtf } from '../../../core/model/edtf.ts';
 import { FRENCH, type MessageKey } from '../../i18n/catalog.ts';
 import { sayList } from '../../i18n/formats.ts';
-import { type Speech, sayDate } from '../../i18n/say.ts';
+import { type Speech, sayDate, sayPlace } from '../../i18n/say.ts';
 
 /** A member of unknown data, undefined where there is none. */
 const member = (value: unknown, name: string): unknown =>
@@ -33,7 +33,12 @@ const FIELDS: Record<CorrectedField, (value: unknown, say: Speech) => string | n
     const date = parseEdtf(textOf(value) ?? textOf(member(value, 'edtf')) ?? '');
     return date && sayDate(date, locale, t);
   },
-  place: (value) => textOf(value) ?? textOf(member(value, 'name')),
+  place: (value, say) => {
+    const [name, city, country] = ['name', 'city', 'country'].map((part) => textOf(member(value, part)));
+    return (
+      textOf(value) ?? (name ? sayPlace({ name, city: city ?? null, country: country ?? null }, say) : null)
+    );
+  },
   kind: fromCatalogue('kind'),
   status: fromCatalogue('status'),
   topics: listed((id, { data, locale }) => {
@@ -53,7 +58,5 @@ export function sayCorrected(field: AppliedCorrection['field'], value: unknown, 
 }
 
 /** The words of the text from which a field was read before it was corrected. */
-export function saidBefore({ corrections }: Meeting, field: CorrectedField): string | null {
-  const first = corrections.find((c) => c.field === field);
-  return textOf(member(member(first?.extracted, 'said'), 'quote'));
-}
+export const saidBefore = ({ extracted }: AppliedCorrection): string | null =>
+  textOf(member(member(extracted, 'said'), 'quote'));

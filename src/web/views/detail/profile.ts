@@ -1,4 +1,5 @@
 /** What the panel works out of meetings: partners of a node, the same people again, where to begin. Pure. */
+import type { Language } from '../../../core/model/article.ts';
 import type { GraphTie } from '../../../core/query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
 import {
@@ -85,6 +86,14 @@ export function startingPoints(meetings: readonly IndexedMeeting[], ties: readon
     pair: busiest ? { pair: busiest.pair, count: busiest.meetings.length } : null,
     latest: held.at(-1) ?? null,
   };
+}
+
+/** The language of the article that first writes this role for an official, null where unknown. */
+export function languageOfRole(official: string, role: string, data: IndexedDataset): Language | null {
+  const found = data.meetings.find(({ meeting }) =>
+    meeting.participants.some((p) => p.official === official && p.role === role),
+  );
+  return data.documents.get(found?.meeting.evidence[0]?.document ?? '')?.language ?? null;
 }
 
 /** The role written for a node's official in one meeting. */

@@ -7,7 +7,7 @@ import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import type { NodeId } from '../../../core/query/state.ts';
 import { FRENCH, type Locale, type MessageKey } from '../../i18n/catalog.ts';
 import { sayDay } from '../../i18n/formats.ts';
-import { sayDate, sayMeeting } from '../../i18n/say.ts';
+import { sayDate, sayMeeting, sayPlace } from '../../i18n/say.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /** A day with its weekday ("samedi 24 octobre 2015"), anything vaguer or doubtful as `sayDate` has it. */
@@ -20,16 +20,16 @@ export function sayFullDate(date: FuzzyDate | null, locale: Locale, t: Translate
 export const sayEdtf = (edtf: string | null, locale: Locale, t: Translate): string =>
   sayDate(edtf === null ? null : parseEdtf(edtf), locale, t);
 
-// French contracts "à Le Caire": there a comma says it.
+// French contracts "à Le Caire" and has no one word for other places: there a comma says it.
 const STARTS_WITH_ARTICLE = /^les?\s/i;
 
 /** Who met, and where: the title of the panel. */
 export function sayTitle(meeting: Meeting, data: IndexedDataset, locale: Locale, t: Translate): string {
   const who = sayMeeting(meeting, data, locale, t);
   if (!meeting.place) return who;
-  const { name, city } = meeting.place;
-  const inCity = city !== null && !STARTS_WITH_ARTICLE.test(name);
-  return t(inCity ? 'detail.titleInCity' : 'detail.titleAt', { who, place: name });
+  const place = sayPlace(meeting.place, { data, locale });
+  const inCity = data.cities.has(meeting.place.city ?? '') && !STARTS_WITH_ARTICLE.test(place);
+  return t(inCity ? 'detail.titleInCity' : 'detail.titleAt', { who, place });
 }
 
 /** The country whose flag a node carries. */
