@@ -3,7 +3,7 @@ import type { City, Country, Dataset, Meeting, Official, Topic, WiderEvent } fro
 import type { Article } from '../model/article.ts';
 import { type FuzzyDate, type Precision, parseEdtf } from '../model/edtf.ts';
 import { byCodeUnit, fold, slug } from '../model/id.ts';
-import type { Evidence } from '../model/meeting.ts';
+import type { Evidence, Place } from '../model/meeting.ts';
 import { type NodeId, countryNode, officialNode } from './state.ts';
 
 /** A meeting with its derived facts. */
@@ -35,8 +35,8 @@ export interface IndexedDataset {
   topics: ReadonlyMap<string, Topic>;
   events: ReadonlyMap<string, WiderEvent>;
   documents: ReadonlyMap<string, Article>;
-  /** place key → the name most meetings write */
-  places: ReadonlyMap<string, string>;
+  /** place key → the place as the first meeting there writes it */
+  places: ReadonlyMap<string, Place>;
   /** first and last day that any dated meeting may be, null where none is dated */
   span: { from: number; to: number } | null;
 }
@@ -101,7 +101,7 @@ export function indexDataset(dataset: Dataset): IndexedDataset {
     topics,
     events,
     documents: byKey(dataset.documents),
-    places: placeNames(meetings),
+    places: placesByKey(meetings),
     span: days.length
       ? {
           from: days.reduce((low, d) => Math.min(low, d.from!), Infinity),
@@ -119,11 +119,11 @@ function inTime(a: IndexedMeeting, b: IndexedMeeting): number {
   return byDay || first || a.meeting.order - b.meeting.order || byCodeUnit(a.id, b.id);
 }
 
-function placeNames(meetings: readonly IndexedMeeting[]): Map<string, string> {
-  const names = new Map<string, string>();
+function placesByKey(meetings: readonly IndexedMeeting[]): Map<string, Place> {
+  const places = new Map<string, Place>();
   for (const m of meetings)
-    if (m.place && m.meeting.place && !names.has(m.place)) names.set(m.place, m.meeting.place.name);
-  return names;
+    if (m.place && m.meeting.place && !places.has(m.place)) places.set(m.place, m.meeting.place);
+  return places;
 }
 
 const quoteKey = (e: Evidence): string => `${e.document} ${e.start} ${e.end}`;

@@ -1,7 +1,8 @@
 /** The visible meetings as a list, drawn only while the page is being printed. */
 import { useSyncExternalStore } from 'react';
+import type { Evidence } from '../../core/model/meeting.ts';
 import { useLanguage } from '../i18n/Language.tsx';
-import { sayDate, sayMeeting } from '../i18n/say.ts';
+import { sayDate, sayMeeting, sayWhere } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { useVisibleMeetings } from '../store/derived.ts';
 
@@ -28,15 +29,27 @@ function List() {
           <li key={id}>
             <strong>{sayMeeting(meeting, data, locale, t)}</strong>
             <br />
-            {[sayDate(date, locale, t), meeting.place?.name, t(`status.${meeting.status}`)]
+            {[
+              sayDate(date, locale, t),
+              meeting.place && sayWhere(meeting.place, { data, locale }),
+              t(`status.${meeting.status}`),
+            ]
               .filter(Boolean)
               .join(' · ')}
             <br />
-            <q>{meeting.evidence[0]?.quote}</q> —{' '}
-            {data.documents.get(meeting.evidence[0]?.document ?? '')?.file}
+            <Source evidence={meeting.evidence[0]} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function Source({ evidence }: { evidence: Evidence | undefined }) {
+  const document = useData().documents.get(evidence?.document ?? '');
+  return (
+    <>
+      <q lang={document?.language ?? undefined}>{evidence?.quote}</q> — {document?.title ?? document?.file}
+    </>
   );
 }

@@ -1,11 +1,12 @@
 /** What stands in each cell of a meeting's row. */
 import type { ReactNode } from 'react';
+import { parseEdtf } from '../../../core/model/edtf.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { Flag } from '../../flag/Flag.tsx';
 import { sayShare } from '../../i18n/formats.ts';
-import { type Speech, sayCountry, sayDate, sayMeeting } from '../../i18n/say.ts';
+import { type Speech, sayCountry, sayDate, sayMeeting, sayPlace } from '../../i18n/say.ts';
 import { StatusMark } from '../../mark/StatusMark.tsx';
-import type { ColumnId } from './columns.ts';
+import { type ColumnId, documentOf } from './columns.ts';
 
 /** The title is told by the row itself: it is the button that opens the meeting. */
 export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, speech: Speech) => ReactNode> = {
@@ -20,7 +21,7 @@ export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, spe
       ))}
     </ul>
   ),
-  place: ({ meeting }, { t }) => meeting.place?.name ?? t('table.unknown'),
+  place: ({ meeting: { place } }, speech) => (place ? sayPlace(place, speech) : speech.t('table.unknown')),
   kind: ({ meeting }, { t }) => t(`kind.${meeting.kind}`),
   status: ({ meeting }, { t }) => (
     <span className="table-status">
@@ -42,15 +43,20 @@ export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, spe
     );
   },
   sureness: ({ meeting }, { locale }) => sayShare(meeting.sureness.value, locale),
-  source: ({ meeting }, { data, t }) => {
-    const document = data.documents.get(meeting.evidence[0]?.document ?? '');
+  source: (found, { data, locale, t }) => {
+    const document = documentOf(found, data);
     if (!document) return t('table.unknown');
+    const date = document.date === null ? null : sayDate(parseEdtf(document.date), locale, t);
+    const told = [document.agency, date].filter(Boolean).join(' · ');
+    const title = document.title ?? (told ? null : document.file);
     return (
       <>
-        {document.agency}
-        <span className="table-file" title={document.file}>
-          {document.file}
-        </span>
+        {told && <span>{told}</span>}
+        {title && (
+          <span className="table-clamped" title={title} lang={document.language ?? undefined}>
+            {title}
+          </span>
+        )}
       </>
     );
   },

@@ -1,8 +1,9 @@
 /** The columns of the table: what each holds, how it is sorted, in the order in which they stand. */
 import { type ColumnDef, createColumnHelper } from '@tanstack/react-table';
+import type { Article } from '../../../core/model/article.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { Locale } from '../../i18n/catalog.ts';
-import { sayCountry, sayMeeting } from '../../i18n/say.ts';
+import { sayCountry, sayMeeting, sayPlace } from '../../i18n/say.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 export const COLUMNS = [
@@ -29,14 +30,21 @@ export function sortValues(data: IndexedDataset, locale: Locale, t: Translate): 
     date: (m) => (m.precision === 'undated' ? undefined : (m.date?.from ?? undefined)),
     meeting: (m) => some(sayMeeting(m.meeting, data, locale, t)),
     countries: (m) => some(m.countries.map((id) => sayCountry(data.countries.get(id), locale)).join(', ')),
-    place: (m) => some(m.meeting.place?.name ?? ''),
+    place: ({ meeting: { place } }) => (place ? sayPlace(place, { data, locale }) : undefined),
     kind: (m) => t(`kind.${m.meeting.kind}`),
     status: (m) => t(`status.${m.meeting.status}`),
     topics: (m) => some(m.meeting.topics.map((id) => data.topics.get(id)?.names[locale] ?? id).join(', ')),
     sureness: (m) => m.meeting.sureness.value,
-    source: (m) => some(data.documents.get(m.meeting.evidence[0]?.document ?? '')?.file ?? ''),
+    source: (m) => {
+      const { agency, date, title, file } = documentOf(m, data) ?? {};
+      return some([agency, date, title ?? file].filter(Boolean).join(' '));
+    },
   };
 }
+
+/** The article, or teaser, that tells a meeting. */
+export const documentOf = ({ meeting }: IndexedMeeting, data: IndexedDataset): Article | undefined =>
+  data.documents.get(meeting.evidence[0]?.document ?? '');
 
 /** The columns for TanStack Table. Words sort as the language sorts them; equal rows keep the order of time. */
 export function tableColumns(values: SortValues, locale: Locale): ColumnDef<IndexedMeeting, Sortable>[] {

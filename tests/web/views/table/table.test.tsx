@@ -49,9 +49,9 @@ describe('the table', () => {
       'Tenue',
       'Coopération policière',
       '90 %',
-      'story.txt',
+      '13 mars 2019Une journée à Lisbonne',
     ]);
-    expect(rowOf(/Kari Fossvik et Union/).textContent).toContain('dans un encadré');
+    expect(rowOf(/Kari Fossvik et Union/).textContent).toContain('dans l’encadré d’un autre article');
   });
 
   it('sorts by the heading that is pressed, and the other way when pressed again; what is unknown stays last', async () => {
@@ -64,6 +64,27 @@ describe('the table', () => {
     expect(heading('Lieu').getAttribute('aria-sort')).toBe('ascending');
     expect(heading('Date').getAttribute('aria-sort')).toBe('none');
     expect(within(screen.getAllByRole('row')[1]!).getByText('Lisbonne')).toBeTruthy();
+  });
+
+  it('sorts by the first country, then by the next', async () => {
+    const { user } = show(<Table />);
+    await user.click(within(heading('Pays')).getByRole('button'));
+    const countries = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => [...row.querySelectorAll('.table-countries li')].map((li) => li.lastChild?.textContent));
+    expect(countries).toEqual([
+      ['Japon', 'Norvège'],
+      ['Norvège'],
+      ['Norvège', 'Japon'],
+      ['Norvège', 'Portugal'],
+      ['Norvège', 'Suisse'],
+      ['Norvège', 'Union européenne'],
+      ['Portugal', 'Japon'],
+      ['Portugal', 'Suisse'],
+      ['Suisse', 'Japon'],
+      ['Union européenne', 'Norvège', 'Portugal'],
+    ]);
   });
 
   it('shows only what the filters let through', () => {
