@@ -7,6 +7,7 @@ import { useData } from '../store/data.ts';
 import { useSite } from '../store/site.ts';
 import { setSlashKey, useStore } from '../store/store.ts';
 import { OutsideLink } from '../views/detail/OutsideLink.tsx';
+import { Notices } from './Notices.tsx';
 import { Sheet } from './Sheet.tsx';
 
 export function About({ onClose }: { onClose: () => void }) {
@@ -21,7 +22,7 @@ export function About({ onClose }: { onClose: () => void }) {
           <p className="about-source">{t('about.edition', { edition: dataset.edition })}</p>
         </section>
         <Sources />
-        <Notices />
+        <Notices onOpen={onClose} />
         <Host />
         <Keys />
       </div>
@@ -66,25 +67,6 @@ function Source({ article }: { article: Article }) {
   );
 }
 
-function Notices() {
-  const { t, locale } = useLanguage();
-  const { notices } = useData().dataset;
-  return (
-    <section>
-      <h3>{t('about.corrections')}</h3>
-      {notices.length === 0 && <p>{t('about.noNotices')}</p>}
-      <ul>
-        {notices.map((notice) => (
-          <li key={`${notice.on} ${notice.text}`}>
-            {sayDate(parseEdtf(notice.on), locale, t)} · {t(`notice.${notice.kind}`)}
-            <p className="about-source">{notice.text}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** Who answers for the site, under which terms: as its host configured it, or said to be missing. */
 function Host() {
   const { t, locale } = useLanguage();
@@ -98,17 +80,22 @@ function Host() {
       </section>
       <section>
         <h3>{t('about.publisher')}</h3>
-        {!publisher && !contact && <p>{t('about.notConfigured')}</p>}
-        {publisher && (
-          <p>
+        <p>
+          {publisher ? (
             <OutsideLink address={publisher.url}>{publisher.name}</OutsideLink>
-          </p>
-        )}
-        {contact && (
-          <p>
-            <Contact contact={contact} />
-          </p>
-        )}
+          ) : (
+            t('about.notConfigured')
+          )}
+        </p>
+        <p>
+          {contact ? (
+            <>
+              {t('about.report')} <Contact contact={contact} />
+            </>
+          ) : (
+            t('about.noContact')
+          )}
+        </p>
       </section>
       <section>
         <h3>{t('about.licence')}</h3>
@@ -131,12 +118,13 @@ function Contact({ contact }: { contact: string }) {
   return <a href={`mailto:${encodeURIComponent(contact).replace('%40', '@')}`}>{contact}</a>;
 }
 
+/** What stands on the key: as it is, or under a key of the catalogue where languages differ. */
 const KEYS = [
   ['/', 'about.keySlash'],
   ['Tab', 'about.keyTab'],
   ['← → ↑ ↓', 'about.keyArrows'],
-  ['Enter', 'about.keyEnter'],
-  ['Esc', 'about.keyEscape'],
+  ['about.kbdEnter', 'about.keyEnter'],
+  ['about.kbdEscape', 'about.keyEscape'],
 ] as const;
 
 function Keys() {
@@ -149,7 +137,7 @@ function Keys() {
         {KEYS.map(([key, text]) => (
           <div key={key} style={{ display: 'contents' }}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{key === 'about.kbdEnter' || key === 'about.kbdEscape' ? t(key) : key}</kbd>
             </dt>
             <dd>{t(text)}</dd>
           </div>

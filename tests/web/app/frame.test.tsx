@@ -8,6 +8,7 @@ import { Header } from '../../../src/web/app/Header.tsx';
 import { LinkNotice } from '../../../src/web/app/LinkNotice.tsx';
 import { DatasetProblem } from '../../../src/web/store/data.ts';
 import { setFilter, useStore } from '../../../src/web/store/store.ts';
+import { FIXTURE } from '../../fixtures/dataset.ts';
 import { show, viewNow } from '../views/show.tsx';
 
 describe('what is said aloud', () => {
@@ -150,6 +151,42 @@ describe('about the site', () => {
     expect(dialog.textContent).toMatch(/Démenti ajouté\./);
     expect(dialog.textContent).toMatch(/5 janvier 2021 · Correction/);
     expect(dialog.textContent).toMatch(/Non renseigné par l’hébergeur/);
+    expect(dialog.textContent).toMatch(/Le site n’indique pas de contact\./);
+  });
+
+  it('opens the meeting that a correction is about, and links what the correction stands on', async () => {
+    const notice = FIXTURE.notices[0]!;
+    const correction = {
+      field: 'status',
+      extracted: 'held',
+      value: 'denied',
+      reason: notice.text,
+      source: { title: 'Journal officiel', url: 'https://journal.example/7' },
+      on: notice.on,
+      by: 'la rédaction',
+    } as const;
+    const close = vi.fn<() => void>();
+    const { user } = show(
+      <About onClose={close} />,
+      {},
+      {
+        ...FIXTURE,
+        meetings: FIXTURE.meetings.map((m) => (m.id === 'set' ? { ...m, corrections: [correction] } : m)),
+      },
+    );
+    const link = await screen.findByRole('link', { name: /Journal officiel/ });
+    expect(link.getAttribute('href')).toBe('https://journal.example/7');
+    await user.click(screen.getByRole('button', { name: /Beat Zurlinden et Yuki Amanoda/ }));
+    expect(viewNow().selection).toEqual({ type: 'meeting', id: 'set' });
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('names keys as a French keyboard does', async () => {
+    show(<About onClose={() => undefined} />);
+    const dialog = await screen.findByRole('dialog');
+    expect([...dialog.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(
+      expect.arrayContaining(['Entrée', 'Échap']),
+    );
   });
 
   it('is closed by Escape', async () => {

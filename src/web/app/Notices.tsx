@@ -1,0 +1,87 @@
+/** The dated list of corrections, retractions and replies: what each says, on whose word, and of which meetings. */
+import type { AppliedCorrection, Notice } from '../../core/dataset/dataset.ts';
+import type { IndexedMeeting } from '../../core/query/indexed.ts';
+import { parseEdtf } from '../../core/model/edtf.ts';
+import { useLanguage } from '../i18n/Language.tsx';
+import { sayDate, sayMeeting } from '../i18n/say.ts';
+import { useData } from '../store/data.ts';
+import { selectMeeting } from '../store/store.ts';
+import { OutsideLink } from '../views/detail/OutsideLink.tsx';
+import './notices.css';
+
+interface Props {
+  /** a meeting was opened: what lies over it should go */
+  onOpen: () => void;
+}
+
+export function Notices({ onOpen }: Props) {
+  const { t } = useLanguage();
+  const { notices } = useData().dataset;
+  return (
+    <section>
+      <h3>{t('about.corrections')}</h3>
+      {notices.length === 0 && <p>{t('about.noNotices')}</p>}
+      <ul>
+        {notices.map((notice) => (
+          <li key={`${notice.on} ${notice.text}`}>
+            <One notice={notice} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function One({ notice, onOpen }: Props & { notice: Notice }) {
+  const { t, locale } = useLanguage();
+  const data = useData();
+  const meetings = notice.meetings.map((id) => data.byId.get(id)).filter((m) => m !== undefined);
+  const language = data.documents.get(meetings[0]?.meeting.evidence[0]?.document ?? '')?.language;
+  return (
+    <>
+      {sayDate(parseEdtf(notice.on), locale, t)} · {t(`notice.${notice.kind}`)}
+      <p className="about-source" lang={language ?? undefined}>
+        {notice.text}
+      </p>
+      {sourcesOf(notice, meetings).map(({ title, url }) => (
+        <p key={title} className="about-source">
+          {t('about.noticeSource')} <OutsideLink address={url}>{title}</OutsideLink>
+        </p>
+      ))}
+      <Meetings meetings={meetings} onOpen={onOpen} />
+    </>
+  );
+}
+
+/** What the corrections that a notice tells of stand on, each once. */
+function sourcesOf({ on, text }: Notice, meetings: readonly IndexedMeeting[]): AppliedCorrection['source'][] {
+  const corrections = meetings.flatMap(({ meeting }) => meeting.corrections);
+  const told = corrections.filter((c) => c.on === on && c.reason === text);
+  return [...new Map(told.map(({ source }) => [source.title, source])).values()];
+}
+
+function Meetings({ meetings, onOpen }: Props & { meetings: readonly IndexedMeeting[] }) {
+  const { t, locale } = useLanguage();
+  const data = useData();
+  if (!meetings.length) return null;
+  return (
+    <details className="notices-meetings" open={meetings.length === 1}>
+      <summary>{t('about.noticeMeetings', { count: meetings.length })}</summary>
+      <ul>
+        {meetings.map(({ id, meeting, date }) => (
+          <li key={id}>
+            <button
+              type="button"
+              onClick={() => {
+                selectMeeting(id);
+                onOpen();
+              }}
+            >
+              {sayMeeting(meeting, data, locale, t)} · {sayDate(date, locale, t)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
