@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { type Graph, meetingTies, tieId } from '../../../core/query/graph.ts';
 import { selectTie, setHover, useStore } from '../../store/store.ts';
-import type { Speech } from '../../i18n/say.ts';
+import { type Speech, sayDoubt } from '../../i18n/say.ts';
 import { Drawer } from './Drawer.tsx';
 import { sayTie } from './words.ts';
 
@@ -40,7 +40,12 @@ function Ties({ graph, speech }: Props) {
               onFocus={() => setHover({ type: 'tie', pair: tie.pair })}
               onBlur={() => setHover(null)}
             >
-              {tie.firm ? sayTie(tie, speech) : t('network.tieUnsure', { tie: sayTie(tie, speech) })}
+              {tie.firm
+                ? sayTie(tie, speech)
+                : t('network.tieUnsure', {
+                    tie: sayTie(tie, speech),
+                    why: sayDoubt(tie.meetings, speech),
+                  })}
             </button>
           </li>
         ))}

@@ -126,9 +126,7 @@ describe('the network', () => {
     await waitFor(() =>
       expect(screen.getByText(/^Ingrid Halvdal – Tomás Areias : 1 rencontre$/)).toBeTruthy(),
     );
-    const unsure = screen.getByText(
-      /^Beat Zurlinden – Yuki Amanoda : 1 rencontre, aucune relatée comme tenue$/,
-    );
+    const unsure = screen.getByText(/^Beat Zurlinden – Yuki Amanoda : 1 rencontre, démentie$/);
     await user.click(unsure);
     expect(viewNow().selection).toEqual({
       type: 'tie',
