@@ -56,13 +56,13 @@ function dateOf(
       );
   const glued = story === 0 ? (METADATA.exec(draft.text.slice(0, 40))?.[1] ?? null) : null;
   const gluedYear = glued ? Number(glued.slice(0, 4)) : null;
-  const dateline = isoOf(
-    stated('dateline').find((d) => d.value.kind === 'calendar'),
-    gluedYear,
-  );
   const line = isoOf(
     stated('metadata').find((d) => d.value.kind === 'calendar' && d.value.year !== null),
     null,
+  );
+  const dateline = isoOf(
+    stated('dateline').find((d) => d.value.kind === 'calendar'),
+    gluedYear ?? (line === null ? null : Number(line.slice(0, 4))),
   );
   const title = isoOf(
     stated('title').find((d) => d.value.kind === 'calendar' && d.value.year !== null && d.value.day !== null),

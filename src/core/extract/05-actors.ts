@@ -1,6 +1,6 @@
 /** Stage 5: who is spoken of in each sentence, with role, country, governing preposition and the list it stands in. */
 import { readActors } from './actors.ts';
-import type { Actor, Draft } from './draft.ts';
+import type { Actor, Draft, Sentence } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, verbAt, type Reader } from './reader.ts';
 
@@ -64,6 +64,9 @@ function titled(r: Reader, at: number, hits: Actor[], found: Actor[]): Actor[] {
   });
 }
 
+/** "Li's visit": what belongs to someone is said as "the visit of". */
+const owns = (r: Reader, a: Actor): boolean => inList(r, 'possessive', a.to) > 0;
+
 function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   const found: Actor[] = [];
   for (let i = r.from; i < r.end;) {
@@ -76,7 +79,11 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
     }
     for (const [k, hit] of titled(r, i, hits, found).entries()) {
       const before = found.at(-1);
-      const preposition = k === 0 ? prepositionOf(r, hit.from - 1) : found.at(-1)!.preposition;
+      const preposition = owns(r, hit)
+        ? 'of'
+        : k === 0
+          ? prepositionOf(r, hit.from - 1)
+          : found.at(-1)!.preposition;
       const actor = { ...hit, preposition };
       const joined = before !== undefined && (k > 0 || sameList(r, before, actor));
       if (joined && preposition === 'none') actor.preposition = before.preposition;
@@ -122,14 +129,40 @@ function beforeVerb(r: Reader, at: number): boolean {
   return verbAt(r, i);
 }
 
+/** First and last word of a full name, or the one word after a title: either alone may name the person again. */
+function learn(r: Reader, actors: readonly Actor[], known: Set<string>): void {
+  for (const { kind, name, short, roles } of actors) {
+    if (kind !== 'person' || !name || (short && roles.length === 0)) continue;
+    const words = r.tokens.slice(name.from, name.to).filter((t) => t.kind === 'word' && t.cap);
+    for (const word of [words[0], words.at(-1)]) if (word && word.key.length > 1) known.add(word.key);
+  }
+}
+
+/** Headlines come last where a name alone may stand for a person: the text below them says the name in full. */
+function readingOrder(draft: Draft): Sentence[] {
+  const alone = (s: Sentence): boolean => {
+    const language = draft.stories[s.story]!.language;
+    return (language && knowledgeOf(language)?.lexicon.file.grammar?.bareNames) === true;
+  };
+  const late = (s: Sentence): boolean => s.kind === 'title' && alone(s);
+  return [...draft.sentences.filter((s) => !late(s)), ...draft.sentences.filter(late)];
+}
+
 export function actors(draft: Draft): Draft {
   const maps = mentionMaps(draft);
   const lists = { next: 0 };
   const found: Actor[] = [];
-  for (const sentence of draft.sentences) {
+  const known = draft.stories.map(() => new Set<string>());
+  for (const sentence of readingOrder(draft)) {
     const language = draft.stories[sentence.story]!.language;
     const knowledge = language ? knowledgeOf(language) : null;
-    if (knowledge) found.push(...actorsOf(readerOf(draft, sentence, knowledge, maps), lists));
+    if (!knowledge) continue;
+    const names = known[sentence.story]!;
+    const r = readerOf(draft, sentence, knowledge, maps);
+    const alone = knowledge.lexicon.file.grammar?.bareNames ? { ...r, known: names } : r;
+    const own = actorsOf(alone, lists);
+    if (alone !== r) learn(r, own, names);
+    found.push(...own);
   }
-  return { ...draft, actors: found };
+  return { ...draft, actors: found.sort((a, b) => a.from - b.from) };
 }

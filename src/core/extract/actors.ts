@@ -32,6 +32,19 @@ function afterBrackets(r: Reader, at: number): number {
   return at;
 }
 
+/** "(Laos)", "(ministre lao de la Défense)" right behind a name. */
+function bracketed(r: Reader, at: number): { roles: RoleMention[]; country: string | null } {
+  const none = { roles: [], country: null };
+  const end = afterBrackets(r, at) - 1;
+  if (end <= at) return none;
+  const start = at + 1 + (determiner(r, at + 1)?.length ?? 0);
+  const place = r.placeAt.get(start);
+  if (place && place.to === end && place.place.type === 'country')
+    return { roles: [], country: place.place.country };
+  const role = readRole(r, start, 'none');
+  return role && !role.plural && role.to === end ? { roles: [role], country: null } : none;
+}
+
 /** After an apposition with an article the sentence pauses, goes on with "et", or ends. */
 function closes(r: Reader, at: number): boolean {
   const next = tokenIn(r, at);
@@ -51,11 +64,13 @@ function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number 
     let i = to + 1;
     i += inList(r, 'adverbs', i);
     const det = determiner(r, i);
-    if (det && det.kind === 'possessive') break;
     const role = readRole(r, i + (det?.length ?? 0), 'none');
+    const counterpart = role?.heads[0]?.flag === 'counterpart';
+    if (det && det.kind === 'possessive' && !counterpart) break;
     if (!role || role.plural || role.heads.some((h) => h.flag === 'companion' || h.flag === 'anaphor')) break;
     const named = readName(r, role.to) ?? (det && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null);
-    if (named && (det || named.words > 1) && !isKey(r, named.from - 1, ',')) break;
+    const one = r.knowledge.lexicon.file.grammar?.modifiersFirst === true;
+    if (named && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
     if (det && named) break;
     if (det && !closes(r, role.to)) break;
     roles.push(role);
@@ -77,8 +92,10 @@ function countryAfter(r: Reader, at: number): { to: number; country: string | nu
 function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): Actor {
   const owned = countryAfter(r, name.to);
   const after = appositions(r, owned?.to ?? name.to);
-  const found = person(from, after.to, name, [...roles, ...after.roles]);
-  return owned && found.country === null ? { ...found, country: owned.country, basis: 'of-country' } : found;
+  const aside = bracketed(r, name.to);
+  const found = person(from, after.to, name, [...roles, ...aside.roles, ...after.roles]);
+  const country = owned?.country ?? aside.country;
+  return country && found.country === null ? { ...found, country, basis: 'of-country' } : found;
 }
 
 /** "le directeur de la Garde, le général X": a rank, or an office, that comes between role and name. */
@@ -161,8 +178,14 @@ export function readPerson(r: Reader, at: number): Actor | null {
     return bare ? null : actor;
   }
   const name = readName(r, at) ?? (det?.kind === 'definite' ? courteous(r, start) : null);
-  if (!name || (name.words < FULL_NAME && !name.courtesy)) return null;
+  if (!name || (name.words < FULL_NAME && !name.courtesy && !knownAlone(r, name))) return null;
   return named(r, at, [], name);
+}
+
+/** "Son said": one word of a name that the story has told in full. */
+function knownAlone(r: Reader, name: NameMatch): boolean {
+  const one = name.to - name.from === 1 && tokenIn(r, name.to)?.gap !== 'hyphen';
+  return one && r.known?.has(tokenIn(r, name.from)!.key) === true;
 }
 
 function courteous(r: Reader, at: number): NameMatch | null {
@@ -201,6 +224,9 @@ function pronounActor(r: Reader, at: number): Actor | null {
     return { ...BLANK, kind: 'both', from: at, to: at + both, plural: true, roles: role ? [role] : [] };
   }
   const anaphor = inList(r, 'anaphors', at);
+  // "son hôte, le ministre X"
+  const guest = anaphor > 0 && isKey(r, at + anaphor, ',') ? readPerson(r, at + anaphor + 1) : null;
+  if (guest?.name && guest.roles.length > 0) return { ...guest, from: at };
   if (anaphor > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + anaphor };
   const plural = inSet(r, 'pronouns.plural', at);
   if (plural > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + plural, plural: true };

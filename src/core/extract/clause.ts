@@ -109,10 +109,32 @@ export function objectAfter(
   for (const { actor } of c.actors) {
     if (actor.from < at || actor.from >= stop) continue;
     if (!bodies && (actor.kind === 'organisation' || actor.kind === 'country')) continue;
+    if (actor.preposition === 'none' && !stretches(c, at, actor.from)) continue;
     if (governed.includes(actor.preposition)) return listOf(c, actor.list).filter((id) => after(c, id, at));
   }
   return [];
 }
+
+/** Where objects stand right behind their verbs: only time, place and adverbs lie between. */
+function stretches(c: Clause, at: number, to: number): boolean {
+  if (!c.r.knowledge.lexicon.file.grammar?.nearObjects) return true;
+  for (let i = at; i < to;) {
+    const word = tokenIn(c.r, i)!;
+    const step =
+      (c.r.dateAt.get(i)?.to ?? i) - i ||
+      (c.r.placeAt.get(i)?.to ?? i) - i ||
+      BETWEEN.map((set) => inSet(c.r, set, i)).find((n) => n > 0) ||
+      inList(c.r, 'adverbs', i) ||
+      inList(c.r, 'siteHeads', i) ||
+      inList(c.r, 'roleModifiers', i) ||
+      (word.key === ',' ? 1 : 0);
+    if (step === 0) return false;
+    i += step;
+  }
+  return true;
+}
+
+const BETWEEN = ['prepositions.at', 'prepositions.to', 'determiners.definite'];
 
 function after(c: Clause, id: number, at: number): boolean {
   return c.actors.some((a) => a.id === id && a.actor.from >= at);

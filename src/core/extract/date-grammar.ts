@@ -1,5 +1,6 @@
 /** The date grammar: which tokens say a day, a month, a year or a span of days, and with which fields. */
 import type { DateValue } from './draft.ts';
+import { dayNumber, weekdayOf } from '../model/edtf.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -82,8 +83,28 @@ class Reader {
   }
 }
 
+/** "March 3-5, 2026", "March 3 to April 2": the month first. */
+function monthRange(r: Reader): Calendar | null {
+  const save = r.at;
+  const month = r.month();
+  const day = month === null ? null : r.day();
+  if (month !== null && day !== null && (r.skip('dates.rangeTo') || r.skip('dates.rangeAnd'))) {
+    r.weekday();
+    const last = r.month() ?? month;
+    const lastDay = r.day();
+    if (lastDay !== null && (last !== month || lastDay > day)) {
+      const year = r.year();
+      return { ...EMPTY, day, month, year, to: { month: last, day: lastDay, year } };
+    }
+  }
+  r.at = save;
+  return null;
+}
+
 /** "5 au 8 avril 2026", "28 mars au 2 avril", "5 et 6 novembre", "5-6 novembre". */
 function dayRange(r: Reader): Calendar | null {
+  const inverted = r.lexicon.file.monthFirst ? monthRange(r) : null;
+  if (inverted) return inverted;
   const save = r.at;
   const day = r.day();
   const firstMonth = day === null ? null : r.month();
@@ -135,11 +156,28 @@ function numeric(r: Reader): Calendar | null {
   )
     return null;
   const iso = yearAt(a);
-  const [day, month, year] = iso ? [c, b, a] : [a, b, c];
+  // "3/15/2026": a second number above twelve can only be the day
+  const american = r.lexicon.file.monthFirst && m1!.key === '/' && number(b, 13, 31, 2) !== null;
+  const [day, month, year] = iso ? [c, b, a] : american ? [b, a, c] : [a, b, c];
   const value = { day: number(day, 1, 31, 2), month: number(month, 1, 12, 2), year: yearAt(year) };
   if (value.day === null || value.month === null || value.year === null) return null;
   r.at += 5;
   return { ...EMPTY, ...value };
+}
+
+/** Where some write the month first, "3/2/2026" is a day only if its weekday tells which number is the month. */
+function unambiguous(r: Reader, from: number, value: Calendar, weekday: number | null): Calendar {
+  const slashed = r.lexicon.file.monthFirst && r.tokens[from + 1]?.key === '/';
+  const { year, month, day } = value;
+  if (!slashed || year === null || month === null || day === null || day === month) return value;
+  const fits = [
+    { month, day },
+    { month: day, day: month },
+  ].filter((d) => {
+    const at = dayNumber(year, d.month, d.day);
+    return at !== null && (weekday === null || weekdayOf(at) === weekday);
+  });
+  return fits.length === 1 ? { ...value, ...fits[0]! } : { ...EMPTY, year };
 }
 
 /** "septembre 2025", "mai dernier", "en mai": a bare month only after a word that leads to one. */
@@ -166,6 +204,17 @@ function withTail(r: Reader, value: Calendar): Calendar {
 
 /** The date that begins exactly at token `at`, or null. */
 export function readDate(tokens: readonly Token[], lexicon: Lexicon, at: number): DateMatch | null {
+  for (const side of ['last', 'next'] as const) {
+    const length = lengthIn(lexicon.sets[`dates.${side}Before`], tokens, at);
+    const match = length > 0 ? plainDate(tokens, lexicon, at + length) : null;
+    const { value } = match ?? {};
+    if (match && (value?.kind === 'weekday' || (value?.kind === 'calendar' && value.day === null)))
+      return { length: length + match.length, value: { ...value, [side]: true } };
+  }
+  return plainDate(tokens, lexicon, at);
+}
+
+function plainDate(tokens: readonly Token[], lexicon: Lexicon, at: number): DateMatch | null {
   const relative = lexicon.relative.match(tokens, at);
   if (relative) return { length: relative.length, value: { kind: 'relative', cue: relative.value } };
   const r = new Reader(tokens, lexicon, at);
@@ -176,7 +225,13 @@ export function readDate(tokens: readonly Token[], lexicon: Lexicon, at: number)
     r.skipKey(',', '(');
     r.skip('determiners.definite');
   }
-  const calendar = numeric(r) ?? dayRange(r) ?? dayMonth(r) ?? monthAfterLead(r, tokens, at, weekday);
+  const figures = r.at;
+  const digits = numeric(r);
+  const calendar =
+    (digits && unambiguous(r, figures, digits, weekday)) ??
+    dayRange(r) ??
+    dayMonth(r) ??
+    monthAfterLead(r, tokens, at, weekday);
   if (calendar) {
     const value = withTail(r, { ...calendar, weekday });
     return tooVague(value) ? null : { length: r.at - at, value };

@@ -3,6 +3,7 @@ import bodies from '../../../data/gazetteer/bodies.json' with { type: 'json' };
 import cities from '../../../data/gazetteer/cities.json' with { type: 'json' };
 import countries from '../../../data/gazetteer/countries.json' with { type: 'json' };
 import organisations from '../../../data/gazetteer/organisations.json' with { type: 'json' };
+import en from '../../../data/lexicon/en.json' with { type: 'json' };
 import fr from '../../../data/lexicon/fr.json' with { type: 'json' };
 import functionWords from '../../../data/lexicon/languages.json' with { type: 'json' };
 import policy from '../../../data/lexicon/policy.json' with { type: 'json' };
@@ -54,7 +55,10 @@ export interface Knowledge {
 }
 
 const LANGUAGES: Language[] = ['fr', 'en', 'vi'];
-const LEXICONS: Partial<Record<Language, LexiconFile>> = { fr: fr as unknown as LexiconFile };
+const LEXICONS: Partial<Record<Language, LexiconFile>> = {
+  fr: fr as unknown as LexiconFile,
+  en: en as unknown as LexiconFile,
+};
 const STATES = [...(countries as State[]), ...(bodies as State[])];
 
 /** Names of the language itself, then those of others: a foreign spelling never hides a native one. */

@@ -1,5 +1,5 @@
 /** Names of persons: capitalised runs with particles and initials, less the words that only look like names. */
-import { lengthIn } from './lexicon.ts';
+import { lengthIn, type Grammar } from './lexicon.ts';
 import { inList, tokenIn, type Reader } from './reader.ts';
 
 export interface NameMatch {
@@ -36,9 +36,19 @@ function capitalAt(r: Reader, at: number): boolean {
 /** "Le Xuan Phong": an article-like surname needs two more capitalised words, none of which is a role or a place. */
 function articleSurname(r: Reader, at: number): boolean {
   if (inList(r, 'nameArticles', at) === 0) return false;
-  return [at + 1, at + 2].every(
-    (k) => capitalAt(r, k) && !listed(r, k) && !isHead(r, k) && !r.placeAt.has(k),
-  );
+  const fits = (k: number): boolean =>
+    capitalAt(r, k) && !listed(r, k) && !isHead(r, k) && !r.placeAt.has(k) && !headlineVerb(r, k);
+  // "General To Lam": behind a title one such word is enough
+  const titled = capitalAt(r, at - 1) && (isHead(r, at - 1) || inList(r, 'institutionWords', at - 1) > 0);
+  return fits(at + 1) && (fits(at + 2) || (titled && grammar(r)?.headlineCapitals === true));
+}
+
+const grammar = (r: Reader): Grammar | undefined => r.knowledge.lexicon.file.grammar;
+
+/** "President X Meets Y": where headlines write verbs with a capital, a verb ends a name. */
+function headlineVerb(r: Reader, at: number): boolean {
+  if (!grammar(r)?.headlineCapitals) return false;
+  return r.knowledge.lexicon.verbs.match(r.tokens, at) !== null || inList(r, 'finite', at) > 0;
 }
 
 /** "Dominique Perret", "Jordan Clark": a country's name with no article or preposition, before another capital, is a given name. */
@@ -79,6 +89,7 @@ function barred(r: Reader, at: number, first: number): boolean {
     return verb || (listed(r, at) && !articleSurname(r, at)) || isHead(r, at);
   }
   if (token.gap === 'hyphen' || (token.gap === 'none' && token.end - token.start === 1)) return false;
+  if (headlineVerb(r, at)) return true;
   if (listed(r, at)) return token.key.length > SHORT_WORD || inList(r, 'honorifics', at) > 0;
   return isHead(r, at) && token.key.length > 2;
 }

@@ -13,6 +13,8 @@ export interface Reader {
   /** the place or date that begins at a token */
   placeAt: ReadonlyMap<number, PlaceMention>;
   dateAt: ReadonlyMap<number, DateMention>;
+  /** folded surnames and given names of those whom the story has named in full, where one of them alone names a person */
+  known?: ReadonlySet<string>;
 }
 
 /** Places and dates of a whole draft by their first token. */

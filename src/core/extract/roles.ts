@@ -20,6 +20,8 @@ interface State {
 
 /** A role longer than this is no role but a runaway sentence. */
 const MAX_ROLE_TOKENS = 48;
+/** "the outgoing South Korean Health, Labour and Welfare Minister" has eight words before the title. */
+const MAX_MODIFIERS = 14;
 /** How far a list inside a ministry's name ("de A, de B et de C") is looked for. */
 const LIST_REACH = 9;
 
@@ -37,16 +39,66 @@ export function countryOfPlace(r: Reader, at: number): string | null {
   return place.type === 'body' && !r.knowledge.actingBodies.has(place.id) ? null : place.country;
 }
 
-function headAt(
+interface HeadMatch {
+  head: Head;
+  plural: boolean;
+  length: number;
+  singular: string;
+  country: string | null;
+  basis: CountryBasis;
+}
+
+function bareHead(
   r: Reader,
   at: number,
-): { head: Head; plural: boolean; length: number; singular: string } | null {
+): { head: Head; plural: boolean; singular: string; length: number } | null {
+  // "chef de l'état" is not in "chef de l'état-major"
+  const whole = (m: { length: number }): boolean => tokenIn(r, at + m.length)?.gap !== 'hyphen';
+  const match = at < r.end ? (r.knowledge.lexicon.heads.matches(r.tokens, at).find(whole) ?? null) : null;
+  return match && at + match.length <= r.end ? { ...match.value, length: match.length } : null;
+}
+
+/** Country, adjectives and portfolio in front of a title ("Japan's new Trade and Industry Minister"): each in turn up to the title. */
+function modifiedHead(r: Reader, at: number): HeadMatch | null {
+  let country: string | null = null;
+  let basis: CountryBasis = 'none';
+  let portfolio = false;
+  const stop = Math.min(r.end, at + MAX_MODIFIERS);
+  for (let i = at; i < stop;) {
+    if (i > at && tokenIn(r, i)!.gap === 'line') return null;
+    const head = bareHead(r, i);
+    if (head) return { ...head, length: i - at + head.length, country, basis };
+    const place = r.placeAt.get(i);
+    const demonym = r.knowledge.demonyms.match(r.tokens, i);
+    const word = inList(r, 'roleModifiers', i) || inList(r, 'institutionWords', i);
+    if (demonym) {
+      country ??= demonym.value;
+      basis = basis === 'none' ? 'demonym' : basis;
+      i += demonym.length;
+    } else if (place && place.to < stop && !(word > place.to - i)) {
+      const owned = inList(r, 'possessive', place.to);
+      country ??= countryOfPlace(r, i);
+      basis = basis === 'none' && country !== null ? 'of-country' : basis;
+      i = place.to + owned;
+    } else if (word > 0) {
+      portfolio = true;
+      i += word;
+    } else {
+      const joiner =
+        inSet(r, 'conjunctions.and', i) || (isKey(r, i, ',') || isKey(r, i, '&') || isKey(r, i, '/') ? 1 : 0);
+      if (!portfolio || joiner === 0 || inList(r, 'institutionWords', i + joiner) === 0) return null;
+      i += joiner;
+    }
+  }
+  return null;
+}
+
+function headAt(r: Reader, at: number): HeadMatch | null {
+  if (r.knowledge.lexicon.file.grammar?.modifiersFirst) return modifiedHead(r, at);
   let i = at;
   while (inList(r, 'roleModifiers', i) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i)) i++;
-  // "chef de l'état" is not in "chef de l'état-major"
-  const whole = (m: { length: number }): boolean => tokenIn(r, i + m.length)?.gap !== 'hyphen';
-  const match = i < r.end ? (r.knowledge.lexicon.heads.matches(r.tokens, i).find(whole) ?? null) : null;
-  return match ? { ...match.value, length: i - at + match.length } : null;
+  const match = bareHead(r, i);
+  return match ? { ...match, length: i - at + match.length, country: null, basis: 'none' } : null;
 }
 
 function takePlace(r: Reader, s: State, at: number, basis: CountryBasis): boolean {
@@ -78,11 +130,14 @@ function takeNoun(r: Reader, s: State, at: number): boolean {
     return true;
   }
   // Persons take no article: "de la Mer Rui …" is an office and then a name, "de Luc Fournier" is whose office it is
-  const owner = i === at && !melted && (s.portfolio || s.posted || s.owned) && word.cap && !word.caps;
+  const office = !modifiersFirst(r) && (s.portfolio || s.posted);
+  const owner = i === at && !melted && (office || s.owned) && word.cap && !word.caps;
   const name = owner && inList(r, 'institutionWords', i) === 0 ? readName(r, i) : null;
   s.at = name && name.words > 1 ? name.to : i + 1;
   return true;
 }
+
+const modifiersFirst = (r: Reader): boolean => r.knowledge.lexicon.file.grammar?.modifiersFirst === true;
 
 function takeOf(r: Reader, s: State): boolean {
   const length = inSet(r, 'prepositions.of', s.at);
@@ -97,6 +152,8 @@ function addHead(r: Reader, s: State, at: number): boolean {
   const next = headAt(r, at);
   if (!next || next.plural || next.head.flag === 'counterpart' || next.head.flag === 'companion')
     return false;
+  // "the President and Japanese Prime Minister X": a country of its own begins another actor
+  if (next.country !== null) return false;
   s.heads.push(next.head);
   s.posted ||= next.head.flag === 'posted';
   s.portfolio ||= next.head.flag === 'portfolio';
@@ -133,6 +190,7 @@ function listInside(r: Reader, at: number): boolean {
 }
 
 function takeComma(r: Reader, s: State): boolean {
+  if (isKey(r, s.at, '/') && modifiersFirst(r)) return addHead(r, s, s.at + 1);
   if (!isKey(r, s.at, ',')) return false;
   const next = s.at + 1;
   const also = next + inList(r, 'adverbs', next);
@@ -150,7 +208,7 @@ function takeComma(r: Reader, s: State): boolean {
 
 /** "en France", "au Vietnam" after an envoy; "à la Défense", "aux partenariats" after a minister or adviser. */
 function takePosting(r: Reader, s: State): boolean {
-  const length = inSet(r, 'prepositions.at', s.at);
+  const length = inSet(r, 'prepositions.at', s.at) || inSet(r, 'prepositions.to', s.at);
   if (length === 0) return false;
   let i = s.at + length;
   i += inSet(r, 'determiners.definite', i);
@@ -165,6 +223,7 @@ function takePosting(r: Reader, s: State): boolean {
   const plural = s.posted && inSet(r, 'prepositions.melted', s.at) > 0;
   if (!(s.portfolio || plural) || inSet(r, 'prepositions.to', s.at) === 0 || word?.kind !== 'word')
     return false;
+  if (modifiersFirst(r) && !(word.cap && inList(r, 'institutionWords', i) > 0)) return false;
   if (headAt(r, i) || r.dateAt.has(i) || verbAt(r, i) || inList(r, 'roleStops', i) > 0) return false;
   if (inList(r, 'residences', i) > 0 || inList(r, 'siteHeads', i) > 0) return false;
   s.at = i + 1;
@@ -183,6 +242,16 @@ function isAdjective(r: Reader, at: number): boolean {
 
 function takeCapital(r: Reader, s: State): boolean {
   const token = tokenIn(r, s.at);
+  if (modifiersFirst(r) && token && !r.placeAt.has(s.at)) {
+    // A title of its own begins with this word: "… of Defence General X" goes on, "… Party Secretary X" too
+    const rank = bareHead(r, s.at);
+    if (rank) return rank.head.flag === 'rank' && addHead(r, s, s.at);
+    // "the Central Committee's Commission"
+    const owned = inList(r, 'possessive', s.at);
+    const words = inList(r, 'institutionWords', s.at + owned);
+    if (words > 0) s.at += owned + words;
+    return words > 0;
+  }
   if (!token?.cap) return false;
   const place = r.placeAt.get(s.at);
   if (place) {
@@ -232,6 +301,18 @@ function takeAdjective(r: Reader, s: State): boolean {
   return true;
 }
 
+/** "Under Secretary for Political Affairs", "Special Envoy for Yemen". */
+function takePortfolio(r: Reader, s: State): boolean {
+  const length = inSet(r, 'prepositions.for', s.at);
+  const at = s.at + length + inSet(r, 'determiners.definite', s.at + length);
+  if (length === 0 || !modifiersFirst(r) || !(s.portfolio || s.posted) || r.dateAt.has(at)) return false;
+  const place = r.placeAt.get(at);
+  const words = inList(r, 'institutionWords', at);
+  if (!tokenIn(r, at)?.cap || (!place && words === 0)) return false;
+  s.at = place?.to ?? at + words;
+  return true;
+}
+
 /** "vice-présidente pour l'Afrique": a region after an article and with a capital. */
 function takeRegion(r: Reader, s: State): boolean {
   const length = inSet(r, 'prepositions.for', s.at);
@@ -249,6 +330,7 @@ const STEPS = [
   takeAnd,
   takeComma,
   takePosting,
+  takePortfolio,
   takeRegion,
   takeCapital,
   takeAcronym,
@@ -269,15 +351,14 @@ export function readRole(r: Reader, at: number, determined: RoleMention['determi
   const s: State = {
     at: at + first.length,
     heads: [first.head],
-    country: null,
-    basis: 'none',
+    country: first.country,
+    basis: first.basis,
     hostCountry: null,
     plural: first.plural,
     posted: flag === 'posted',
     portfolio: flag === 'portfolio',
     owned: flag === 'companion',
   };
-  // English puts the country first ("Chinese Vice Premier"): the caller passes it in as a modifier
   complement(r, s, at);
   const { at: to, heads, country, basis, hostCountry, plural } = s;
   return { from: at, to, heads, spread: null, country, basis, plural, determined, hostCountry };

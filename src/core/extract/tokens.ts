@@ -27,6 +27,11 @@ const SPACES = /\s/;
 const isSpace = (c: string): boolean => c === ' ' || SPACES.test(c) || c === '\u200b' || c === '\ufeff';
 const HYPHENS = new Set(['-', '‑', '‐']);
 
+/** "'s" at the end of a word, which begins with the apostrophe at `at`: "Yi's", "China's". */
+function possessiveAt(text: string, at: number): boolean {
+  return text[at + 1] === 's' && !isLetter(text[at + 2] ?? '');
+}
+
 /** Letters that start a new word inside a run: "ministreNguyen" was glued by scraping, "McKee" is cut too, harmlessly. */
 function wordEnd(text: string, folded: string, from: number): number {
   let i = from + 1;
@@ -36,6 +41,7 @@ function wordEnd(text: string, folded: string, from: number): number {
     if (isMark(text.charCodeAt(i))) continue;
     if (folded[i] === "'") {
       // "l'", "d'", "aujourd'hui": the apostrophe belongs to a short elided word, else it ends the word before it
+      if (possessiveAt(text, i)) return i;
       const length = i - from;
       if (length <= 2 || (length <= 7 && folded.slice(i - 2, i) === 'qu')) return i + 1;
       return isLetter(text[i + 1] ?? '') && folded.startsWith("aujourd'hui", from) ? from + 11 : i;
@@ -63,7 +69,7 @@ function tokenAt(text: string, folded: string, start: number, gap: Gap): Token {
   } else if (isDigit(c)) {
     while (end < text.length && isDigit(text[end]!)) end++;
     kind = 'number';
-  }
+  } else if (folded[start] === "'" && gap !== 'space' && possessiveAt(text, start)) end++;
   const raw = text.slice(start, end);
   const word = raw.normalize('NFC').toLowerCase().replace('’', "'");
   const key = word.length === 1 ? word : withoutMarks(folded.slice(start, end));

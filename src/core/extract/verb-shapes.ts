@@ -6,6 +6,8 @@ import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 /** How far back from a participle its auxiliary is looked for. */
 const AUXILIARY_REACH = 9;
 const AGENT_REACH = 9;
+/** "received on Tuesday by X" */
+const DIRECT_AGENT = 3;
 /** "doit … et rencontrer": how far back the verb of intention may stand. */
 const PLAN_REACH = 80;
 
@@ -142,8 +144,21 @@ function participleShape(r: Reader, at: number, length: number): Shape | null {
   // "aura rencontré" looks back from the end of a visit; "sera reçu" looks ahead.
   const ahead = auxiliary.tense === 'future' && passive && !been;
   const tense = auxiliary.tense === 'past' ? 'pluperfect' : ahead ? 'future' : 'past';
-  const negated = before.negated && negatedAfter(r, auxiliary.at);
+  const negated = (before.negated || oneNegation(r)) && negatedAfter(r, auxiliary.at);
   return { ...before, tense, passive, negated, doubtful: auxiliary.tense === 'doubt' };
+}
+
+/** Languages with no word of negation in front of the verb: the one behind it says it all. */
+const oneNegation = (r: Reader): boolean => r.knowledge.lexicon.file.negations.before.length === 0;
+
+/** "met", "on Tuesday received": past without an auxiliary; with one, or with its agent right behind, it is the participle. */
+function simpleShape(r: Reader, at: number, length: number): Shape | null {
+  if (findAuxiliary(r, at) || infinitiveAuxiliary(r, at)) return null;
+  for (let i = at + length; i < at + length + DIRECT_AGENT && !isKey(r, i, ','); i++)
+    if (inSet(r, 'prepositions.by', i) > 0) return null;
+  const before = beforeVerb(r, at);
+  const negated = inSet(r, 'negations.after', before.from - 1) > 0;
+  return { ...before, tense: 'past', passive: false, negated, doubtful: false };
 }
 
 /** A present form is a verb only after its subject: "la rencontre" is a noun, "X rencontre Y" a verb. */
@@ -199,6 +214,7 @@ export function shapeOf(
   form: VerbForm,
   ends: ReadonlySet<number>,
 ): Shape | null {
+  if (form === 'simple') return simpleShape(r, at, length);
   if (form === 'past') return participleShape(r, at, length);
   if (form === 'infinitive') return infinitiveShape(r, at);
   if (form === 'gerund') {
