@@ -9,6 +9,8 @@ const HUMAN = new Set<Actor['kind']>(['person', 'group', 'pronoun', 'both']);
 
 /** "en l'honneur du" has four tokens. */
 const LONGEST_PREPOSITION = 4;
+/** Words between a group and those it counts in. */
+const AMONG_REACH = 9;
 
 const CLASSES = ['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as const;
 
@@ -29,12 +31,20 @@ function sameList(r: Reader, a: Actor, b: Actor): boolean {
       (isKey(r, i, ',') || isKey(r, i, ';') || isKey(r, i, ':') ? 1 : 0) ||
       inList(r, 'adverbs', i) ||
       inSet(r, `prepositions.${b.preposition}`, i);
-    if (step === 0) return false;
+    if (step === 0) return a.kind === 'group' && b.kind === 'person' && amongThem(r, a, b);
     if (and > 0 || isKey(r, i, ',') || isKey(r, i, ';')) joined = true;
     i += step;
   }
   const alike = HUMAN.has(a.kind) === HUMAN.has(b.kind);
   return joined && alike && (a.preposition === b.preposition || b.preposition === 'none');
+}
+
+/** "avec des dirigeants étrangers, dont A et B": A and B are of the group, and governed as it is. */
+function amongThem(r: Reader, a: Actor, b: Actor): boolean {
+  const length = inList(r, 'amongThem', b.from - 1) || (inList(r, 'amongThem', b.from - 2) === 2 ? 2 : 0);
+  if (length === 0 || b.preposition !== 'none' || beforeVerb(r, b.to)) return false;
+  for (let i = a.to; i < b.from - length; i++) if (verbAt(r, i) || isKey(r, i, '.')) return false;
+  return b.from - a.to < AMONG_REACH;
 }
 
 /** "sept ambassadeurs …, ceux du Laos et du Japon": the pronoun carries on the title of the group before it. */

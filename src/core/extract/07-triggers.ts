@@ -3,7 +3,7 @@ import type { Kind } from '../model/meeting.ts';
 import type { Draft, NounMention, Range, VerbGroup } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Verb } from './lexicon.ts';
-import { inList, inSet, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
+import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { auxiliaryAt, beforeVerb, shapeOf } from './verb-shapes.ts';
 
 /** How far on the words that a verb needs are looked for ("rendu … visite"). */
@@ -50,6 +50,11 @@ function refused(r: Reader, verb: Verb, at: number): boolean {
   return false;
 }
 
+/** "Y, reçu mardi au palais, …": a participle between commas, with nothing but time and place. */
+const standsAside = (r: Reader, at: number, to: number): boolean =>
+  isKey(r, at - 1, ',') &&
+  (r.dateAt.has(to) || isKey(r, to, ',') || isKey(r, to, '.') || inSet(r, 'prepositions.at', to) > 0);
+
 const bare = (r: Reader, at: number): boolean => tokenIn(r, at)!.word === tokenIn(r, at)!.key;
 
 /** The meeting verb that begins at token `at`: of several with one form, the one whose further words are there. */
@@ -66,7 +71,8 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
       ? (tailOf(r, verb, to) ?? (form === 'past' ? tailBefore(r, verb, shape.from) : null))
       : null;
     const given = tail !== null && tail.range.to <= shape.from;
-    if (loose && ((!shape.passive && !given) || (accented && bare(r, at)))) continue;
+    const alone = loose && verb.kind === 'reception' && !verb.tails && standsAside(r, at, to);
+    if (loose && ((!shape.passive && !given && !alone) || (accented && bare(r, at)))) continue;
     if ((verb.tails && !tail) || refused(r, verb, to)) continue;
     // Movement verbs take "être" in the active voice ("est allé saluer")
     const active =
@@ -80,7 +86,7 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
       verb,
       tail: tail?.range ?? null,
       kind: tail?.kind ?? verb.kind,
-      passive: (shape.passive && !active) || (loose && given),
+      passive: (shape.passive && !active) || (loose && (given || alone)),
     });
   }
   // Of two that need further words the one whose words come first: "a eu un entretien au téléphone"

@@ -9,7 +9,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { marked } from './marks.ts';
 import { nounsFound } from './noun-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
-import { inSet, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
+import { inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { statusOfVerb } from './status.ts';
 
 const STRONG = 0.95;
@@ -79,12 +79,30 @@ function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   if (v.verb!.frame !== 'direct' && v.verb!.frame !== 'either')
     return agents.length > 1 ? { ...found, left: agents } : null;
   const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], { stopAtVerb: false });
-  const patient = isFinite(v) ? subjectOf(c, v) : participleSubject(c, v);
-  if (agent.length === 0) return null;
+  const before = isFinite(v) ? subjectOf(c, v) : participleSubject(c, v);
+  if (agent.length === 0) return v.tense === 'participle' ? guestAside(c, v, found) : null;
+  const patient =
+    before.length === 0 && isFinite(v) && opensClause(c, v.from) ? behindAgent(c, agent) : before;
   // Received by several hosts in turn: one meeting a host.
   if (agent.length > 1 && patient.length === 1)
     return { ...found, left: patient, right: agent, host: 'right', clitic: false };
   return { ...found, left: agent, right: patient, host: 'left', clitic: false };
+}
+
+/** "Ont été reçus par X : Y et Z". */
+function behindAgent(c: Clause, agent: number[]): number[] {
+  const last = c.actors.findLast((a) => agent.includes(a.id));
+  return last ? objectAfter(c, last.actor.to, DIRECT) : [];
+}
+
+/** "X a salué Y, reçu mardi au palais": the one whom the sentence is about is the host. */
+function guestAside(c: Clause, v: VerbGroup, found: Found): Found | null {
+  const guest = c.actors.findLast(({ actor }) => actor.to <= v.from && v.from - actor.to <= 1);
+  if (!guest || guest.actor.kind !== 'person' || !isKey(c.r, v.from - 1, ',')) return null;
+  const main =
+    c.verbs.find((w) => isFinite(w) && w.to <= v.from) ?? c.verbs.find((w) => isFinite(w) && w.from >= v.to);
+  const left = main ? justBefore(c, main).filter((id) => id !== guest.id) : [];
+  return left.length === 1 ? { ...found, left, right: [guest.id], host: 'left' } : null;
 }
 
 /** "Une audience a été accordée à Y par X", "… lui a été accordée par X". */
@@ -92,6 +110,12 @@ function grantedFrame(found: Found, by: number[], to: number[]): Found | null {
   const free = to.filter((id) => !by.includes(id));
   if (by.length === 0 || (free.length === 0 && !found.clitic)) return null;
   return { ...found, left: by, right: free, host: 'left', clitic: free.length === 0 };
+}
+
+/** The actors that stand right in front of a verb, whatever came before them. */
+function justBefore(c: Clause, v: VerbGroup): number[] {
+  const hit = c.actors.findLast(({ actor }) => actor.to <= v.from && v.from - actor.to <= 1);
+  return hit && hit.actor.preposition === 'none' ? listOf(c, hit.actor.list) : subjectOf(c, v);
 }
 
 /** "L'audience que lui a accordée X, Y a dit": X stands behind the verb, Y is what the sentence is about. */
@@ -103,7 +127,7 @@ function invertedGrant(c: Clause, v: VerbGroup, found: Found): Found | null {
   const left = inside.length > 0 ? listOf(c, inside[0]!.actor.list) : objectAfter(c, v.to, DIRECT);
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
   const behind = objectAfter(c, v.to, ['to']);
-  const right = (behind.length > 0 ? behind : main ? subjectOf(c, main) : []).filter(
+  const right = (behind.length > 0 ? behind : main ? justBefore(c, main) : []).filter(
     (id) => !left.includes(id),
   );
   if (left.length === 0) return null;
@@ -189,7 +213,10 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const either = verb.frame === 'either';
   const behind = either
     ? eitherObject(c, v)
-    : objectAfter(c, objectFrom, governed, { bodies: verb.bodies ?? false });
+    : verb.object === 'of' && inSet(c.r, 'prepositions.melted', objectFrom) > 0
+      ? objectAfter(c, objectFrom, [...governed, 'none'])
+      : objectAfter(c, objectFrom, governed, { bodies: verb.bodies ?? false });
+  if (governed === DIRECT && c.r.placeAt.has(v.to)) return null;
   const right = (behind.length > 0 || verb.object !== 'to' ? behind : fronted(c, v, governed)).filter(
     (id) => !left.includes(id),
   );

@@ -16,6 +16,8 @@ interface Item {
 }
 
 const MAX_ITEMS = 40;
+/** "de l'Économie et des Finances" is about as long as an office gets inside a list. */
+const PORTFOLIO = 8;
 
 function joiner(r: Reader, at: number): number {
   let i = at;
@@ -27,13 +29,24 @@ function joiner(r: Reader, at: number): number {
 function countryPart(r: Reader, at: number): Pick<Item, 'to' | 'country' | 'basis'> | null {
   const demonym = r.knowledge.demonyms.match(r.tokens, at);
   if (demonym && at + demonym.length <= r.end)
-    return { to: at + demonym.length, country: demonym.value, basis: 'demonym' };
+    return { to: portfolioEnd(r, at + demonym.length), country: demonym.value, basis: 'demonym' };
   const of = inSet(r, 'prepositions.of', at);
   if (of === 0) return null;
   const start = at + of + inSet(r, 'determiners.definite', at + of);
   const place = r.placeAt.get(start);
   if (!place || place.to > r.end) return null;
   return { to: place.to, country: countryOfPlace(r, start) ?? place.place.country, basis: 'of-country' };
+}
+
+/** "(ministres) russe des Affaires étrangères A et turc de la Défense B": the item's own office, where a name follows. */
+function portfolioEnd(r: Reader, at: number): number {
+  if (inSet(r, 'prepositions.of', at) === 0) return at;
+  for (let i = at; i < Math.min(r.end, at + PORTFOLIO); i++) {
+    const token = tokenIn(r, i)!;
+    if (token.kind === 'mark' || token.gap === 'line' || inSet(r, 'conjunctions.and', i) > 0) return at;
+    if (i > at && readName(r, i)) return i;
+  }
+  return at;
 }
 
 function nameAfter(r: Reader, at: number): NameMatch | null {
@@ -76,8 +89,12 @@ function nameItems(r: Reader, at: number): Item[] {
     if (items.length > 0 && start === i) break;
     const name = readName(r, start);
     if (!name || (name.words < 2 && !name.courtesy)) break;
-    items.push({ from: start, to: name.to, words: null, country: null, basis: 'demonym', name });
-    i = name.to;
+    const place = isKey(r, name.to, '(') ? r.placeAt.get(name.to + 1) : undefined;
+    const aside = place?.place.type === 'country' && isKey(r, place.to, ')') ? place : null;
+    const to = aside ? aside.to + 1 : name.to;
+    const country = aside?.place.country ?? null;
+    items.push({ from: start, to, words: null, country, basis: aside ? 'of-country' : 'demonym', name });
+    i = to;
   }
   return items;
 }
@@ -149,7 +166,9 @@ export function readElliptic(r: Reader, at: number): Actor[] {
   let start = at + (det?.length ?? 0);
   while (
     start < at + 4 &&
-    (tokenIn(r, start)?.kind === 'number' || inSet(r, 'determiners.indefinite', start) > 0)
+    (tokenIn(r, start)?.kind === 'number' ||
+      inSet(r, 'determiners.indefinite', start) > 0 ||
+      (inList(r, 'roleModifiers', start) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, start)))
   )
     start++;
   const head = r.knowledge.lexicon.heads.match(r.tokens, start);

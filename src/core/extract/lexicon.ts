@@ -186,6 +186,7 @@ export const LIST_NAMES = [
   'possessive',
   'tells',
   'conducts',
+  'amongThem',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
@@ -237,10 +238,13 @@ export interface Lexicon {
   sets: Record<string, PhraseIndex<string>>;
 }
 
-function groupSets(groups: Record<string, Record<string, string[] | undefined>>): Record<string, PhraseIndex<string>> {
+function groupSets(
+  groups: Record<string, Record<string, string[] | undefined>>,
+): Record<string, PhraseIndex<string>> {
   const sets: Record<string, PhraseIndex<string>> = {};
   for (const [group, members] of Object.entries(groups))
-    for (const [name, words] of Object.entries(members)) sets[`${group}.${name}`] = phraseSet(words ?? [], 'exact');
+    for (const [name, words] of Object.entries(members))
+      sets[`${group}.${name}`] = phraseSet(words ?? [], 'exact');
   return sets;
 }
 

@@ -60,6 +60,18 @@ interface Sides {
   recalled: boolean;
 }
 
+/** "une réunion des ministres, puis une rencontre avec Y": Y completes the nearer noun. */
+function taken(c: Clause, noun: NounMention, at: number): boolean {
+  const next = c.nouns.find((n) => n.from >= noun.to && n.to <= at);
+  if (!next) return false;
+  const apart = (i: number): boolean =>
+    isKey(c.r, i, ',') || isKey(c.r, i, ';') || inSet(c.r, 'conjunctions.and', i) > 0;
+  return (
+    c.actors.some(({ actor }) => actor.from >= noun.to && actor.to <= next.from) &&
+    [1, 2, 3].some((k) => apart(next.from - k))
+  );
+}
+
 /** The actors right after the noun: nothing but a date, a place or an adjective may come between. */
 function complementAfter(
   c: Clause,
@@ -67,6 +79,7 @@ function complementAfter(
   governed: 'with' | 'between' | 'of' | 'for',
 ): number[] {
   const near = objectAfter(c, noun.to, [governed]);
+  if (near.length > 0 && taken(c, noun, starts(c, near[0]!))) return [];
   if (near.length > 0 || governed === 'of') return near;
   // "Un entretien a eu lieu lundi entre A et B": the noun is the subject of the verb in between
   const own = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
