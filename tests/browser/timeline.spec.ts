@@ -60,6 +60,45 @@ test('dragging moves the period and keeps its length', async ({ page, site }) =>
   expect(Math.abs(days(page) - before)).toBeLessThanOrEqual(1);
 });
 
+test('a drag over all there is chooses days, and so does Shift later on', async ({ page, site }) => {
+  await page.goto(site);
+  const { x, y } = await middleOf(score(page));
+  const drag = async (from: number, to: number): Promise<void> => {
+    await page.mouse.move(x + from, y);
+    await page.mouse.down();
+    await page.mouse.move(x + to, y, { steps: 5 });
+    await page.mouse.up();
+  };
+  await drag(-100, 100);
+  await expect(page).toHaveURL(/from=/);
+  const chosen = days(page);
+  expect(chosen).toBeLessThan(2000);
+  await page.keyboard.down('Shift');
+  await drag(-80, 80);
+  await page.keyboard.up('Shift');
+  await expect.poll(() => days(page)).toBeLessThan(chosen / 2);
+  await page.goBack();
+  await expect.poll(() => days(page)).toBe(chosen);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/from=/);
+});
+
+test('each end of the overview can be pulled from the start', async ({ page, site }) => {
+  await page.goto(site);
+  for (const [end, by] of [
+    ['Début de la période', 200],
+    ['Fin de la période', -200],
+  ] as const) {
+    const { x, y } = await middleOf(page.getByRole('slider', { name: end }));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + by, y, { steps: 5 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/from=/);
+  }
+  await expect.poll(() => page.url()).toMatch(/from=201[789].*to=202[23]/);
+});
+
 test.describe('with two fingers', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 

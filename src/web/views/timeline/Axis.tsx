@@ -49,7 +49,7 @@ export function Axis({ ticks, marks, frame, speech, hidden }: AxisProps) {
       ))}
       {groups.map((group) => (
         <g key={group.day} className="timeline-group">
-          <path d={`M${group.left},${AXIS_PX}v-4H${group.right}v4`} />
+          <path d={`M${group.anchor},${AXIS_PX}v-5`} />
           <text x={group.x} y={AXIS_PX - 8}>
             {group.text}
           </text>

@@ -1,9 +1,9 @@
-/** One end of the brush, for the keyboard: a slider whose value is said as a date. */
+/** One end of the brush, pulled or moved by keys: a slider whose value is said as a date. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { sayDay } from '../../i18n/formats.ts';
-import { type Frame, OVERVIEW_PX, edgeX } from './frame.ts';
+import { type Frame, OVERVIEW_PX, dayAt, edgeX } from './frame.ts';
 import type { ChangeWindow } from './use-window.ts';
 import { SHORTEST_DAYS, type Window, lengthOf } from './window.ts';
 
@@ -14,6 +14,9 @@ interface HandleProps {
   frame: Frame;
   change: ChangeWindow;
 }
+
+/** A grip is thin: this far to both sides of it one may take hold. */
+const REACH_PX = 14;
 
 /** Days that a key moves the end by; a hundredth of everything, a tenth with Page, one day with Shift. */
 function stepOf(event: KeyboardEvent, bounds: Window): number | null {
@@ -40,17 +43,36 @@ export function Handle({ end, window, bounds, frame, change }: HandleProps) {
     end === 'from'
       ? [bounds.from, Math.floor(window.to) - SHORTEST_DAYS]
       : [Math.ceil(window.from) + SHORTEST_DAYS - 1, bounds.to - 1];
+  const moveTo = (day: number): void => {
+    const inside = Math.min(Math.max(day, low), Math.max(low, high));
+    change(
+      (w) => (end === 'from' ? { from: inside, to: w.to } : { from: w.from, to: inside + 1 }),
+      'replace',
+    );
+    moving.current = true;
+  };
+  const held = useRef<{ pointer: number; off: number } | null>(null);
+  const onPointerDown = (event: PointerEvent<SVGGElement>): void => {
+    if (event.button !== 0) return;
+    event.stopPropagation();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    held.current = { pointer: event.pointerId, off: event.clientX - edgeX(window[end], frame, bounds) };
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    if (held.current?.pointer !== event.pointerId) return;
+    const day = Math.round(dayAt(event.clientX - held.current.off, frame, bounds));
+    moveTo(end === 'from' ? day : day - 1);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = stepOf(event, bounds);
     if (step === null) return;
     event.preventDefault();
     event.stopPropagation();
-    const day = Math.min(Math.max(value + step, low), Math.max(low, high));
-    change((w) => (end === 'from' ? { from: day, to: w.to } : { from: w.from, to: day + 1 }), 'replace');
-    moving.current = true;
+    moveTo(value + step);
   };
-  // A key held down is one step of Back, however often it repeats.
+  // A key held down, or a pull, is one step of Back.
   const settle = (): void => {
+    held.current = null;
     if (moving.current) change((w) => w, 'push');
     moving.current = false;
   };
@@ -69,7 +91,18 @@ export function Handle({ end, window, bounds, frame, change }: HandleProps) {
       onKeyDown={onKeyDown}
       onKeyUp={settle}
       onBlur={settle}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={settle}
+      onPointerCancel={settle}
     >
+      <rect
+        className="timeline-pull"
+        x={-REACH_PX}
+        y={-OVERVIEW_PX / 2}
+        width={2 * REACH_PX}
+        height={OVERVIEW_PX}
+      />
       <rect className="timeline-grip" x={end === 'from' ? -6 : 0} y={-10} width={6} height={20} rx={3} />
     </g>
   );

@@ -12,10 +12,12 @@ import { laneFace } from './say-mark.ts';
 interface LanesProps {
   lanes: readonly Lane[];
   choice: LaneChoice;
+  /** positions of the lanes on which something stands in this period */
+  busy: ReadonlySet<number>;
   speech: Speech;
 }
 
-export function Lanes({ lanes, choice, speech }: LanesProps) {
+export function Lanes({ lanes, choice, busy, speech }: LanesProps) {
   const selection = useStore((s) => s.view.selection);
   const lit = useMemo(
     () => new Set(selection ? selectedNodes(speech.data, selection) : []),
@@ -27,12 +29,12 @@ export function Lanes({ lanes, choice, speech }: LanesProps) {
       style={{ paddingBlock: `${HEAD}px ${FOOT}px` }}
       aria-label={speech.t(`lanes.${choice}`)}
     >
-      {lanes.map((lane) => {
+      {lanes.map((lane, i) => {
         const { name, code, flag, node } = laneFace(lane, choice, speech);
         return (
           <li
             key={lane.key ?? ''}
-            className={node && lit.has(node) ? 'timeline-lane is-selected' : 'timeline-lane'}
+            className={`timeline-lane ${node && lit.has(node) ? 'is-selected' : ''} ${busy.has(i) ? '' : 'is-empty'}`}
             style={{ minBlockSize: LEAST_PITCH, maxBlockSize: MOST_PITCH }}
             title={name}
           >

@@ -35,6 +35,7 @@ export const Mark = memo(function Mark({ mark, frame, name, lit, reached, presse
       aria-pressed={crowd ? undefined : pressed}
       aria-haspopup={crowd ? 'dialog' : undefined}
     >
+      <Leader mark={mark} frame={frame} />
       {crowd ? <Crowd mark={mark} frame={frame} /> : <Single mark={mark} frame={frame} />}
     </g>
   );
@@ -44,6 +45,17 @@ const endsOf = (mark: Placed, frame: Frame): [number, number] => [
   frame.lanes[mark.lanes[0]!]!,
   frame.lanes[mark.lanes.at(-1)!]!,
 ];
+
+/** Less than this beside its day a stem counts as standing on it. */
+const ASIDE_PX = 2.5;
+
+/** From its day on the axis to a stem that has made room for others. */
+function Leader({ mark: { x, anchor, lanes }, frame }: { mark: Placed; frame: Frame }) {
+  if (anchor === null || Math.abs(x - anchor) < ASIDE_PX) return null;
+  return (
+    <path className="timeline-leader" d={`M${anchor},0L${x},${HEAD - 2}V${frame.lanes[lanes[0]!]! - 5}`} />
+  );
+}
 
 function Single({ mark, frame }: { mark: Placed; frame: Frame }) {
   const { date, meeting, precision } = mark.meetings[0]!;

@@ -3,16 +3,19 @@
 import { useMemo } from 'react';
 import { type Bins, binsOf } from '../../../core/query/bins.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
-import { useT } from '../../i18n/Language.tsx';
+import { useLanguage } from '../../i18n/Language.tsx';
 import { Brush, type Range } from './Brush.tsx';
 import { type Frame, OVERVIEW_PX, dayAt, edgeX, xOf } from './frame.ts';
 import { Handle } from './Handle.tsx';
+import { ticksOf } from './ticks.ts';
 import type { ChangeWindow } from './use-window.ts';
 import { type Window, limit, periodOf } from './window.ts';
 
 /** A bar and the gap beside it. */
 const BAR_PX = 5;
 const LEAST_BAR_PX = 2;
+/** Under the strip stand the years. */
+const YEARS_PX = 16;
 
 interface OverviewProps {
   meetings: readonly IndexedMeeting[];
@@ -23,7 +26,8 @@ interface OverviewProps {
 }
 
 export function Overview({ meetings, frame, window, bounds, change }: OverviewProps) {
-  const t = useT();
+  const { t, locale } = useLanguage();
+  const years = useMemo(() => ticksOf(frame, bounds, locale), [frame, bounds, locale]);
   const most = Math.floor((frame.right - frame.left) / BAR_PX);
   const bins = useMemo(
     () => binsOf(meetings, { from: bounds.from, to: bounds.to - 1 }, most),
@@ -40,7 +44,7 @@ export function Overview({ meetings, frame, window, bounds, change }: OverviewPr
     <svg
       className={all ? 'timeline-overview is-all' : 'timeline-overview'}
       width={frame.width}
-      height={OVERVIEW_PX + 4}
+      height={OVERVIEW_PX + YEARS_PX}
       role="group"
       aria-label={t('timeline.overview')}
     >
@@ -61,6 +65,16 @@ export function Overview({ meetings, frame, window, bounds, change }: OverviewPr
         range={range}
         onRange={onRange}
       />
+      <g className="timeline-axis" aria-hidden="true">
+        {years.map((tick) => (
+          <g key={tick.day} className="timeline-tick" transform={`translate(${tick.x},0)`}>
+            <line y1={OVERVIEW_PX} y2={OVERVIEW_PX + 4} />
+            <text x={4} y={OVERVIEW_PX + 12}>
+              {tick.label}
+            </text>
+          </g>
+        ))}
+      </g>
       {(['from', 'to'] as const).map((end) => (
         <Handle key={end} end={end} window={window} bounds={bounds} frame={frame} change={change} />
       ))}

@@ -16,7 +16,7 @@ import { useGestures } from './use-gestures.ts';
 import { usePointing } from './use-pointing.ts';
 import { useWalking } from './use-walking.ts';
 import type { ChangeWindow } from './use-window.ts';
-import type { Window } from './window.ts';
+import { type Window, periodOf } from './window.ts';
 
 interface ScoreProps {
   marks: readonly Placed[];
@@ -32,7 +32,7 @@ export function Score({ marks, ticks, view, change, everyone, speech }: ScorePro
   const { frame, bounds } = view;
   const ref = useRef<SVGSVGElement>(null);
   const { selected, hovered } = useLitMeetings();
-  const { dragging } = useGestures(ref, view, change);
+  const { dragging, brush } = useGestures(ref, view, change);
   const pointing = usePointing(ref, marks, frame);
   const { pointed, opened, point } = pointing;
   const walking = useWalking({ marks, selected, everyone, bounds }, pointing, change);
@@ -53,7 +53,7 @@ export function Score({ marks, ticks, view, change, everyone, speech }: ScorePro
     <>
       <svg
         ref={ref}
-        className="timeline-score"
+        className={periodOf(view.window, bounds) ? 'timeline-score' : 'timeline-score is-all'}
         width={frame.width}
         height={frame.height}
         role="group"
@@ -82,8 +82,16 @@ export function Score({ marks, ticks, view, change, everyone, speech }: ScorePro
             pressed={isSelected(mark)}
           />
         ))}
+        {brush ? (
+          <rect
+            className="timeline-brushed"
+            x={Math.min(...brush)}
+            width={Math.abs(brush[1] - brush[0])}
+            height={frame.height}
+          />
+        ) : null}
       </svg>
-      {tipped && pointed && !crowd ? (
+      {tipped && pointed && !crowd && !brush ? (
         <Tip lines={tipOfMark(tipped, speech)} x={tipped.x} y={pointed.y} within={frame} />
       ) : null}
       {crowd && opened ? (

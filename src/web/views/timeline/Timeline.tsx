@@ -50,6 +50,7 @@ export function Timeline() {
   const undated = everyone.length - dated.length;
   const frame = useMemo(() => frameOf(lanes.length, undated, box), [lanes.length, undated, box]);
   const stems = useMemo(() => stemsOf(visible, lanes, choice), [visible, lanes, choice]);
+  const busy = useMemo(() => new Set(stems.flatMap((stem) => stem.lanes)), [stems]);
   const marks = useMemo(() => placed(stems, frame, window), [stems, frame, window]);
   const ticks = useMemo(() => ticksOf(frame, window, locale), [frame, window, locale]);
   const view = useMemo(() => ({ frame, window, bounds }), [frame, window, bounds]);
@@ -74,7 +75,7 @@ export function Timeline() {
             hidden={hidden}
           />
         </div>
-        <Lanes lanes={lanes} choice={choice} speech={speech} />
+        <Lanes lanes={lanes} choice={choice} busy={busy} speech={speech} />
         <div className="timeline-field" ref={field}>
           <Score
             marks={marks}

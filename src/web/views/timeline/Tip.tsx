@@ -9,9 +9,8 @@ interface TipProps {
   within: Box;
 }
 
-/** As wide and as high as a tip may be (timeline.css): it stays in the score, which would else begin to scroll. */
+/** As wide as a tip may be (timeline.css): it stays in the score, which would else begin to scroll. */
 const WIDTH_PX = 240;
-const HEIGHT_PX = 88;
 const AWAY_PX = 14;
 
 export function Tip({ lines, x, y, within }: TipProps) {
@@ -19,9 +18,11 @@ export function Tip({ lines, x, y, within }: TipProps) {
   const across = right
     ? { insetInlineStart: x + AWAY_PX }
     : { insetInlineEnd: Math.max(0, Math.min(within.width - x + AWAY_PX, within.width - WIDTH_PX)) };
-  const top = Math.max(0, Math.min(y + AWAY_PX, within.height - HEIGHT_PX));
+  // It grows towards the half that has more room.
+  const down =
+    y < within.height / 2 ? { insetBlockStart: y + AWAY_PX } : { insetBlockEnd: within.height - y + AWAY_PX };
   return (
-    <div className="timeline-tip" style={{ ...across, insetBlockStart: top }} aria-hidden="true">
+    <div className="timeline-tip" style={{ ...across, ...down }} aria-hidden="true">
       {lines.map((line, i) => (
         // The lines are who, when, where: their place is what they are.
         // oxlint-disable-next-line react/no-array-index-key

@@ -38,7 +38,7 @@ export function Toolbar({ lanes, view: { window, bounds }, shown, change, fit }:
           +
         </button>
       </div>
-      <TypedDates shown={shown} onDay={onDay} />
+      <TypedDates shown={shown} most={{ from: bounds.from, to: bounds.to - 1 }} onDay={onDay} />
       <div className="timeline-buttons">
         <button
           type="button"

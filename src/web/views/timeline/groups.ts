@@ -6,9 +6,8 @@ import { CHARACTER_PX } from './ticks.ts';
 export interface DayGroup {
   day: number;
   meetings: number;
-  /** from its first stem to its last */
-  left: number;
-  right: number;
+  /** where the day is */
+  anchor: number;
 }
 
 export interface GroupLabel extends DayGroup {
@@ -22,15 +21,17 @@ const WORTH_A_LABEL = 3;
 
 export function dayGroups(marks: readonly Mark[]): DayGroup[] {
   const groups = new Map<number, DayGroup>();
-  for (const { meetings, x } of marks) {
+  for (const { meetings, anchor } of marks) {
     const day = meetings[0]!.date?.from ?? null;
-    if (day === null || meetings.some((m) => m.precision !== 'day' || m.date?.from !== day)) continue;
+    if (
+      day === null ||
+      anchor === null ||
+      meetings.some((m) => m.precision !== 'day' || m.date?.from !== day)
+    )
+      continue;
     const known = groups.get(day);
-    if (known) {
-      known.meetings += meetings.length;
-      known.left = Math.min(known.left, x);
-      known.right = Math.max(known.right, x);
-    } else groups.set(day, { day, meetings: meetings.length, left: x, right: x });
+    if (known) known.meetings += meetings.length;
+    else groups.set(day, { day, meetings: meetings.length, anchor });
   }
   return [...groups.values()].filter((g) => g.meetings >= WORTH_A_LABEL);
 }
@@ -45,7 +46,7 @@ export function groupLabels(
   for (const group of [...groups].sort((a, b) => b.meetings - a.meetings)) {
     const text = say(group);
     const width = text.length * CHARACTER_PX;
-    const wanted = (group.left + group.right - width) / 2;
+    const wanted = group.anchor - width / 2;
     const x = Math.max(frame.left, Math.min(wanted, frame.right - width));
     const free = chosen.every((c) => x > c.end + CHARACTER_PX || x + width + CHARACTER_PX < c.x);
     if (free && width <= frame.right - frame.left) chosen.push({ ...group, text, x, end: x + width });

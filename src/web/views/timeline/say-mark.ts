@@ -4,13 +4,15 @@ import type { Lane } from '../../../core/query/lanes.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { type LaneChoice, type NodeId, countryNode, officialNode } from '../../../core/query/state.ts';
 import { sayDays } from '../../i18n/formats.ts';
-import { type Speech, sayDate, sayMeeting, sayNode } from '../../i18n/say.ts';
+import { type Speech, sayDate, sayMeeting, sayNode, sayWhere } from '../../i18n/say.ts';
 import { type Mark, isCrowd } from './placed.ts';
 
 /** The lines of a meeting's tip: who, when, where. */
-export function tipOf(m: IndexedMeeting, { data, locale, t }: Speech): string[] {
-  const place = m.meeting.place?.name;
-  return [sayMeeting(m.meeting, data, locale, t), sayDate(m.date, locale, t), ...(place ? [place] : [])];
+export function tipOf(m: IndexedMeeting, speech: Speech): string[] {
+  const { data, locale, t } = speech;
+  const { place } = m.meeting;
+  const where = place ? [sayWhere(place, speech)] : [];
+  return [sayMeeting(m.meeting, data, locale, t), sayDate(m.date, locale, t), ...where];
 }
 
 /** The lines of a mark's tip; a thick stem says how many it holds and from when to when. */

@@ -30,12 +30,21 @@ function unitOf(days: readonly Date[]): Unit {
   return days.every((d) => d.getUTCDate() === 1) ? 'month' : 'day';
 }
 
-/** The ticks of a window. The first of each year names the year; a label that would be cut off is empty. */
+/** The ticks of a window, as many as their words leave room for. The first of each year names it; a label that would be cut off is empty. */
 export function ticksOf(frame: Frame, w: Window, locale: Locale): Tick[] {
+  const most = Math.max(2, Math.floor((frame.right - frame.left) / TICK_PX));
+  for (let count = most; ; count--) {
+    const ticks = someTicks(count, frame, w, locale);
+    if (count <= 2 || ticks.every((tick, i) => endOf(tick) <= (ticks[i + 1]?.x ?? Infinity))) return ticks;
+  }
+}
+
+const LABEL_AT_PX = 4;
+const endOf = ({ x, label }: Tick): number => x + LABEL_AT_PX + label.length * CHARACTER_PX;
+
+function someTicks(count: number, frame: Frame, w: Window, locale: Locale): Tick[] {
   const scale = scaleUtc().domain([w.from * DAY_MS, w.to * DAY_MS]);
-  const days = scale
-    .ticks(Math.max(2, Math.floor((frame.right - frame.left) / TICK_PX)))
-    .filter((d) => d.getTime() % DAY_MS === 0);
+  const days = scale.ticks(count).filter((d) => d.getTime() % DAY_MS === 0);
   const styles = STYLES[unitOf(days)];
   return days.map((date, i) => {
     const named = i > 0 && days[i - 1]!.getUTCFullYear() === date.getUTCFullYear();

@@ -1,8 +1,8 @@
-/** Drag pans, pinch and Ctrl/⌘ + wheel zoom about the pointer; the plain wheel is left to the page. */
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+/** Drag pans, or chooses days where all are shown; pinch and Ctrl/⌘ + wheel zoom about the pointer; the plain wheel is left to the page. */
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Frame, dayAt, dayPx } from './frame.ts';
 import type { ChangeWindow } from './use-window.ts';
-import { type Window, pan, zoom } from './window.ts';
+import { type Window, limit, pan, periodOf, zoom } from './window.ts';
 
 /** A press that moves less is a click. */
 const DRAG_PX = 4;
@@ -16,6 +16,8 @@ const WHEEL_RATE = 0.012;
 interface Grip {
   window: Window;
   xs: readonly number[];
+  /** one pointer chooses days rather than pulling them along */
+  brushes: boolean;
 }
 
 const middle = (xs: readonly number[]): number => xs.reduce((sum, x) => sum + x, 0) / xs.length;
@@ -29,9 +31,19 @@ export function dragged(grip: Grip, xs: readonly number[], frame: Frame, bounds:
   return pan(zoomed, held - dayAt(middle(xs), frame, zoomed), bounds);
 }
 
+/** The days between two pixels of the score, long enough to be a window. */
+export function brushed(from: number, to: number, frame: Frame, w: Window, bounds: Window): Window {
+  const [left, right] = [Math.min(from, to), Math.max(from, to)].map((x) =>
+    dayAt(Math.min(Math.max(x, frame.left), frame.right), frame, w),
+  );
+  return limit({ from: left!, to: right! }, bounds);
+}
+
 export interface Gestures {
   /** true from the first move of a drag until after the click that ends it */
   dragging: RefObject<boolean>;
+  /** the pixels between which days are being chosen */
+  brush: readonly [number, number] | null;
 }
 
 export function useGestures(
@@ -40,13 +52,14 @@ export function useGestures(
   change: ChangeWindow,
 ): Gestures {
   const dragging = useRef(false);
+  const [brush, setBrush] = useState<Gestures['brush']>(null);
   const hands = useRef({ pointers: new Map<number, number>(), grip: null as Grip | null, wheel: 0 });
 
   const within = (event: MouseEvent): number => event.clientX - ref.current!.getBoundingClientRect().left;
-  const regrip = (): void => {
+  const regrip = (brushes = false): void => {
     const { pointers } = hands.current;
     hands.current.grip = pointers.size
-      ? { window: view.window, xs: [...pointers.values()].slice(0, 2) }
+      ? { window: view.window, xs: [...pointers.values()].slice(0, 2), brushes }
       : null;
   };
 
@@ -54,7 +67,10 @@ export function useGestures(
     if (event.button !== 0) return;
     if (!hands.current.pointers.size) dragging.current = false;
     hands.current.pointers.set(event.pointerId, within(event));
-    regrip();
+    // All there is cannot be pulled along: there a drag chooses days, as it does with Shift everywhere.
+    const everything = periodOf(view.window, view.bounds) === null;
+    setBrush(null);
+    regrip(hands.current.pointers.size === 1 && (everything || event.shiftKey));
   });
   const move = useEffectEvent((event: PointerEvent) => {
     const { pointers, grip } = hands.current;
@@ -64,12 +80,19 @@ export function useGestures(
     if (!dragging.current && xs.every((x, i) => Math.abs(x - grip.xs[i]!) < DRAG_PX)) return;
     if (!dragging.current) (event.currentTarget as Element).setPointerCapture(event.pointerId);
     dragging.current = true;
+    if (grip.brushes) return setBrush([grip.xs[0]!, xs[0]!]);
     change(() => dragged(grip, xs, view.frame, view.bounds), 'replace');
   });
   const up = useEffectEvent((event: PointerEvent) => {
-    if (!hands.current.pointers.delete(event.pointerId)) return;
+    const { pointers, grip } = hands.current;
+    const x = pointers.get(event.pointerId);
+    if (x === undefined || !pointers.delete(event.pointerId)) return;
     regrip();
-    if (dragging.current && !hands.current.pointers.size) change((w) => w, 'push');
+    setBrush(null);
+    if (!dragging.current || pointers.size) return;
+    if (!grip?.brushes) change((w) => w, 'push');
+    else if (event.type === 'pointerup')
+      change((w) => brushed(grip.xs[0]!, x, view.frame, w, view.bounds), 'push');
   });
   const wheel = useEffectEvent((event: WheelEvent) => {
     if (event.shiftKey && !event.ctrlKey && !event.metaKey) {
@@ -98,5 +121,5 @@ export function useGestures(
     element.addEventListener('wheel', wheel, { ...options, passive: false });
     return () => listening.abort();
   }, [ref]);
-  return { dragging };
+  return { dragging, brush };
 }

@@ -156,6 +156,17 @@ describe('the axis', () => {
   });
 });
 
+describe('the words of the axis', () => {
+  it('never run into the next tick, whatever the window', () => {
+    const frame = frameOf(3, 0, { width: 640, height: 200 });
+    for (let days = 3; days < 4000; days = Math.ceil(days * 1.15)) {
+      const ticks = ticksOf(frame, windowOf({ from: day(2019, 3, 9), to: day(2019, 3, 9) + days }), 'fr');
+      for (const [i, { x, label }] of ticks.entries())
+        expect(x + label.length * 6).toBeLessThanOrEqual(ticks[i + 1]?.x ?? 640);
+    }
+  });
+});
+
 describe('labels over one day', () => {
   const say = (g: { meetings: number }): string => `${g.meetings} meetings`;
 
@@ -169,8 +180,8 @@ describe('labels over one day', () => {
   it('leave out the smaller of two that would touch', () => {
     const { frame } = score(FIXTURE);
     const groups = [
-      { day: 1, meetings: 3, left: 300, right: 320 },
-      { day: 2, meetings: 5, left: 330, right: 360 },
+      { day: 1, meetings: 3, anchor: 310 },
+      { day: 2, meetings: 5, anchor: 345 },
     ];
     expect(groupLabels(groups, say, frame).map((l) => l.day)).toEqual([2]);
   });

@@ -34,9 +34,9 @@ describe('the score', () => {
       'Tomás Areias et Japon, date inconnue, Tenue – 1 sur 10',
     );
     expect(mark(/Beat Zurlinden, 12 mars 2019/).getAttribute('aria-label')).toBe(
-      'Ingrid Halvdal et Beat Zurlinden, 12 mars 2019, Lisbonne, Tenue – 5 sur 10',
+      'Ingrid Halvdal et Beat Zurlinden, 12 mars 2019, Lisbonne, Portugal, Tenue – 5 sur 10',
     );
-    expect(mark(/Kari Fossvik et Union/).getAttribute('aria-label')).toContain('Autre article (encadré)');
+    expect(mark(/Kari Fossvik et Union/).getAttribute('aria-label')).toContain('Encadré d’un autre article');
   });
 
   it('has a lane for each country, official or topic, as the reader chooses', async () => {
@@ -54,6 +54,10 @@ describe('the score', () => {
     show(<Timeline />, period(day(2020, 1, 1), day(2020, 3, 31)));
     expect(marks()).toHaveLength(2);
     expect(lanes()).toHaveLength(5);
+    const quiet = within(screen.getByRole('list'))
+      .getAllByRole('listitem')
+      .filter((li) => li.classList.contains('is-empty'));
+    expect(quiet.map((li) => li.title)).toEqual(['Portugal']);
   });
 
   it('selects a mark that is pressed, and clears the selection beside all marks', () => {
@@ -172,6 +176,16 @@ describe('the window by buttons, dates and sliders', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('says so where a typed date lies beyond the data', async () => {
+    const { user } = show(<Timeline />);
+    const from = screen.getByRole<HTMLInputElement>('textbox', { name: 'Premier jour' });
+    await user.clear(from);
+    await user.type(from, '1990{Enter}');
+    expect(screen.getByText(/^Limité au .* 2017$/)).toBeTruthy();
+    await user.clear(from);
+    expect(screen.queryByText(/^Limité/)).toBeNull();
+  });
+
   it('zooms in and out about the middle, and shows everything again', async () => {
     const { user } = show(<Timeline />);
     await user.click(screen.getByRole('button', { name: 'Agrandir' }));
@@ -226,7 +240,7 @@ describe('when there is nothing to show', () => {
 
   it('says that no meeting matches', () => {
     show(<Timeline />, { filters: { ...NO_FILTERS, search: 'zzz' } });
-    expect(screen.getByText('Aucune rencontre ne répond à ces filtres.')).toBeTruthy();
+    expect(screen.getByText('Aucune rencontre ne correspond à ces filtres.')).toBeTruthy();
   });
 
   it('keeps the tray where nothing is dated', () => {
