@@ -29,6 +29,10 @@ const DOUBT: Readonly<Record<string, string>> = {
 
 /** Reasons of the reader, with what follows the colon put in. */
 const REASON: Readonly<Record<string, (detail: string) => string>> = {
+  empty: () => 'the file is empty',
+  'language-unknown': () => 'no language that is known: not enough words of any',
+  'other-language': () => 'lines in another language were left out',
+  'article-repeated': () => 'the same article stands in the file more than once: counted once',
   'language-not-read-yet': (language) => `articles in this language (${language}) are not read yet`,
 };
 

@@ -41,7 +41,7 @@ export interface Tenth {
 
 export type Readings = ReadonlyMap<string, Reading>;
 
-/** Fields that not every corpus annotates: where most of it lacks them, there is nothing to measure. */
+/** Fields that not every corpus annotates: where all of it lacks one, there is nothing to measure. */
 const ANNOTATED: Record<string, (m: GoldDocument['meetings'][number]) => readonly unknown[]> = {
   place: (m) => [m.place],
   kind: (m) => [m.kind],
@@ -52,8 +52,7 @@ const ANNOTATED: Record<string, (m: GoldDocument['meetings'][number]) => readonl
 function isAnnotated(gold: readonly GoldDocument[], field: string): boolean {
   const valuesOf = ANNOTATED[field];
   if (!valuesOf) return true;
-  const values = gold.flatMap((d) => d.meetings.flatMap(valuesOf));
-  return values.filter(Boolean).length * 2 > values.length;
+  return gold.some((d) => d.meetings.flatMap(valuesOf).some(Boolean));
 }
 
 /** The languages that occur, in the order in which the house names them. */

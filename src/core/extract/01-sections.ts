@@ -123,9 +123,19 @@ function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
   return parts;
 }
 
-/** Numbers the stories: all is the article's own until a marker or the first sign-off; then each headline opens one. */
-function numberStories(parts: Line[]): Block[] {
+/** A whole date in the dateline, or a headline right before it: here another article begins. */
+function opensArticle(text: string, blocks: readonly Block[], dateline: Line): boolean {
+  return blocks.at(-1)?.kind === 'title' || /\d{4}/.test(text.slice(dateline.start, dateline.end));
+}
+
+/**
+ * Numbers the stories: all is the article's own until a marker or the first sign-off; then each headline opens one. A
+ * second dateline behind a text opens another article of the same file. `articles` are the stories that are articles.
+ */
+function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles: Set<number> } {
   const blocks: Block[] = [];
+  const articles = new Set([0]);
+  let article = 0;
   let story = 0;
   let related = false;
   let bodySeen = false;
@@ -133,22 +143,29 @@ function numberStories(parts: Line[]): Block[] {
   const lastBody = parts.findLastIndex((p) => p.kind === 'body' || p.kind === 'title');
   for (const [i, part] of parts.entries()) {
     if (!related && part.kind === 'marker') related = true;
+    if (!related && part.kind === 'dateline' && bodySeen && opensArticle(text, blocks, part)) {
+      article = ++story;
+      articles.add(article);
+      bodySeen = false;
+      for (let k = blocks.length - 1; k >= 0 && blocks[k]!.kind === 'title'; k--) blocks[k]!.story = article;
+    }
     if (related && (part.kind === 'caption' || part.kind === 'title')) {
       const opens = part.kind === 'caption' ? !captionOpened || bodySeen : bodySeen || !captionOpened;
-      if (opens || story === 0) story++;
+      if (opens || story === article) story++;
       captionOpened = part.kind === 'caption';
       bodySeen = false;
     }
-    if (related && part.kind === 'body') {
-      if (story === 0) story++;
+    if (related && part.kind === 'body' && story === article) story++;
+    if (part.kind === 'body') {
       bodySeen = true;
       captionOpened = false;
     }
-    const own = part.kind === 'marker' || part.kind === 'footer' ? 0 : story;
+    const own = part.kind === 'marker' || part.kind === 'footer' ? article : story;
     blocks.push({ ...part, story: own });
-    if (!related && part.kind === 'signoff' && i < lastBody) related = true;
+    // A byline in front of the text signs nothing off.
+    if (!related && part.kind === 'signoff' && bodySeen && i < lastBody) related = true;
   }
-  return blocks;
+  return { blocks, articles };
 }
 
 /** Only the first headlines of a story are its title: a short line further down is a heading inside the text. */
@@ -160,14 +177,14 @@ function demoteLateTitles(blocks: Block[]): Block[] {
   });
 }
 
-function storiesOf(draft: Draft, blocks: Block[]): Story[] {
+function storiesOf(draft: Draft, blocks: Block[], articles: ReadonlySet<number>): Story[] {
   return blocksByStory(blocks).map((all, story) => {
     const own = all.filter((b) => b.kind !== 'marker');
     const title = own.find((b) => b.kind === 'title');
     const start = own[0]?.start ?? 0;
     const end = own.at(-1)?.end ?? draft.text.length;
     return {
-      section: story === 0 ? ('article' as const) : ('related' as const),
+      section: articles.has(story) ? ('article' as const) : ('related' as const),
       start,
       end,
       language: languageOf(tokensIn(draft, start, end)),
@@ -203,11 +220,12 @@ export function sections(raw: Draft): Draft {
       for (const piece of afterImageMark(draft, lexicon, { ...line, kind: lineKind(draft, lexicon, line) }))
         parts.push(...splitEdges(draft, lexicon, piece));
   }
-  const numbered = demoteLateTitles(numberStories(parts));
+  const { blocks: found, articles } = numberStories(draft.text, parts);
+  const numbered = demoteLateTitles(found);
   const blocks = language ? markForeign(draft, numbered, language) : numbered;
   return {
     ...draft,
     blocks,
-    stories: storiesOf(draft, blocks).map((s) => ({ ...s, language: s.language ?? language })),
+    stories: storiesOf(draft, blocks, articles).map((s) => ({ ...s, language: s.language ?? language })),
   };
 }

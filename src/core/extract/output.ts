@@ -3,6 +3,7 @@ import { sentenceAt } from './lookups.ts';
 import type { Article, Doubt, ReadMeeting } from '../model/article.ts';
 import { contentHash } from '../model/id.ts';
 import type { Evidence, Participation, Span } from '../model/meeting.ts';
+import { NOTHING } from './readable.ts';
 import type { Draft, EvidenceDraft, MeetingDraft, Party, Range, RoleMention, Sentence } from './draft.ts';
 
 /** Longest surroundings of a quote, on each side. */
@@ -14,8 +15,11 @@ const span = (draft: Draft, r: Range): Span => {
   return { start, end, quote: draft.text.slice(start, end) };
 };
 
-/** Runs of white space as one space: roles are shown in a line, quotes keep every unit. */
-const line = (text: string): string => text.replace(/\s+/g, ' ');
+/** As names and roles are shown: in one line, in composed letters, of visible characters. Quotes keep every unit. */
+const line = (text: string): string => text.replaceAll(NOTHING, '').normalize('NFC').replace(/\s+/g, ' ');
+
+/** What makes two texts one, whatever program saved them. */
+const content = (text: string): string => text.normalize('NFC').replace(/\r\n/g, '\n');
 
 function roleText(draft: Draft, role: RoleMention): string {
   if (!role.spread) return line(span(draft, role).quote);
@@ -63,8 +67,9 @@ function nameOf(draft: Draft, p: Party): Span | null {
   if (p.kind === 'group') return null;
   const here = p.actor === null ? null : draft.actors[p.actor]!;
   if (p.person !== null) {
-    const full = here?.name && !here.short ? here.name : draft.people[p.person]!.name;
-    return span(draft, full);
+    const known = draft.people[p.person]!.name;
+    const full = here?.name && !here.short && here.name.to - here.name.from >= known.to - known.from;
+    return span(draft, full ? here.name! : known);
   }
   return p.name ? span(draft, p.name) : null;
 }
@@ -110,18 +115,22 @@ function evidence(draft: Draft, ids: string[], e: EvidenceDraft): Evidence {
 
 /** Articles of a draft: the one itself first, then its teasers. Ids come from the text alone. */
 export function articlesOf(draft: Draft): Article[] {
-  const ids = draft.stories.map((s) => contentHash(draft.text.slice(s.start, s.end)));
-  return draft.stories.map((s, i) => ({
-    id: ids[i]!,
-    file: draft.file,
-    language: s.language,
-    agency: s.agency,
-    title: s.title ? line(s.title) : null,
-    date: s.date,
-    start: s.start,
-    end: s.end,
-    teaserOf: i === 0 ? null : ids[0]!,
-  }));
+  const ids = draft.stories.map((s) => contentHash(content(draft.text.slice(s.start, s.end))));
+  let article = ids[0]!;
+  return draft.stories.map((s, i) => {
+    if (s.section === 'article') article = ids[i]!;
+    return {
+      id: ids[i]!,
+      file: draft.file,
+      language: s.language,
+      agency: s.agency,
+      title: s.title ? line(s.title) : null,
+      date: s.date,
+      start: s.start,
+      end: s.end,
+      teaserOf: s.section === 'article' ? null : article,
+    };
+  });
 }
 
 export function meetingsOf(draft: Draft, articles: Article[]): ReadMeeting[] {
@@ -129,7 +138,7 @@ export function meetingsOf(draft: Draft, articles: Article[]): ReadMeeting[] {
   return draft.meetings.map((m) => ({
     article: ids[m.story]!,
     date: m.date,
-    place: m.place,
+    place: m.place && { ...m.place, name: line(m.place.name) },
     kind: m.kind,
     status: m.status,
     section: draft.stories[m.story]!.section,

@@ -1,5 +1,5 @@
 /** Reads one article: an ordered list of stages and one fold over them. */
-import type { Reading, Source } from '../model/article.ts';
+import type { Article, Reading, Source } from '../model/article.ts';
 import { actors } from './05-actors.ts';
 import { dates } from './03-dates.ts';
 import { datesAndPlaces } from './10-dates-and-places.ts';
@@ -16,6 +16,8 @@ import type { Draft, Stage } from './draft.ts';
 import { foldUnits } from './fold.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { articlesOf, doubtsOf, meetingsOf } from './output.ts';
+import { quotedFrom } from './quoted.ts';
+import { readable } from './readable.ts';
 import { tokenize } from './tokens.ts';
 
 /** Each stage takes a draft and returns a richer one. Stage 8 fills frames inside stage 9, which resolves them in text order. */
@@ -35,12 +37,13 @@ export const STAGES: readonly { name: string; stage: Stage }[] = [
 ];
 
 export function start(source: Source): Draft {
-  const folded = foldUnits(source.text);
+  const text = readable(source.text);
+  const folded = foldUnits(text);
   return {
     file: source.file,
-    text: source.text,
+    text,
     folded,
-    tokens: tokenize(source.text, folded),
+    tokens: tokenize(text, folded),
     blocks: [],
     stories: [],
     sentences: [],
@@ -67,18 +70,27 @@ export function read(source: Source): Reading {
   const last = STAGES.reduce((draft, { stage }) => stage(draft), start(source));
   const articles = articlesOf(last);
   const language = last.stories[0]?.language ?? null;
-  const told = meetingsOf(last, articles);
+  const repeated = repeatedIn(articles);
+  const once = { ...last, meetings: last.meetings.filter((m) => !repeated.has(m.story)) };
+  const told = meetingsOf(once, articles);
+  const notes = repeated.size > 0 ? ['article-repeated'] : [];
   const reasons = reasonsOf(source.text, language);
   const leftOut =
     reasons.length === 0 && last.blocks.some((b) => b.kind === 'foreign') ? ['other-language'] : [];
-  return {
+  return quotedFrom(source.text, {
     file: source.file,
     outcome: reasons.length > 0 ? 'not' : leftOut.length > 0 ? 'partly' : 'read',
-    reasons: [...reasons, ...leftOut],
-    articles,
+    reasons: [...reasons, ...leftOut, ...notes],
+    articles: articles.filter((_, i) => !repeated.has(i)),
     meetings: told,
     doubts: [...last.doubts, ...doubtsOf(told)],
-  };
+  });
+}
+
+/** Indexes of articles that stand in the file before: the same text twice is one article. */
+function repeatedIn(articles: readonly Article[]): Set<number> {
+  const seen = new Set<string>();
+  return new Set(articles.flatMap(({ id }, i) => (seen.size === seen.add(id).size ? [i] : [])));
 }
 
 function reasonsOf(text: string, language: Draft['stories'][number]['language']): string[] {

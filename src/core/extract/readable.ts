@@ -6,6 +6,7 @@ export const NOTHING = '\u034f';
 const LESS = 0x3c;
 const AMPERSAND = 0x26;
 const LINE_END = 0x0a;
+const RETURN = 0x0d;
 const ZERO_WIDTH_SPACE = 0x200b;
 const BYTE_ORDER_MARK = 0xfeff;
 
@@ -202,7 +203,12 @@ export function readable(text: string): string {
           entity.end,
           entity.char.padEnd(entity.end - i, isWordPart(entity.char) ? NOTHING : ' '),
         );
-    } else if (isInvisible(code)) copy.put(i, i + 1, NOTHING);
+    } else if (isInvisible(code)) {
+      let end = i + 1;
+      while (isInvisible(text.charCodeAt(end))) end++;
+      const inside = isWordPart(text[i - 1] ?? '') && isWordPart(text[end] ?? '');
+      i = copy.put(i, end, (inside ? NOTHING : ' ').repeat(end - i));
+    } else if (code === RETURN && text.charCodeAt(i + 1) !== LINE_END) copy.put(i, i + 1, '\n');
     else if (code === ZERO_WIDTH_SPACE || code === BYTE_ORDER_MARK) copy.put(i, i + 1, ' ');
     else if (code === LINE_END && paragraph) {
       if (/^\r?\n/.test(text.slice(i + 1, i + 3))) paragraph = false;
