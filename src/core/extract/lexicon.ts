@@ -81,6 +81,8 @@ export interface Grammar {
   bareNames?: boolean;
   /** headlines write most words with a capital, verbs too */
   headlineCapitals?: boolean;
+  /** so many on one side are met together unless said otherwise; else one after the other */
+  togetherFrom?: number;
   /** "to be" with a participle is always the passive */
   bePassive?: boolean;
   /** a direct object stands right behind its verb: only time and place come between */
@@ -104,6 +106,8 @@ export interface LexiconFile {
     nextBefore?: string[];
     rough: string[];
     yearLead: string[];
+    /** words after which a bare year is past, where those of `yearLead` say nothing of it */
+    pastLead?: string[];
     ordinalMarks: string[];
     relative: RelativeCue[];
   };
@@ -127,6 +131,8 @@ export interface LexiconFile {
     /** infinitive of "to have": "après avoir reçu" */
     toHave?: string[];
     planned: string[];
+    /** words right before an infinitive, where it looks like a noun */
+    beforeInfinitive?: string[];
   };
   status: Record<'since' | 'sameDay' | 'planned' | 'cancelled' | 'denied' | 'hypothetical', string[]> & {
     /** words before a noun by which the meeting is only wanted: "called for talks with" */
@@ -185,8 +191,12 @@ export const LIST_NAMES = [
   'abbreviations',
   'possessive',
   'tells',
+  'separateMarks',
+  'jointMarks',
   'conducts',
   'amongThem',
+  'stamps',
+  'livesAt',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
@@ -322,7 +332,7 @@ export function compileLexicon(file: LexiconFile): Lexicon {
   const agencies: Lexicon['agencies'] = new PhraseIndex();
   for (const [name, country] of Object.entries(file.agencies)) agencies.add(name, { name, country });
   const { relative: _cues, ...dateWords } = file.dates;
-  const { been, toBe, toHave, planned, ...auxiliaries } = file.auxiliaries;
+  const { been, toBe, toHave, planned, beforeInfinitive, ...auxiliaries } = file.auxiliaries;
   const sets = groupSets({
     dates: dateWords,
     determiners: file.determiners,
@@ -334,7 +344,7 @@ export function compileLexicon(file: LexiconFile): Lexicon {
     sections: file.sections,
     have: auxiliaries.have,
     be: auxiliaries.be,
-    auxiliaries: { been, toBe, toHave: toHave ?? [], planned },
+    auxiliaries: { been, toBe, toHave: toHave ?? [], planned, beforeInfinitive },
   });
   const heads = headIndex(file);
   const verbs = verbIndex(file);

@@ -105,14 +105,26 @@ export function photoMark(lexicon: Lexicon, tokens: Token[]): boolean {
 }
 
 const TIME_WORDS = 10;
+/** "Publié le 12 mars 2024 à 10 h 35 par …" */
+const STAMP_TOKENS = 24;
+/** A line of crumbs, author and date between bars. */
+const CRUMB_TOKENS = 80;
+const BARS = new Set(['|', '•', '·', '»']);
 
-/** A short line that holds a whole date and next to nothing else: the page's own date. */
+function wholeDate(lexicon: Lexicon, tokens: Token[]): boolean {
+  return tokens.some((_, i) => {
+    const value = readDate(tokens, lexicon, i)?.value;
+    return value?.kind === 'calendar' && value.year !== null && value.month !== null && value.day !== null;
+  });
+}
+
+/** A line that holds a whole date and next to nothing else: the page's own date. */
 export function isDateLine(lexicon: Lexicon, tokens: Token[]): boolean {
-  if (tokens.length > TIME_WORDS || tokens.length < 3) return false;
+  if (tokens.length > CRUMB_TOKENS || tokens.length < 3) return false;
   const year = tokens.some((t) => t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.key));
-  if (!year) return false;
-  const month = tokens.some((_, i) => lexicon.months.match(tokens, i) !== null);
-  const slashes = tokens.filter((t) => t.key === '/' || t.key === '-').length >= 2;
+  if (!year || !wholeDate(lexicon, tokens)) return false;
+  if (tokens.some((t) => BARS.has(t.key)) && !tokens.some((t) => t.key === '.')) return true;
+  if (tokens.length <= STAMP_TOKENS && lengthIn(lexicon.lists.stamps, tokens, 0) > 0) return true;
   const words = tokens.filter((t) => t.kind === 'word').length;
-  return (month && words <= 4) || (slashes && words <= 3);
+  return tokens.length <= TIME_WORDS && words <= 4;
 }

@@ -17,6 +17,8 @@ export interface PlaceMemory {
 const NO_PLACE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
 const STATED_REACH = 40;
 const OPENING_TOKENS = 12;
+/** Words of a building's name before "Palace" or "House". */
+const NAME_WORDS = 4;
 
 const quote = (draft: Draft, r: Range): { start: number; end: number; quote: string } => {
   const start = draft.tokens[r.from]!.start;
@@ -73,6 +75,17 @@ function fenced(draft: Draft, s: Sentence, p: Range, trigger: Range): boolean {
   return fences.length > (nominal ? 1 : 0);
 }
 
+/** "installés à Dubaï", "à se rendre à Varsovie": where somebody lives or will go, not where this happened. */
+function ofAnother(draft: Draft, s: Sentence, p: Range): boolean {
+  const list = knowledgeFor(draft, s.story)!.lexicon.lists.livesAt;
+  return [2, 3, 4].some(
+    (k) =>
+      p.from - k >= s.from &&
+      p.from - k + lengthIn(list, draft.tokens, p.from - k) >= p.from - 2 &&
+      lengthIn(list, draft.tokens, p.from - k) > 0,
+  );
+}
+
 function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
   const near = within(draft.places, s.from, s.to).filter(
     (p) =>
@@ -81,6 +94,7 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
       p.place.type !== 'organisation' &&
       p.place.type !== 'body' &&
       located(draft, s.story, p.from) &&
+      !ofAnother(draft, s, p) &&
       !insideActor(draft, p),
   );
   const distance = (p: Range): number => Math.max(p.from - trigger.to, trigger.from - p.to, 0);
@@ -104,11 +118,17 @@ function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
     i++
   ) {
     const length = lengthIn(knowledge.lexicon.lists.siteHeads, draft.tokens, i);
-    if (length === 0 || !located(draft, s.story, i)) continue;
-    const body = readBody(r, i, length);
+    if (length === 0) continue;
+    // "at Hope House", "at the Vietnamese Embassy": the name stands in front
+    let first = i;
+    if (knowledge.lexicon.file.grammar?.modifiersFirst && draft.tokens[i]!.cap)
+      while (first > s.from && i - first < NAME_WORDS && draft.tokens[first - 1]!.cap) first--;
+    if (!located(draft, s.story, first)) continue;
+    const after = readBody(r, i, length);
+    const body = { ...after, from: first };
     // "au palais" alone names no place
-    if (body.to - i === length) continue;
-    const said = quote(draft, { from: i, to: body.to });
+    if (body.to - first === length) continue;
+    const said = quote(draft, { from: first, to: body.to });
     return { name: said.quote, country: body.hostCountry ?? body.country, city: null, basis: 'stated', said };
   }
   return null;
