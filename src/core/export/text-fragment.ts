@@ -2,9 +2,12 @@
 
 const WORDS = 5;
 
-// "-" and "," have a meaning of their own in a text fragment; a lone surrogate can't be encoded at all.
+// "-" and "," have a meaning of their own in a text fragment, "'" none that `safeUrl` lets pass;
+// a lone surrogate can't be encoded at all.
 const encoded = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
+  encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+    .replaceAll('-', '%2D')
+    .replaceAll("'", '%27');
 
 /**
  * Appends `#:~:text=first words,last words` to the address. Short quotes are named whole.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { safeUrl } from '../../../src/core/export/safe-url.ts';
 import { atQuote } from '../../../src/core/export/text-fragment.ts';
 
 describe('the address of a quote', () => {
@@ -24,6 +25,23 @@ describe('the address of a quote', () => {
 
   it('leaves an address that has a fragment of its own', () => {
     expect(atQuote('https://news.example/a#part', 'words')).toBe('https://news.example/a#part');
+  });
+
+  it('encodes an apostrophe too, so that the link passes the gate for links', () => {
+    const address = atQuote('https://news.example/a', "chez l'un et chez l'autre");
+    expect(address).toBe('https://news.example/a#:~:text=chez%20l%27un%20et%20chez%20l%27autre');
+    expect(safeUrl(address)).toBe(address);
+  });
+
+  it('makes a link that passes the gate of every quote', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'\'"`<>()\\!*~ é\ud800'), maxLength: 60 }),
+        (quote) => {
+          expect(safeUrl(atQuote('https://news.example/a', quote))).not.toBeNull();
+        },
+      ),
+    );
   });
 
   it('never throws, whatever the text', () => {
