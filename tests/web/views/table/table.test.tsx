@@ -51,7 +51,7 @@ describe('the table', () => {
       '90 %',
       '13 mars 2019Une journée à Lisbonne',
     ]);
-    expect(rowOf(/Kari Fossvik et Union/).textContent).toContain('dans l’encadré d’un autre article');
+    expect(rowOf(/Kari Fossvik et Union/).textContent).toContain('encadré d’un autre article');
   });
 
   it('sorts by the heading that is pressed, and the other way when pressed again; what is unknown stays last', async () => {
