@@ -48,10 +48,12 @@ export function Chips() {
                     ×
                   </span>
                 </button>
+                {narrowing?.filter === chip.filter && chips[i + 1]?.filter !== chip.filter && (
+                  <OnlyBetween {...narrowing} speech={speech} />
+                )}
               </li>
             ))}
           </ul>
-          {narrowing && <OnlyBetween {...narrowing} speech={speech} />}
           <button type="button" className="chips-clear" onClick={clearFilters}>
             {t('chips.clear')}
           </button>
