@@ -6,7 +6,7 @@ import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
 import { gatheringsOf } from './gatherings.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { marked } from './marks.ts';
+import { marked, says } from './marks.ts';
 import { nounsFound } from './noun-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
 import { inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
@@ -42,7 +42,7 @@ function otherwiseMeant(c: Clause, v: VerbGroup, right: number[]): boolean {
 function withAntecedents(c: Clause, v: VerbGroup, left: number[]): number[] {
   const [only] = left;
   const actor = left.length === 1 ? c.actors.find((a) => a.id === only)?.actor : undefined;
-  if (actor?.kind !== 'pronoun' || !c.r.knowledge.lexicon.file.grammar?.bareNames) return left;
+  if (actor?.kind !== 'pronoun' || actor.from <= c.sentence.from + 1) return left;
   const before = c.verbs.findLast((w) => isFinite(w) && w.to <= actor.from);
   const subject = before && before !== v ? subjectOf(c, before) : [];
   const named = subject.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'person'));
@@ -252,6 +252,14 @@ function verbFound(c: Clause, v: VerbGroup): Found | null {
   return v.tense === 'gerund' ? gerundFrame(c, v, found) : activeFrame(c, v, found);
 }
 
+/** "received the ambassadors of A, B and C": one meeting of all where the language has it so and nothing says "separately". */
+function together(c: Clause, f: Found): Found {
+  const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
+  if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
+  const most = Math.max(f.left.length, f.right.length);
+  return { ...f, joint: most >= least || (most > 1 && says(c, 'jointMarks')) };
+}
+
 /** Every meeting told in a draft, sentence by sentence, in text order. */
 export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
   const maps = mentionMaps(draft);
@@ -264,9 +272,9 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
   const found = clauses.flatMap((c) => {
     if (c.sentence.kind === 'caption') return [];
     const told = c.verbs.filter((v) => v.verb !== null).flatMap((v) => verbFound(c, v) ?? []);
-    return [...told, ...nounsFound(c), ...gatheringsOf(c), ...addressesOf(c), ...presencesOf(c)].sort(
-      (a, b) => a.trigger.from - b.trigger.from,
-    );
+    return [...told, ...nounsFound(c), ...gatheringsOf(c), ...addressesOf(c), ...presencesOf(c)]
+      .map((f) => together(c, f))
+      .sort((a, b) => a.trigger.from - b.trigger.from);
   });
   return { clauses, found };
 }

@@ -34,6 +34,8 @@ const yearAt = (t: Token | undefined): number | null =>
 /** A cursor over tokens, for one attempt to read a date. */
 class Reader {
   at: number;
+  /** a number stands where the year would, and is none */
+  oddYear = false;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   constructor(tokens: readonly Token[], lexicon: Lexicon, at: number) {
@@ -70,7 +72,9 @@ class Reader {
   year(): number | null {
     const save = this.at;
     this.skipKey(',', 'de');
-    const value = yearAt(this.tokens[this.at]);
+    const token = this.tokens[this.at];
+    const value = yearAt(token);
+    this.oddYear ||= value === null && token?.kind === 'number' && token.key.length === 4;
     if (value === null) this.at = save;
     else this.at++;
     return value;
@@ -222,6 +226,7 @@ function plainDate(tokens: readonly Token[], lexicon: Lexicon, at: number): Date
   const afterWeekday = r.at;
   if (weekday !== null) {
     r.skip('dates.dayParts');
+    r.skip('dates.last');
     r.skipKey(',', '(');
     r.skip('determiners.definite');
   }
@@ -233,7 +238,7 @@ function plainDate(tokens: readonly Token[], lexicon: Lexicon, at: number): Date
     dayMonth(r) ??
     monthAfterLead(r, tokens, at, weekday);
   if (calendar) {
-    const value = withTail(r, { ...calendar, weekday });
+    const value = withTail(r, { ...calendar, weekday, ...(r.oddYear ? { oddYear: true } : {}) });
     return tooVague(value) ? null : { length: r.at - at, value };
   }
   if (weekday !== null) {
