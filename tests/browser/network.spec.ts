@@ -113,6 +113,43 @@ test('filtering in place moves no node either, and gives the first picture back'
   expect(await places(page)).toEqual(before);
 });
 
+test('names stand beside what is drawn after the window has changed its size again and again', async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  for (const width of [320, 480, 768, 1000]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForFunction((w) => innerWidth === w, width);
+  }
+  await expect(network(page).getByText('Vietnam', { exact: true })).toBeVisible();
+  await settled(page);
+  const after = await places(page);
+  const [box, canvas] = [
+    await network(page).boundingBox(),
+    await network(page).locator('canvas').first().boundingBox(),
+  ];
+  expect(Math.abs(canvas!.width - box!.width) + Math.abs(canvas!.height - box!.height)).toBeLessThan(2);
+  await open(page, site);
+  expect(await places(page)).toEqual(after);
+});
+
+test('a name is pressed as its node is, and a tie under the pointer is said in words', async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  const name = network(page).getByText('Marco Rubio', { exact: true });
+  const { x, y, width, height } = (await name.boundingBox())!;
+  await page.mouse.click(x + width - 4, y + height / 2);
+  await expect(page).toHaveURL(/sel=n:marco-rubio/);
+  await open(page, site);
+  const all = new Map((await places(page)).map((p) => [p.name, p]));
+  const [a, b] = [all.get('ASEAN')!, all.get('Vietnam')!];
+  await page.mouse.move(a.x + (b.x - a.x) * 0.28, a.y + (b.y - a.y) * 0.28, { steps: 3 });
+  await expect(page.getByText(/^ASEAN – Vietnam : \d+ rencontres?/)).toBeVisible();
+});
+
 test('what the pointer is on lights up in the other view', async ({ page, site }) => {
   await open(page, site);
   const mark = score(page).getByRole('button', { name: /Kolokoltsev/ });

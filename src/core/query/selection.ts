@@ -1,7 +1,7 @@
 /** What a selection or a hover stands for: the meetings and nodes that it lights up. */
 import { type Graph, type GraphTie, tieId } from './graph.ts';
 import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
-import { type NodeId, type Selection, countryNode } from './state.ts';
+import { type NodeId, type Pair, type Selection, countryNode, pairOf } from './state.ts';
 
 /** Whether the selection names something that the data set holds. */
 export function selectionExists(data: IndexedDataset, selection: Selection): boolean {
@@ -92,4 +92,10 @@ function speakers(data: IndexedDataset, meeting: string): readonly NodeId[] {
     indexed.meeting.participants.filter((p) => p.official !== null).map((p) => countryNode(p.country ?? '')),
   );
   return indexed.nodes.filter((id) => !spoken.has(id));
+}
+
+/** The two sides of a meeting, as its filter `between` wants them: people where named, else countries; null where they are not two. */
+export function pairOfMeeting(data: IndexedDataset, meeting: string): Pair | null {
+  const [a, b, ...more] = speakers(data, meeting);
+  return a && b && !more.length ? pairOf(a, b) : null;
 }

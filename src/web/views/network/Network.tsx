@@ -2,7 +2,7 @@
 import cytoscape from 'cytoscape';
 import type { NodeId } from '../../../core/query/state.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './camera.ts';
-import type { Draw } from './drawing.ts';
+import type { Draw, Spot, Target } from './drawing.ts';
 import type { Elements } from './elements.ts';
 import { rulesFor } from './look.ts';
 import { NetworkView } from './NetworkView.tsx';
@@ -30,14 +30,14 @@ const draw: Draw = (container, elements, firstLook, camera, events) => {
   });
   cy.elements().panify();
 
-  const id = (event: cytoscape.EventObject): string => event.target.id();
-  cy.on('tap', 'node', (e) => events.onNode(id(e) as NodeId));
-  cy.on('dbltap', 'node', (e) => events.onNodeTwice(id(e) as NodeId));
-  cy.on('tap', 'edge', (e) => events.onTie(id(e)));
-  cy.on('tap', (e) => e.target === cy && events.onNothing());
-  cy.on('mouseover', 'node', (e) => events.onOver({ node: id(e) as NodeId }));
-  cy.on('mouseover', 'edge', (e) => events.onOver({ tie: id(e) }));
-  cy.on('mouseout', 'node, edge', () => events.onOver(null));
+  const spot = (event: cytoscape.EventObject): Spot => ({
+    at: event.renderedPosition,
+    target: event.target === cy ? null : targetOf(event.target),
+    touch: event.originalEvent?.type.startsWith('touch') ?? false,
+  });
+  cy.on('tap', (e) => events.onTap(spot(e)));
+  cy.on('dbltap', (e) => events.onTwice(spot(e)));
+  cy.on('mousemove', (e) => events.onOver(spot(e)));
   cy.on('dragpan pinchzoom', () => events.onMoved());
   cy.on('render', () => events.onPainted());
 
@@ -90,6 +90,11 @@ const draw: Draw = (container, elements, firstLook, camera, events) => {
     destroy: here(() => cy.destroy()),
   };
 };
+
+function targetOf(element: cytoscape.SingularElementReturnValue): Target {
+  const id = element.id();
+  return element.group() === 'nodes' ? { node: id as NodeId } : { tie: id };
+}
 
 function definitions({ nodes, ties }: Elements): cytoscape.ElementDefinition[] {
   return [

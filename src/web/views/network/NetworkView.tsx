@@ -1,14 +1,16 @@
 /** The network's stage: the canvas, the buttons and names over it, gestures and keys, and the strip of tools. */
-import { type FocusEvent, useId, useRef, useState } from 'react';
-import type { NodeId, Selection } from '../../../core/query/state.ts';
+import { type FocusEvent, useId, useMemo, useRef, useState } from 'react';
+import type { NodeId } from '../../../core/query/state.ts';
 import { select, selectNode, selectTie, setHover, useStore } from '../../store/store.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import type { Draw } from './drawing.ts';
+import type { Draw, Spot, Target } from './drawing.ts';
 import { NodeButtons } from './NodeButtons.tsx';
 import { sightOf } from './sight.ts';
+import { TieTip } from './TieTip.tsx';
 import { Tools } from './Tools.tsx';
 import { useBox, useDrawing } from './use-drawing.ts';
 import { useLook } from './use-look.ts';
+import { useHovering } from './use-hovering.ts';
 import { useNetwork } from './use-network.ts';
 import { useOverlay } from './use-overlay.ts';
 import { usePointer } from './use-pointer.ts';
@@ -40,9 +42,16 @@ export function NetworkView({ draw }: { draw: Draw }) {
     setWalkedTo(id);
     if (!(selection?.type === 'node' && selection.id === id)) selectNode(id);
   };
-  const chooseTie = (id: string): void => {
-    const pair = pairs.get(id);
-    if (pair) selectTie(pair);
+  /** A tie does not win over a node within reach. */
+  const meant = ({ at, target, touch }: Spot): Target | null => {
+    const node = overlay.nodeAt(at, touch);
+    return node ? { node } : target && 'tie' in target ? target : null;
+  };
+  const choose = (target: Target | null): void => {
+    if (!target) {
+      if (selection) select(null);
+    } else if ('node' in target) chooseNode(target.node);
+    else if (pairs.has(target.tie)) selectTie(pairs.get(target.tie)!);
   };
   const shownAt = useDrawing({
     draw,
@@ -53,20 +62,20 @@ export function NetworkView({ draw }: { draw: Draw }) {
     classes,
     look,
     events: {
-      onNode: chooseNode,
-      onNodeTwice: (id) => comeCloser({ type: 'node', id }),
-      onTie: chooseTie,
-      onNothing: () => selection && select(null),
-      onOver: (over) => {
-        if (stage.current) stage.current.dataset.over = over ? 'something' : '';
-        setHover(hoverOf(over, pairs));
+      onTap: (spot) => choose(meant(spot)),
+      onTwice: (spot) => {
+        const target = meant(spot);
+        if (target && 'node' in target) comeCloser({ type: 'node', id: target.node });
       },
-      onPainted: () => follow(),
+      onOver: (spot) => over(meant(spot), spot.at),
+      onPainted: () => overlay.follow(),
     },
   });
 
+  const { something, tip, over } = useHovering(pairs);
+  const ties = useMemo(() => new Map(graph.ties.map((tie) => [tie.id, tie])), [graph]);
   const { drawing } = shownAt;
-  const follow = useOverlay(layer, drawing, box, scene, speech);
+  const overlay = useOverlay(layer, drawing, box, scene, speech);
   const { comeCloser, zoomOnce, zoom, reach } = sightOf(shownAt, { box, elements, graph, data });
   const oneFinger = usePointer({ stage, drawing, zoom });
   const walk = useWalk({ graph, places: elements.nodes, speech, zoom: zoomOnce, at, focus: focusOn });
@@ -103,14 +112,16 @@ export function NetworkView({ draw }: { draw: Draw }) {
         aria-roledescription={t('network.kind')}
         aria-label={t('network.label', counts)}
         aria-describedby={help}
+        data-over={something ? 'something' : undefined}
         onKeyDown={walk.onKeyDown}
         onFocus={onNode(arrive)}
         onBlur={leave}
         onClick={onNode(chooseNode)}
-        onPointerLeave={() => setHover(null)}
+        onPointerLeave={() => over(null)}
       >
         <div ref={container} className="network-canvas" aria-hidden="true" />
         <NodeButtons ref={layer} nodes={graph.nodes} selected={selected} at={at} speech={speech} />
+        {tip && box && <TieTip tie={ties.get(tip.tie)} at={tip.at} within={box} speech={speech} />}
         {oneFinger && <p className="network-hint">{t('network.twoFingers')}</p>}
       </div>
       <p id={help} className="network-spoken">
@@ -137,13 +148,3 @@ const onNode =
     const id = target instanceof Element && target.closest<HTMLElement>('[data-node]')?.dataset.node;
     if (id) act(id as NodeId);
   };
-
-function hoverOf(
-  over: { node: NodeId } | { tie: string } | null,
-  pairs: ReadonlyMap<string, readonly [NodeId, NodeId]>,
-): Selection | null {
-  if (!over) return null;
-  if ('node' in over) return { type: 'node', id: over.node };
-  const pair = pairs.get(over.tie);
-  return pair ? { type: 'tie', pair } : null;
-}

@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import { type Graph, meetingTies, tieId } from '../../../core/query/graph.ts';
 import { selectTie, setHover, useStore } from '../../store/store.ts';
-import { type Speech, sayDoubt } from '../../i18n/say.ts';
+import type { Speech } from '../../i18n/say.ts';
 import { Drawer } from './Drawer.tsx';
-import { sayTie } from './words.ts';
+import { sayTieFully } from './words.ts';
 
 interface Props {
   graph: Graph;
@@ -40,12 +40,7 @@ function Ties({ graph, speech }: Props) {
               onFocus={() => setHover({ type: 'tie', pair: tie.pair })}
               onBlur={() => setHover(null)}
             >
-              {tie.firm
-                ? sayTie(tie, speech)
-                : t('network.tieUnsure', {
-                    tie: sayTie(tie, speech),
-                    why: sayDoubt(tie.meetings, speech),
-                  })}
+              {sayTieFully(tie, speech)}
             </button>
           </li>
         ))}

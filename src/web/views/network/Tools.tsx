@@ -1,7 +1,8 @@
 /** The strip under the network: zoom, what to do with the choice, the ties in words, the legend with the keys. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Graph } from '../../../core/query/graph.ts';
-import { filterBySelection, setCamera, useStore } from '../../store/store.ts';
+import { pairOfMeeting } from '../../../core/query/selection.ts';
+import { filterBySelection, setCamera, setFilter, useStore } from '../../store/store.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { Legend } from './Legend.tsx';
 import { TieList } from './TieList.tsx';
@@ -25,7 +26,13 @@ const ICONS = {
 
 export function Tools({ graph, speech, chosen, onZoom, onFocus }: Props) {
   const { t } = speech;
-  const filterable = useStore((s) => s.view.selection !== null && s.view.selection.type !== 'meeting');
+  const selection = useStore((s) => s.view.selection);
+  const pair = useMemo(
+    () => (selection?.type === 'meeting' ? pairOfMeeting(speech.data, selection.id) : null),
+    [selection, speech.data],
+  );
+  // A meeting of more than two, or of one, is no pair to filter by.
+  const filterable = selection !== null && (selection.type !== 'meeting' || pair !== null);
   return (
     <div className="network-tools" role="toolbar" aria-label={t('network.tools')}>
       <Icon name={t('network.zoomOut')} path={ICONS.out} onClick={() => onZoom(1 / ZOOM_STEP)} />
@@ -34,9 +41,15 @@ export function Tools({ graph, speech, chosen, onZoom, onFocus }: Props) {
       <Action hint={t('network.focusHint')} enabled={chosen} onClick={onFocus}>
         {t('network.focus')}
       </Action>
-      <Action hint={t('network.onlyHint')} enabled={filterable} onClick={filterBySelection}>
-        {t('network.only')}
-      </Action>
+      {(filterable || selection === null) && (
+        <Action
+          hint={t(pair ? 'network.onlyPairHint' : 'network.onlyHint')}
+          enabled={filterable}
+          onClick={() => (pair ? setFilter('between', pair) : filterBySelection())}
+        >
+          {t(pair ? 'network.onlyPair' : 'network.only')}
+        </Action>
+      )}
       <span className="network-gap" />
       <TieList graph={graph} speech={speech} />
       <Legend t={t} />

@@ -1,16 +1,23 @@
 /** What the page asks of the canvas and hears from it; Network.tsx answers with Cytoscape. */
 import type { Camera, NodeId } from '../../../core/query/state.ts';
+import type { Point } from './camera.ts';
 import type { DrawnNode, Elements } from './elements.ts';
 import type { Look } from './look.ts';
 
+/** A node or tie that is drawn somewhere. */
+export type Target = { node: NodeId } | { tie: string };
+
+/** Where the pointer is, in pixels of the box, and what is drawn there. */
+export interface Spot {
+  at: Point;
+  target: Target | null;
+  touch: boolean;
+}
+
 export interface DrawingEvents {
-  onNode: (id: NodeId) => void;
-  /** a node was asked for twice: bring it near */
-  onNodeTwice: (id: NodeId) => void;
-  onTie: (id: string) => void;
-  onNothing: () => void;
-  /** the pointer is over a node or tie, or over nothing */
-  onOver: (over: { node: NodeId } | { tie: string } | null) => void;
+  onTap: (spot: Spot) => void;
+  onTwice: (spot: Spot) => void;
+  onOver: (spot: Spot) => void;
   /** the reader moved the view by dragging or pinching */
   onMoved: () => void;
   /** the canvas was painted: what lies on it follows */

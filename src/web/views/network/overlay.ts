@@ -1,6 +1,7 @@
 /** Keeps the buttons and labels that lie over the canvas on the nodes that it draws. */
 import type { Camera, NodeId } from '../../../core/query/state.ts';
 import { type Box, type Point, project } from './camera.ts';
+import type { Standing } from './target.ts';
 import { HUB_SIDES, type Line, SIDES, type Side, placeLabels } from './labels.ts';
 import { radiusOf } from './look.ts';
 
@@ -20,13 +21,14 @@ export interface Scene {
   lines: readonly Line[];
 }
 
-/** Sides chosen last time, and the zoom at which they were chosen afresh. */
+/** Sides chosen last time, the zoom at which they were chosen afresh, and where all stands now. */
 export interface Memory {
   sides: Map<string, Side>;
   zoom: number;
+  standing: readonly Standing[];
 }
 
-export const newMemory = (): Memory => ({ sides: new Map(), zoom: 0 });
+export const newMemory = (): Memory => ({ sides: new Map(), zoom: 0, standing: [] });
 
 /** Beyond this many ties, what runs under a label is no longer weighed: it would cost frames. */
 const MOST_LINES = 400;
@@ -86,6 +88,13 @@ export function placeOverlay(
     weight,
   }));
   const placed = placeLabels(wishes, drawn, box, memory.sides);
+  memory.standing = wishes.map(({ id, x, y, radius }) => ({
+    id,
+    x,
+    y,
+    radius,
+    name: placed.get(id)?.rectangle ?? null,
+  }));
   for (const [i, { button, label }] of rows.entries()) {
     const { id, x, y, radius } = wishes[i]!;
     const place = placed.get(id);

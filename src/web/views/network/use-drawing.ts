@@ -82,11 +82,9 @@ export function useDrawing({ draw, container, box, baked, elements, classes, loo
 /** The drawing hears the newest handlers, though it is made but once. */
 function relay(heard: () => Omit<DrawingEvents, 'onMoved'>, onMoved: () => void): DrawingEvents {
   return {
-    onNode: (id) => heard().onNode(id),
-    onNodeTwice: (id) => heard().onNodeTwice(id),
-    onTie: (id) => heard().onTie(id),
-    onNothing: () => heard().onNothing(),
-    onOver: (over) => heard().onOver(over),
+    onTap: (spot) => heard().onTap(spot),
+    onTwice: (spot) => heard().onTwice(spot),
+    onOver: (spot) => heard().onOver(spot),
     onPainted: () => heard().onPainted(),
     onMoved,
   };

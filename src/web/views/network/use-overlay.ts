@@ -1,19 +1,27 @@
 /** The names follow the canvas: whenever it is painted elsewhere, what is shown has changed, or a font has come. */
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Camera } from '../../../core/query/state.ts';
+import type { Camera, NodeId } from '../../../core/query/state.ts';
 import type { Speech } from '../../i18n/say.ts';
-import { type Box, sameCamera } from './camera.ts';
+import { type Box, type Point, sameCamera } from './camera.ts';
 import type { Drawing } from './drawing.ts';
 import { type Scene, forgetSizes, newMemory, placeOverlay } from './overlay.ts';
+import { REACH_PX, nodeAt } from './target.ts';
 
-/** `speech` is what the names are said in. Gives the function to call when the canvas was painted. */
+export interface Overlay {
+  /** to be called when the canvas was painted */
+  follow: () => void;
+  /** the node that a pointer means */
+  nodeAt: (at: Point, touch: boolean) => NodeId | null;
+}
+
+/** `speech` is what the names are said in. */
 export function useOverlay(
   layer: RefObject<HTMLElement | null>,
   drawing: Drawing | null,
   box: Box | null,
   scene: Scene,
   speech: Speech,
-): () => void {
+): Overlay {
   const [memory] = useState(newMemory);
   const painted = useRef<Camera | null>(null);
   const place = (): void => {
@@ -33,8 +41,11 @@ export function useOverlay(
     document.fonts.addEventListener('loadingdone', measure);
     return () => document.fonts.removeEventListener('loadingdone', measure);
   }, [layer]);
-  return () => {
-    const camera = drawing?.camera();
-    if (camera && !(painted.current && sameCamera(painted.current, camera))) place();
+  return {
+    follow() {
+      const camera = drawing?.camera();
+      if (camera && !(painted.current && sameCamera(painted.current, camera))) place();
+    },
+    nodeAt: (at, touch) => nodeAt(memory.standing, at, REACH_PX[touch ? 'touch' : 'mouse']),
   };
 }

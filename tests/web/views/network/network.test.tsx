@@ -120,6 +120,12 @@ describe('the network', () => {
     expect(viewNow().filters.country).toEqual(['PT']);
   });
 
+  it('turns a meeting of two into all the meetings of these two', async () => {
+    const { user } = open({ selection: { type: 'meeting', id: 'day-one' } });
+    await user.click(screen.getByRole('button', { name: 'Seulement leurs rencontres' }));
+    expect(viewNow().filters.between).toEqual(['o:ingrid-halvdal-no', 'o:tomas-areias-pt']);
+  });
+
   it('tells every tie in words, and which no article reports as held', async () => {
     const { user } = open();
     await user.click(screen.getByText('Liens en mots'));

@@ -188,7 +188,7 @@ describe('the window by buttons, dates and sliders', () => {
 
   it('zooms in and out about the middle, and shows everything again', async () => {
     const { user } = show(<Timeline />);
-    await user.click(screen.getByRole('button', { name: 'Agrandir' }));
+    await user.click(screen.getByRole('button', { name: 'Agrandir la frise' }));
     const near = viewNow().filters.period!;
     expect(near.to - near.from).toBeLessThan(600);
     await user.click(screen.getByRole('button', { name: 'Tout' }));

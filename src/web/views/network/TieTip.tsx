@@ -1,0 +1,27 @@
+/** The words of the tie under the pointer, beside it; the list of ties says the same to those who hear. */
+import type { GraphTie } from '../../../core/query/graph.ts';
+import type { Speech } from '../../i18n/say.ts';
+import type { Box, Point } from './camera.ts';
+import { sayTieFully } from './words.ts';
+
+interface Props {
+  tie: GraphTie | undefined;
+  at: Point;
+  within: Box;
+  speech: Speech;
+}
+
+const AWAY_PX = 14;
+
+export function TieTip({ tie, at, within, speech }: Props) {
+  if (!tie) return null;
+  const across =
+    at.x < within.width / 2 ? { left: at.x + AWAY_PX } : { right: within.width - at.x + AWAY_PX };
+  const down =
+    at.y < within.height / 2 ? { top: at.y + AWAY_PX } : { bottom: within.height - at.y + AWAY_PX };
+  return (
+    <p className="network-tip" style={{ ...across, ...down }} aria-hidden="true">
+      {sayTieFully(tie, speech)}
+    </p>
+  );
+}
