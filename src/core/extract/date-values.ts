@@ -73,6 +73,7 @@ function yearOf(v: Calendar, a: Anchors): { year: number | null; basis: DateBasi
 }
 
 function calendar(v: Calendar, a: Anchors): Resolved {
+  if (v.oddYear) return NOTHING;
   const { year, basis } = yearOf(v, a);
   if (v.day !== null && dayNumber(year ?? 2000, v.month!, v.day) === null) return NOTHING;
   const edtf = v.month === null && year === null ? null : text(year, v.month, v.day);

@@ -72,6 +72,8 @@ export type DateValue =
       month: number | null;
       day: number | null;
       to: { month: number; day: number; year: number | null } | null;
+      /** "12 mars 0001": no year that can be meant, and none that may take its place */
+      oddYear?: boolean;
       weekday: number | null;
       last: boolean;
       next: boolean;

@@ -1,5 +1,6 @@
 /** Cuts a text into words, numbers and marks, in one pass, each with its offsets into the raw text. */
 import { foldUnits, isMark } from './fold.ts';
+import { NOTHING } from './readable.ts';
 
 /** How a token is joined to the one before it. */
 export type Gap = 'none' | 'hyphen' | 'space' | 'line';
@@ -71,7 +72,7 @@ function tokenAt(text: string, folded: string, start: number, gap: Gap): Token {
     kind = 'number';
   } else if (folded[start] === "'" && gap !== 'space' && possessiveAt(text, start)) end++;
   const raw = text.slice(start, end);
-  const word = raw.normalize('NFC').toLowerCase().replace('’', "'");
+  const word = raw.replaceAll(NOTHING, '').normalize('NFC').toLowerCase().replace('’', "'");
   const key = word.length === 1 ? word : withoutMarks(folded.slice(start, end));
   const cap = kind === 'word' && isUpper(c);
   return { start, end, key, word, kind, cap, caps: cap && raw.length > 1 && raw === raw.toUpperCase(), gap };
