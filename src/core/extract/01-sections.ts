@@ -118,7 +118,8 @@ function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
   const from = head ?? line.start;
   const to = tail ?? line.end;
   if (head !== null) parts.push({ kind: 'dateline', start: line.start, end: head });
-  if (to > from) parts.push({ kind: head === null ? line.kind : 'body', start: from, end: to });
+  const cut = head !== null || tail !== null;
+  if (to > from) parts.push({ kind: cut ? 'body' : line.kind, start: from, end: to });
   if (tail !== null) parts.push({ kind: 'signoff', start: tail, end: line.end });
   return parts;
 }
