@@ -6,7 +6,7 @@ import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { sayDay } from '../../i18n/formats.ts';
 import { useData } from '../../store/data.ts';
-import { useWholeGraph } from '../../store/derived.ts';
+import { useVisibleGraph, useVisibleMeetings } from '../../store/derived.ts';
 import { MeetingLinks } from './MeetingLinks.tsx';
 import { type NodeLink, NodeLinks } from './NodeLinks.tsx';
 import { Part } from './Part.tsx';
@@ -28,9 +28,10 @@ export function Beginning() {
 
 function WaysIn() {
   const speech = useSpeech();
-  const { data, t } = speech;
-  const { ties } = useWholeGraph();
-  const { official, pair, latest } = useMemo(() => startingPoints(data.meetings, ties), [data, ties]);
+  const { t } = speech;
+  const meetings = useVisibleMeetings();
+  const { ties } = useVisibleGraph();
+  const { official, pair, latest } = useMemo(() => startingPoints(meetings, ties), [meetings, ties]);
   const name = (node: NodeId) => sayNode(node, speech);
   const toOfficial: NodeLink[] = official
     ? [
@@ -52,6 +53,7 @@ function WaysIn() {
         },
       ]
     : [];
+  if (!official && !pair && !latest) return null;
   return (
     <Part title={t('detail.begin.how')}>
       <dl className="detail-ways">

@@ -301,6 +301,15 @@ describe('the panel before anything is chosen', () => {
     expect(viewNow().selection).toEqual({ type: 'node', id: 'o:ingrid-halvdal-no' });
   });
 
+  it('offers only what the filters let through, and nothing where they let nothing through', () => {
+    show(<Detail />, { filters: { ...NO_FILTERS, country: ['PT'] } });
+    const ways = part('Pour commencer');
+    expect(within(ways).getByRole('button', { name: 'Tomás Areias, 3 rencontres' })).toBeTruthy();
+    expect(within(ways).getByText('Ingrid Halvdal et Tomás Areias')).toBeTruthy();
+    show(<Detail />, { filters: { ...NO_FILTERS, search: 'zzz' } });
+    expect(screen.queryByRole('heading', { name: 'Pour commencer' })).toBeNull();
+  });
+
   it('says how far the data can be trusted', () => {
     show(<Detail />);
     expect(part('Les données').textContent).toContain('non relues');
