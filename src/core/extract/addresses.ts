@@ -1,12 +1,12 @@
 /** Weaker signs of a meeting: words said straight to someone ("À Y, X a dit …"), and guests named after the occasion. */
+import { SURENESS } from '../model/sureness.ts';
 import type { Clause } from './clause.ts';
 import { isFinite, listOf, subjectOf } from './clause.ts';
 import type { VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { inList, inSet } from './reader.ts';
 
-const ADDRESS = 0.75;
-const PRESENCE = 0.8;
+const { address: ADDRESS, presence: PRESENCE } = SURENESS.trigger;
 const OPENING_TOKENS = 3;
 const SPEECH_REACH = 5;
 

@@ -1,11 +1,12 @@
 /** Conferences and sessions: as a meeting of their own where the text says someone took part, else as the event around others. */
+import { SURENESS } from '../model/sureness.ts';
 import type { Clause } from './clause.ts';
 import { isFinite, subjectOf } from './clause.ts';
 import type { Range } from './draft.ts';
 import type { Found } from './found.ts';
 import { determiner, inList, inSet, tokenIn, verbAt } from './reader.ts';
 
-const STRENGTH = 0.75;
+const STRENGTH = SURENESS.trigger.gathering;
 /** A conference's name is seldom longer. */
 const NAME_TOKENS = 30;
 

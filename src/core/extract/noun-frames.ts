@@ -1,4 +1,5 @@
 /** Meetings told by a noun: "lors de son entretien avec Y, X …", "rencontre entre X et Y", "l'entretien que X a eu avec Y". */
+import { SURENESS } from '../model/sureness.ts';
 import type { Clause } from './clause.ts';
 import { isFinite, listOf, objectAfter, subjectOf } from './clause.ts';
 import type { NounMention, VerbGroup } from './draft.ts';
@@ -7,7 +8,7 @@ import { marked } from './marks.ts';
 import { determiner, inList, inSet, isKey } from './reader.ts';
 import { statusOfNoun } from './status.ts';
 
-const STRENGTH = 0.85;
+const STRENGTH = SURENESS.trigger.noun;
 /** "a, mardi à Oslo, enchaîné". */
 const CONDUCT_REACH = 7;
 /** Words that may stand between "lors" and its noun: "lors de son tout premier entretien". */
