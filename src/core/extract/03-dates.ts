@@ -56,10 +56,12 @@ function dateOf(
       );
   const glued = story === 0 ? (METADATA.exec(draft.text.slice(0, 40))?.[1] ?? null) : null;
   const gluedYear = glued ? Number(glued.slice(0, 4)) : null;
-  const line = isoOf(
-    stated('metadata').find((d) => d.value.kind === 'calendar' && d.value.year !== null),
-    null,
-  );
+  // A page may bear its own date of today above that of the article.
+  const lines = stated('metadata')
+    .filter((d) => d.value.kind === 'calendar' && d.value.year !== null)
+    .map((d) => isoOf(d, null))
+    .filter((iso) => iso !== null);
+  const line = [...lines.filter((iso) => iso.length === 10).sort(), ...lines][0] ?? null;
   const dateline = isoOf(
     stated('dateline').find((d) => d.value.kind === 'calendar'),
     gluedYear ?? (line === null ? null : Number(line.slice(0, 4))),

@@ -1,4 +1,5 @@
 /** Stage 8: fills each trigger's frame with the actors of its sentence: who received whom, who spoke with whom. */
+import { SURENESS } from '../model/sureness.ts';
 import type { Clause, Governed } from './clause.ts';
 import { clausesOf, isFinite, listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
 import type { Draft, VerbGroup } from './draft.ts';
@@ -12,8 +13,7 @@ import { relativeFrame } from './relative-frames.ts';
 import { inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { statusOfVerb } from './status.ts';
 
-const STRONG = 0.95;
-const WEAK = 0.75;
+const { verb: STRONG, 'weak-verb': WEAK } = SURENESS.trigger;
 
 const DIRECT: Governed = ['none'];
 
@@ -86,6 +86,8 @@ function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   // Received by several hosts in turn: one meeting a host.
   if (agent.length > 1 && patient.length === 1)
     return { ...found, left: patient, right: agent, host: 'right', clitic: false };
+  // "it was received by A and B": who "it" is cannot be known
+  if (patient.length === 0 && c.r.knowledge.lexicon.file.grammar?.nearObjects) return null;
   return { ...found, left: agent, right: patient, host: 'left', clitic: false };
 }
 
@@ -216,7 +218,9 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     : verb.object === 'of' && inSet(c.r, 'prepositions.melted', objectFrom) > 0
       ? objectAfter(c, objectFrom, [...governed, 'none'])
       : objectAfter(c, objectFrom, governed, { bodies: verb.bodies ?? false });
-  if (governed === DIRECT && c.r.placeAt.has(v.to)) return null;
+  // "Japan's Ambassador X" begins with a place and is none
+  const opensPerson = c.actors.some(({ actor }) => actor.from === v.to && actor.kind === 'person');
+  if (governed === DIRECT && c.r.placeAt.has(v.to) && !opensPerson) return null;
   const right = (behind.length > 0 || verb.object !== 'to' ? behind : fronted(c, v, governed)).filter(
     (id) => !left.includes(id),
   );
@@ -225,7 +229,8 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     if (right.length > 0)
       return { ...found, left, right, needsPrincipal: left.length === 0 && opensClause(c, v.from) };
     const opening = fronted(c, v, ['with']).filter((id) => !left.includes(id) && c.actors[0]?.id === id);
-    if (opening.length > 0 && left.length > 0) return { ...found, left, right: opening };
+    const near = verb.weak && c.r.knowledge.lexicon.file.grammar?.nearObjects;
+    if (opening.length > 0 && left.length > 0 && !near) return { ...found, left, right: opening };
     const between = objectAfter(c, v.to, ['between']);
     if (between.length > 1) return { ...found, left: between };
     const vague = left.every((id) =>

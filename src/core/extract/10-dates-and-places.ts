@@ -120,13 +120,20 @@ interface Told {
   years: Map<number, number>;
 }
 
+/** "since 2014" is past, "in 2030" need not be, where the language has words that tell. */
+function past(draft: Draft, story: number, at: number): boolean {
+  const lexicon = knowledgeFor(draft, story)?.lexicon;
+  return !lexicon?.file.dates.pastLead || lengthIn(lexicon.sets['dates.pastLead'], draft.tokens, at - 1) > 0;
+}
+
 /** Days and years stated anywhere on the page, in one pass. */
 function statedDays(draft: Draft): Told {
   const told: Told = { days: [], years: new Map() };
   for (const d of draft.dates) {
     if (d.value.kind !== 'calendar' || d.value.year === null || d.bracketed) continue;
     const story = sentenceAt(draft, d.from)!.story;
-    if (d.value.month === null) told.years.set(story, Math.max(d.value.year, told.years.get(story) ?? 0));
+    if (d.value.month === null && past(draft, story, d.from))
+      told.years.set(story, Math.max(d.value.year, told.years.get(story) ?? 0));
     if (d.value.day === null || draft.stories[story]!.section !== 'related' || told.days.length >= SIBLINGS)
       continue;
     const { edtf } = resolveDate(d.value, {
@@ -229,11 +236,13 @@ export function datesAndPlaces(draft: Draft): Draft {
 /** An office of state met in a country by a foreigner, and whose country nothing tells, is that country's. */
 function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
   const { place } = m;
+  // Where somebody is of the place already, an official of no known country is rather a guest.
+  const taken = m.parties.some((p) => p.country !== null && p.country === place?.country);
   const abroad = m.parties.some((p) => p.country !== null && p.country !== place?.country);
   // In Geneva or New York all are guests: only a capital is somebody's own ground.
   const capital = place?.country ? knowledgeFor(draft, m.story)!.capitals.get(place.country) : undefined;
   const own = place?.city === capital || (place?.city === null && place.name.length < COUNTRY_NAME);
-  if (!place?.country || !abroad || !own || place.basis === 'dateline') return m;
+  if (!place?.country || taken || !abroad || !own || place.basis === 'dateline') return m;
   const here = (p: Party): Party =>
     localOffice(draft, p, m.host) ? { ...p, country: place.country, basis: 'office' } : p;
   return { ...m, parties: m.parties.map(here), host: m.host && here(m.host) };

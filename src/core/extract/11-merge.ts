@@ -97,10 +97,12 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
     (main.date.edtf !== null ? main : other);
   const place = [main, other].find((m) => m.place?.basis === 'stated') ?? (main.place ? main : other);
   const remote = [main, other].find((m) => CLASSES[m.kind] === 'remote');
+  // A headline says "receives" of any meeting at home.
+  const loose = main.kind === 'talks' && isTitle(draft, other) && !isTitle(draft, main);
   const beside = main.kind === 'talks' || main.kind === 'signing';
   return {
     ...main,
-    kind: remote?.kind ?? (beside && other.kind !== 'signing' ? other.kind : main.kind),
+    kind: remote?.kind ?? (beside && other.kind !== 'signing' && !loose ? other.kind : main.kind),
     status:
       statusesAgree(main, other) && (main.status === 'held' || other.status === 'held')
         ? pointsBack(draft, a, b)

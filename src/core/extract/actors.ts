@@ -4,7 +4,8 @@ import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
-import { countryOfPlace, readBody, readRole } from './roles.ts';
+import { countryOfPlace } from './heads.ts';
+import { readBody, readRole } from './roles.ts';
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
 const FULL_NAME = 2;

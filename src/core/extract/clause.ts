@@ -125,7 +125,7 @@ function stretches(c: Clause, at: number, to: number): boolean {
       (c.r.placeAt.get(i)?.to ?? i) - i ||
       BETWEEN.map((set) => inSet(c.r, set, i)).find((n) => n > 0) ||
       inList(c.r, 'adverbs', i) ||
-      inList(c.r, 'siteHeads', i) ||
+      building(c, i) ||
       inList(c.r, 'roleModifiers', i) ||
       (word.key === ',' ? 1 : 0);
     if (step === 0) return false;
@@ -134,6 +134,17 @@ function stretches(c: Clause, at: number, to: number): boolean {
   return true;
 }
 
+/** Tokens of "Al Amal Palace" or "the palace"; 0 where no building is named. */
+function building(c: Clause, at: number): number {
+  for (let i = at; i < at + NAME_WORDS; i++) {
+    const head = inList(c.r, 'siteHeads', i);
+    if (head > 0) return i + head - at;
+    if (!tokenIn(c.r, i)?.cap) return 0;
+  }
+  return 0;
+}
+
+const NAME_WORDS = 5;
 const BETWEEN = ['prepositions.at', 'prepositions.to', 'determiners.definite'];
 
 function after(c: Clause, id: number, at: number): boolean {

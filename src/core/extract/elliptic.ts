@@ -3,7 +3,8 @@ import type { Actor, RoleMention } from './draft.ts';
 import { BLANK } from './blank.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
-import { countryOfPlace, readRole } from './roles.ts';
+import { countryOfPlace } from './heads.ts';
+import { readRole } from './roles.ts';
 
 interface Item {
   from: number;

@@ -60,6 +60,8 @@ export interface Head {
   one: string[];
   many: string[];
   flag?: HeadFlag;
+  /** the state whose offices alone are called so where no other is named ("External Affairs Minister") */
+  country?: string;
   /** an office of state: without a country of its own it belongs to the state where it is met */
   national?: boolean;
   example: string;

@@ -130,6 +130,11 @@ function courtesyAt(r: Reader, at: number): { to: number; courtesy: NameMatch['c
   return { to: i, courtesy };
 }
 
+/** "Al Amal Palace", "Hope House": what is named so is a building. */
+function buildingAt(r: Reader, at: number): boolean {
+  return grammar(r)?.modifiersFirst === true && capitalAt(r, at) && inList(r, 'siteHeads', at) > 0;
+}
+
 /** The name that begins at token `at`, courtesy title included; null where there is none. One word alone is a match too. */
 export function readName(r: Reader, at: number): NameMatch | null {
   const { to: from, courtesy } = courtesyAt(r, at);
@@ -152,5 +157,6 @@ export function readName(r: Reader, at: number): NameMatch | null {
     if (next === null) break;
     i = next;
   }
+  if (courtesy === null && buildingAt(r, i)) return null;
   return words > 0 ? { from, to: i, start: at, courtesy, words } : null;
 }

@@ -2,6 +2,7 @@
 import type { CountryBasis } from '../model/meeting.ts';
 import type { RoleMention } from './draft.ts';
 import type { Head } from './lexicon.ts';
+import { bareHead, countryOfPlace, headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
 import { inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 
@@ -20,85 +21,15 @@ interface State {
 
 /** A role longer than this is no role but a runaway sentence. */
 const MAX_ROLE_TOKENS = 48;
-/** "the outgoing South Korean Health, Labour and Welfare Minister" has eight words before the title. */
-const MAX_MODIFIERS = 14;
 /** How far a list inside a ministry's name ("de A, de B et de C") is looked for. */
 const LIST_REACH = 9;
+const REGIONS = 8;
 
 function setCountry(s: State, country: string | null, basis: CountryBasis): void {
   if (country !== null && (s.country === null || (basis === 'demonym' && s.basis !== 'demonym'))) {
     s.country = country;
     s.basis = basis;
   }
-}
-
-/** Country or acting body that a place stands for: an organisation of its own has none. */
-export function countryOfPlace(r: Reader, at: number): string | null {
-  const place = r.placeAt.get(at)?.place;
-  if (!place) return null;
-  return place.type === 'body' && !r.knowledge.actingBodies.has(place.id) ? null : place.country;
-}
-
-interface HeadMatch {
-  head: Head;
-  plural: boolean;
-  length: number;
-  singular: string;
-  country: string | null;
-  basis: CountryBasis;
-}
-
-function bareHead(
-  r: Reader,
-  at: number,
-): { head: Head; plural: boolean; singular: string; length: number } | null {
-  // "chef de l'état" is not in "chef de l'état-major"
-  const whole = (m: { length: number }): boolean => tokenIn(r, at + m.length)?.gap !== 'hyphen';
-  const match = at < r.end ? (r.knowledge.lexicon.heads.matches(r.tokens, at).find(whole) ?? null) : null;
-  return match && at + match.length <= r.end ? { ...match.value, length: match.length } : null;
-}
-
-/** Country, adjectives and portfolio in front of a title ("Japan's new Trade and Industry Minister"): each in turn up to the title. */
-function modifiedHead(r: Reader, at: number): HeadMatch | null {
-  let country: string | null = null;
-  let basis: CountryBasis = 'none';
-  let portfolio = false;
-  const stop = Math.min(r.end, at + MAX_MODIFIERS);
-  for (let i = at; i < stop;) {
-    if (i > at && tokenIn(r, i)!.gap === 'line') return null;
-    const head = bareHead(r, i);
-    if (head) return { ...head, length: i - at + head.length, country, basis };
-    const place = r.placeAt.get(i);
-    const demonym = r.knowledge.demonyms.match(r.tokens, i);
-    const word = inList(r, 'roleModifiers', i) || inList(r, 'institutionWords', i);
-    if (demonym) {
-      country ??= demonym.value;
-      basis = basis === 'none' ? 'demonym' : basis;
-      i += demonym.length;
-    } else if (place && place.to < stop && !(word > place.to - i)) {
-      const owned = inList(r, 'possessive', place.to);
-      country ??= countryOfPlace(r, i);
-      basis = basis === 'none' && country !== null ? 'of-country' : basis;
-      i = place.to + owned;
-    } else if (word > 0) {
-      portfolio = true;
-      i += word;
-    } else {
-      const joiner =
-        inSet(r, 'conjunctions.and', i) || (isKey(r, i, ',') || isKey(r, i, '&') || isKey(r, i, '/') ? 1 : 0);
-      if (!portfolio || joiner === 0 || inList(r, 'institutionWords', i + joiner) === 0) return null;
-      i += joiner;
-    }
-  }
-  return null;
-}
-
-function headAt(r: Reader, at: number): HeadMatch | null {
-  if (r.knowledge.lexicon.file.grammar?.modifiersFirst) return modifiedHead(r, at);
-  let i = at;
-  while (inList(r, 'roleModifiers', i) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i)) i++;
-  const match = bareHead(r, i);
-  return match ? { ...match, length: i - at + match.length, country: null, basis: 'none' } : null;
 }
 
 function takePlace(r: Reader, s: State, at: number, basis: CountryBasis): boolean {
@@ -129,6 +60,7 @@ function takeNoun(r: Reader, s: State, at: number): boolean {
     s.at = i + demonym.length;
     return true;
   }
+  if (modifiersFirst(r) && !word.cap && inList(r, 'institutionWords', i) === 0) return false;
   // Persons take no article: "de la Mer Rui …" is an office and then a name, "de Luc Fournier" is whose office it is
   const office = !modifiersFirst(r) && (s.portfolio || s.posted);
   const owner = i === at && !melted && (office || s.owned) && word.cap && !word.caps;
@@ -136,8 +68,6 @@ function takeNoun(r: Reader, s: State, at: number): boolean {
   s.at = name && name.words > 1 ? name.to : i + 1;
   return true;
 }
-
-const modifiersFirst = (r: Reader): boolean => r.knowledge.lexicon.file.grammar?.modifiersFirst === true;
 
 function takeOf(r: Reader, s: State): boolean {
   const length = inSet(r, 'prepositions.of', s.at);
@@ -189,11 +119,28 @@ function listInside(r: Reader, at: number): boolean {
   return false;
 }
 
+/** "Foreign, Commonwealth and Development Affairs": the list of one office ends in "and" and a word of that kind. */
+function portfolioList(r: Reader, at: number): boolean {
+  for (let i = at; i < at + LIST_REACH;) {
+    const words = inList(r, 'institutionWords', i);
+    if (words === 0 || bareHead(r, i)) return false;
+    i += words;
+    const and = inSet(r, 'conjunctions.and', i);
+    if (and > 0) return inList(r, 'institutionWords', i + and) > 0 && !headAt(r, i + and);
+    if (isKey(r, i, ',')) i++;
+  }
+  return false;
+}
+
 function takeComma(r: Reader, s: State): boolean {
   if (isKey(r, s.at, '/') && modifiersFirst(r)) return addHead(r, s, s.at + 1);
   if (!isKey(r, s.at, ',')) return false;
   const next = s.at + 1;
   const also = next + inList(r, 'adverbs', next);
+  if (modifiersFirst(r) && s.portfolio && portfolioList(r, next)) {
+    s.at = next + inList(r, 'institutionWords', next);
+    return true;
+  }
   const head = headAt(r, also);
   if (head && !s.plural && head.head.flag !== 'rank') return addHead(r, s, also);
   if (!s.portfolio || inSet(r, 'prepositions.of', next) === 0 || !listInside(r, next + 1)) return false;
@@ -249,6 +196,7 @@ function takeCapital(r: Reader, s: State): boolean {
     // "the Central Committee's Commission"
     const owned = inList(r, 'possessive', s.at);
     const words = inList(r, 'institutionWords', s.at + owned);
+    if (words > 0 && headAt(r, s.at + owned)) return false;
     if (words > 0) s.at += owned + words;
     return words > 0;
   }
@@ -320,7 +268,23 @@ function takeRegion(r: Reader, s: State): boolean {
   const at = s.at + 1 + det;
   if (det === 0 || !tokenIn(r, at)?.cap || headAt(r, at)) return false;
   s.at = r.placeAt.get(at)?.to ?? at + 1;
+  takeRegions(r, s);
   return true;
+}
+
+/** "pour l'Asie du Sud, l'Afrique et le Moyen-Orient": the other regions of one office. */
+function takeRegions(r: Reader, s: State): void {
+  for (let n = 0; n < REGIONS; n++) {
+    const of = inSet(r, 'prepositions.of', s.at);
+    const more = of === 1 && tokenIn(r, s.at + 1)?.cap ? s.at : null;
+    const joiner = isKey(r, s.at, ',') || inSet(r, 'conjunctions.and', s.at) === 1 ? s.at + 1 : null;
+    const start = more ?? joiner;
+    if (start === null) return;
+    const det = inSet(r, 'determiners.definite', start) || inSet(r, 'prepositions.of', start);
+    const word = tokenIn(r, start + det);
+    if (det === 0 || !word?.cap || headAt(r, start + det) || readName(r, start + det)?.courtesy) return;
+    s.at = r.placeAt.get(start + det)?.to ?? start + det + 1;
+  }
 }
 
 const STEPS = [
@@ -360,6 +324,15 @@ export function readRole(r: Reader, at: number, determined: RoleMention['determi
     owned: flag === 'companion',
   };
   complement(r, s, at);
+  const owned = modifiersFirst(r) ? inList(r, 'possessive', s.at) : 0;
+  // "the US President's adviser": the office is the last one, the country that of its owner
+  const next = owned > 0 ? headAt(r, s.at + owned) : null;
+  if (next && next.country === null) {
+    const own = readRole(r, s.at + owned, 'definite')!;
+    return { ...own, from: at, country: own.country ?? s.country, basis: own.country ? own.basis : s.basis };
+  }
+  const only = first.head.country ?? null;
+  if (s.country === null && only !== null && s.at === at + first.length) setCountry(s, only, 'office');
   const { at: to, heads, country, basis, hostCountry, plural } = s;
   return { from: at, to, heads, spread: null, country, basis, plural, determined, hostCountry };
 }

@@ -188,8 +188,16 @@ function finiteShape(r: Reader, at: number, form: VerbForm, ends: ReadonlySet<nu
   };
 }
 
-function infinitiveShape(r: Reader, at: number): Shape {
+/** Where the infinitive looks like a noun ("visit", "call"), a word before it tells it apart: "to", "will". */
+function leadsInfinitive(r: Reader, at: number): boolean {
+  let i = at - 1;
+  while (i > r.from && inList(r, 'adverbs', i) === 1) i--;
+  return inSet(r, 'auxiliaries.beforeInfinitive', i) > 0;
+}
+
+function infinitiveShape(r: Reader, at: number): Shape | null {
   const before = beforeVerb(r, at);
+  if (r.knowledge.lexicon.file.auxiliaries.beforeInfinitive && !leadsInfinitive(r, before.from)) return null;
   if (negatedInfinitive(r, before))
     return { ...before, tense: 'infinitive', passive: false, negated: true, doubtful: false };
   if ([2, 3].some((n) => inList(r, 'beforeDoing', before.from - n) === n))

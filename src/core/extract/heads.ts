@@ -1,0 +1,80 @@
+/** Titles ("ministre", "Minister") with the adjectives, country and portfolio that stand in front of them. */
+import type { CountryBasis } from '../model/meeting.ts';
+import type { Head } from './lexicon.ts';
+import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+
+/** "the outgoing South Korean Health, Labour and Welfare Minister" has eight words before the title. */
+const MAX_MODIFIERS = 14;
+
+export const modifiersFirst = (r: Reader): boolean =>
+  r.knowledge.lexicon.file.grammar?.modifiersFirst === true;
+
+/** Country or acting body that a place stands for: an organisation of its own has none. */
+export function countryOfPlace(r: Reader, at: number): string | null {
+  const place = r.placeAt.get(at)?.place;
+  if (!place) return null;
+  return place.type === 'body' && !r.knowledge.actingBodies.has(place.id) ? null : place.country;
+}
+
+interface HeadMatch {
+  head: Head;
+  plural: boolean;
+  length: number;
+  singular: string;
+  country: string | null;
+  basis: CountryBasis;
+}
+
+export function bareHead(
+  r: Reader,
+  at: number,
+): { head: Head; plural: boolean; singular: string; length: number } | null {
+  // "chef de l'état" is not in "chef de l'état-major"
+  const whole = (m: { length: number }): boolean => tokenIn(r, at + m.length)?.gap !== 'hyphen';
+  const match = at < r.end ? (r.knowledge.lexicon.heads.matches(r.tokens, at).find(whole) ?? null) : null;
+  return match && at + match.length <= r.end ? { ...match.value, length: match.length } : null;
+}
+
+/** Country, adjectives and portfolio in front of a title ("Japan's new Trade and Industry Minister"): each in turn up to the title. */
+function modifiedHead(r: Reader, at: number): HeadMatch | null {
+  let country: string | null = null;
+  let basis: CountryBasis = 'none';
+  let portfolio = false;
+  const stop = Math.min(r.end, at + MAX_MODIFIERS);
+  for (let i = at; i < stop;) {
+    if (i > at && tokenIn(r, i)!.gap === 'line') return null;
+    const head = bareHead(r, i);
+    if (head) return { ...head, length: i - at + head.length, country, basis };
+    const place = r.placeAt.get(i);
+    const demonym = r.knowledge.demonyms.match(r.tokens, i);
+    const word = inList(r, 'roleModifiers', i) || inList(r, 'institutionWords', i);
+    if (demonym) {
+      country ??= demonym.value;
+      basis = basis === 'none' ? 'demonym' : basis;
+      i += demonym.length;
+    } else if (place && place.to < stop && !(word > place.to - i)) {
+      const owned = inList(r, 'possessive', place.to);
+      country ??= countryOfPlace(r, i);
+      basis = basis === 'none' && country !== null ? 'of-country' : basis;
+      i = place.to + owned;
+    } else if (word > 0) {
+      portfolio = true;
+      i += word;
+    } else {
+      const joiner =
+        inSet(r, 'conjunctions.and', i) || (isKey(r, i, ',') || isKey(r, i, '&') || isKey(r, i, '/') ? 1 : 0);
+      if (!portfolio || joiner === 0 || inList(r, 'institutionWords', i + joiner) === 0) return null;
+      i += joiner;
+    }
+  }
+  return null;
+}
+
+/** The title that begins at token `at`, with what stands before it. */
+export function headAt(r: Reader, at: number): HeadMatch | null {
+  if (r.knowledge.lexicon.file.grammar?.modifiersFirst) return modifiedHead(r, at);
+  let i = at;
+  while (inList(r, 'roleModifiers', i) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i)) i++;
+  const match = bareHead(r, i);
+  return match ? { ...match, length: i - at + match.length, country: null, basis: 'none' } : null;
+}
