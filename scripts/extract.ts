@@ -1,25 +1,34 @@
-/** Prints one JSON line a file: the meetings read in it, for scoring and for looking. Usage: npm run --silent extract -- FILE… */
+/**
+ * `npm run --silent extract -- FILE…`: prints one JSON line a file, the meetings read in it. `-- --trace FILE…`: prints
+ * instead what each stage of the reading found, and where.
+ */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { ReadMeeting } from '../src/core/model/article.ts';
-import { read } from '../src/core/extract/read-article.ts';
+import { parseArgs } from 'node:util';
+import { read, trace } from '../src/core/extract/read-article.ts';
+import { decode } from './dataset/decode.ts';
+import { predictionOf } from './extract/prediction.ts';
+import { traceText } from './extract/trace.ts';
 
-function plain(m: ReadMeeting): Record<string, unknown> {
-  return {
-    date: m.date.edtf,
-    place: m.place ? { name: m.place.name, country: m.place.country } : null,
-    kind: m.kind,
-    status: m.status === 'denied' ? 'cancelled' : m.status,
-    participants: m.participants.map(({ kind, name, role, country }) => ({ kind, name, role, country })),
-    event: m.event?.quote ?? null,
-    topics: m.topics,
-    evidence: m.evidence.map(({ start, end, quote, role }) => ({ start, end, quote, role })),
-  };
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { trace: { type: 'boolean', default: false } },
+});
 
-for (const file of process.argv.slice(2)) {
-  const reading = read({ file: basename(file), text: readFileSync(file, 'utf8') });
+for (const path of positionals) {
+  const file = basename(path);
+  const bytes = readFileSync(path);
+  const decoded = decode(bytes);
+  if ('unreadable' in decoded) {
+    console.error(`${file}: ${decoded.unreadable}`);
+    process.exitCode = 1;
+    continue;
+  }
+  // Offsets of what is printed count in the file, where the mark of UTF-8 is a character of its own.
+  const source = { file, text: decoded.notes.length > 0 ? decoded.text : bytes.toString('utf8') };
   process.stdout.write(
-    `${JSON.stringify({ file: basename(file), meetings: reading.meetings.map(plain) })}\n`,
+    values.trace
+      ? `== ${file}\n${traceText(trace(source))}`
+      : `${JSON.stringify(predictionOf(read(source)))}\n`,
   );
 }

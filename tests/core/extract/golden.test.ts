@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { read, trace } from '../../../src/core/extract/read-article.ts';
 import type { ReadMeeting } from '../../../src/core/model/article.ts';
-import { told } from './told.ts';
+import { traceText } from '../../../scripts/extract/trace.ts';
 
 interface Expected {
   /** "Name (CC)" or "? role (CC)" for each side, in any order */
@@ -46,7 +46,7 @@ for (const language of readdirSync(ROOT)) {
         const found = read(source).meetings.map(plain);
         const right =
           found.length === pair.meetings.length && pair.meetings.every((m) => found.some((f) => fits(m, f)));
-        if (!right) throw new Error(`${JSON.stringify(found, null, 1)}\n${told(trace(source))}`);
+        if (!right) throw new Error(`${JSON.stringify(found, null, 1)}\n${traceText(trace(source))}`);
         expect(right).toBe(true);
       });
     });
