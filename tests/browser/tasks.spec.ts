@@ -73,7 +73,7 @@ test('a period is brushed, and the network keeps only those who met in it', asyn
   await expect(page.getByRole('application').getByRole('button', { name: /^Guo Shengkun/ })).toHaveCount(0);
 });
 
-test('the sentence a meeting was read from is shown, marked in its paragraph, and its citation can be copied', async ({
+test('the sentence a meeting was read from is shown, marked in its paragraph, and can be copied with its reference', async ({
   page,
   site,
   context,
@@ -89,7 +89,8 @@ test('the sentence a meeting was read from is shown, marked in its paragraph, an
   await expect(detail).toContainText('000_7cab69ff2a24446d.txt');
   await detail.getByRole('button', { name: /Copier/ }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('Michael DeSombre');
+  expect(copied).toContain('a reçu Michael DeSombre');
+  expect(copied).toContain('Luong Tam Quang et Michael DeSombre, Hanoï, Vietnam, 13 février 2026');
   expect(copied).toContain('000_7cab69ff2a24446d.txt');
 });
 

@@ -1,7 +1,6 @@
 /** The panel: what a reader sees of a meeting, an official, a tie, and before anything is chosen. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Meeting } from '../../../../src/core/dataset/dataset.ts';
 import { NO_FILTERS } from '../../../../src/core/query/state.ts';
 import { LanguageProvider } from '../../../../src/web/i18n/Language.tsx';
 import en from '../../../../src/web/i18n/en.json';
@@ -9,19 +8,10 @@ import { useStore, selectMeeting } from '../../../../src/web/store/store.ts';
 import { Detail } from '../../../../src/web/views/detail/Detail.tsx';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
 import { show, viewNow } from '../show.tsx';
+import { changed, meeting, part } from './panel.ts';
 
-const meeting = (id: string) => ({ selection: { type: 'meeting', id } as const });
 const node = (id: 'o:tomas-areias-pt' | 'c:NO') => ({ selection: { type: 'node', id } as const });
 const tie = { selection: { type: 'tie', pair: ['c:NO', 'c:PT'] } } as const;
-
-/** The fixture with one meeting changed. */
-const changed = (id: string, change: Partial<Meeting>): Dataset => ({
-  ...FIXTURE,
-  meetings: FIXTURE.meetings.map((m) => (m.id === id ? { ...m, ...change } : m)),
-});
-
-const part = (title: string): HTMLElement =>
-  screen.getByRole('heading', { level: 3, name: title }).closest('section')!;
 
 describe('the panel on a meeting', () => {
   it('says who met where, on which day of the week, and that it was held', () => {

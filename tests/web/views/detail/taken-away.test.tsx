@@ -1,21 +1,9 @@
 /** A corrected meeting and what one takes away of a meeting: its sentence with its reference. */
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Dataset, Meeting } from '../../../../src/core/dataset/dataset.ts';
 import { Detail } from '../../../../src/web/views/detail/Detail.tsx';
-import { FIXTURE } from '../../../fixtures/dataset.ts';
 import { show } from '../show.tsx';
-
-const meeting = (id: string) => ({ selection: { type: 'meeting', id } as const });
-
-/** The fixture with one meeting changed. */
-const changed = (id: string, change: Partial<Meeting>): Dataset => ({
-  ...FIXTURE,
-  meetings: FIXTURE.meetings.map((m) => (m.id === id ? { ...m, ...change } : m)),
-});
-
-const part = (title: string): HTMLElement =>
-  screen.getByRole('heading', { level: 3, name: title }).closest('section')!;
+import { changed, meeting, part } from './panel.ts';
 
 const correction = {
   field: 'date',
