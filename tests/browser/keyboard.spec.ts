@@ -107,3 +107,25 @@ test('a shared link opens the same view, stepped back and forward by keyboard', 
   await page.goBack();
   await expect(page.getByRole('radio', { name: 'responsable' })).toBeChecked();
 });
+
+test('Enter in the search leads to the first meeting found, F6 to its detail and back', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  await expect(page.getByRole('application')).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('kolokoltsev');
+  await page.keyboard.press('Enter');
+  await expect(focused(page)).toHaveAccessibleName(/Tran Dai Quang et Vladimir Kolokoltsev.*1 sur 1/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F6');
+  const detail = page.getByRole('complementary', { name: 'Détail' });
+  await expect(detail.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(focused(page)).toHaveAccessibleName(/Vladimir Kolokoltsev/);
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/sel=/);
+  await expect(focused(page)).not.toHaveJSProperty('tagName', 'BODY');
+});

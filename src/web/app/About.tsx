@@ -124,6 +124,7 @@ const KEYS = [
   ['Tab', 'about.keyTab'],
   ['← → ↑ ↓', 'about.keyArrows'],
   ['about.kbdEnter', 'about.keyEnter'],
+  ['F6', 'about.keyRegion'],
   ['about.kbdEscape', 'about.keyEscape'],
 ] as const;
 

@@ -7,6 +7,7 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { Pages } from './Pages.tsx';
+import { useRegionKey } from './places.ts';
 import { PrintedList } from './PrintedList.tsx';
 import { useWidth } from './width.ts';
 
@@ -18,9 +19,10 @@ export function Frame() {
   const width = useWidth();
   const [open, setOpen] = useState<'about' | 'method' | null>(null);
   const about = (): void => setOpen('about');
+  const onKeyDown = useRegionKey();
   const close = (): void => setOpen(null);
   return (
-    <div className={`frame frame-${width}`}>
+    <div className={`frame frame-${width}`} role="presentation" onKeyDown={onKeyDown}>
       <a
         className="app-skip"
         href="#main"

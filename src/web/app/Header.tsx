@@ -7,6 +7,7 @@ import { useSite } from '../store/site.ts';
 import { Choice } from '../views/filters/Choice.tsx';
 import { Search } from '../views/filters/Search.tsx';
 import { THEME_ICONS } from './icons.tsx';
+import { toFirstMeeting } from './places.ts';
 import { sayExtent } from './say-data.ts';
 import { THEMES, useTheme } from './theme.ts';
 import type { Width } from './width.ts';
@@ -34,7 +35,7 @@ export function Header({ width, onAbout }: Props) {
         </span>
         <span className="app-review">{t(`review.${data.dataset.review}`)}</span>
       </button>
-      <Search />
+      <Search onFound={toFirstMeeting} />
       <LanguageMenu />
       {width !== 'phone' && <ThemeSwitch />}
     </header>

@@ -1,5 +1,5 @@
 /** What is filtered, in words, each with a way to take it away again. */
-import { useMemo } from 'react';
+import { type MouseEvent, useMemo, useRef } from 'react';
 import type { FacetKey } from '../../../core/query/filters.ts';
 import { sayList } from '../../i18n/formats.ts';
 import { type Speech, sayNode } from '../../i18n/say.ts';
@@ -7,6 +7,7 @@ import { useSpeech } from '../../i18n/useSpeech.ts';
 import { clearFilter, clearFilters, setFilter, toggleFacet, useStore } from '../../store/store.ts';
 import { useVisibleMeetings } from '../../store/derived.ts';
 import { type Chip, type Narrowing, chipsOf, narrowingOf } from './chip-words.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { ValueMark } from './ValueMark.tsx';
 import './chips.css';
 
@@ -23,8 +24,10 @@ export function Chips() {
   const chips = chipsOf(filters, speech);
   const { t, data } = speech;
   const narrowing = useMemo(() => narrowingOf(filters, data), [filters, data]);
+  const box = useRef<HTMLDivElement>(null);
+  const pressed = useKeptFocus(box, '.chip');
   return (
-    <div className="chips">
+    <div ref={box} className="chips">
       <span className="chips-count">
         {chips.length
           ? t('chips.shown', { count: visible, all: data.meetings.length })
@@ -40,7 +43,10 @@ export function Chips() {
                   type="button"
                   className="chip"
                   aria-label={t('chip.remove', { text: chip.text })}
-                  onClick={() => remove(chip)}
+                  onClick={(event) => {
+                    pressed(event, i);
+                    remove(chip);
+                  }}
                 >
                   {chip.value !== null && <ValueMark facet={chip.filter as FacetKey} value={chip.value} />}
                   <span className="chip-text">{chip.text}</span>
@@ -49,12 +55,19 @@ export function Chips() {
                   </span>
                 </button>
                 {narrowing?.filter === chip.filter && chips[i + 1]?.filter !== chip.filter && (
-                  <OnlyBetween {...narrowing} speech={speech} />
+                  <OnlyBetween {...narrowing} speech={speech} onPress={(event) => pressed(event, i)} />
                 )}
               </li>
             ))}
           </ul>
-          <button type="button" className="chips-clear" onClick={clearFilters}>
+          <button
+            type="button"
+            className="chips-clear"
+            onClick={(event) => {
+              pressed(event, 0);
+              clearFilters();
+            }}
+          >
             {t('chips.clear')}
           </button>
         </>
@@ -64,13 +77,19 @@ export function Chips() {
 }
 
 /** From "with the one or the other" to "the one with the other". */
-function OnlyBetween({ filter, pair, speech }: Narrowing & { speech: Speech }) {
+interface OnlyBetweenProps extends Narrowing {
+  speech: Speech;
+  onPress: (event: MouseEvent) => void;
+}
+
+function OnlyBetween({ filter, pair, speech, onPress }: OnlyBetweenProps) {
   const { t, locale } = speech;
   const who = sayList(
     pair.map((node) => sayNode(node, speech)),
     locale,
   );
-  function narrow() {
+  function narrow(event: MouseEvent) {
+    onPress(event);
     // One step of Back.
     setFilter('between', pair, 'replace');
     clearFilter(filter);

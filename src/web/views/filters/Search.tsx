@@ -6,7 +6,8 @@ import { setFilter, useStore } from '../../store/store.ts';
 
 const PAUSE_MS = 1000;
 
-export function Search() {
+/** `onFound` is where Enter leads: to what the words found. */
+export function Search({ onFound }: { onFound?: () => void }) {
   const t = useT();
   const text = useStore((s) => s.view.filters.search);
   const input = useRef<HTMLInputElement>(null);
@@ -29,7 +30,10 @@ export function Search() {
         onChange={(event) => type(event.target.value)}
         onBlur={settle}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') settle();
+          if (event.key === 'Enter') {
+            settle();
+            if (text.trim()) onFound?.();
+          }
           if (event.key === 'Escape' && text) {
             event.preventDefault();
             type('');

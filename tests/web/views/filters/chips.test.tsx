@@ -1,9 +1,11 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../../src/core/model/edtf.ts';
 import { type Filters, NO_FILTERS } from '../../../../src/core/query/state.ts';
 import { Chips } from '../../../../src/web/views/filters/Chips.tsx';
 import { NoMeetings } from '../../../../src/web/views/filters/NoMeetings.tsx';
+import { Search } from '../../../../src/web/views/filters/Search.tsx';
 import { show, viewNow } from '../show.tsx';
 
 const filtered = (some: Partial<Filters>) => ({ filters: { ...NO_FILTERS, ...some } });
@@ -54,6 +56,38 @@ describe('the chips', () => {
     expect(viewNow().filters.search).toBe('');
     await user.click(screen.getByRole('button', { name: 'Tout effacer' }));
     expect(viewNow().filters).toEqual(NO_FILTERS);
+  });
+});
+
+describe('the focus, when what had it is taken away by a key', () => {
+  const focused = () => document.activeElement?.getAttribute('aria-label');
+  const both = (
+    <>
+      <Search />
+      <Chips />
+      <NoMeetings />
+    </>
+  );
+  const press = async (user: UserEvent, name: RegExp) => {
+    act(() => screen.getByRole('button', { name }).focus());
+    await user.keyboard('{Enter}');
+  };
+
+  it('goes to the next chip, after the last one to the one before, at the end to the search', async () => {
+    const { user } = show(both, filtered({ country: ['NO', 'PT'], status: ['held'] }));
+    await press(user, /^Retirer.*Norvège/);
+    expect(focused()).toMatch(/^Retirer.*Portugal/);
+    await press(user, /^Retirer.*Tenue/);
+    expect(focused()).toMatch(/^Retirer.*Portugal/);
+    await user.keyboard('{Enter}');
+    expect(focused()).toBe('Recherche');
+  });
+
+  it.each([/^Tout effacer/, /^Retirer « zzz » : /])('goes to the search after %s', async (name) => {
+    const { user } = show(both, filtered({ search: 'zzz' }));
+    act(() => screen.getAllByRole('button', { name })[0]!.focus());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(focused()).toBe('Recherche'));
   });
 });
 

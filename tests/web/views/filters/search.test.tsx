@@ -35,6 +35,18 @@ function showSearch(): HTMLInputElement {
 const type = (box: HTMLInputElement, value: string) => fireEvent.change(box, { target: { value } });
 
 describe('the search box', () => {
+  it('leads to what was found with Enter, where something is searched', () => {
+    const found = vi.fn();
+    show(<Search onFound={found} />);
+    const box = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Recherche' });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(found).not.toHaveBeenCalled();
+    type(box, 'kari');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(found).toHaveBeenCalledOnce();
+    expect(steps.at(-1)).toBe('push');
+  });
+
   it('filters as one types, and is one step of Back after a pause', () => {
     const box = showSearch();
     type(box, 'k');
