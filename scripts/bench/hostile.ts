@@ -1,13 +1,15 @@
 /** Texts made to be slow to read: families of any length, each of one kind of repetition. No sense, no real names. */
 
-/** Says that the page is French, and holds one meeting: what follows is read with all rules. */
-const LEAD =
+/** Say which language the page is in, and hold one meeting: what follows is read with all rules. */
+const FRENCH =
   'Le ministre français de la Culture, Paul Marchand, a reçu jeudi à Hanoï la ministre laotienne de la Culture, Keo Vong.\n\n';
+const ENGLISH =
+  'The French Minister of Culture, Paul Marchand, met with the Lao Minister of Culture, Keo Vong, in Hanoi on Thursday.\n\n';
 
 /** `unit(i)` over and over behind the lead, cut at `length` UTF-16 units. */
-function repeated(unit: (i: number) => string, length: number): string {
-  const parts = [LEAD];
-  for (let i = 0, size = LEAD.length; size < length; i++) {
+function repeated(lead: string, unit: (i: number) => string, length: number): string {
+  const parts = [lead];
+  for (let i = 0, size = lead.length; size < length; i++) {
     const part = unit(i);
     parts.push(part);
     size += part.length;
@@ -92,7 +94,22 @@ const UNITS: Record<string, (i: number) => string> = {
     `Le ministre ${word(i)} ${word(i + 3)} a rencontré le président ${word(i + 11)} ${word(i + 17)}. `,
 };
 
-export const FAMILIES: readonly string[] = Object.keys(UNITS);
+const ENGLISH_UNITS: Record<string, (i: number) => string> = {
+  'English cue words': () => 'met with ',
+  'English titles': () => 'Deputy Minister of the ',
+  'English possessives': () => "Minister's ",
+  'English appositions': (i) => `, Minister of Defence, chairman of the ${word(i)} Council, counterpart of`,
+  'English names and commas': (i) => `${word(i)} ${word(i + 3)}, `,
+  'English dates': (i) => `on March ${(i % 40) + 1}, ${1990 + (i % 60)}, `,
+  'English months': () => 'March to May and ',
+  'English meetings': (i) =>
+    `President ${word(i)} ${word(i + 3)} met Minister ${word(i + 11)} ${word(i + 17)}. `,
+};
+
+export const FAMILIES: readonly string[] = [...Object.keys(UNITS), ...Object.keys(ENGLISH_UNITS)];
 
 /** A text of one family, `length` UTF-16 units long. */
-export const hostile = (family: string, length: number): string => repeated(UNITS[family]!, length);
+export function hostile(family: string, length: number): string {
+  const french = UNITS[family];
+  return french ? repeated(FRENCH, french, length) : repeated(ENGLISH, ENGLISH_UNITS[family]!, length);
+}

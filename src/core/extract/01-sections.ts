@@ -51,9 +51,12 @@ function unwrap(text: string, list: Line[]): Line[] {
 /** The language whose commonest words are most frequent, or null where none stands out. */
 export function languageOf(tokens: readonly Token[]): Language | null {
   const counts: Record<Language, number> = { fr: 0, en: 0, vi: 0 };
-  for (const t of tokens)
+  for (const { word } of tokens) {
+    // "l'" is "l", but "'s" is no "s'"
+    const bare = word.endsWith("'") ? word.slice(0, -1) : word;
     for (const language of ['fr', 'en', 'vi'] as const)
-      if (FUNCTION_WORDS[language].has(t.word.replace("'", ''))) counts[language]++;
+      if (FUNCTION_WORDS[language].has(bare)) counts[language]++;
+  }
   const best = (['fr', 'en', 'vi'] as const).reduce((a, b) => (counts[b] > counts[a] ? b : a));
   return counts[best] >= 2 ? best : null;
 }
