@@ -2,6 +2,7 @@
 import { readActors } from './actors.ts';
 import type { Actor, Draft, Sentence } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, verbAt, type Reader } from './reader.ts';
 
 /** Officials and offices do not stand in one list with countries and bodies. */
@@ -19,6 +20,17 @@ function prepositionOf(r: Reader, at: number): Actor['preposition'] {
   for (let length = LONGEST_PREPOSITION; length >= 1; length--)
     for (const name of CLASSES) if (inSet(r, `prepositions.${name}`, at - length + 1) === length) return name;
   return 'none';
+}
+
+/** "une réunion des ministres": after the noun of a meeting "des" is "de les", not "some". */
+function governing(r: Reader, at: number): Actor['preposition'] {
+  const own = prepositionOf(r, at - 1);
+  if (own !== 'none' || inSet(r, 'prepositions.melted', at) === 0 || inSet(r, 'prepositions.of', at) === 0)
+    return own;
+  const { nouns, lists } = r.knowledge.lexicon;
+  const ofMeeting =
+    nouns.match(r.tokens, at - 1) !== null || lengthIn(lists.gatherings, r.tokens, at - 1) > 0;
+  return at - 1 >= r.from && ofMeeting ? 'of' : own;
 }
 
 /** Only joiners, repeated prepositions and courtesies stand between two members of one list. */
@@ -50,7 +62,9 @@ function amongThem(r: Reader, a: Actor, b: Actor): boolean {
 /** "sept ambassadeurs …, ceux du Laos et du Japon": the pronoun carries on the title of the group before it. */
 function titled(r: Reader, at: number, hits: Actor[], found: Actor[]): Actor[] {
   if (inList(r, 'elliptic', at) === 0) return hits;
-  const group = found.findLast((a) => a.kind === 'group' && a.from >= r.from && a.roles.length > 0)?.roles[0];
+  const group =
+    found.findLast((a) => a.kind === 'group' && a.from >= r.from && a.roles.length > 0)?.roles[0] ??
+    found.findLast((a) => a.kind === 'person' && a.from >= r.from)?.roles[0];
   const head = group?.heads[0];
   if (!group || !head) return hits;
   return hits.map((a) => {
@@ -89,11 +103,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
     }
     for (const [k, hit] of titled(r, i, hits, found).entries()) {
       const before = found.at(-1);
-      const preposition = owns(r, hit)
-        ? 'of'
-        : k === 0
-          ? prepositionOf(r, hit.from - 1)
-          : found.at(-1)!.preposition;
+      const preposition = owns(r, hit) ? 'of' : k === 0 ? governing(r, hit.from) : found.at(-1)!.preposition;
       const actor = { ...hit, preposition };
       const joined = before !== undefined && (k > 0 || sameList(r, before, actor));
       if (joined && preposition === 'none') actor.preposition = before.preposition;
@@ -102,6 +112,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
     }
     i = Math.max(i + 1, hits.at(-1)!.to);
   }
+  respectively(r, found);
   splitSubjects(r, found, lists);
   labelled(r, found);
   return found;
@@ -119,6 +130,21 @@ function splitSubjects(r: Reader, found: Actor[], lists: { next: number }): void
     actor.list = lists.next++;
     actor.preposition = 'none';
   }
+}
+
+/** "A et B, respectivement ministres letton et kényan": the offices are dealt out to the names before them. */
+function respectively(r: Reader, found: Actor[]): void {
+  const at = found.findIndex((a) => a.part && a.name === null && inList(r, 'respectively', a.from - 1) > 0);
+  if (at < 0) return;
+  const list = found[at]!.list;
+  const offices = found.slice(at).filter((a) => a.list === list && a.name === null && a.part);
+  const people = found.slice(Math.max(0, at - offices.length), at);
+  if (people.length !== offices.length || people.some((p) => p.kind !== 'person' || p.name === null)) return;
+  for (const [k, person] of people.entries()) {
+    const { roles, country, basis } = offices[k]!;
+    Object.assign(person, { roles: [...person.roles, ...roles], country: person.country ?? country, basis });
+  }
+  found.splice(at, offices.length);
 }
 
 /** "- Belgique : X, ambassadeur …": the label tells X's country. */

@@ -66,6 +66,8 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
     if (to > r.end) continue;
     const shape = shapeOf(r, at, length, form, ends);
     if (!shape || (verb.reflexive ?? false) !== shape.reflexive) continue;
+    // "un dîner avec Y" is a noun: an infinitive that nothing governs tells nothing
+    if (shape.tense === 'infinitive' && r.knowledge.lexicon.nouns.match(r.tokens, at)) continue;
     const loose = shape.tense === 'participle';
     const tail = verb.tails
       ? (tailOf(r, verb, to) ?? (form === 'past' ? tailBefore(r, verb, shape.from) : null))

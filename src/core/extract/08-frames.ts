@@ -9,8 +9,9 @@ import { gatheringsOf } from './gatherings.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { marked, says } from './marks.ts';
 import { nounsFound } from './noun-frames.ts';
+import { invertedGrant, passiveFrame, reportsBack } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
-import { inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
+import { inList, inSet, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { statusOfVerb } from './status.ts';
 
 const { verb: STRONG, 'weak-verb': WEAK } = SURENESS.trigger;
@@ -72,91 +73,11 @@ function base(c: Clause, v: VerbGroup): Found | null {
   };
 }
 
-/** "a été reçu par", "coprésidée par X et Y". */
-function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
-  const agents = objectAfter(c, v.to, ['by'], { stopAtVerb: v.tense !== 'participle' });
-  if (v.verb!.object === 'to') return grantedFrame(found, agents, objectAfter(c, v.to, ['to']));
-  if (v.verb!.frame !== 'direct' && v.verb!.frame !== 'either')
-    return agents.length > 1 ? { ...found, left: agents } : null;
-  const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], { stopAtVerb: false });
-  const before = isFinite(v) ? subjectOf(c, v) : participleSubject(c, v);
-  if (agent.length === 0) return v.tense === 'participle' ? guestAside(c, v, found) : null;
-  const patient =
-    before.length === 0 && isFinite(v) && opensClause(c, v.from) ? behindAgent(c, agent) : before;
-  // Received by several hosts in turn: one meeting a host.
-  if (agent.length > 1 && patient.length === 1)
-    return { ...found, left: patient, right: agent, host: 'right', clitic: false };
-  // "it was received by A and B": who "it" is cannot be known
-  if (patient.length === 0 && c.r.knowledge.lexicon.file.grammar?.nearObjects) return null;
-  return { ...found, left: agent, right: patient, host: 'left', clitic: false };
-}
-
-/** "Ont été reçus par X : Y et Z". */
-function behindAgent(c: Clause, agent: number[]): number[] {
-  const last = c.actors.findLast((a) => agent.includes(a.id));
-  return last ? objectAfter(c, last.actor.to, DIRECT) : [];
-}
-
-/** "X a salué Y, reçu mardi au palais": the one whom the sentence is about is the host. */
-function guestAside(c: Clause, v: VerbGroup, found: Found): Found | null {
-  const guest = c.actors.findLast(({ actor }) => actor.to <= v.from && v.from - actor.to <= 1);
-  if (!guest || guest.actor.kind !== 'person' || !isKey(c.r, v.from - 1, ',')) return null;
-  const main =
-    c.verbs.find((w) => isFinite(w) && w.to <= v.from) ?? c.verbs.find((w) => isFinite(w) && w.from >= v.to);
-  const left = main ? justBefore(c, main).filter((id) => id !== guest.id) : [];
-  return left.length === 1 ? { ...found, left, right: [guest.id], host: 'left' } : null;
-}
-
-/** "Une audience a été accordée à Y par X", "… lui a été accordée par X". */
-function grantedFrame(found: Found, by: number[], to: number[]): Found | null {
-  const free = to.filter((id) => !by.includes(id));
-  if (by.length === 0 || (free.length === 0 && !found.clitic)) return null;
-  return { ...found, left: by, right: free, host: 'left', clitic: free.length === 0 };
-}
-
-/** The actors that stand right in front of a verb, whatever came before them. */
-function justBefore(c: Clause, v: VerbGroup): number[] {
-  const hit = c.actors.findLast(({ actor }) => actor.to <= v.from && v.from - actor.to <= 1);
-  return hit && hit.actor.preposition === 'none' ? listOf(c, hit.actor.list) : subjectOf(c, v);
-}
-
-/** "L'audience que lui a accordée X, Y a dit": X stands behind the verb, Y is what the sentence is about. */
-function invertedGrant(c: Clause, v: VerbGroup, found: Found): Found | null {
-  if (!v.tail || v.tail.to > v.from || v.verb!.object !== 'to') return null;
-  const inside = c.actors.filter(
-    ({ actor }) => actor.from >= v.tail!.to && actor.to <= v.from && actor.preposition === 'none',
-  );
-  const left = inside.length > 0 ? listOf(c, inside[0]!.actor.list) : objectAfter(c, v.to, DIRECT);
-  const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
-  const behind = objectAfter(c, v.to, ['to']);
-  const right = (behind.length > 0 ? behind : main ? justBefore(c, main) : []).filter(
-    (id) => !left.includes(id),
-  );
-  if (left.length === 0) return null;
-  return { ...found, left, right, host: 'left', clitic: right.length === 0 && v.clitic !== null };
-}
-
-/** Reçu par X, "Y a dit": the next subject; "Y, reçu par X,": the actor right before. */
-function participleSubject(c: Clause, v: VerbGroup): number[] {
-  const before = c.actors.findLast((a) => a.actor.to <= v.from && v.from - a.actor.to <= 1);
-  if (before) return [before.id];
-  const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
-  const earlier =
-    inSet(c.r, 'auxiliaries.toBe', v.from - 1) > 0
-      ? c.verbs.findLast((w) => isFinite(w) && w.to <= v.from)
-      : undefined;
-  const of = earlier ?? (reportsBack(c, v) ? c.verbs.findLast((w) => isFinite(w) && w.to <= v.from) : main);
-  return of ? subjectOf(c, of) : [];
-}
-
-/** "X dit avoir reçu Y": what was done before is told by the verb in front of it; "après avoir reçu Y" by the one behind. */
-function reportsBack(c: Clause, v: VerbGroup): boolean {
-  const perfect = [0, 1, 2, 3].some(
-    (k) =>
-      v.from + k < v.to &&
-      (inSet(c.r, 'auxiliaries.toHave', v.from + k) > 0 || inSet(c.r, 'auxiliaries.toBe', v.from + k) > 0),
-  );
-  return perfect && inSet(c.r, 'prepositions.other', v.from - 1) === 0;
+/** "X a profité du sommet pour rencontrer Y". */
+function seized(c: Clause, v: VerbGroup, earlier: VerbGroup | undefined): boolean {
+  if (!earlier) return false;
+  for (let i = earlier.from; i < v.from; i++) if (inList(c.r, 'seized', i) > 0) return true;
+  return false;
 }
 
 /** "Recevant Y, X a dit": the subject is that of the main verb. */
@@ -164,7 +85,7 @@ function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const right = v.verb!.frame === 'either' ? eitherObject(c, v) : objectAfter(c, v.to, governedBy(v));
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
   const earlier = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
-  const of = reportsBack(c, v) ? (earlier ?? main) : (main ?? earlier);
+  const of = reportsBack(c, v) || seized(c, v, earlier) ? (earlier ?? main) : (main ?? earlier);
   // "…, a estimé X en recevant Y": the subject stands behind its verb and right before the participle
   const beside = c.actors.findLast(
     (a) => a.actor.to <= v.from && v.from - a.actor.to <= 1 && a.actor.kind === 'person',
@@ -196,6 +117,22 @@ function fronted(c: Clause, v: VerbGroup, governed: Governed): number[] {
     (a) => a.actor.to <= v.from && governed.includes(a.actor.preposition) && a.actor.kind === 'person',
   );
   return hit ? listOf(c, hit.actor.list) : [];
+}
+
+/** "Y est arrivé à Oslo, où X l'a reçu": the pronoun points to the subject before, in the same sentence. */
+function cliticOf(c: Clause, v: VerbGroup, left: number[]): number[] {
+  const own = c.actors.filter((a) => left.includes(a.id)).map((a) => a.actor.from);
+  const until = Math.min(v.from, ...own);
+  const hit = c.actors.findLast(
+    ({ actor }) =>
+      actor.to <= until &&
+      actor.preposition === 'none' &&
+      actor.kind === 'person' &&
+      !actor.plural &&
+      actor.name !== null,
+  );
+  const before = hit && c.verbs.some((w) => isFinite(w) && w.from >= hit.actor.to && w.to <= until);
+  return hit && before ? [hit.id] : [];
 }
 
 function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
@@ -236,7 +173,9 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     const vague = left.every((id) =>
       c.actors.some((a) => a.id === id && (a.actor.kind === 'both' || a.actor.kind === 'pronoun')),
     );
-    return verb.paired || (verb.weak && vague) ? null : { ...found, left, right: [], needsPrincipal: false };
+    return (verb.paired && found.kind === 'talks') || (verb.weak && vague)
+      ? null
+      : { ...found, left, right: [], needsPrincipal: false };
   }
   const host = verb.guest
     ? 'right'
@@ -245,8 +184,16 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
       : verb.object === 'to'
         ? 'right'
         : null;
-  if (right.length === 0 && !found.clitic) return null;
-  return { ...found, left, right, host, needsPrincipal: left.length === 0 && opensClause(c, v.from) };
+  const meant = right.length === 0 && found.clitic ? cliticOf(c, v, left) : right;
+  if (meant.length === 0 && !found.clitic) return null;
+  return {
+    ...found,
+    left,
+    right: meant,
+    clitic: meant.length === 0,
+    host,
+    needsPrincipal: left.length === 0 && opensClause(c, v.from),
+  };
 }
 
 function verbFound(c: Clause, v: VerbGroup): Found | null {

@@ -46,6 +46,14 @@ function statusesAgree(a: MeetingDraft, b: MeetingDraft): boolean {
   return a.status === b.status || (LIVE.has(a.status) && LIVE.has(b.status));
 }
 
+/** A verb that only mostly means a call ("spoke with") says nothing against the meeting told beside it. */
+const vagueCall = (a: MeetingDraft, b: MeetingDraft): boolean =>
+  CLASSES[a.kind] === 'remote' &&
+  a.by === 'verb' &&
+  a.strength < FIRM &&
+  CLASSES[b.kind] === 'meeting' &&
+  b.kind !== 'other';
+
 function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
   if (a.story !== b.story || !datesAgree(a, b)) return false;
   // A headline is in the present whether the meeting was or will be: the text below it decides.
@@ -57,15 +65,21 @@ function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
     ca === cb ||
     (ca === 'remote' && cb === 'meeting' && b.by === 'noun') ||
     (cb === 'remote' && ca === 'meeting' && a.by === 'noun') ||
+    vagueCall(a, b) ||
+    vagueCall(b, a) ||
     // What two sign at the end of their talks is part of the talks.
     ca === 'signing' ||
-    cb === 'signing';
+    cb === 'signing' ||
+    // "a reçu Y, qui lui rendait visite"
+    ((ca === 'visit' || cb === 'visit') && a.parties.every((p) => p.kind === 'person'));
   if (equal && (classes || (headline && ca !== 'ceremony' && cb !== 'ceremony'))) return true;
   const [small, large] = a.parties.length < b.parties.length ? [a, b] : [b, a];
-  const part = large.parties.length > 2 && subset(small, large);
+  const part = large.parties.length > 2 && subset(small, large, headline);
   return part && (ca === cb || large.kind === 'ceremony');
 }
 
+/** Strength from which a verb tells its kind for certain. */
+const FIRM = 0.8;
 const MERGE_REACH = 120;
 /** Captions of one story that are looked at. */
 const PICTURES = 60;
@@ -96,13 +110,19 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
     [main, other].find((m) => m.date.edtf !== null && m.date.basis !== 'inherited') ??
     (main.date.edtf !== null ? main : other);
   const place = [main, other].find((m) => m.place?.basis === 'stated') ?? (main.place ? main : other);
-  const remote = [main, other].find((m) => CLASSES[m.kind] === 'remote');
+  const remote =
+    vagueCall(main, other) || vagueCall(other, main)
+      ? undefined
+      : [main, other].find((m) => CLASSES[m.kind] === 'remote');
   // A headline says "receives" of any meeting at home.
-  const loose = main.kind === 'talks' && isTitle(draft, other) && !isTitle(draft, main);
+  const headline = main.kind === 'talks' && isTitle(draft, other) && !isTitle(draft, main);
+  const loose = headline || vagueCall(other, main);
   const beside = main.kind === 'talks' || main.kind === 'signing';
   return {
     ...main,
-    kind: remote?.kind ?? (beside && other.kind !== 'signing' && !loose ? other.kind : main.kind),
+    kind:
+      remote?.kind ??
+      ((beside && other.kind !== 'signing' && !loose) || vagueCall(main, other) ? other.kind : main.kind),
     status:
       statusesAgree(main, other) && (main.status === 'held' || other.status === 'held')
         ? pointsBack(draft, a, b)

@@ -196,7 +196,8 @@ function courteous(r: Reader, at: number): NameMatch | null {
 
 function bodyActor(r: Reader, at: number, start: number): Actor | null {
   const length = inList(r, 'organisationHeads', start);
-  if (length === 0) return null;
+  // "la présidence conjointe de A et B" is no body
+  if (length === 0 || (r.knowledge.lexicon.nouns.match(r.tokens, start)?.length ?? 0) > length) return null;
   const body = readBody(r, start, length);
   const name: Range = { from: start, to: body.to };
   const basis = body.country === null ? 'none' : body.basis;

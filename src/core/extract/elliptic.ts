@@ -134,7 +134,11 @@ function ellipticPronoun(r: Reader, at: number): Actor[] {
   const length = inList(r, 'elliptic', at);
   if (length === 0) return [];
   const items = countryItems(r, at + length);
-  return items.map((item) => ({ ...actorOf(null, '', 0, item), kind: 'person' as const }));
+  return items.map((item, i) => ({
+    ...actorOf(null, '', 0, item),
+    kind: 'person' as const,
+    ...(i === 0 ? { from: at } : {}),
+  }));
 }
 
 function distributed(

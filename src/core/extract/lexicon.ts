@@ -199,6 +199,10 @@ export const LIST_NAMES = [
   'amongThem',
   'stamps',
   'livesAt',
+  'respectively',
+  'seized',
+  'namely',
+  'datesBack',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

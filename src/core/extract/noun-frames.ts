@@ -113,9 +113,16 @@ function listener(c: Clause, noun: NounMention): { left: number[]; right: number
 /** "depuis leur entretien avec Y", "il a salué la rencontre entre X et Y": told as something known, not as news. */
 function isRecalled(c: Clause, noun: NounMention): boolean {
   if ([1, 2, 3, 4].some((k) => inSet(c.r, 'status.since', noun.from - k) > 0)) return true;
+  if (inSet(c.r, 'dates.last', noun.from - 1) > 0 || datesBack(c, noun)) return true;
   const own = determinerOf(c, noun.from);
   const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
   return verb !== undefined && (own === 'definite' || own === 'possessive') && !conducts(c, verb, noun.from);
+}
+
+/** "la rencontre entre X et Y remonte à 2019". */
+function datesBack(c: Clause, noun: NounMention): boolean {
+  for (let i = noun.to; i < c.sentence.to; i++) if (inList(c.r, 'datesBack', i) > 0) return true;
+  return false;
 }
 
 /** "a enchaîné les rencontres avec": the verb says that they were held. */
@@ -129,6 +136,12 @@ function conducts(c: Clause, v: VerbGroup, before: number): boolean {
 function enabled(c: Clause, noun: NounMention): number[] {
   const verb = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
   return verb && !verb.verb ? objectAfter(c, verb.to, ['to']) : [];
+}
+
+/** "les entretiens de X et de Y": both whose meeting it is, right behind the noun. */
+function ownersOf(c: Clause, noun: NounMention): number[] {
+  const both = objectAfter(c, noun.to, ['of']);
+  return both.length > 1 && starts(c, both[0]!) - noun.to <= 2 ? both : [];
 }
 
 /** "Visite de courtoisie de X à Y". */
@@ -167,6 +180,8 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
       recalled,
     };
   }
+  const both = right.length === 0 ? ownersOf(c, noun) : [];
+  if (both.length > 1) return { left: both, right: [], recalled };
   const told = inCircumstance ? listener(c, noun) : null;
   if (told) return { ...told, recalled: false };
   const own = determinerOf(c, noun.from);

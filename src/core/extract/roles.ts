@@ -196,7 +196,7 @@ function takeCapital(r: Reader, s: State): boolean {
     // "the Central Committee's Commission"
     const owned = inList(r, 'possessive', s.at);
     const words = inList(r, 'institutionWords', s.at + owned);
-    if (words > 0 && headAt(r, s.at + owned)) return false;
+    if (words > 0 && owned > 0 && headAt(r, s.at + owned)) return false;
     if (words > 0) s.at += owned + words;
     return words > 0;
   }

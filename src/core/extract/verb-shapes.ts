@@ -10,6 +10,8 @@ const AGENT_REACH = 9;
 const DIRECT_AGENT = 3;
 /** "doit … et rencontrer": how far back the verb of intention may stand. */
 const PLAN_REACH = 80;
+/** "a mis à profit son séjour à Riga pour rencontrer". */
+const SEIZED_REACH = 14;
 
 interface Auxiliary {
   at: number;
@@ -202,6 +204,9 @@ function infinitiveShape(r: Reader, at: number): Shape | null {
     return { ...before, tense: 'infinitive', passive: false, negated: true, doubtful: false };
   if ([2, 3].some((n) => inList(r, 'beforeDoing', before.from - n) === n))
     return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
+  for (let i = at - 1; i >= Math.max(r.from, at - SEIZED_REACH); i--)
+    if (inList(r, 'seized', i) > 0)
+      return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
   for (let i = at - 1; i >= Math.max(r.from, at - PLAN_REACH); i--)
     if (inSet(r, 'auxiliaries.planned', i) > 0)
       return {
