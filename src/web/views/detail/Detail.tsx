@@ -11,6 +11,9 @@ import { NodeDetail } from './NodeDetail.tsx';
 import { TieDetail } from './TieDetail.tsx';
 import { usePanelFocus } from './use-focus.ts';
 import './detail.css';
+import './evidence.css';
+import './lists.css';
+import './media.css';
 
 const keyOf = (selection: Selection | null): string =>
   selection === null ? '' : selection.type === 'tie' ? selection.pair.join() : selection.id;

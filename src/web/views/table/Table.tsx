@@ -10,6 +10,7 @@ import { ROLES } from './roles.ts';
 import { tableColumns, sortValues } from './columns.ts';
 import { useRows } from './use-rows.ts';
 import './table.css';
+import './cards.css';
 
 const IN_TIME: SortingState = [{ id: 'date', desc: false }];
 
