@@ -16,6 +16,9 @@ function placesIn(draft: Draft, knowledge: Knowledge, from: number, to: number):
   return found;
 }
 
+/** A label stands at the head of a headline. */
+const LABEL_UNITS = 60;
+
 /** Agency of sign-off, dateline or photo credit, in that order. */
 function agencyOf(
   draft: Draft,
@@ -39,6 +42,24 @@ function agencyOf(
   return null;
 }
 
+const LABEL_MARKS = new Set([':', '-', '–', '/', '.']);
+
+/** "Gabon : …", "Liban – Présidence": the country that a headline is filed under; "Vietnam-Chine : …" has two and tells none. */
+function labelOf(draft: Draft, knowledge: Knowledge, blocks: readonly Block[]): string | null {
+  const title = blocks.find((b) => b.kind === 'title');
+  if (!title) return null;
+  const [first, ...more] = placesIn(
+    draft,
+    knowledge,
+    tokenAfter(draft.tokens, title.start),
+    tokenAfter(draft.tokens, Math.min(title.end, title.start + LABEL_UNITS)),
+  );
+  const mark = first && draft.tokens[first.to];
+  const labels = first?.place.type === 'country' && draft.tokens[first.from]!.start === title.start && mark;
+  const paired = more.some((p) => p.from <= first!.to + 2 && p.place.id !== first!.place.id);
+  return labels && LABEL_MARKS.has(mark.key) && !paired ? first.place.country : null;
+}
+
 function completed(draft: Draft, story: Story, blocks: readonly Block[]): Story {
   const knowledge = story.language ? knowledgeOf(story.language) : null;
   if (!knowledge) return story;
@@ -56,7 +77,13 @@ function completed(draft: Draft, story: Story, blocks: readonly Block[]): Story 
   const homes = agency?.country?.split('|') ?? [];
   // Two agencies of one name: the one of the country it writes from.
   const home = homes.find((h) => h === datelinePlace?.place.country) ?? homes[0] ?? null;
-  return { ...story, agency: agency?.name ?? null, home, datelinePlace };
+  return {
+    ...story,
+    agency: agency?.name ?? null,
+    home,
+    label: labelOf(draft, knowledge, blocks),
+    datelinePlace,
+  };
 }
 
 export function places(draft: Draft): Draft {

@@ -230,7 +230,15 @@ export function datesAndPlaces(draft: Draft): Draft {
     rememberPlace(draft, s, made, bodies[s.story]! < 2, time.place);
     if (s.kind === 'body') bodies[s.story]!++;
   }
-  return { ...draft, meetings: out, doubts };
+  return { ...draft, meetings: out.filter(hasSides), doubts };
+}
+
+/** An unnamed official of no known country is nobody; two of one country talking to each other are its own business. */
+function hasSides(m: MeetingDraft): boolean {
+  const office = m.parties.filter((p) => p.person === null && p.basis === 'office');
+  if (office.length === 0) return true;
+  const foreign = m.parties.some((p) => p.country !== office[0]!.country);
+  return office.every((p) => p.country !== null) && foreign;
 }
 
 /** An office of state met in a country by a foreigner, and whose country nothing tells, is that country's. */
@@ -249,7 +257,8 @@ function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
 }
 
 function localOffice(draft: Draft, p: Party, host: Party | null): boolean {
-  if (p.country !== null || p.person === null || draft.people[p.person]!.country !== null) return false;
+  if (p.country !== null || (p.person !== null && draft.people[p.person]!.country !== null)) return false;
+  if (p.person === null) return p.basis === 'office';
   const roles = draft.people[p.person]!.mentions.flatMap((i) => draft.actors[i]!.roles);
   return roles.some(
     (r) =>

@@ -59,7 +59,8 @@ function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
   // A headline is in the present whether the meeting was or will be: the text below it decides.
   const headline = isTitle(draft, a) !== isTitle(draft, b);
   if (!statusesAgree(a, b) && !headline) return false;
-  const equal = a.parties.length === b.parties.length && subset(a, b, headline);
+  const byOffice = [...a.parties, ...b.parties].some((p) => p.person === null && p.basis === 'office');
+  const equal = a.parties.length === b.parties.length && subset(a, b, headline || byOffice);
   const [ca, cb] = [CLASSES[a.kind], CLASSES[b.kind]];
   const classes =
     ca === cb ||
@@ -89,6 +90,7 @@ const MAX_EVIDENCE = 12;
 const isTitle = (draft: Draft, m: MeetingDraft): boolean => draft.sentences[m.sentence]!.kind === 'title';
 const richness = (draft: Draft, m: MeetingDraft): number =>
   m.parties.length * 4 +
+  m.parties.filter((p) => p.person !== null).length * 3 +
   (isTitle(draft, m) ? 0 : 2) +
   (m.date.basis !== 'none' && m.date.basis !== 'inherited' ? 1 : 0);
 

@@ -50,6 +50,8 @@ export interface Story {
   agency: string | null;
   /** country of the agency: whose offices need no demonym */
   home: string | null;
+  /** country that the headline is filed under ("Gabon : …") */
+  label?: string | null;
   title: string | null;
   /** EDTF day or month of the story, from its dateline or metadata */
   date: string | null;
@@ -94,7 +96,7 @@ export interface PlaceMention extends Range {
 export interface RoleMention extends Range {
   heads: Head[];
   /** a title shared by a list: its singular and the parts of its complement, which the text does not write together */
-  spread: { singular: string; parts: Range[] } | null;
+  spread: { singular: string; parts: Range[]; fronted?: boolean } | null;
   country: string | null;
   basis: CountryBasis;
   plural: boolean;

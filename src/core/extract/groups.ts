@@ -1,5 +1,7 @@
 /** "Sept ambassadeurs ont été reçus …": the members that the story names afterwards by the same title. */
-import { sentenceAt, within } from './lookups.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
+import { sentenceAt, sentenceIndex, within } from './lookups.ts';
 import type { Draft, Party } from './draft.ts';
 import { partyOf, personParty } from './parties.ts';
 
@@ -12,7 +14,8 @@ const MEMBER_REACH = 200;
 function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
   const actor = group.actor === null ? null : draft.actors[group.actor]!;
   const head = actor?.roles[0]?.heads[0];
-  if (!actor || !head) return [];
+  if (!actor) return [];
+  if (!head) return listedBehind(draft, group, new Set(others.map((p) => p.person)));
   const story = sentenceAt(draft, actor.from)?.story ?? 0;
   const found: Party[] = [];
   const taken = new Set(others.map((p) => p.person));
@@ -31,9 +34,36 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
       found.push(personParty(draft, other.person, id));
     } else if (elliptic && other.name === null) found.push(partyOf('person', id, other));
   }
+  if (found.length === 0) found.push(...listedBehind(draft, group, taken));
   return found.filter(
     (p) => p.person !== null || !found.some((q) => q.person !== null && q.country === p.country),
   );
+}
+
+/** "Deux diplomates ont été reçus : A et B", "Il s'agit de A et de B": those whom the text lists right behind the group. */
+function listedBehind(draft: Draft, group: Party, taken: ReadonlySet<number | null>): Party[] {
+  const actor = draft.actors[group.actor!]!;
+  const first = sentenceIndex(draft, actor.from);
+  const own = draft.sentences[first];
+  const next = draft.sentences[first + 1];
+  if (!own) return [];
+  const knowledge = knowledgeOf(draft.stories[own.story]!.language ?? 'fr');
+  const names = (from: number, to: number): Party[] => {
+    const listed: Party[] = [];
+    const last = Math.min(draft.actors.length, group.actor! + MEMBER_REACH);
+    for (let id = group.actor! + 1; id < last; id++) {
+      const a = draft.actors[id]!;
+      const named = a.from >= from && a.to <= to && a.kind === 'person' && a.name !== null;
+      if (named && a.person !== null && !taken.has(a.person)) listed.push(personParty(draft, a.person, id));
+    }
+    return listed;
+  };
+  for (let i = actor.to; i < own.to; i++) if (draft.tokens[i]!.key === ':') return names(i, own.to);
+  const opens =
+    next && next.story === own.story && knowledge
+      ? lengthIn(knowledge.lexicon.lists.namely, draft.tokens, next.from)
+      : 0;
+  return opens > 0 ? names(next!.from, next!.to) : [];
 }
 
 /** Members of the groups on either side of a frame. */

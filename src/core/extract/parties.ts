@@ -1,7 +1,7 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
 import { isFinite, subjectOf, type Clause } from './clause.ts';
 import { keysOf } from './lexicon.ts';
-import { peopleOf, sentenceAt, within } from './lookups.ts';
+import { isStateOffice, peopleOf, sentenceAt, within } from './lookups.ts';
 import type { Actor, Draft, Party, Range, RoleMention } from './draft.ts';
 
 /** What a story has told so far, as far as a pronoun may point back to it. */
@@ -96,12 +96,12 @@ function byTitle(
     return memory.principal;
   const recent = memory.recent.findLast(same);
   if (recent !== undefined) return recent;
-  if (actor.country === null)
-    return words.length > 0
-      ? null
-      : memory.principal !== null && fits(memory.principal)
-        ? memory.principal
-        : null;
+  if (actor.country === null) {
+    if (words.length > 0) return null;
+    if (memory.principal !== null && fits(memory.principal)) return memory.principal;
+    const later = anchored(draft, role) ? peopleOf(draft, story).filter(fits) : [];
+    return later.length === 1 ? later[0]! : null;
+  }
   const later = peopleOf(draft, story).filter(same);
   return later.find((i) => inBody(draft, i)) ?? later[0] ?? null;
 }
@@ -149,7 +149,23 @@ function unnamed(
     role.heads[0]!.flag === 'posted' && role.determined === 'definite' ? titledOnly(draft, story) : null;
   if (alone !== null && !skip.has(alone))
     return [{ ...personParty(draft, alone, id), country: actor.country, basis: actor.basis }];
-  return actor.country !== null ? [partyOf('person', id, actor)] : [];
+  if (actor.country !== null) return [partyOf('person', id, actor)];
+  const office = role.determined === 'definite' && !counterpart && anchored(draft, role);
+  return office ? [{ ...partyOf('person', id, actor), country: houseOf(draft, story), basis: 'office' }] : [];
+}
+
+/** Only one holds such an office in a state: its head, its government's, or a named ministry's. */
+function anchored(draft: Draft, role: RoleMention): boolean {
+  const [head] = role.heads;
+  const sole = head?.flag === undefined || complementWords(draft, role).length > 0;
+  return sole && isStateOffice(draft, role);
+}
+
+/** The state whose offices need no name in a story. Where names tell the country, all of the house are named. */
+function houseOf(draft: Draft, story: number): string | null {
+  const { home, label } = draft.stories[story]!;
+  const house = home ?? label ?? null;
+  return house === 'VN' ? null : house;
 }
 
 function pronoun(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<number>): Party[] {
