@@ -1,5 +1,5 @@
 /** What is filtered, in words, each with a way to take it away again. */
-import { type MouseEvent, useMemo, useRef } from 'react';
+import { Fragment, type MouseEvent, useMemo, useRef } from 'react';
 import type { FacetKey } from '../../../core/query/filters.ts';
 import { sayList } from '../../i18n/formats.ts';
 import { type Speech, sayNode } from '../../i18n/say.ts';
@@ -37,27 +37,31 @@ export function Chips() {
         <>
           <ul className="chips-list" aria-label={t('chips.active')}>
             {chips.map((chip, i) => (
-              <li key={`${chip.filter}:${chip.value}`}>
-                {chip.filter === chips[i - 1]?.filter && <span className="chips-or">{t('chips.or')}</span>}
-                <button
-                  type="button"
-                  className="chip"
-                  aria-label={t('chip.remove', { text: chip.text })}
-                  onClick={(event) => {
-                    pressed(event, i);
-                    remove(chip);
-                  }}
-                >
-                  {chip.value !== null && <ValueMark facet={chip.filter as FacetKey} value={chip.value} />}
-                  <span className="chip-text">{chip.text}</span>
-                  <span className="chip-cross" aria-hidden="true">
-                    ×
-                  </span>
-                </button>
+              <Fragment key={`${chip.filter}:${chip.value}`}>
+                <li>
+                  {chip.filter === chips[i - 1]?.filter && <span className="chips-or">{t('chips.or')}</span>}
+                  <button
+                    type="button"
+                    className="chip"
+                    aria-label={t('chip.remove', { text: chip.text })}
+                    onClick={(event) => {
+                      pressed(event, i);
+                      remove(chip);
+                    }}
+                  >
+                    {chip.value !== null && <ValueMark facet={chip.filter as FacetKey} value={chip.value} />}
+                    <span className="chip-text">{chip.text}</span>
+                    <span className="chip-cross" aria-hidden="true">
+                      ×
+                    </span>
+                  </button>
+                </li>
                 {narrowing?.filter === chip.filter && chips[i + 1]?.filter !== chip.filter && (
-                  <OnlyBetween {...narrowing} speech={speech} onPress={(event) => pressed(event, i)} />
+                  <li>
+                    <OnlyBetween {...narrowing} speech={speech} onPress={(event) => pressed(event, i)} />
+                  </li>
                 )}
-              </li>
+              </Fragment>
             ))}
           </ul>
           <button

@@ -95,6 +95,7 @@ describe('the chips of alternatives', () => {
   const words = () =>
     screen
       .getAllByRole('listitem')
+      .filter((item) => item.querySelector('.chip'))
       .map((item) => [...item.querySelectorAll('.chips-or, .chip-text')].map((e) => e.textContent));
 
   it('are joined by "or" within a filter, and not between filters', () => {
