@@ -1,6 +1,7 @@
 /** The frame of the page: header, the views in the layout that the width allows, footer, and what is said aloud. */
 import { Suspense, lazy, useState } from 'react';
 import { useT } from '../i18n/Language.tsx';
+import { showLegend, useStore } from '../store/store.ts';
 import { Announcer } from './Announcer.tsx';
 import { Columns } from './Columns.tsx';
 import { Footer } from './Footer.tsx';
@@ -12,11 +13,13 @@ import { PrintedList } from './PrintedList.tsx';
 import { useWidth } from './width.ts';
 
 const About = lazy(() => import('./About.tsx').then((m) => ({ default: m.About })));
+const Legend = lazy(() => import('./Legend.tsx').then((m) => ({ default: m.Legend })));
 const MethodSheet = lazy(() => import('./MethodSheet.tsx').then((m) => ({ default: m.MethodSheet })));
 
 export function Frame() {
   const t = useT();
   const width = useWidth();
+  const legend = useStore((s) => s.legend);
   const [open, setOpen] = useState<'about' | 'method' | null>(null);
   const about = (): void => setOpen('about');
   const onKeyDown = useRegionKey();
@@ -42,6 +45,7 @@ export function Frame() {
       <PrintedList />
       <Suspense fallback={null}>
         {open === 'about' && <About onClose={close} />}
+        {legend && <Legend onClose={() => showLegend(false)} />}
         {open === 'method' && <MethodSheet onClose={close} />}
       </Suspense>
     </div>

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 /** `phone` < 760 px: one view at a time. `tablet` < 1100 px: filters and detail in drawers. `desktop`: three columns. */
 export type Width = 'phone' | 'tablet' | 'desktop';
 
-const QUERIES = { desktop: '(min-width: 1100px)', tablet: '(min-width: 760px)' } as const;
+const QUERIES = { desktop: '(min-width: 68.75em)', tablet: '(min-width: 47.5em)' } as const;
 
 function listen(onChange: () => void): () => void {
   const lists = Object.values(QUERIES).map((query) => matchMedia(query));

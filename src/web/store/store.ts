@@ -39,6 +39,8 @@ export interface State {
   /** whether "/" goes to the search from anywhere on the page; lives on this device */
   slashKey: boolean;
   linkProblems: readonly LinkProblem[];
+  /** whether the signs are being explained; lives nowhere */
+  legend: boolean;
   /** whether `view` is the one that the link names: before that nothing is drawn */
   linkRead: boolean;
 }
@@ -49,6 +51,7 @@ export const useStore = create<State>(() => ({
   hover: null,
   slashKey: recall('slash') !== 'off',
   linkProblems: [],
+  legend: false,
   linkRead: false,
 }));
 
@@ -120,6 +123,8 @@ export function showView(view: ViewState, linkProblems: readonly LinkProblem[] =
 export function dismissLinkProblems(): void {
   setState({ linkProblems: [] });
 }
+
+export const showLegend = (legend: boolean): void => setState({ legend });
 
 /** A key that acts wherever the focus is can hit those who speak to their machine: they can switch it off (WCAG 2.1.4). */
 export function setSlashKey(slashKey: boolean): void {

@@ -2,10 +2,12 @@ import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { INITIAL_VIEW } from '../../../src/core/query/state.ts';
 import { Columns } from '../../../src/web/app/Columns.tsx';
+import { Frame } from '../../../src/web/app/Frame.tsx';
 import { Pages } from '../../../src/web/app/Pages.tsx';
 import { selectMeeting, showView } from '../../../src/web/store/store.ts';
 import { show, viewNow } from '../views/show.tsx';
 // The parts that the page fetches when they are first shown: here already, so that no test waits for them.
+import '../../../src/web/app/Legend.tsx';
 import '../../../src/web/app/Sheet.tsx';
 import '../../../src/web/views/table/Table.tsx';
 
@@ -68,7 +70,7 @@ describe('on a phone', () => {
     const { user } = show(<Pages />);
     act(() => selectMeeting('day-one'));
     expect(shown()).toEqual([]);
-    const back = screen.getByRole('button', { name: 'Retour aux vues' });
+    const back = screen.getByRole('button', { name: 'Retour' });
     expect(document.activeElement).toBe(back);
     await user.click(back);
     expect(viewNow().selection).toBeNull();
@@ -109,6 +111,19 @@ describe('on a wide screen', () => {
     await user.click(screen.getByRole('radio', { name: 'Tableau' }));
     await screen.findByRole('table');
     expect(shown()).toEqual(['timeline', 'table']);
+  });
+});
+
+describe('the legend', () => {
+  it('explains the signs of both views, from either of them', async () => {
+    const { user } = show(<Frame />);
+    await user.click(screen.getByRole('button', { name: 'Légende' }));
+    const legend = within(await screen.findByRole('dialog', { name: 'Légende' }));
+    expect(legend.getByText(/^Date vague/)).toBeDefined();
+    expect(legend.getByText(/^Deux responsables/)).toBeDefined();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Légende');
   });
 });
 

@@ -2,9 +2,8 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Graph } from '../../../core/query/graph.ts';
 import { pairOfMeeting } from '../../../core/query/selection.ts';
-import { filterBySelection, setCamera, setFilter, useStore } from '../../store/store.ts';
+import { filterBySelection, setCamera, setFilter, showLegend, useStore } from '../../store/store.ts';
 import type { Speech } from '../../i18n/say.ts';
-import { Legend } from './Legend.tsx';
 import { TieList } from './TieList.tsx';
 
 interface Props {
@@ -52,7 +51,14 @@ export function Tools({ graph, speech, chosen, onZoom, onFocus }: Props) {
       )}
       <span className="network-gap" />
       <TieList graph={graph} speech={speech} />
-      <Legend t={t} />
+      <button
+        type="button"
+        className="network-tool network-legend"
+        aria-haspopup="dialog"
+        onClick={() => showLegend(true)}
+      >
+        {t('legend.title')}
+      </button>
     </div>
   );
 }
@@ -85,7 +91,7 @@ function Action({ hint, enabled, onClick, children }: ActionProps) {
   return (
     <button
       type="button"
-      className="network-tool"
+      className="network-tool network-action"
       title={hint}
       aria-disabled={!enabled}
       onClick={() => enabled && onClick()}

@@ -1,8 +1,8 @@
 /** Over the score: what a lane is, the dates shown, and the buttons that change them. */
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { LANE_CHOICES, type LaneChoice, type Period } from '../../../core/query/state.ts';
 import { useT } from '../../i18n/Language.tsx';
-import { setLanes } from '../../store/store.ts';
+import { setLanes, showLegend } from '../../store/store.ts';
 import { TypedDates } from './TypedDates.tsx';
 import type { ChangeWindow } from './use-window.ts';
 import { type Window, fitted, limit, zoom } from './window.ts';
@@ -21,6 +21,8 @@ const STEP = 1.6;
 
 export function Toolbar({ lanes, view: { window, bounds }, shown, change, fit }: ToolbarProps) {
   const t = useT();
+  const more = useId();
+  const [open, setOpen] = useState(false);
   const about = (window.from + window.to) / 2;
   const by = (factor: number): void => change((w) => zoom(w, factor, about, bounds), 'push');
   const onDay = (end: keyof Period, day: number | null): void => {
@@ -31,26 +33,47 @@ export function Toolbar({ lanes, view: { window, bounds }, shown, change, fit }:
     <div className="timeline-toolbar">
       <LaneChooser lanes={lanes} />
       <div className="timeline-buttons">
-        <button type="button" aria-label={t('timeline.zoomOut')} onClick={() => by(STEP)}>
-          −
-        </button>
-        <button type="button" aria-label={t('timeline.zoomIn')} onClick={() => by(1 / STEP)}>
-          +
-        </button>
-      </div>
-      <TypedDates shown={shown} most={{ from: bounds.from, to: bounds.to - 1 }} onDay={onDay} />
-      <div className="timeline-buttons">
         <button
           type="button"
-          title={t('timeline.fitLong')}
-          disabled={!fit}
-          onClick={() => fit && change(() => fitted(fit, bounds), 'push')}
+          className="timeline-more"
+          aria-expanded={open}
+          aria-controls={more}
+          onClick={() => setOpen(!open)}
         >
-          {t('timeline.fit')}
+          {t('timeline.more')}
         </button>
-        <button type="button" title={t('timeline.allLong')} onClick={() => change(() => bounds, 'push')}>
-          {t('timeline.all')}
+        <button
+          type="button"
+          className="timeline-signs"
+          aria-haspopup="dialog"
+          onClick={() => showLegend(true)}
+        >
+          {t('legend.title')}
         </button>
+      </div>
+      <div id={more} className={open ? 'timeline-period is-open' : 'timeline-period'}>
+        <div className="timeline-buttons">
+          <button type="button" aria-label={t('timeline.zoomOut')} onClick={() => by(STEP)}>
+            −
+          </button>
+          <button type="button" aria-label={t('timeline.zoomIn')} onClick={() => by(1 / STEP)}>
+            +
+          </button>
+        </div>
+        <TypedDates shown={shown} most={{ from: bounds.from, to: bounds.to - 1 }} onDay={onDay} />
+        <div className="timeline-buttons">
+          <button
+            type="button"
+            title={t('timeline.fitLong')}
+            disabled={!fit}
+            onClick={() => fit && change(() => fitted(fit, bounds), 'push')}
+          >
+            {t('timeline.fit')}
+          </button>
+          <button type="button" title={t('timeline.allLong')} onClick={() => change(() => bounds, 'push')}>
+            {t('timeline.all')}
+          </button>
+        </div>
       </div>
     </div>
   );

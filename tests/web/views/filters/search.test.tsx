@@ -36,7 +36,7 @@ const type = (box: HTMLInputElement, value: string) => fireEvent.change(box, { t
 
 describe('the search box', () => {
   it('leads to what was found with Enter, where something is searched', () => {
-    const found = vi.fn();
+    const found = vi.fn<() => void>();
     show(<Search onFound={found} />);
     const box = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Recherche' });
     fireEvent.keyDown(box, { key: 'Enter' });
