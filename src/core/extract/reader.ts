@@ -17,11 +17,33 @@ export interface Reader {
   known?: ReadonlySet<string>;
 }
 
-/** Places and dates of a whole draft by their first token. */
-export function mentionMaps(draft: Draft): Pick<Reader, 'placeAt' | 'dateAt'> {
-  return {
-    placeAt: new Map(draft.places.map((p) => [p.from, p])),
-    dateAt: new Map(draft.dates.map((d) => [d.from, d])),
+type Mentions = Pick<Reader, 'placeAt' | 'dateAt'>;
+const mapped = new WeakMap<Draft['places'], { dates: Draft['dates']; maps: Mentions }>();
+
+/** Places and dates of a whole draft by their first token; made once for all its sentences. */
+export function mentionMaps({ places, dates }: Draft): Mentions {
+  const known = mapped.get(places);
+  if (known?.dates === dates) return known.maps;
+  const maps = {
+    placeAt: new Map(places.map((p) => [p.from, p])),
+    dateAt: new Map(dates.map((d) => [d.from, d])),
+  };
+  mapped.set(places, { dates, maps });
+  return maps;
+}
+
+/** The same reading with a memory: what begins at a token of a sentence is read once, however many rules look at it. */
+export function once<How extends string, Found>(
+  read: (r: Reader, at: number, how: How) => Found,
+): (r: Reader, at: number, how: How) => Found {
+  const known = new WeakMap<Reader, Map<How, Map<number, Found>>>();
+  return (r, at, how) => {
+    const ways = known.get(r) ?? new Map<How, Map<number, Found>>();
+    const found = ways.get(how) ?? new Map<number, Found>();
+    if (!known.has(r)) known.set(r, ways);
+    if (!ways.has(how)) ways.set(how, found);
+    if (!found.has(at)) found.set(at, read(r, at, how));
+    return found.get(at)!;
   };
 }
 

@@ -4,7 +4,7 @@ import type { RoleMention } from './draft.ts';
 import type { Head } from './lexicon.ts';
 import { bareHead, countryOfPlace, headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
-import { inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
+import { inList, inSet, isKey, once, tokenIn, verbAt, type Reader } from './reader.ts';
 
 interface State {
   at: number;
@@ -192,7 +192,7 @@ function takeCapital(r: Reader, s: State): boolean {
   if (modifiersFirst(r) && token && !r.placeAt.has(s.at)) {
     // A title of its own begins with this word: "… of Defence General X" goes on, "… Party Secretary X" too
     const rank = bareHead(r, s.at);
-    if (rank) return rank.head.flag === 'rank' && addHead(r, s, s.at);
+    if (rank) return false;
     // "the Central Committee's Commission"
     const owned = inList(r, 'possessive', s.at);
     const words = inList(r, 'institutionWords', s.at + owned);
@@ -328,7 +328,7 @@ export function readRole(r: Reader, at: number, determined: RoleMention['determi
   // "the US President's adviser": the office is the last one, the country that of its owner
   const next = owned > 0 ? headAt(r, s.at + owned) : null;
   if (next && next.country === null) {
-    const own = readRole(r, s.at + owned, 'definite')!;
+    const own = ownedRole(r, s.at + owned, 'definite')!;
     return { ...own, from: at, country: own.country ?? s.country, basis: own.country ? own.basis : s.basis };
   }
   const only = first.head.country ?? null;
@@ -336,6 +336,9 @@ export function readRole(r: Reader, at: number, determined: RoleMention['determi
   const { at: to, heads, country, basis, hostCountry, plural } = s;
   return { from: at, to, heads, spread: null, country, basis, plural, determined, hostCountry };
 }
+
+/** "X's Y's Z's …": without a memory each owner would read the whole row again. */
+const ownedRole = once(readRole);
 
 /** An institution ("le ministère vietnamien de la Sécurité publique", "l'ambassade de X en Y") read by the same grammar. */
 export function readBody(r: Reader, at: number, length: number): RoleMention {
