@@ -29,7 +29,11 @@ function governedBy(v: VerbGroup): Governed {
 /** "met Y", "met with Y", "met on Tuesday with Y". */
 function eitherObject(c: Clause, v: VerbGroup): number[] {
   const direct = objectAfter(c, v.to, DIRECT);
-  return direct.length > 0 ? direct : objectAfter(c, v.to, ['with']);
+  if (direct.length > 0) return direct;
+  const other = objectAfter(c, v.to, ['with']);
+  const at = c.actors.find((a) => a.id === other[0])?.actor.from ?? v.to;
+  // "met before a meeting of X with Y": that "with" is the noun's
+  return c.nouns.some((n) => n.from >= v.to && n.to <= at) ? [] : other;
 }
 
 /** "called on X to show restraint": what follows the other side makes it no visit. */

@@ -4,7 +4,7 @@ import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
-import { countryOfPlace } from './heads.ts';
+import { countryOfPlace, modifiersFirst } from './heads.ts';
 import { readBody, readRole } from './roles.ts';
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
@@ -68,7 +68,9 @@ function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number 
     const role = readRole(r, i + (det?.length ?? 0), 'none');
     const counterpart = role?.heads[0]?.flag === 'counterpart';
     if (det && det.kind === 'possessive' && !counterpart) break;
-    if (!role || role.plural || role.heads.some((h) => h.flag === 'companion' || h.flag === 'anaphor')) break;
+    // "the leader of Finland" is an office, "the leader" only points back
+    const vague = role?.country === null && role.heads.some((h) => h.flag === 'anaphor');
+    if (!role || role.plural || vague || role.heads.some((h) => h.flag === 'companion')) break;
     const named = readName(r, role.to) ?? (det && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null);
     const one = r.knowledge.lexicon.file.grammar?.modifiersFirst === true;
     if (named && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
@@ -102,13 +104,16 @@ function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): 
 /** "le directeur de la Garde, le général X": a rank, or an office, that comes between role and name. */
 function rankAndName(r: Reader, at: number): { role: RoleMention; name: NameMatch } | null {
   const det = determiner(r, at);
-  if (!det || det.kind !== 'definite') return null;
-  const role = readRole(r, at + det.length, 'definite');
+  if (!modifiersFirst(r) && det?.kind !== 'definite') return null;
+  const role = readRole(r, at + (det?.length ?? 0), 'definite');
   const name = role && role.heads[0]?.flag === 'rank' ? readName(r, role.to) : null;
   return role && name ? { role, name } : null;
 }
 
 function roleActor(r: Reader, from: number, role: RoleMention): Actor {
+  const rank = modifiersFirst(r) ? readRole(r, role.to, 'none') : null;
+  const ranked = rank?.heads[0]?.flag === 'rank' ? readName(r, rank.to) : null;
+  if (rank && ranked) return named(r, from, [role, rank], ranked);
   const direct = readName(r, role.to);
   const firm =
     direct && direct.words === 1 && !direct.courtesy && isKey(r, direct.to, ',')

@@ -84,11 +84,15 @@ export function subjectOf(c: Clause, verb: VerbGroup, depth = 0): number[] {
 
 /** "… a reçu A et B a rencontré C": B stands right before its own verb, after "et". */
 function newClause(c: Clause, before: VerbGroup, actor: Actor, verb: VerbGroup): boolean {
-  const and = inSet(c.r, 'conjunctions.and', actor.from - 1) > 0;
-  const comma = isKey(c.r, actor.from - 1, ',');
+  // "We agree," X told Y: the quoted words end before X
+  const last = CLOSING.has(tokenIn(c.r, actor.from - 1)?.key ?? '') ? actor.from - 2 : actor.from - 1;
+  const and = inSet(c.r, 'conjunctions.and', last) > 0;
+  const comma = isKey(c.r, last, ',');
   const adjacent = verb.from - actor.to <= 1 && !isKey(c.r, actor.to, ',');
   return adjacent && (and || comma) && before.to < actor.from - 1;
 }
+
+const CLOSING = new Set(['"', '”', '»']);
 
 /** An actor that only completes a noun ("la tête de la haute délégation") is no subject. */
 function insideNoun(c: Clause, actor: Actor): boolean {

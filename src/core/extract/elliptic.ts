@@ -3,7 +3,7 @@ import type { Actor, RoleMention } from './draft.ts';
 import { BLANK } from './blank.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
-import { countryOfPlace } from './heads.ts';
+import { countryOfPlace, modifiersFirst } from './heads.ts';
 import { readRole } from './roles.ts';
 
 interface Item {
@@ -27,12 +27,13 @@ function joiner(r: Reader, at: number): number {
 }
 
 /** "de la Suisse", "d'Inde", "du Japon" or a demonym, at token `at`. */
-function countryPart(r: Reader, at: number): Pick<Item, 'to' | 'country' | 'basis'> | null {
+function countryPart(r: Reader, at: number, further: boolean): Pick<Item, 'to' | 'country' | 'basis'> | null {
   const demonym = r.knowledge.demonyms.match(r.tokens, at);
   if (demonym && at + demonym.length <= r.end)
     return { to: portfolioEnd(r, at + demonym.length), country: demonym.value, basis: 'demonym' };
   const of = inSet(r, 'prepositions.of', at);
-  if (of === 0) return null;
+  // "the ministers of Latvia and Norway"
+  if (of === 0 && !(further && modifiersFirst(r))) return null;
   const start = at + of + inSet(r, 'determiners.definite', at + of);
   const place = r.placeAt.get(start);
   if (!place || place.to > r.end) return null;
@@ -64,7 +65,7 @@ function countryItems(r: Reader, at: number): Item[] {
   while (items.length < MAX_ITEMS) {
     const start = items.length === 0 ? i : i + joiner(r, i);
     if (items.length > 0 && start === i) break;
-    const part = countryPart(r, start);
+    const part = countryPart(r, start, items.length > 0);
     if (!part) break;
     const name = nameAfter(r, part.to);
     const to = name?.to ?? part.to;
@@ -163,6 +164,49 @@ function zip(r: Reader, items: Item[]): Item[] | null {
   return items.map((item, i) => ({ ...item, name: names[i]!.name, to: names[i]!.to }));
 }
 
+/** "the Latvian and Norwegian foreign ministers": the countries stand in front of the title they share. */
+function countriesBefore(r: Reader, at: number): { items: Item[]; to: number } {
+  const items: Item[] = [];
+  let i = at;
+  while (modifiersFirst(r) && items.length < MAX_ITEMS) {
+    const start = items.length === 0 ? i : i + joiner(r, i);
+    if (items.length > 0 && start === i) break;
+    const demonym = r.knowledge.demonyms.match(r.tokens, start);
+    const place = r.placeAt.get(start);
+    const country = demonym?.value ?? (place?.place.type === 'country' ? place.place.country : null);
+    const to = demonym ? start + demonym.length : (place?.to ?? start);
+    if (country === null || to > r.end) break;
+    const words = { from: start, to };
+    items.push({ from: start, to, words, country, basis: 'demonym', name: null });
+    i = to;
+  }
+  return { items, to: i };
+}
+
+/** Names behind the title, as many as there are countries in front of it: in the same order. */
+function beforeTitle(r: Reader, at: number, start: number): Actor[] {
+  const { items, to } = countriesBefore(r, start);
+  let head = to;
+  while (inList(r, 'institutionWords', head) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, head)) head++;
+  const hit = items.length > 1 ? r.knowledge.lexicon.heads.match(r.tokens, head) : null;
+  if (!hit?.value.plural) return [];
+  const role = readRole(r, to, 'definite');
+  if (!role) return [];
+  const names = nameItems(r, isKey(r, role.to, ',') ? role.to + 1 : role.to);
+  const named = names.length === items.length;
+  return items.map((item, i) => {
+    const portfolio = head > to ? [{ from: to, to: head }] : [];
+    const spread = { singular: hit.value.singular, parts: [item.words!, ...portfolio], fronted: true };
+    const shared = { ...itemRole(role, hit.value.singular, role.to, item), spread };
+    const parts = { ...actorOf(role, hit.value.singular, role.to, item), roles: [shared] };
+    const name = named ? names[i]!.name : null;
+    const range = named
+      ? { from: i === 0 ? at : names[i]!.from, to: names[i]!.to }
+      : { from: at, to: role.to };
+    return { ...parts, ...range, name: name ? { from: name.from, to: name.to } : null, short: false };
+  });
+}
+
 /** The actors of a list that shares one plural title, or none. */
 export function readElliptic(r: Reader, at: number): Actor[] {
   const pronoun = ellipticPronoun(r, at);
@@ -176,6 +220,8 @@ export function readElliptic(r: Reader, at: number): Actor[] {
       (inList(r, 'roleModifiers', start) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, start)))
   )
     start++;
+  const fronted = beforeTitle(r, at, start);
+  if (fronted.length > 0) return fronted;
   const head = r.knowledge.lexicon.heads.match(r.tokens, start);
   if (!head?.value.plural) return [];
   const role = readRole(r, start, det?.kind ?? 'none');

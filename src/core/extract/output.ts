@@ -23,7 +23,9 @@ const content = (text: string): string => text.normalize('NFC').replace(/\r\n/g,
 
 function roleText(draft: Draft, role: RoleMention): string {
   if (!role.spread) return line(span(draft, role).quote);
-  return [role.spread.singular, ...role.spread.parts.map((p) => line(span(draft, p).quote))].join(' ');
+  const { singular, parts, fronted } = role.spread;
+  const said = parts.map((p) => line(span(draft, p).quote));
+  return (fronted ? [...said, singular] : [singular, ...said]).join(' ');
 }
 
 /** Ranks give way to offices: "général" is said only where nothing else is. */

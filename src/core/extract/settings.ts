@@ -124,8 +124,10 @@ function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
     if (knowledge.lexicon.file.grammar?.modifiersFirst && draft.tokens[i]!.cap)
       while (first > s.from && i - first < NAME_WORDS && draft.tokens[first - 1]!.cap) first--;
     if (!located(draft, s.story, first)) continue;
+    const bare =
+      first < i && lengthIn(knowledge.lexicon.sets['prepositions.of'], draft.tokens, i + length) === 0;
     const after = readBody(r, i, length);
-    const body = { ...after, from: first };
+    const body = { ...after, from: first, to: bare ? i + length : after.to };
     // "au palais" alone names no place
     if (body.to - first === length) continue;
     const said = quote(draft, { from: first, to: body.to });

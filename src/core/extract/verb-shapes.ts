@@ -1,6 +1,6 @@
 /** The shape of a verb of meeting: its auxiliary, tense, voice, pronouns and negation, from the words around it. */
 import type { Range, VerbGroup } from './draft.ts';
-import type { VerbForm } from './lexicon.ts';
+import type { Grammar, VerbForm } from './lexicon.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 /** How far back from a participle its auxiliary is looked for. */
@@ -41,10 +41,20 @@ function stepBack(r: Reader, at: number): number {
   return 0;
 }
 
+/** "will be", "would have": an auxiliary of two words whose last is at `at`. */
+function longAuxiliary(r: Reader, at: number): Auxiliary | null {
+  const first = at - 1;
+  if (first < r.from) return null;
+  for (const kind of ['have', 'be'] as const)
+    for (const tense of ['future', 'doubt'] as const)
+      if (inSet(r, `${kind}.${tense}`, first) === 2) return { at: first, kind, tense };
+  return null;
+}
+
 function findAuxiliary(r: Reader, participle: number): { auxiliary: Auxiliary; been: boolean } | null {
   let been = false;
   for (let i = participle - 1; i >= Math.max(r.from, participle - AUXILIARY_REACH);) {
-    const auxiliary = auxiliaryAt(r, i);
+    const auxiliary = auxiliaryAt(r, i) ?? longAuxiliary(r, i);
     if (auxiliary) return { auxiliary, been };
     const step = stepBack(r, i);
     if (step === 0) return null;
@@ -124,10 +134,26 @@ function perfectInfinitive(r: Reader, at: number): Shape | null {
   return { ...before, tense: 'gerund', passive: found.been, negated, doubtful: modal };
 }
 
+const grammarOf = (r: Reader): Grammar | undefined => r.knowledge.lexicon.file.grammar;
+
+/** "is expected to be received by X", "hopes to be welcomed by X": told as a plan, or not at all. */
+function passiveInfinitive(r: Reader, at: number): Shape {
+  const { tense } = planOf(r, infinitiveAuxiliary(r, at)!.at);
+  return { from: at, tense, passive: true, reflexive: false, negated: false, doubtful: false, clitic: null };
+}
+
+/** The word of intention before an infinitive, if there is one. */
+function planOf(r: Reader, at: number): { from: number; tense: 'planned' | 'infinitive' } {
+  for (let i = at - 1; i >= Math.max(r.from, at - PLAN_REACH); i--)
+    if (inSet(r, 'auxiliaries.planned', i) > 0) return { from: i, tense: 'planned' };
+  return { from: at, tense: 'infinitive' };
+}
+
 function participleShape(r: Reader, at: number, length: number): Shape | null {
   const infinitive = perfectInfinitive(r, at);
   if (infinitive) return infinitive;
   const found = findAuxiliary(r, at);
+  if (!found && grammarOf(r)?.bePassive && infinitiveAuxiliary(r, at)?.be) return passiveInfinitive(r, at);
   if (!found) {
     const passive = agentFollows(r, at + length);
     return {
@@ -207,16 +233,9 @@ function infinitiveShape(r: Reader, at: number): Shape | null {
   for (let i = at - 1; i >= Math.max(r.from, at - SEIZED_REACH); i--)
     if (inList(r, 'seized', i) > 0)
       return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
-  for (let i = at - 1; i >= Math.max(r.from, at - PLAN_REACH); i--)
-    if (inSet(r, 'auxiliaries.planned', i) > 0)
-      return {
-        ...before,
-        from: i,
-        tense: 'planned',
-        passive: false,
-        negated: before.negated,
-        doubtful: false,
-      };
+  const plan = planOf(r, at);
+  if (plan.tense === 'planned')
+    return { ...before, ...plan, passive: false, negated: before.negated, doubtful: false };
   return { ...before, tense: 'infinitive', passive: false, negated: false, doubtful: false };
 }
 
