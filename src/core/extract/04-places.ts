@@ -42,6 +42,12 @@ function agencyOf(
   return null;
 }
 
+/** A page of no agency that writes from a capital tells of the offices there. */
+function seatOf(knowledge: Knowledge, from: PlaceMention | null): string | null {
+  const country = from?.place.country ?? null;
+  return country !== null && knowledge.capitals.get(country) === from?.place.id ? country : null;
+}
+
 const LABEL_MARKS = new Set([':', '-', '–', '/', '.']);
 
 /** "Gabon : …", "Liban – Présidence": the country that a headline is filed under; "Vietnam-Chine : …" has two and tells none. */
@@ -76,7 +82,8 @@ function completed(draft: Draft, story: Story, blocks: readonly Block[]): Story 
   const datelinePlace = named.find((p) => p.place.type === 'city') ?? null;
   const homes = agency?.country?.split('|') ?? [];
   // Two agencies of one name: the one of the country it writes from.
-  const home = homes.find((h) => h === datelinePlace?.place.country) ?? homes[0] ?? null;
+  const home =
+    homes.find((h) => h === datelinePlace?.place.country) ?? homes[0] ?? seatOf(knowledge, datelinePlace);
   return {
     ...story,
     agency: agency?.name ?? null,

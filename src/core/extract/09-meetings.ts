@@ -96,9 +96,13 @@ function deal(f: Found, sides: Sides): Party[][] {
 const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
 
 /** Two of one country talking to each other is its own business; a ceremony or a visit is told all the same. */
-function domestic(parties: Party[], kind: MeetingDraft['kind']): boolean {
-  const countries = parties.map((p) => p.country);
-  return !DOMESTIC_KINDS.has(kind) && countries.every((c) => c !== null && c === countries[0]);
+function domestic(draft: Draft, story: number, parties: Party[], f: Found): boolean {
+  const { home } = draft.stories[story]!;
+  const local = (p: Party): boolean => rolesOf(draft, p).some((r) => r.heads.some((h) => h.local));
+  const countries = parties.map((p) => p.country ?? (local(p) ? home : null));
+  // Two who chair together are no guests of each other if they are of one country.
+  const told = DOMESTIC_KINDS.has(f.kind) && !(f.by === 'verb' && f.kind === 'conference');
+  return !told && countries.every((c) => c !== null && c === countries[0]);
 }
 
 /** An official who receives an envoy posted to Y, and whose country nothing tells, is Y's. */
@@ -164,7 +168,7 @@ function meetingsOf(
       (parties) =>
         parties.length >= 2 &&
         parties.some((p) => p.kind === 'person' || p.kind === 'organisation') &&
-        !domestic(parties, f.kind),
+        !domestic(draft, story, parties, f),
     )
     .map((parties) => ({
       story,

@@ -64,6 +64,8 @@ export interface Head {
   country?: string;
   /** an office of state: without a country of its own it belongs to the state where it is met */
   national?: boolean;
+  /** holds office at home: who has no country of his own is of the house */
+  local?: boolean;
   example: string;
 }
 

@@ -51,10 +51,21 @@ function wished(c: Clause, range: Range): boolean {
   return false;
 }
 
+/** "Un entretien avec Y est prévu jeudi": said of the noun by its own verb. */
+function foreseen(c: Clause, range: Range): boolean {
+  const verb = c.verbs.find((v) => isFinite(v) && v.from >= range.to);
+  if (!verb || verb.verb) return false;
+  for (let i = verb.from; i < verb.to + 3; i++) if (inSet(c.r, 'status.planned', i) > 0) return true;
+  return false;
+}
+
 /** "Au programme : …, un entretien avec Y", "14 h 30 Rencontre avec Y": a line of what is to come. */
 function onAgenda(c: Clause, range: Range): boolean {
-  const told = c.verbs.some((v) => isFinite(v) && v.to <= range.from);
-  if (told) return false;
+  const before = c.verbs.findLast((v) => isFinite(v) && v.to <= range.from);
+  for (let i = before?.from ?? range.from; i < range.from; i++)
+    if (inSet(c.r, 'status.planned', i) > 0) return true;
+  if (before) return false;
+  if (foreseen(c, range)) return true;
   if (tokenIn(c.r, c.sentence.from)?.kind === 'number' && !c.verbs.some(isFinite)) return true;
   for (let i = c.sentence.from; i < range.from; i++) if (inSet(c.r, 'status.planned', i) > 0) return true;
   return false;
