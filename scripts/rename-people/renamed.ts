@@ -97,28 +97,49 @@ interface Word {
 
 const JOINERS = new Set([' ', '-', '‑', '’', "'", '. ', '\u00a0']);
 
-/** Runs of capitalised words: in a run of two or more known ones all are a name; one alone only where nothing else stands beside it. */
+/** Where a run of capitals stands, seen from one of its words. */
+interface Beside {
+  /** next to another known word, an initial aside: both are parts of one name */
+  inRun: boolean;
+  /** after a title or a courtesy */
+  titled: boolean;
+  /** next to a capital that is neither: a part of something else ("Hô Chi Minh-Ville") */
+  foreign: boolean;
+}
+
+function besideOf(words: readonly Word[], i: number, text: string, known: (word: Word) => boolean): Beside {
+  const near = (step: 1 | -1): Word | null => {
+    for (let k = i + step; ; k += step) {
+      const [a, b] = step > 0 ? [words[k - 1], words[k]] : [words[k], words[k + 1]];
+      if (!a || !b || !JOINERS.has(text.slice(a.end, b.start))) return null;
+      // "Karl M. Weber": an initial stands within the name
+      if (words[k]!.text.length >= SHORTEST || !/^\p{Lu}$/u.test(words[k]!.text)) return words[k]!;
+    }
+  };
+  const [before, after] = [near(-1), near(1)];
+  const titled = before !== null && COURTESIES.has(before.text);
+  const strange = (word: Word | null): boolean => word !== null && isName(word.text) && !known(word);
+  return {
+    inRun: [before, after].some((word) => word !== null && known(word)),
+    titled,
+    foreign: (strange(before) && !titled) || strange(after),
+  };
+}
+
+/** All words of a name where it stands in full; one alone after a title, or where nothing else stands beside it. */
 export function renamedText(text: string, renaming: Renaming): string {
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map((m): Word => ({
     start: m.index,
     end: m.index + m[0].length,
     text: m[0],
   }));
-  const known = (word: Word | undefined): boolean =>
-    word !== undefined && isName(word.text) && renaming.has(plain(word.text));
-  const joined = (a: Word | undefined, b: Word | undefined): boolean =>
-    a !== undefined && b !== undefined && JOINERS.has(text.slice(a.end, b.start));
+  const known = (word: Word): boolean => isName(word.text) && renaming.has(plain(word.text));
   let out = '';
   let at = 0;
   for (const [i, word] of words.entries()) {
     if (!known(word)) continue;
-    const [before, after] = [words[i - 1], words[i + 1]];
-    const beside = (other: Word | undefined, near: boolean): boolean => near && known(other);
-    const inRun = beside(before, joined(before, word)) || beside(after, joined(word, after));
-    const foreign = (other: Word | undefined, near: boolean): boolean =>
-      near && other !== undefined && isName(other.text) && !COURTESIES.has(other.text);
-    if (!inRun && (foreign(before, joined(before, word)) || foreign(after, joined(word, after)))) continue;
-    if (!inRun && isFrenchWord(word.text)) continue;
+    const { inRun, titled, foreign } = besideOf(words, i, text, known);
+    if (!inRun && (foreign || (!titled && isOrdinary(word.text)))) continue;
     out += text.slice(at, word.start) + renamedWord(word.text, renaming);
     at = word.end;
   }
@@ -126,5 +147,5 @@ export function renamedText(text: string, renaming: Renaming): string {
 }
 
 /** Family names that are words of the articles as well: alone they are left as they stand. */
-const ORDINARY = new Set('la le les to do mai an ha van sang son sa ban tam long ma minh'.split(' '));
-const isFrenchWord = (word: string): boolean => ORDINARY.has(plain(word)) && word !== word.toUpperCase();
+const ORDINARY = new Set('la le les to do mai an ha van sang son sa ban long ma'.split(' '));
+const isOrdinary = (word: string): boolean => ORDINARY.has(plain(word)) && word !== word.toUpperCase();
