@@ -70,7 +70,9 @@ export function Legend({ onClose }: { onClose: () => void }) {
   const t = useT();
   return (
     <Sheet title={t('legend.title')} side="end" onClose={onClose}>
-      <div className="about">
+      {/* It scrolls and holds nothing that takes the focus: the keys must reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="about" aria-label={t('legend.title')} tabIndex={0}>
         <section>
           <h3>{t('face.timeline')}</h3>
           <Signs rows={MARKS} />
@@ -93,7 +95,7 @@ export function Legend({ onClose }: { onClose: () => void }) {
           <h3>{t('about.keys')}</h3>
           <p>{t('network.keys')}</p>
         </section>
-      </div>
+      </section>
     </Sheet>
   );
 }

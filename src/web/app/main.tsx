@@ -12,6 +12,7 @@ import './fonts.css';
 import './tokens.css';
 import './base.css';
 import './frame.css';
+import './phone.css';
 import './messages.css';
 
 showTheme(storedTheme());

@@ -15,8 +15,9 @@ interface HandleProps {
   change: ChangeWindow;
 }
 
-/** A grip is thin: this far to both sides of it one may take hold. */
-const REACH_PX = 14;
+/** A grip is thin: one may take hold beside it, outwards, so that the two ends of a short period stay apart. */
+const REACH_PX = 24;
+const INWARDS_PX = 4;
 
 /** Days that a key moves the end by; a hundredth of everything, a tenth with Page, one day with Shift. */
 function stepOf(event: KeyboardEvent, bounds: Window): number | null {
@@ -97,10 +98,10 @@ export function Handle({ end, window, bounds, frame, change }: HandleProps) {
       onPointerCancel={settle}
     >
       <rect
-        className="timeline-pull"
-        x={-REACH_PX}
+        className={`timeline-pull is-${end}`}
+        x={end === 'from' ? INWARDS_PX - REACH_PX : -INWARDS_PX}
         y={-OVERVIEW_PX / 2}
-        width={2 * REACH_PX}
+        width={REACH_PX}
         height={OVERVIEW_PX}
       />
       <rect className="timeline-grip" x={end === 'from' ? -6 : 0} y={-10} width={6} height={20} rx={3} />
