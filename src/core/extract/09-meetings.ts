@@ -8,10 +8,8 @@ import type { Found } from './found.ts';
 import { eventOf } from './gatherings.ts';
 import { membersOf } from './groups.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { counterpartOf, officesOf } from './same-office.ts';
 import { partyOf, personParty, principalOf, remember, resolve, type Memory } from './parties.ts';
-
-/** Mentions of one person that are looked at for a role. */
-const MENTIONS = 24;
 
 const NO_DATE = { edtf: null, basis: 'none', said: null } as const;
 
@@ -98,32 +96,35 @@ const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
 /** Two of one country talking to each other is its own business; a ceremony or a visit is told all the same. */
 function domestic(draft: Draft, story: number, parties: Party[], f: Found): boolean {
   const { home } = draft.stories[story]!;
-  const local = (p: Party): boolean => rolesOf(draft, p).some((r) => r.heads.some((h) => h.local));
+  const local = (p: Party): boolean => officesOf(draft, p).some((r) => r.heads.some((h) => h.local));
   const countries = parties.map((p) => p.country ?? (local(p) ? home : null));
   // Two who chair together are no guests of each other if they are of one country.
   const told = DOMESTIC_KINDS.has(f.kind) && !(f.by === 'verb' && f.kind === 'conference');
   return !told && countries.every((c) => c !== null && c === countries[0]);
 }
 
+/** "son homologue lao", whom the story names elsewhere. */
+function counterparts(draft: Draft, story: number, parties: Party[]): Party[] {
+  const [a, b] = parties;
+  if (parties.length !== 2 || !a || !b) return parties;
+  const named = (p: Party, other: Party): Party => {
+    const actor = p.person === null && p.actor !== null ? draft.actors[p.actor]! : null;
+    if (actor?.roles[0]?.heads[0]?.flag !== 'counterpart' || p.country === null) return p;
+    const person = counterpartOf(draft, story, p, other);
+    return person === null ? p : personParty(draft, person, p.actor);
+  };
+  return [named(a, b), named(b, a)];
+}
+
 /** An official who receives an envoy posted to Y, and whose country nothing tells, is Y's. */
 function hostCountries(draft: Draft, parties: Party[]): Party[] {
-  const posted = parties.flatMap((p) => rolesOf(draft, p)).find((r) => r.hostCountry !== null);
+  const posted = parties.flatMap((p) => officesOf(draft, p)).find((r) => r.hostCountry !== null);
   if (!posted) return parties;
   return parties.map((p) =>
-    p.country === null && p.kind === 'person' && rolesOf(draft, p).some((r) => isStateOffice(draft, r))
+    p.country === null && p.kind === 'person' && officesOf(draft, p).some((r) => isStateOffice(draft, r))
       ? { ...p, country: posted.hostCountry, basis: 'office' as const }
       : p,
   );
-}
-
-function rolesOf(draft: Draft, p: Party): Draft['actors'][number]['roles'] {
-  const here = p.actor === null ? [] : draft.actors[p.actor]!.roles;
-  return p.person === null
-    ? here
-    : [
-        ...here,
-        ...draft.people[p.person]!.mentions.slice(0, MENTIONS).flatMap((m) => draft.actors[m]!.roles),
-      ];
 }
 
 /** The conference around a meeting: the sentence's own, else the one the story is set in. A visit elsewhere has none. */
@@ -162,7 +163,9 @@ function meetingsOf(
     left: [...sides.left, ...members.left],
     right: [...sides.right, ...members.right, ...organisers(draft, f)],
   };
-  const dealt = deal(f, full).map((parties) => hostCountries(draft, peopleFirst(f, parties)));
+  const dealt = deal(f, full).map((parties) =>
+    hostCountries(draft, counterparts(draft, story, peopleFirst(f, parties))),
+  );
   return dealt
     .filter(
       (parties) =>

@@ -5,6 +5,7 @@ import { sameParty } from './09-meetings.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, EvidenceDraft, MeetingDraft, Party } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
+import { mayBeSame, officesOf } from './same-office.ts';
 
 const CLASSES: Record<MeetingDraft['kind'], string> = {
   talks: 'meeting',
@@ -28,8 +29,18 @@ const unnamedThere = (p: Party, q: Party): boolean =>
   p.country !== null &&
   p.country === q.country;
 
-const subset = (a: MeetingDraft, b: MeetingDraft, lenient = false): boolean =>
-  a.parties.every((p) => b.parties.some((q) => sameParty(p, q) || (lenient && unnamedThere(p, q))));
+const fitting = (draft: Draft, p: Party, q: Party): boolean =>
+  p.person === null ? mayBeSame(draft, p, q) : mayBeSame(draft, q, p);
+
+const subset = (draft: Draft, a: MeetingDraft, b: MeetingDraft, lenient: boolean): boolean =>
+  a.parties.every((p) =>
+    b.parties.some((q) => sameParty(p, q) || (unnamedThere(p, q) && (lenient || fitting(draft, p, q)))),
+  );
+
+/** "a présenté ses lettres", "En recevant l'ambassadeur": the audience is the ceremony. */
+const credentials = (draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean =>
+  [CLASSES[a.kind], CLASSES[b.kind]].sort().join() === 'ceremony,meeting' &&
+  a.parties.some((p) => officesOf(draft, p).some((r) => r.heads[0]?.flag === 'posted'));
 
 function datesAgree(a: MeetingDraft, b: MeetingDraft): boolean {
   if (a.date.edtf === null || b.date.edtf === null || a.date.edtf === b.date.edtf) return true;
@@ -60,10 +71,11 @@ function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
   const headline = isTitle(draft, a) !== isTitle(draft, b);
   if (!statusesAgree(a, b) && !headline) return false;
   const byOffice = [...a.parties, ...b.parties].some((p) => p.person === null && p.basis === 'office');
-  const equal = a.parties.length === b.parties.length && subset(a, b, headline || byOffice);
+  const equal = a.parties.length === b.parties.length && subset(draft, a, b, headline || byOffice);
   const [ca, cb] = [CLASSES[a.kind], CLASSES[b.kind]];
   const classes =
     ca === cb ||
+    credentials(draft, a, b) ||
     (ca === 'remote' && cb === 'meeting' && b.by === 'noun') ||
     (cb === 'remote' && ca === 'meeting' && a.by === 'noun') ||
     vagueCall(a, b) ||
@@ -75,7 +87,7 @@ function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
     ((ca === 'visit' || cb === 'visit') && a.parties.every((p) => p.kind === 'person'));
   if (equal && (classes || (headline && ca !== 'ceremony' && cb !== 'ceremony'))) return true;
   const [small, large] = a.parties.length < b.parties.length ? [a, b] : [b, a];
-  const part = large.parties.length > 2 && subset(small, large, headline);
+  const part = large.parties.length > 2 && subset(draft, small, large, headline);
   return part && (ca === cb || large.kind === 'ceremony');
 }
 
@@ -124,6 +136,7 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
     ...main,
     kind:
       remote?.kind ??
+      (credentials(draft, main, other) ? 'ceremony' : null) ??
       ((beside && other.kind !== 'signing' && !loose) || vagueCall(main, other) ? other.kind : main.kind),
     status:
       statusesAgree(main, other) && (main.status === 'held' || other.status === 'held')

@@ -1,7 +1,7 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
 import { isFinite, subjectOf, type Clause } from './clause.ts';
-import { keysOf } from './lexicon.ts';
-import { isStateOffice, peopleOf, sentenceAt, within } from './lookups.ts';
+import { isStateOffice, peopleOf, sentenceAt } from './lookups.ts';
+import { complementWords } from './same-office.ts';
 import type { Actor, Draft, Party, Range, RoleMention } from './draft.ts';
 
 /** What a story has told so far, as far as a pronoun may point back to it. */
@@ -37,18 +37,6 @@ export function personParty(draft: Draft, person: number, actor: number | null):
 }
 
 const headKeys = (role: RoleMention): string[] => role.heads.map((h) => h.one[0]!);
-
-/** Words that tell one such office from another: "de l'AN", "de la Défense", not the country. */
-function complementWords(draft: Draft, role: RoleMention): string[] {
-  const tokens = draft.tokens.slice(role.from, role.to);
-  const head = new Set(role.heads.flatMap((h) => [...h.one, ...h.many]).flatMap(keysOf));
-  const places = new Set(
-    within(draft.places, role.from, role.to).flatMap((p) =>
-      draft.tokens.slice(p.from, p.to).map((t) => t.key),
-    ),
-  );
-  return tokens.filter((t) => t.cap && !head.has(t.key) && !places.has(t.key)).map((t) => t.key);
-}
 
 /** Someone whose title anywhere in the story has these words, or words that they are the initials of. */
 function holds(draft: Draft, person: number, words: string[]): boolean {

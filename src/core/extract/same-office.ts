@@ -1,0 +1,65 @@
+/** Tells whether an official left unnamed may be someone whom the story names: by the office each holds. */
+import type { Draft, Party, RoleMention } from './draft.ts';
+import { keysOf } from './lexicon.ts';
+import { peopleOf, within } from './lookups.ts';
+
+/** Mentions of one person that are looked at for a role. */
+const MENTIONS = 24;
+/** Words that say no more than that someone holds an office. */
+const VAGUE = new Set(['counterpart', 'anaphor']);
+
+const headKeys = (role: RoleMention): string[] => role.heads.map((h) => h.one[0]!);
+
+/** Every office in which a story mentions a party. */
+export function officesOf(draft: Draft, p: Party): RoleMention[] {
+  const here = p.actor === null ? [] : draft.actors[p.actor]!.roles;
+  if (p.person === null) return here;
+  const told = draft.people[p.person]!.mentions.slice(0, MENTIONS);
+  return [...here, ...told.flatMap((m) => draft.actors[m]!.roles)];
+}
+
+/** Words that tell one such office from another: "de l'AN", "de la Défense", not the country. */
+export function complementWords(draft: Draft, role: RoleMention): string[] {
+  const tokens = draft.tokens.slice(role.from, role.to);
+  const head = new Set(role.heads.flatMap((h) => [...h.one, ...h.many]).flatMap(keysOf));
+  const places = new Set(
+    within(draft.places, role.from, role.to).flatMap((p) =>
+      draft.tokens.slice(p.from, p.to).map((t) => t.key),
+    ),
+  );
+  return tokens.filter((t) => t.cap && !head.has(t.key) && !places.has(t.key)).map((t) => t.key);
+}
+
+/** "ministre lao" and "ministre lao de la Défense"; not "ministre de la Défense" and "ministre des Finances", nor a head of state and the head of a house. */
+function alike(draft: Draft, a: RoleMention, b: RoleMention): boolean {
+  const shared = headKeys(a).some((k) => headKeys(b).includes(k));
+  if (!shared) return false;
+  const [x, y] = [complementWords(draft, a), complementWords(draft, b)];
+  const sole = a.heads[0]?.flag === undefined;
+  if (x.length === 0 || y.length === 0) return !sole || x.length === y.length;
+  return x.some((word) => y.includes(word));
+}
+
+/** An unnamed official and a named one of the same country, whose offices do not speak against each other. */
+export function mayBeSame(draft: Draft, unnamed: Party, named: Party): boolean {
+  const [office] = officesOf(draft, unnamed);
+  if (!office || VAGUE.has(office.heads[0]?.flag ?? '')) return true;
+  const others = officesOf(draft, named);
+  return (
+    others.length === 0 ||
+    others.some((o) => o.heads[0]?.flag === 'anaphor' || o.heads[0]?.flag === 'counterpart') ||
+    others.some((o) => alike(draft, office, o))
+  );
+}
+
+/** "son homologue lao": the one person of that country in the story who holds the office of the other side; null where there are more. */
+export function counterpartOf(draft: Draft, story: number, unnamed: Party, other: Party): number | null {
+  const offices = officesOf(draft, other);
+  const fits = peopleOf(draft, story).filter((i) => {
+    const p = draft.people[i]!;
+    if (i === other.person || p.country === null || p.country !== unnamed.country) return false;
+    const told = p.mentions.slice(0, MENTIONS).flatMap((m) => draft.actors[m]!.roles);
+    return told.some((role) => offices.some((o) => alike(draft, o, role)));
+  });
+  return fits.length === 1 ? fits[0]! : null;
+}
