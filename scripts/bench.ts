@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Measured, grown, growth, memory, speed, worstMegabyte } from './bench/reading.ts';
+import { type Growth, type Measured, grown, growth, memory, speed, worstMegabyte } from './bench/reading.ts';
 import { withSection } from './bench/section.ts';
 
 const DOCUMENT = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
@@ -27,8 +27,11 @@ function measure(articles: number): Measured[] {
   };
   console.log(HEAD.join('\n'));
   say(speed());
-  const growths = growth();
-  for (const each of growths) say(grown(each));
+  const growths: Growth[] = [];
+  for (const each of growth()) {
+    growths.push(each);
+    say(grown(each));
+  }
   say(worstMegabyte(growths));
   say(memory(articles));
   return all;

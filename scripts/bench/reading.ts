@@ -86,10 +86,10 @@ function growthOf(family: string): Growth {
   return best!;
 }
 
-/** Every hostile family at 50 and 100 KB. */
-export function growth(): Growth[] {
+/** Every hostile family at 50 and 100 KB, each as soon as it is measured. */
+export function* growth(): Generator<Growth> {
   readAll(FAMILIES.map((family) => hostile(family, LONG / 10)));
-  return FAMILIES.map(growthOf);
+  for (const family of FAMILIES) yield growthOf(family);
 }
 
 export const grown = ({ family, long, ratio }: Growth): Measured => ({
