@@ -42,7 +42,7 @@ function agencyOf(
   return null;
 }
 
-/** A page of no agency that writes from a capital tells of the offices there. */
+/** A page of no agency that writes from a capital tells of the offices there; an agency of no country writes from anywhere. */
 function seatOf(knowledge: Knowledge, from: PlaceMention | null): string | null {
   const country = from?.place.country ?? null;
   return country !== null && knowledge.capitals.get(country) === from?.place.id ? country : null;
@@ -83,7 +83,9 @@ function completed(draft: Draft, story: Story, blocks: readonly Block[]): Story 
   const homes = agency?.country?.split('|') ?? [];
   // Two agencies of one name: the one of the country it writes from.
   const home =
-    homes.find((h) => h === datelinePlace?.place.country) ?? homes[0] ?? seatOf(knowledge, datelinePlace);
+    homes.find((h) => h === datelinePlace?.place.country) ??
+    homes[0] ??
+    (agency ? null : seatOf(knowledge, datelinePlace));
   return {
     ...story,
     agency: agency?.name ?? null,

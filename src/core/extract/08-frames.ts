@@ -2,6 +2,7 @@
 import { SURENESS } from '../model/sureness.ts';
 import type { Clause, Governed } from './clause.ts';
 import { clausesOf, isFinite, listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
+import { withAntecedents } from './antecedents.ts';
 import type { Draft, VerbGroup } from './draft.ts';
 import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
@@ -41,17 +42,6 @@ function otherwiseMeant(c: Clause, v: VerbGroup, right: number[]): boolean {
   const last = c.actors.find((a) => a.id === right.at(-1))?.actor;
   const words = v.verb!.refuseBehind;
   return last !== undefined && words !== undefined && words.includes(tokenIn(c.r, last.to)?.key ?? '');
-}
-
-/** "X said as he met Y": the pronoun is the subject of the verb before it. */
-function withAntecedents(c: Clause, v: VerbGroup, left: number[]): number[] {
-  const [only] = left;
-  const actor = left.length === 1 ? c.actors.find((a) => a.id === only)?.actor : undefined;
-  if (actor?.kind !== 'pronoun' || actor.from <= c.sentence.from + 1) return left;
-  const before = c.verbs.findLast((w) => isFinite(w) && w.to <= actor.from);
-  const subject = before && before !== v ? subjectOf(c, before) : [];
-  const named = subject.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'person'));
-  return subject.length > 0 && named && subject.length > 1 === actor.plural ? subject : left;
 }
 
 function base(c: Clause, v: VerbGroup): Found | null {
@@ -150,7 +140,7 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   if (granted) return granted;
   const relative = relativeFrame(c, v, found, governed);
   if (relative) return relative;
-  const left = withAntecedents(c, v, subjectOf(c, v));
+  const left = withAntecedents(c, v.from, subjectOf(c, v));
   if (verb.object === 'none') return left.length > 0 ? { ...found, left, occasion: 'opens' } : null;
   const objectFrom = verb.object === 'of' ? (v.tail?.to ?? v.to) : v.to;
   const either = verb.frame === 'either';

@@ -3,7 +3,7 @@ import type { Actor, Range, RoleMention } from './draft.ts';
 import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
 import { readName, type NameMatch } from './names.ts';
-import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { countryOfPlace, modifiersFirst } from './heads.ts';
 import { readBody, readRole } from './roles.ts';
 
@@ -224,6 +224,11 @@ function placeActor(r: Reader, at: number, start: number): Actor | null {
   };
 }
 
+/** A verb or an adverb follows, or the sentence pauses: what stands here is a subject by itself. */
+function acts(r: Reader, at: number): boolean {
+  return verbAt(r, at) || inList(r, 'adverbs', at) > 0 || tokenIn(r, at)?.kind === 'mark' || r.dateAt.has(at);
+}
+
 function pronounActor(r: Reader, at: number): Actor | null {
   const both = inList(r, 'bothSides', at);
   if (both > 0) {
@@ -236,10 +241,14 @@ function pronounActor(r: Reader, at: number): Actor | null {
   if (guest?.name && guest.roles.length > 0) return { ...guest, from: at };
   if (anaphor > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + anaphor };
   const plural = inSet(r, 'pronouns.plural', at);
-  if (plural > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + plural, plural: true };
+  // "the two agreed", not "the two nations"
+  if (plural > 0 && (!modifiersFirst(r) || plural + at >= r.end || acts(r, at + plural)))
+    return { ...BLANK, kind: 'pronoun', from: at, to: at + plural, plural: true };
   const plain = inList(r, 'plainPronouns', at);
   const disjunct = inSet(r, 'prepositions.with', at - 1) > 0 || inSet(r, 'conjunctions.and', at - 1) > 0;
-  if (plain > 0 && disjunct) return { ...BLANK, kind: 'pronoun', from: at, to: at + plain };
+  // "met him", "called on him": a form that is never a subject
+  if (plain > 0 && (disjunct || modifiersFirst(r)))
+    return { ...BLANK, kind: 'pronoun', from: at, to: at + plain };
   const singular = inSet(r, 'pronouns.singular', at);
   return singular > 0 ? { ...BLANK, kind: 'pronoun', from: at, to: at + singular } : null;
 }

@@ -141,6 +141,8 @@ export interface LexiconFile {
   status: Record<'since' | 'sameDay' | 'planned' | 'cancelled' | 'denied' | 'hypothetical', string[]> & {
     /** words before a noun by which the meeting is only wanted: "called for talks with" */
     wished?: string[];
+    /** words by which a meeting lies far back ("last year") */
+    recalled?: string[];
   };
   sections: Record<'related' | 'footer' | 'photo' | 'positions' | 'imageMarks', string[]>;
   verbs: Verb[];

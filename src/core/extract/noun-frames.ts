@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { isFinite, listOf, objectAfter, subjectOf } from './clause.ts';
 import type { NounMention, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
+import { withAntecedents } from './antecedents.ts';
 import { marked } from './marks.ts';
 import { determiner, inList, inSet, isKey } from './reader.ts';
 import { statusOfNoun } from './status.ts';
@@ -39,7 +40,7 @@ function mainSubject(c: Clause, noun: NounMention): number[] {
   const subject = later ? subjectOf(c, later).filter((id) => starts(c, id) >= noun.to) : [];
   if (subject.length > 0) return subject;
   const earlier = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
-  if (earlier) return subjectOf(c, earlier);
+  if (earlier) return withAntecedents(c, earlier.from, subjectOf(c, earlier));
   return later ? subjectOf(c, later) : [];
 }
 
@@ -105,7 +106,8 @@ function possessors(c: Clause, noun: NounMention): number[] {
 function listener(c: Clause, noun: NounMention): { left: number[]; right: number[] } | null {
   const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
   if (!verb || inList(c.r, 'tells', verb.to - 1) === 0) return null;
-  const right = objectAfter(c, verb.to, ['none']);
+  const isPerson = (id: number): boolean => c.actors.some((a) => a.id === id && a.actor.kind === 'person');
+  const right = objectAfter(c, verb.to, ['none']).filter(isPerson);
   const left = subjectOf(c, verb).filter((id) => !right.includes(id));
   return left.length > 0 && right.length > 0 ? { left, right } : null;
 }

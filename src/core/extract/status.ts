@@ -38,6 +38,7 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.doubtful || supposed(c, v)) return null;
   if (v.tense === 'future' || v.tense === 'planned') return 'planned';
   if (v.tense === 'infinitive') return null;
+  if (near(c, 'status.recalled', v, NEAR * 2)) return 'past';
   if (v.tense === 'pluperfect') return near(c, 'status.sameDay', v, NEAR * 2) ? 'held' : 'past';
   for (let i = v.from - 1; i >= Math.max(c.sentence.from, v.from - NEAR) && !isKey(c.r, i, ','); i--)
     if (inSet(c.r, 'status.since', i) > 0) return 'past';

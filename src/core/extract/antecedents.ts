@@ -1,0 +1,20 @@
+/** Pronouns that point back inside their own sentence: "X said as he met Y", "X and Y agreed, the two leaders said". */
+import { isFinite, objectAfter, subjectOf, type Clause } from './clause.ts';
+
+/** The subject before token `at` that a pronoun standing as subject means, where the language says so in one sentence. */
+export function withAntecedents(c: Clause, at: number, subject: number[]): number[] {
+  const [only] = subject;
+  const actor = subject.length === 1 ? c.actors.find((a) => a.id === only)?.actor : undefined;
+  if (!actor || (actor.kind !== 'pronoun' && actor.kind !== 'both')) return subject;
+  const free = c.r.knowledge.lexicon.file.grammar?.bareNames === true;
+  // Elsewhere "il" at the head of a sentence is whom the one before was about, and "les deux ministres" too.
+  if (!free && (actor.kind === 'both' || actor.from <= c.sentence.from + 1)) return subject;
+  const before = c.verbs.findLast((v) => isFinite(v) && v.to <= actor.from && v.from < at);
+  const subjects = before ? subjectOf(c, before) : [];
+  const meant = subjects.length === 0 && before?.passive ? objectAfter(c, before.to, ['by']) : subjects;
+  // "The visit follows Y's trip, when he met Z": someone else stands before the pronoun, so it is not known who it is
+  const others = c.actors.some((a) => a.actor.kind === 'person' && a.actor.to <= actor.from);
+  if (free && meant.length === 0 && others && actor.kind === 'pronoun') return [];
+  const named = meant.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'person'));
+  return meant.length > 0 && named && meant.length > 1 === actor.plural ? meant : subject;
+}
