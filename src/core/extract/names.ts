@@ -90,7 +90,7 @@ function barred(r: Reader, at: number, first: number): boolean {
   }
   if (token.gap === 'hyphen' || (token.gap === 'none' && token.end - token.start === 1)) return false;
   if (headlineVerb(r, at)) return true;
-  if (listed(r, at)) return token.key.length > SHORT_WORD || inList(r, 'honorifics', at) > 0;
+  if (listed(r, at)) return token.key.length > SHORT_WORD || honorific(r, at) > 0;
   return isHead(r, at) && token.key.length > 2;
 }
 
@@ -112,11 +112,20 @@ function particleEnd(r: Reader, at: number, first: number): number | null {
   return i;
 }
 
+/** "SAR" is a title, "Sar" a name: what is listed in capitals is meant in capitals. */
+function honorific(r: Reader, at: number): number {
+  const match = r.knowledge.lexicon.lists.honorifics.match(r.tokens, at);
+  if (!match || at + match.length > r.end) return 0;
+  const capitals = match.value.length > 1 && match.value === match.value.toUpperCase();
+  const { caps, key } = tokenIn(r, at)!;
+  return capitals && !caps && key.length > 1 ? 0 : match.length;
+}
+
 function courtesyAt(r: Reader, at: number): { to: number; courtesy: NameMatch['courtesy'] } {
   let i = at;
   let courtesy: NameMatch['courtesy'] = null;
   for (let n = 0; n < 3; n++) {
-    const length = tokenIn(r, i)?.cap ? inList(r, 'honorifics', i) : 0;
+    const length = tokenIn(r, i)?.cap ? honorific(r, i) : 0;
     if (length === 0) break;
     const key = tokenIn(r, i)!.key;
     courtesy =
@@ -133,6 +142,11 @@ function courtesyAt(r: Reader, at: number): { to: number; courtesy: NameMatch['c
 /** "Al Amal Palace", "Hope House": what is named so is a building. */
 function buildingAt(r: Reader, at: number): boolean {
   return grammar(r)?.modifiersFirst === true && capitalAt(r, at) && inList(r, 'siteHeads', at) > 0;
+}
+
+function lettered(r: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokenIn(r, i)!.key.length > 1) return true;
+  return false;
 }
 
 /** The name that begins at token `at`, courtesy title included; null where there is none. One word alone is a match too. */
@@ -158,5 +172,7 @@ export function readName(r: Reader, at: number): NameMatch | null {
     i = next;
   }
   if (courtesy === null && buildingAt(r, i)) return null;
+  // "S.E.", "E.C": initials alone are no name
+  if (!lettered(r, from, i)) return null;
   return words > 0 ? { from, to: i, start: at, courtesy, words } : null;
 }

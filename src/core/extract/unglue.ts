@@ -41,14 +41,26 @@ function cutAt(cuts: Cuts, key: string): number {
   return 0;
 }
 
+/** "Leministre": behind a glued capital only a long title counts, for "Lemaire" and "Leprince" are names. */
+const LONG_TITLE = 8;
+
+function capitalCut(cuts: Cuts, token: Token): number {
+  if (token.caps) return 0;
+  const long = (prefix: string): boolean =>
+    token.key.length - prefix.length >= LONG_TITLE && token.key.startsWith(prefix);
+  return cuts.prefixes.find((p) => long(p) && cuts.heads.has(token.key.slice(p.length)))?.length ?? 0;
+}
+
 /** The same tokens with glued words cut in two. Words with combining marks are left as they are: their units and letters differ in number. */
 export function unglue(tokens: Token[], lexicon: Lexicon): Token[] {
   const cuts = cutsOf(lexicon);
   return tokens.flatMap((token) => {
     const at =
-      token.kind === 'word' && !token.cap && token.key.length === token.end - token.start
-        ? cutAt(cuts, token.key)
-        : 0;
+      token.kind !== 'word' || token.key.length !== token.end - token.start || cuts.heads.has(token.key)
+        ? 0
+        : token.cap
+          ? capitalCut(cuts, token)
+          : cutAt(cuts, token.key);
     if (at === 0) return [token];
     const left = {
       ...token,
@@ -59,6 +71,7 @@ export function unglue(tokens: Token[], lexicon: Lexicon): Token[] {
     const right: Token = {
       ...token,
       start: token.start + at,
+      cap: false,
       key: token.key.slice(at),
       word: token.word.slice(at),
       gap: 'none',
