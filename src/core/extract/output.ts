@@ -4,7 +4,16 @@ import type { Article, Doubt, ReadMeeting } from '../model/article.ts';
 import { contentHash } from '../model/id.ts';
 import type { Evidence, Participation, Span } from '../model/meeting.ts';
 import { NOTHING } from './readable.ts';
-import type { Draft, EvidenceDraft, MeetingDraft, Party, Range, RoleMention, Sentence } from './draft.ts';
+import type {
+  Actor,
+  Draft,
+  EvidenceDraft,
+  MeetingDraft,
+  Party,
+  Range,
+  RoleMention,
+  Sentence,
+} from './draft.ts';
 
 /** Longest surroundings of a quote, on each side. */
 export const CONTEXT_UNITS = 240;
@@ -62,7 +71,14 @@ function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
   const own = here?.roles[0]
     ? pool.find((a) => a.roles.some((r) => heads(r).includes(heads(here.roles[0]!))))
     : undefined;
-  return (own ?? pool[0])?.roles ?? here?.roles ?? [];
+  const told = (own ?? pool[0])?.roles ?? here?.roles ?? [];
+  return told.length === 1 && told[0]!.to - told[0]!.from === 1 ? (fuller(pool, told[0]!) ?? told) : told;
+}
+
+/** "son président X" at first, "président de l'Assemblée nationale" further on: the same office in more words. */
+function fuller(pool: readonly Actor[], bare: RoleMention): RoleMention[] | null {
+  const more = pool.find((a) => a.roles.some((r) => r.to - r.from > 1 && heads(r) === heads(bare)));
+  return more ? more.roles : null;
 }
 
 function nameOf(draft: Draft, p: Party): Span | null {

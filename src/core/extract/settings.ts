@@ -148,10 +148,17 @@ export function placeOf(draft: Draft, m: MeetingDraft, s: Sentence, memory: Plac
   const dateline = draft.stories[m.story]!.datelinePlace;
   if (memory.there && saysThere(draft, s, m.trigger)) return { ...memory.there, basis: 'inherited' };
   const stated = statedPlace(draft, s, m.trigger);
-  if (stated) return sharpened(draft, stated, memory, dateline);
+  if (stated) return atHome(draft, m, sharpened(draft, stated, memory, dateline));
   if (m.status !== 'held') return null;
   if (memory.last) return { ...memory.last, basis: 'inherited' };
   return dateline ? toPlace(draft, dateline, 'dateline') : null;
+}
+
+/** A building that names no country stands on the ground of the host. */
+function atHome(draft: Draft, m: MeetingDraft, place: Place): Place {
+  if (place.country !== null) return place;
+  const { home, label } = draft.stories[m.story]!;
+  return { ...place, country: m.host?.country ?? home ?? label ?? null };
 }
 
 /** "il y a rencontré". */
