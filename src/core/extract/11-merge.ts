@@ -5,7 +5,7 @@ import { sameParty } from './09-meetings.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, EvidenceDraft, MeetingDraft, Party } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
-import { mayBeSame, officesOf } from './same-office.ts';
+import { mayBeSame, officesOf, sameEnvoy } from './same-office.ts';
 
 const CLASSES: Record<MeetingDraft['kind'], string> = {
   talks: 'meeting',
@@ -22,19 +22,22 @@ const CLASSES: Record<MeetingDraft['kind'], string> = {
 };
 
 /** An official whom one telling leaves unnamed is the one of the same country in the other. */
-const unnamedThere = (p: Party, q: Party): boolean =>
+const unnamedThere = (draft: Draft, p: Party, q: Party): boolean =>
   p.kind === 'person' &&
   q.kind === 'person' &&
   (p.person === null || q.person === null) &&
-  p.country !== null &&
-  p.country === q.country;
+  (p.country === null || q.country === null
+    ? p.person !== q.person && sameEnvoy(draft, p, q)
+    : p.country === q.country);
 
 const fitting = (draft: Draft, p: Party, q: Party): boolean =>
   p.person === null ? mayBeSame(draft, p, q) : mayBeSame(draft, q, p);
 
 const subset = (draft: Draft, a: MeetingDraft, b: MeetingDraft, lenient: boolean): boolean =>
   a.parties.every((p) =>
-    b.parties.some((q) => sameParty(p, q) || (unnamedThere(p, q) && (lenient || fitting(draft, p, q)))),
+    b.parties.some(
+      (q) => sameParty(p, q) || (unnamedThere(draft, p, q) && (lenient || fitting(draft, p, q))),
+    ),
   );
 
 /** "a présenté ses lettres", "En recevant l'ambassadeur": the audience is the ceremony. */
@@ -118,6 +121,13 @@ function joinEvidence(a: EvidenceDraft[], b: EvidenceDraft[]): EvidenceDraft[] {
 const pointsBack = (draft: Draft, first: MeetingDraft, then: MeetingDraft): boolean =>
   first.status === 'past' && then.by === 'noun' && !isTitle(draft, first);
 
+/** "un émissaire tchadien", then "l'émissaire, X": the one tells the other's country. */
+function withCountry(draft: Draft, p: Party, others: Party[]): Party {
+  const told =
+    p.country === null ? others.find((q) => q.country !== null && unnamedThere(draft, p, q)) : undefined;
+  return told ? { ...p, country: told.country, basis: told.basis } : p;
+}
+
 function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
   const [main, other] = richness(draft, b) > richness(draft, a) ? [b, a] : [a, b];
   const stated =
@@ -134,6 +144,7 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
   const beside = main.kind === 'talks' || main.kind === 'signing';
   return {
     ...main,
+    parties: main.parties.map((p) => withCountry(draft, p, other.parties)),
     kind:
       remote?.kind ??
       (credentials(draft, main, other) ? 'ceremony' : null) ??

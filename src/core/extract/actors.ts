@@ -73,11 +73,12 @@ function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number 
     if (!role || role.plural || vague || role.heads.some((h) => h.flag === 'companion')) break;
     const named = readName(r, role.to) ?? (det && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null);
     const one = r.knowledge.lexicon.file.grammar?.modifiersFirst === true;
-    if (named && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
+    const sent = det ? null : sentBy(r, role);
+    if (named && sent === null && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
     if (det && named) break;
     if (det && !closes(r, role.to)) break;
-    roles.push(role);
-    to = afterBrackets(r, role.to);
+    roles.push(sent === null ? role : { ...role, to: sent });
+    to = afterBrackets(r, sent ?? role.to);
   }
   return { roles, to: roles.length > 0 ? to : afterBrackets(r, at) };
 }
@@ -110,10 +111,33 @@ function rankAndName(r: Reader, at: number): { role: RoleMention; name: NameMatc
   return role && name ? { role, name } : null;
 }
 
+/** End of "un émissaire du président de A, X", "émissaire du président X": the name is the sender's. "L'envoyé spécial du président, X" names the envoy. */
+function sentBy(r: Reader, role: RoleMention): number | null {
+  if (role.plural || role.heads[0]?.flag !== 'posted' || modifiersFirst(r)) return null;
+  const sender = senderIn(r, role);
+  if (!sender) return null;
+  const direct = readName(r, role.to);
+  if (direct) return direct.to;
+  const aside = role.determined !== 'definite' && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
+  return aside && (aside.words >= FULL_NAME || aside.courtesy) ? aside.to : null;
+}
+
+/** "du président", "de son homologue": an office of one person, inside the words of another's. */
+function senderIn(r: Reader, role: RoleMention): boolean {
+  for (let i = role.from + 1; i < role.to; i++) {
+    if (inSet(r, 'prepositions.of', i - 1) === 0 && determiner(r, i - 1) === null) continue;
+    const head = r.knowledge.lexicon.heads.match(r.tokens, i)?.value;
+    if (head && !head.plural && (head.head.national || head.head.flag === 'counterpart')) return true;
+  }
+  return false;
+}
+
 function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   const rank = modifiersFirst(r) ? readRole(r, role.to, 'none') : null;
   const ranked = rank?.heads[0]?.flag === 'rank' ? readName(r, rank.to) : null;
   if (rank && ranked) return named(r, from, [role, rank], ranked);
+  const sent = sentBy(r, role);
+  if (sent !== null) return person(from, sent, null, [{ ...role, to: sent }]);
   const direct = readName(r, role.to);
   const firm =
     direct && direct.words === 1 && !direct.courtesy && isKey(r, direct.to, ',')
@@ -126,8 +150,8 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   if (isKey(r, i, ',')) {
     i++;
     const name = readName(r, i);
-    if (name && (name.words >= FULL_NAME || name.courtesy) && !(role.heads[0]?.flag === 'anaphor'))
-      return named(r, from, [role], name);
+    const points = role.heads[0]?.flag === 'anaphor' && role.country === null;
+    if (name && (name.words >= FULL_NAME || name.courtesy) && !points) return named(r, from, [role], name);
     const ranked = rankAndName(r, i);
     if (ranked) return named(r, from, [role, ranked.role], ranked.name);
   }

@@ -67,8 +67,13 @@ function byTitle(
     if (p.story !== story || skip.has(index)) return false;
     if (actor.country !== null && p.country !== actor.country) return false;
     if (anaphor) return true;
+    // "l'ambassadrice de A", then "la diplomate de A, X"
+    const posted = role.heads[0]!.flag === 'posted' && actor.country !== null;
     return p.mentions.some((m) =>
-      draft.actors[m]!.roles.some((r) => headKeys(r).some((k) => k === role.heads[0]!.one[0])),
+      draft.actors[m]!.roles.some(
+        (r) =>
+          (posted && r.heads[0]!.flag === 'anaphor') || headKeys(r).some((k) => k === role.heads[0]!.one[0]),
+      ),
     );
   };
   const words = complementWords(draft, role);

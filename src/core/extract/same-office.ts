@@ -52,6 +52,16 @@ export function mayBeSame(draft: Draft, unnamed: Party, named: Party): boolean {
   );
 }
 
+/** "un émissaire de A" and "l'émissaire, X": where one of the two tells no country, both are called the same posted office. */
+export function sameEnvoy(draft: Draft, a: Party, b: Party): boolean {
+  const posted = (p: Party): string[] =>
+    officesOf(draft, p)
+      .filter((o) => o.heads[0]?.flag === 'posted')
+      .flatMap(headKeys);
+  const known = posted(a);
+  return posted(b).some((k) => known.includes(k));
+}
+
 /** "son homologue lao": the one person of that country in the story who holds the office of the other side; null where there are more. */
 export function counterpartOf(draft: Draft, story: number, unnamed: Party, other: Party): number | null {
   const offices = officesOf(draft, other);
