@@ -2,7 +2,7 @@
 import type { Kind } from '../model/meeting.ts';
 import type { Draft, NounMention, Range, VerbGroup } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
-import type { Verb } from './lexicon.ts';
+import type { Verb } from './lexicon-file.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { auxiliaryAt, beforeVerb, shapeOf } from './verb-shapes.ts';
 

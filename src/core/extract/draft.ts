@@ -11,7 +11,7 @@ import type {
   Status,
   Sureness,
 } from '../model/meeting.ts';
-import type { Head, RelativeCue, Verb } from './lexicon.ts';
+import type { Head, RelativeCue, Verb } from './lexicon-file.ts';
 import type { Place } from './knowledge.ts';
 import type { Token } from './tokens.ts';
 

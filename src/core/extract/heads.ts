@@ -1,6 +1,6 @@
 /** Titles ("ministre", "Minister") with the adjectives, country and portfolio that stand in front of them. */
 import type { CountryBasis } from '../model/meeting.ts';
-import type { Head } from './lexicon.ts';
+import type { Head } from './lexicon-file.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 /** "the outgoing South Korean Health, Labour and Welfare Minister" has eight words before the title. */

@@ -9,7 +9,8 @@ import functionWords from '../../../data/lexicon/languages.json' with { type: 'j
 import policy from '../../../data/lexicon/policy.json' with { type: 'json' };
 import topicFile from '../../../data/topics.json' with { type: 'json' };
 import type { Language } from '../model/article.ts';
-import { compileLexicon, keysOf, type Lexicon, type LexiconFile } from './lexicon.ts';
+import { compileLexicon, keysOf, type Lexicon } from './lexicon.ts';
+import type { LexiconFile } from './lexicon-file.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 type Named = { id: string; names: Partial<Record<Language, string[]>> };

@@ -2,7 +2,7 @@
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Range } from './draft.ts';
-import type { ListName } from './lexicon.ts';
+import type { ListName } from './lexicon-file.ts';
 import { inList } from './reader.ts';
 
 /** Tokens around a trigger within which "par téléphone" belongs to it. */

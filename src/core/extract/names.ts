@@ -1,5 +1,6 @@
 /** Names of persons: capitalised runs with particles and initials, less the words that only look like names. */
-import { lengthIn, type Grammar } from './lexicon.ts';
+import { lengthIn } from './lexicon.ts';
+import type { Grammar } from './lexicon-file.ts';
 import { inList, tokenIn, type Reader } from './reader.ts';
 
 export interface NameMatch {

@@ -1,7 +1,8 @@
 /** What the grammar of names, roles and actors looks at: the tokens of one sentence and what is known of them already. */
 import type { DateMention, Draft, PlaceMention, Sentence } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
-import { lengthIn, type ListName } from './lexicon.ts';
+import { lengthIn } from './lexicon.ts';
+import type { ListName } from './lexicon-file.ts';
 import type { Token } from './tokens.ts';
 
 export interface Reader {

@@ -2,7 +2,7 @@
 import { isFinite, listOf, objectAfter, type Clause, type Governed } from './clause.ts';
 import type { VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
-import type { Verb } from './lexicon.ts';
+import type { Verb } from './lexicon-file.ts';
 import { inSet } from './reader.ts';
 
 type Way = 'direct' | 'with' | 'to';

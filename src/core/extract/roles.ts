@@ -1,23 +1,11 @@
 /** The role grammar: a head ("ministre") with its complement up to a stop, and the country that the complement carries. */
 import type { CountryBasis } from '../model/meeting.ts';
 import type { RoleMention } from './draft.ts';
-import type { Head } from './lexicon.ts';
 import { bareHead, countryOfPlace, headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
+import { takeAcronym, takePortfolio, takePosting, takeRegion } from './postings.ts';
+import { setCountry, type RoleState } from './role-state.ts';
 import { inList, inSet, isKey, once, tokenIn, verbAt, type Reader } from './reader.ts';
-
-interface State {
-  at: number;
-  heads: Head[];
-  country: string | null;
-  basis: CountryBasis;
-  hostCountry: string | null;
-  plural: boolean;
-  posted: boolean;
-  portfolio: boolean;
-  /** held by grace of a person: wife, spokesman */
-  owned: boolean;
-}
 
 /** A role longer than this is no role but a runaway sentence. */
 const MAX_ROLE_TOKENS = 48;
@@ -25,14 +13,7 @@ const MAX_ROLE_TOKENS = 48;
 const LIST_REACH = 9;
 const REGIONS = 8;
 
-function setCountry(s: State, country: string | null, basis: CountryBasis): void {
-  if (country !== null && (s.country === null || (basis === 'demonym' && s.basis !== 'demonym'))) {
-    s.country = country;
-    s.basis = basis;
-  }
-}
-
-function takePlace(r: Reader, s: State, at: number, basis: CountryBasis): boolean {
+function takePlace(r: Reader, s: RoleState, at: number, basis: CountryBasis): boolean {
   const place = r.placeAt.get(at);
   if (!place || place.to > r.end) return false;
   setCountry(s, countryOfPlace(r, at), basis);
@@ -41,7 +22,7 @@ function takePlace(r: Reader, s: State, at: number, basis: CountryBasis): boolea
 }
 
 /** One noun of a complement, with the articles, ordinals and adjectives before it. */
-function takeNoun(r: Reader, s: State, at: number): boolean {
+function takeNoun(r: Reader, s: RoleState, at: number): boolean {
   let i = at;
   const melted = inSet(r, 'prepositions.melted', at - 1) > 0;
   for (let n = 0; n < 2; n++)
@@ -69,7 +50,7 @@ function takeNoun(r: Reader, s: State, at: number): boolean {
   return true;
 }
 
-function takeOf(r: Reader, s: State): boolean {
+function takeOf(r: Reader, s: RoleState): boolean {
   const length = inSet(r, 'prepositions.of', s.at);
   if (length === 0) return false;
   let next = s.at + length;
@@ -78,7 +59,7 @@ function takeOf(r: Reader, s: State): boolean {
   return takeNoun(r, s, s.at + length);
 }
 
-function addHead(r: Reader, s: State, at: number): boolean {
+function addHead(r: Reader, s: RoleState, at: number): boolean {
   const next = headAt(r, at);
   if (!next || next.plural || next.head.flag === 'counterpart' || next.head.flag === 'companion')
     return false;
@@ -91,7 +72,7 @@ function addHead(r: Reader, s: State, at: number): boolean {
   return true;
 }
 
-function takeAnd(r: Reader, s: State): boolean {
+function takeAnd(r: Reader, s: RoleState): boolean {
   const length = inSet(r, 'conjunctions.and', s.at);
   if (length !== 1) return false;
   const next = s.at + 1;
@@ -132,7 +113,7 @@ function portfolioList(r: Reader, at: number): boolean {
   return false;
 }
 
-function takeComma(r: Reader, s: State): boolean {
+function takeComma(r: Reader, s: RoleState): boolean {
   if (isKey(r, s.at, '/') && modifiersFirst(r)) return addHead(r, s, s.at + 1);
   if (!isKey(r, s.at, ',')) return false;
   const next = s.at + 1;
@@ -153,30 +134,6 @@ function takeComma(r: Reader, s: State): boolean {
   return false;
 }
 
-/** "en France", "au Vietnam" after an envoy; "à la Défense", "aux partenariats" after a minister or adviser. */
-function takePosting(r: Reader, s: State): boolean {
-  const length = inSet(r, 'prepositions.at', s.at) || inSet(r, 'prepositions.to', s.at);
-  if (length === 0) return false;
-  let i = s.at + length;
-  i += inSet(r, 'determiners.definite', i);
-  const place = r.placeAt.get(i);
-  if (place) {
-    if (!s.posted) return false;
-    s.hostCountry ??= place.place.country;
-    s.at = place.to;
-    return true;
-  }
-  const word = tokenIn(r, i);
-  const plural = s.posted && inSet(r, 'prepositions.melted', s.at) > 0;
-  if (!(s.portfolio || plural) || inSet(r, 'prepositions.to', s.at) === 0 || word?.kind !== 'word')
-    return false;
-  if (modifiersFirst(r) && !(word.cap && inList(r, 'institutionWords', i) > 0)) return false;
-  if (headAt(r, i) || r.dateAt.has(i) || verbAt(r, i) || inList(r, 'roleStops', i) > 0) return false;
-  if (inList(r, 'residences', i) > 0 || inList(r, 'siteHeads', i) > 0) return false;
-  s.at = i + 1;
-  return true;
-}
-
 function isAdjective(r: Reader, at: number): boolean {
   const word = tokenIn(r, at);
   if (!word || word.kind !== 'word' || word.cap || word.gap === 'line') return false;
@@ -187,7 +144,7 @@ function isAdjective(r: Reader, at: number): boolean {
   );
 }
 
-function takeCapital(r: Reader, s: State): boolean {
+function takeCapital(r: Reader, s: RoleState): boolean {
   const token = tokenIn(r, s.at);
   if (modifiersFirst(r) && token && !r.placeAt.has(s.at)) {
     // A title of its own begins with this word: "… of Defence General X" goes on, "… Party Secretary X" too
@@ -217,13 +174,7 @@ function takeCapital(r: Reader, s: State): boolean {
   return false;
 }
 
-function takeAcronym(r: Reader, s: State): boolean {
-  if (!isKey(r, s.at, '(') || !isKey(r, s.at + 2, ')') || tokenIn(r, s.at + 1)?.caps !== true) return false;
-  s.at += 3;
-  return true;
-}
-
-function takeTail(r: Reader, s: State): boolean {
+function takeTail(r: Reader, s: RoleState): boolean {
   const length = inList(r, 'roleTails', s.at);
   if (length === 0) return false;
   const last = s.at + length - 1;
@@ -236,7 +187,7 @@ function takeTail(r: Reader, s: State): boolean {
   return true;
 }
 
-function takeAdjective(r: Reader, s: State): boolean {
+function takeAdjective(r: Reader, s: RoleState): boolean {
   const demonym = r.knowledge.demonyms.match(r.tokens, s.at);
   if (demonym && s.at + demonym.length <= r.end) {
     if (s.plural) return false;
@@ -247,44 +198,6 @@ function takeAdjective(r: Reader, s: State): boolean {
   if (!isAdjective(r, s.at)) return false;
   s.at++;
   return true;
-}
-
-/** "Under Secretary for Political Affairs", "Special Envoy for Yemen". */
-function takePortfolio(r: Reader, s: State): boolean {
-  const length = inSet(r, 'prepositions.for', s.at);
-  const at = s.at + length + inSet(r, 'determiners.definite', s.at + length);
-  if (length === 0 || !modifiersFirst(r) || !(s.portfolio || s.posted) || r.dateAt.has(at)) return false;
-  const place = r.placeAt.get(at);
-  const words = inList(r, 'institutionWords', at);
-  if (!tokenIn(r, at)?.cap || (!place && words === 0)) return false;
-  s.at = place?.to ?? at + words;
-  return true;
-}
-
-/** "vice-présidente pour l'Afrique": a region after an article and with a capital. */
-function takeRegion(r: Reader, s: State): boolean {
-  const length = inSet(r, 'prepositions.for', s.at);
-  const det = length === 1 ? inSet(r, 'determiners.definite', s.at + 1) : 0;
-  const at = s.at + 1 + det;
-  if (det === 0 || !tokenIn(r, at)?.cap || headAt(r, at)) return false;
-  s.at = r.placeAt.get(at)?.to ?? at + 1;
-  takeRegions(r, s);
-  return true;
-}
-
-/** "pour l'Asie du Sud, l'Afrique et le Moyen-Orient": the other regions of one office. */
-function takeRegions(r: Reader, s: State): void {
-  for (let n = 0; n < REGIONS; n++) {
-    const of = inSet(r, 'prepositions.of', s.at);
-    const more = of === 1 && tokenIn(r, s.at + 1)?.cap ? s.at : null;
-    const joiner = isKey(r, s.at, ',') || inSet(r, 'conjunctions.and', s.at) === 1 ? s.at + 1 : null;
-    const start = more ?? joiner;
-    if (start === null) return;
-    const det = inSet(r, 'determiners.definite', start) || inSet(r, 'prepositions.of', start);
-    const word = tokenIn(r, start + det);
-    if (det === 0 || !word?.cap || headAt(r, start + det) || readName(r, start + det)?.courtesy) return;
-    s.at = r.placeAt.get(start + det)?.to ?? start + det + 1;
-  }
 }
 
 const STEPS = [
@@ -301,7 +214,7 @@ const STEPS = [
 ];
 
 /** Takes complements from `s.at` as far as they go. */
-function complement(r: Reader, s: State, from: number): void {
+function complement(r: Reader, s: RoleState, from: number): void {
   while (s.at < Math.min(r.end, from + MAX_ROLE_TOKENS) && tokenIn(r, s.at)?.gap !== 'line') {
     if (!STEPS.some((step) => step(r, s))) return;
   }
@@ -312,7 +225,7 @@ export function readRole(r: Reader, at: number, determined: RoleMention['determi
   const first = headAt(r, at);
   if (!first || at + first.length > r.end) return null;
   const flag = first.head.flag;
-  const s: State = {
+  const s: RoleState = {
     at: at + first.length,
     heads: [first.head],
     country: first.country,
@@ -343,7 +256,7 @@ const ownedRole = once(readRole);
 /** An institution ("le ministère vietnamien de la Sécurité publique", "l'ambassade de X en Y") read by the same grammar. */
 export function readBody(r: Reader, at: number, length: number): RoleMention {
   const posted = inList(r, 'residences', at) > 0;
-  const s: State = {
+  const s: RoleState = {
     at: at + length,
     heads: [],
     country: null,

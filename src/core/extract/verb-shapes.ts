@@ -1,6 +1,6 @@
 /** The shape of a verb of meeting: its auxiliary, tense, voice, pronouns and negation, from the words around it. */
 import type { Range, VerbGroup } from './draft.ts';
-import type { Grammar, VerbForm } from './lexicon.ts';
+import type { Grammar, VerbForm } from './lexicon-file.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 /** How far back from a participle its auxiliary is looked for. */
@@ -10,6 +10,7 @@ const AGENT_REACH = 9;
 const DIRECT_AGENT = 3;
 /** "doit … et rencontrer": how far back the verb of intention may stand. */
 const PLAN_REACH = 80;
+const SHARED_REACH = 40;
 /** "a mis à profit son séjour à Riga pour rencontrer". */
 const SEIZED_REACH = 14;
 
@@ -149,6 +150,28 @@ function planOf(r: Reader, at: number): { from: number; tense: 'planned' | 'infi
   return { from: at, tense: 'infinitive' };
 }
 
+/** "a tenu une réunion avec Y et déjeuné avec Z": the second participle goes on from the auxiliary of the first. */
+function sharedAuxiliary(r: Reader, at: number, length: number): Shape | null {
+  if (inSet(r, 'conjunctions.and', at - 1) === 0 || agentFollows(r, at + length)) return null;
+  for (let i = at - 2; i >= Math.max(r.from, at - SHARED_REACH); i--) {
+    if (inSet(r, 'conjunctions.clause', i) > 0 || isKey(r, i, '.')) return null;
+    const auxiliary = auxiliaryAt(r, i);
+    if (!auxiliary) continue;
+    const before = beforeVerb(r, i);
+    if (auxiliary.kind === 'be' || auxiliary.tense !== 'present' || before.negated) return null;
+    return {
+      from: at,
+      tense: 'past',
+      passive: false,
+      reflexive: false,
+      negated: false,
+      doubtful: false,
+      clitic: null,
+    };
+  }
+  return null;
+}
+
 function participleShape(r: Reader, at: number, length: number): Shape | null {
   const infinitive = perfectInfinitive(r, at);
   if (infinitive) return infinitive;
@@ -171,8 +194,12 @@ function participleShape(r: Reader, at: number, length: number): Shape | null {
   const passive = been || (auxiliary.kind === 'be' && !before.reflexive);
   // "aura rencontré" looks back from the end of a visit; "sera reçu" looks ahead.
   const ahead = auxiliary.tense === 'future' && passive && !been;
-  const tense = auxiliary.tense === 'past' ? 'pluperfect' : ahead ? 'future' : 'past';
-  const negated = (before.negated || oneNegation(r)) && negatedAfter(r, auxiliary.at);
+  // "était reçue" paints the scene of the news, "avait reçu" and "s'était entretenu" look back
+  const scene = auxiliary.kind === 'be' && passive && !been;
+  const tense = auxiliary.tense === 'past' && !scene ? 'pluperfect' : ahead ? 'future' : 'past';
+  const negated =
+    (before.negated || oneNegation(r)) &&
+    (negatedAfter(r, auxiliary.at) || (before.negated && negatedAfter(r, at + length - 1)));
   return { ...before, tense, passive, negated, doubtful: auxiliary.tense === 'doubt' };
 }
 

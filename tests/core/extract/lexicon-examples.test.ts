@@ -1,7 +1,7 @@
 /** Each cue of a lexicon is there for the sentence that stands beside it: every example is read and must give what the cue promises. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { LexiconFile } from '../../../src/core/extract/lexicon.ts';
+import type { LexiconFile } from '../../../src/core/extract/lexicon-file.ts';
 import { trace } from '../../../src/core/extract/read-article.ts';
 
 const DATED = ' date 2026-03-12 ';

@@ -1,0 +1,211 @@
+/** The shape of a language's lexicon file: what `data/lexicon/<language>.json` may say. */
+import type { Kind } from '../model/meeting.ts';
+
+/** Where the other side stands: direct object, after "with", in one of the two ways ("either"), or both sides after the verb ("joint"). */
+export type Frame = 'direct' | 'with' | 'either' | 'joint';
+
+export interface Verb {
+  id: string;
+  kind: Kind;
+  frame: Frame;
+  past: string[];
+  finite: string[];
+  future: string[];
+  infinitive: string[];
+  gerund: string[];
+  /** past without an auxiliary, in languages where it looks like the participle ("met", "received") */
+  simple?: string[];
+  /** number of tokens within which the tail must begin, where the verb alone says too little ("had … talks") */
+  near?: number;
+  /** words right behind the other side that make it mean something else ("called on X to …") */
+  refuseBehind?: string[];
+  /** phrases that must follow ("a rendu … visite"), or "nouns": any of the lexicon's meeting nouns */
+  tails?: string[] | 'nouns';
+  /** preposition class that governs the other side, where it is not the frame's own */
+  object?: 'to' | 'of' | 'for' | 'none';
+  /** words after the verb that make it mean something else ("a reçu un message") */
+  refuse: string[];
+  reflexive?: boolean;
+  /** one meeting of all, never one a pair */
+  joint?: boolean;
+  /** tells a meeting only where both sides are named officials */
+  weak?: boolean;
+  /** an embassy or ministry may be the other side */
+  bodies?: boolean;
+  /** the subject is the guest: "a obtenu une audience de" */
+  guest?: boolean;
+  /** of movement: "est venu saluer" is active */
+  moves?: boolean;
+  /** tells a meeting only with its other side: "a abordé avec Y" */
+  paired?: boolean;
+  /** verbs of a following sentence whose subject took part ("y représentait …") */
+  presence?: string[];
+  example: string;
+}
+
+export interface Noun {
+  cue: string[];
+  kind: Kind;
+  /** `of`: both sides follow "of" ("sous la coprésidence de A et de B"); `for`: the guest follows "en l'honneur de" or "with"; `visit`: "de X à Y" */
+  frame?: 'of' | 'for' | 'visit';
+  example: string;
+}
+
+/** `posted`: sent by one country to another; `portfolio`: its complement may be a list; `rank`: a title, not an office. */
+export type HeadFlag = 'posted' | 'portfolio' | 'rank' | 'counterpart' | 'anaphor' | 'companion';
+
+export interface Head {
+  one: string[];
+  many: string[];
+  flag?: HeadFlag;
+  /** the state whose offices alone are called so where no other is named ("External Affairs Minister") */
+  country?: string;
+  /** an office of state: without a country of its own it belongs to the state where it is met */
+  national?: boolean;
+  /** holds office at home: who has no country of his own is of the house */
+  local?: boolean;
+  example: string;
+}
+
+export interface RelativeCue {
+  cue: string;
+  shift: number;
+  /** counted from the last event told, or from the article's own date */
+  anchor: 'event' | 'article';
+  example: string;
+}
+
+/** How the language orders its words, where it differs from "head, complement, name". */
+export interface Grammar {
+  /** country and portfolio stand before the title: "Vietnamese Defence Minister" */
+  modifiersFirst?: boolean;
+  /** a surname or given name alone means someone named in full: "Son said" */
+  bareNames?: boolean;
+  /** headlines write most words with a capital, verbs too */
+  headlineCapitals?: boolean;
+  /** so many on one side are met together unless said otherwise; else one after the other */
+  togetherFrom?: number;
+  /** "to be" with a participle is always the passive */
+  bePassive?: boolean;
+  /** a direct object stands right behind its verb: only time and place come between */
+  nearObjects?: boolean;
+}
+
+export interface LexiconFile {
+  language: string;
+  monthFirst?: boolean;
+  grammar?: Grammar;
+  months: Record<string, number>;
+  weekdays: Record<string, number>;
+  dates: {
+    rangeTo: string[];
+    rangeAnd: string[];
+    dayParts: string[];
+    last: string[];
+    next: string[];
+    /** the same before the day or month: "last Friday" */
+    lastBefore?: string[];
+    nextBefore?: string[];
+    rough: string[];
+    yearLead: string[];
+    /** words after which a bare year is past, where those of `yearLead` say nothing of it */
+    pastLead?: string[];
+    ordinalMarks: string[];
+    relative: RelativeCue[];
+  };
+  determiners: Record<'definite' | 'indefinite' | 'possessive' | 'demonstrative', string[]>;
+  prepositions: Record<'of' | 'to' | 'with' | 'by' | 'for' | 'between' | 'melted' | 'at' | 'other', string[]>;
+  conjunctions: Record<'and' | 'clause', string[]>;
+  pronouns: Record<'singular' | 'plural' | 'object' | 'relative' | 'place' | 'reflexive', string[]> & {
+    /** "que", "avec lequel", "auquel": what stands before them is the object of the clause they open */
+    relativeObject?: string[];
+    relativeWith?: string[];
+    relativeTo?: string[];
+  };
+  /** `without`: "sans avoir rencontré" */
+  negations: Record<'before' | 'after', string[]> & { without?: string[] };
+  auxiliaries: {
+    have: Record<'present' | 'past' | 'future' | 'doubt', string[]>;
+    be: Record<'present' | 'past' | 'future' | 'doubt', string[]>;
+    been: string[];
+    /** infinitive of "to be": "avant d'être reçu par" */
+    toBe: string[];
+    /** infinitive of "to have": "après avoir reçu" */
+    toHave?: string[];
+    planned: string[];
+    /** words right before an infinitive, where it looks like a noun */
+    beforeInfinitive?: string[];
+  };
+  status: Record<'since' | 'sameDay' | 'planned' | 'cancelled' | 'denied' | 'hypothetical', string[]> & {
+    /** words before a noun by which the meeting is only wanted: "called for talks with" */
+    wished?: string[];
+    /** words by which a meeting lies far back ("last year") */
+    recalled?: string[];
+  };
+  sections: Record<'related' | 'footer' | 'photo' | 'positions' | 'imageMarks', string[]>;
+  verbs: Verb[];
+  nouns: Noun[];
+  heads: Head[];
+  /** country of each agency; "DZ|SN" where two bear one name */
+  agencies: Record<string, string | null>;
+  lists: Record<ListName, string[]>;
+}
+
+/** Plain lists of words or phrases, each looked up by its own name. */
+export const LIST_NAMES = [
+  'adverbs',
+  'finite',
+  'speech',
+  'gatherings',
+  'withinEvent',
+  'besideEvent',
+  'visitFrames',
+  'circumstance',
+  'phoneMarks',
+  'videoMarks',
+  'ceremonyMarks',
+  'courtesyMarks',
+  'credentialMarks',
+  'bothSides',
+  'anaphors',
+  'delegations',
+  'ledBy',
+  'groups',
+  'presence',
+  'beforeDoing',
+  'elliptic',
+  'quantities',
+  'gluePrefixes',
+  'looseTime',
+  'plainPronouns',
+  'honorifics',
+  'particles',
+  'nameArticles',
+  'familyNamesVi',
+  'notNames',
+  'institutionWords',
+  'roleModifiers',
+  'roleTails',
+  'roleStops',
+  'adjectiveEndings',
+  'participleEndings',
+  'organisationHeads',
+  'residences',
+  'siteHeads',
+  'abbreviations',
+  'possessive',
+  'tells',
+  'separateMarks',
+  'jointMarks',
+  'conducts',
+  'amongThem',
+  'stamps',
+  'livesAt',
+  'respectively',
+  'seized',
+  'namely',
+  'datesBack',
+] as const;
+export type ListName = (typeof LIST_NAMES)[number];
+
+export type VerbForm = 'simple' | 'past' | 'finite' | 'future' | 'infinitive' | 'gerund';

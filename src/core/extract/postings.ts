@@ -1,0 +1,72 @@
+/** Complements of a title that say where and for what: "en France", "to Vietnam", "pour l'Afrique", "(OMC)". */
+import { headAt, modifiersFirst } from './heads.ts';
+import { inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
+import type { RoleState } from './role-state.ts';
+
+/** "en France", "au Vietnam" after an envoy; "à la Défense", "aux partenariats" after a minister or adviser. */
+export function takePosting(r: Reader, s: RoleState): boolean {
+  const length = inSet(r, 'prepositions.at', s.at) || inSet(r, 'prepositions.to', s.at);
+  if (length === 0) return false;
+  let i = s.at + length;
+  i += inSet(r, 'determiners.definite', i);
+  const place = r.placeAt.get(i);
+  if (place) {
+    if (!s.posted) return false;
+    s.hostCountry ??= place.place.country;
+    s.at = place.to;
+    return true;
+  }
+  const word = tokenIn(r, i);
+  const plural = s.posted && inSet(r, 'prepositions.melted', s.at) > 0;
+  if (!(s.portfolio || plural) || inSet(r, 'prepositions.to', s.at) === 0 || word?.kind !== 'word')
+    return false;
+  if (modifiersFirst(r) && !(word.cap && inList(r, 'institutionWords', i) > 0)) return false;
+  if (headAt(r, i) || r.dateAt.has(i) || verbAt(r, i) || inList(r, 'roleStops', i) > 0) return false;
+  if (inList(r, 'residences', i) > 0 || inList(r, 'siteHeads', i) > 0) return false;
+  s.at = i + 1;
+  return true;
+}
+
+/** "Under Secretary for Political Affairs", "Special Envoy for Yemen". */
+export function takePortfolio(r: Reader, s: RoleState): boolean {
+  const length = inSet(r, 'prepositions.for', s.at);
+  const at = s.at + length + inSet(r, 'determiners.definite', s.at + length);
+  if (length === 0 || !modifiersFirst(r) || !(s.portfolio || s.posted) || r.dateAt.has(at)) return false;
+  const place = r.placeAt.get(at);
+  const words = inList(r, 'institutionWords', at);
+  if (!tokenIn(r, at)?.cap || (!place && words === 0)) return false;
+  s.at = place?.to ?? at + words;
+  return true;
+}
+
+/** "vice-présidente pour l'Afrique": a region after an article and with a capital. */
+export function takeRegion(r: Reader, s: RoleState): boolean {
+  const length = inSet(r, 'prepositions.for', s.at);
+  const det = length === 1 ? inSet(r, 'determiners.definite', s.at + 1) : 0;
+  const at = s.at + 1 + det;
+  if (det === 0 || !tokenIn(r, at)?.cap || headAt(r, at)) return false;
+  s.at = r.placeAt.get(at)?.to ?? at + 1;
+  takeRegions(r, s);
+  return true;
+}
+
+export function takeAcronym(r: Reader, s: RoleState): boolean {
+  if (!isKey(r, s.at, '(') || !isKey(r, s.at + 2, ')') || tokenIn(r, s.at + 1)?.caps !== true) return false;
+  s.at += 3;
+  return true;
+}
+
+/** "pour l'Asie du Sud, l'Afrique et le Moyen-Orient": the other regions of one office. */
+function takeRegions(r: Reader, s: RoleState): void {
+  for (let n = 0; n < REGIONS; n++) {
+    const of = inSet(r, 'prepositions.of', s.at);
+    const more = of === 1 && tokenIn(r, s.at + 1)?.cap ? s.at : null;
+    const joiner = isKey(r, s.at, ',') || inSet(r, 'conjunctions.and', s.at) === 1 ? s.at + 1 : null;
+    const start = more ?? joiner;
+    if (start === null) return;
+    const det = inSet(r, 'determiners.definite', start) || inSet(r, 'prepositions.of', start);
+    const word = tokenIn(r, start + det);
+    if (det === 0 || !word?.cap || headAt(r, start + det) || readName(r, start + det)?.courtesy) return;
+    s.at = r.placeAt.get(start + det)?.to ?? start + det + 1;
+  }
+}
