@@ -1,7 +1,11 @@
 /** Complements of a title that say where and for what: "en France", "to Vietnam", "pour l'Afrique", "(OMC)". */
 import { headAt, modifiersFirst } from './heads.ts';
+import { readName } from './names.ts';
 import { inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import type { RoleState } from './role-state.ts';
+
+/** Regions of one office that are read on. */
+const REGIONS = 8;
 
 /** "en France", "au Vietnam" after an envoy; "à la Défense", "aux partenariats" after a minister or adviser. */
 export function takePosting(r: Reader, s: RoleState): boolean {

@@ -11,7 +11,6 @@ import { inList, inSet, isKey, once, tokenIn, verbAt, type Reader } from './read
 const MAX_ROLE_TOKENS = 48;
 /** How far a list inside a ministry's name ("de A, de B et de C") is looked for. */
 const LIST_REACH = 9;
-const REGIONS = 8;
 
 function takePlace(r: Reader, s: RoleState, at: number, basis: CountryBasis): boolean {
   const place = r.placeAt.get(at);
