@@ -26,6 +26,30 @@ function speaks(c: Clause, v: VerbGroup): boolean {
   return false;
 }
 
+const NEAR_SUBJECT = 8;
+const HEARERS = new Set(['to', 'other']);
+
+/** "« … », a dit mardi à Oslo X à Y": who speaks stands behind the verb, who hears behind that; a day or a city makes it a meeting. */
+function saidTo(c: Clause, v: VerbGroup): { left: number[]; right: number[] } | null {
+  const behind = c.actors.filter(({ actor }) => actor.from >= v.to);
+  const [speaker, hearer] = behind;
+  if (!speaker || !hearer || hearer.actor.list === speaker.actor.list) return null;
+  const official = (a: Clause['actors'][number]): boolean =>
+    a.actor.kind === 'person' && a.actor.name !== null && a.actor.roles.length > 0;
+  if (!official(speaker) || !official(hearer) || speaker.actor.preposition !== 'none') return null;
+  if (speaker.actor.from - v.to > NEAR_SUBJECT || !HEARERS.has(hearer.actor.preposition)) return null;
+  if (hearer.actor.from - speaker.actor.to > 3 || v.negated || c.verbs.some((w) => w.verb?.kind)) return null;
+  const there = (i: number): boolean =>
+    c.r.dateAt.has(i) ||
+    (c.r.placeAt.get(i)?.place.type === 'city' && inSet(c.r, 'prepositions.at', i - 1) > 0);
+  for (let i = c.sentence.from; i < c.sentence.to; i++) {
+    if (inList(c.r, 'writings', i) > 0) return null;
+  }
+  for (let i = v.to; i < c.sentence.to; i++)
+    if (there(i)) return { left: listOf(c, speaker.actor.list), right: listOf(c, hearer.actor.list) };
+  return null;
+}
+
 /** "À Y, X a redit …", "Avec Y, X a parlé de …", and "Y lui a annoncé …" where the story tells a row of meetings. */
 export function addressesOf(c: Clause): Found[] {
   if (c.sentence.kind !== 'body') return [];
@@ -47,6 +71,8 @@ export function addressesOf(c: Clause): Found[] {
     status: 'held' as const,
     strength: ADDRESS,
   };
+  const aloud = saidTo(c, main);
+  if (aloud) return [{ ...BASE, ...told, ...aloud, by: 'verb' }];
   if (addressed) {
     const right = listOf(c, first.list).filter((id) => !subject.includes(id));
     return right.length > 0 && subject.length > 0 ? [{ ...BASE, ...told, left: subject, right }] : [];

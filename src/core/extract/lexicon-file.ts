@@ -79,8 +79,8 @@ export interface RelativeCue {
 export interface Grammar {
   /** country and portfolio stand before the title: "Vietnamese Defence Minister" */
   modifiersFirst?: boolean;
-  /** a surname or given name alone means someone named in full: "Son said" */
-  bareNames?: boolean;
+  /** a surname or given name alone, or a surname only, means someone named in full: "Son said" */
+  bareNames?: boolean | 'surname';
   /** headlines write most words with a capital, verbs too */
   headlineCapitals?: boolean;
   /** so many on one side are met together unless said otherwise; else one after the other */
@@ -205,6 +205,7 @@ export const LIST_NAMES = [
   'seized',
   'namely',
   'datesBack',
+  'writings',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

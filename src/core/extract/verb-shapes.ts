@@ -176,6 +176,8 @@ function participleShape(r: Reader, at: number, length: number): Shape | null {
   const infinitive = perfectInfinitive(r, at);
   if (infinitive) return infinitive;
   const found = findAuxiliary(r, at);
+  const shared = found ? null : sharedAuxiliary(r, at, length);
+  if (shared) return shared;
   if (!found && grammarOf(r)?.bePassive && infinitiveAuxiliary(r, at)?.be) return passiveInfinitive(r, at);
   if (!found) {
     const passive = agentFollows(r, at + length);
