@@ -9,6 +9,8 @@ import { inList, inSet, isKey, once, tokenIn, verbAt, type Reader } from './read
 
 /** A role longer than this is no role but a runaway sentence. */
 const MAX_ROLE_TOKENS = 48;
+/** Nobody holds more offices in one breath: beyond it stands a list of words. */
+const MAX_HEADS = 6;
 /** How far a list inside a ministry's name ("de A, de B et de C") is looked for. */
 const LIST_REACH = 9;
 
@@ -59,6 +61,7 @@ function takeOf(r: Reader, s: RoleState): boolean {
 }
 
 function addHead(r: Reader, s: RoleState, at: number): boolean {
+  if (s.heads.length >= MAX_HEADS) return false;
   const next = headAt(r, at);
   if (!next || next.plural || next.head.flag === 'counterpart' || next.head.flag === 'companion')
     return false;
@@ -221,6 +224,13 @@ function complement(r: Reader, s: RoleState, from: number): void {
 
 /** The role that begins at token `at` (its determiner already passed), or null. */
 export function readRole(r: Reader, at: number, determined: RoleMention['determined']): RoleMention | null {
+  return headAt(r, at) ? roleOnce(r, at, determined) : null;
+}
+
+/** Several rules ask for the same role, and each owner of "X's Y's Z's …" would read the whole row again. */
+const roleOnce = once(roleAt);
+
+function roleAt(r: Reader, at: number, determined: RoleMention['determined']): RoleMention | null {
   const first = headAt(r, at);
   if (!first || at + first.length > r.end) return null;
   const flag = first.head.flag;
@@ -240,7 +250,7 @@ export function readRole(r: Reader, at: number, determined: RoleMention['determi
   // "the US President's adviser": the office is the last one, the country that of its owner
   const next = owned > 0 ? headAt(r, s.at + owned) : null;
   if (next && next.country === null) {
-    const own = ownedRole(r, s.at + owned, 'definite')!;
+    const own = readRole(r, s.at + owned, 'definite')!;
     return { ...own, from: at, country: own.country ?? s.country, basis: own.country ? own.basis : s.basis };
   }
   const only = first.head.country ?? null;
@@ -248,9 +258,6 @@ export function readRole(r: Reader, at: number, determined: RoleMention['determi
   const { at: to, heads, country, basis, hostCountry, plural } = s;
   return { from: at, to, heads, spread: null, country, basis, plural, determined, hostCountry };
 }
-
-/** "X's Y's Z's …": without a memory each owner would read the whole row again. */
-const ownedRole = once(readRole);
 
 /** An institution ("le ministère vietnamien de la Sécurité publique", "l'ambassade de X en Y") read by the same grammar. */
 export function readBody(r: Reader, at: number, length: number): RoleMention {
