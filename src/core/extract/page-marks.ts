@@ -25,9 +25,15 @@ export function datelineEnd(
     if (length === 0 || tokens[close]?.key !== ')') continue;
     let end = close + 1;
     while (DASHES.has(tokens[end]?.key ?? '')) end++;
-    if (end > close + 1) return tokens[end - 1]!.end;
+    // "BRUXELLES (Belga) Le ministre …": city and agency need no dash
+    const signed = known !== null && i > 0 && cityAt(0) === i;
+    if (end > close + 1 || signed) return tokens[end - 1]!.end;
   }
-  return cityDateline(lexicon, tokens, cityAt) ?? bracketedDateline(lexicon, tokens);
+  return (
+    cityDateline(lexicon, tokens, cityAt) ??
+    datedDateline(lexicon, tokens, cityAt) ??
+    bracketedDateline(lexicon, tokens)
+  );
 }
 
 /** "Alger - ", "Accra, le 4 mars 2026 – ": city, perhaps a date, then a dash with space around it. */
@@ -43,6 +49,19 @@ function cityDateline(lexicon: Lexicon, tokens: Token[], cityAt: (at: number) =>
   if (spaced) return dash.end;
   const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
   return whole && dash?.key === '.' ? dash.end : null;
+}
+
+/** "March 12, 2026 – Ottawa, Ontario –": the whole date, then the city it was written in. */
+function datedDateline(lexicon: Lexicon, tokens: Token[], cityAt: (at: number) => number): number | null {
+  const date = readDate(tokens, lexicon, 0);
+  const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
+  if (!date || !whole || !DASHES.has(tokens[date.length]?.key ?? '')) return null;
+  const city = cityAt(date.length + 1);
+  if (city === 0) return null;
+  const from = date.length + 1 + city;
+  for (let i = from; i < Math.min(tokens.length, DATELINE_TOKENS); i++)
+    if (DASHES.has(tokens[i]!.key) && tokens[i]!.gap === 'space') return tokens[i]!.end;
+  return tokens[from - 1]!.end;
 }
 
 function bracketedDateline(lexicon: Lexicon, tokens: Token[]): number | null {
