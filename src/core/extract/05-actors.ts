@@ -1,6 +1,7 @@
 /** Stage 5: who is spoken of in each sentence, with role, country, governing preposition and the list it stands in. */
 import { readActors } from './actors.ts';
 import type { Actor, Draft, Sentence } from './draft.ts';
+import { familyNames, vietnamese } from './06-people.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, verbAt, type Reader } from './reader.ts';
@@ -165,12 +166,27 @@ function beforeVerb(r: Reader, at: number): boolean {
   return verbAt(r, i);
 }
 
-/** First and last word of a full name, or the one word after a title: either alone may name the person again. */
-function learn(r: Reader, actors: readonly Actor[], known: Set<string>): void {
+/** A shorter surname is too likely to be another word. */
+const SHORTEST_SURNAME = 4;
+
+/** First and last word of a full name, or the one word after a title: either alone may name the person again; in some languages the last alone. */
+function learn(r: Reader, actors: readonly Actor[], known: Set<string>, families: ReadonlySet<string>): void {
+  const surnames = r.knowledge.lexicon.file.grammar?.bareNames === 'surname';
   for (const { kind, name, short, roles } of actors) {
     if (kind !== 'person' || !name || (short && roles.length === 0)) continue;
     const words = r.tokens.slice(name.from, name.to).filter((t) => t.kind === 'word' && t.cap);
-    for (const word of [words[0], words.at(-1)]) if (word && word.key.length > 1) known.add(word.key);
+    const last = words.at(-1);
+    if (surnames) {
+      const given =
+        short ||
+        vietnamese(
+          words.map((w) => w.key),
+          families,
+        );
+      if (last && !given && last.key.length >= SHORTEST_SURNAME) known.add(last.key);
+      continue;
+    }
+    for (const word of [words[0], last]) if (word && word.key.length > 1) known.add(word.key);
   }
 }
 
@@ -178,7 +194,7 @@ function learn(r: Reader, actors: readonly Actor[], known: Set<string>): void {
 function readingOrder(draft: Draft): Sentence[] {
   const alone = (s: Sentence): boolean => {
     const language = draft.stories[s.story]!.language;
-    return (language && knowledgeOf(language)?.lexicon.file.grammar?.bareNames) === true;
+    return language !== null && knowledgeOf(language)?.lexicon.file.grammar?.bareNames !== undefined;
   };
   const late = (s: Sentence): boolean => s.kind === 'title' && alone(s);
   return [...draft.sentences.filter((s) => !late(s)), ...draft.sentences.filter(late)];
@@ -197,7 +213,7 @@ export function actors(draft: Draft): Draft {
     const r = readerOf(draft, sentence, knowledge, maps);
     const alone = knowledge.lexicon.file.grammar?.bareNames ? { ...r, known: names } : r;
     const own = actorsOf(alone, lists);
-    if (alone !== r) learn(r, own, names);
+    if (alone !== r) learn(r, own, names, familyNames(draft, sentence.story));
     found.push(...own);
   }
   return { ...draft, actors: found.sort((a, b) => a.from - b.from) };

@@ -19,7 +19,8 @@ const sorted = (keys: string[]): string => [...keys].sort().join(' ');
 
 const families = new Map<string, ReadonlySet<string>>();
 
-function familyNames(draft: Draft, story: number): ReadonlySet<string> {
+/** Vietnamese family names, as the language of a story writes them, folded. */
+export function familyNames(draft: Draft, story: number): ReadonlySet<string> {
   const language = draft.stories[story]!.language ?? '';
   const known = families.get(language);
   if (known) return known;
@@ -140,7 +141,7 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
     const keys = keysOf(draft, draft.actors[i]!);
     const found = known.short(stories[i]!, keys);
     if (found >= 0) personOf[i] = found;
-    else if (draft.actors[i]!.roles.length > 0) personOf[i] = fresh(i, keys);
+    else if (draft.actors[i]!.roles.length > 0 || keys.length > 1) personOf[i] = fresh(i, keys);
   }
   personOf.forEach((p, i) => p !== null && known.people[p]!.mentions.push(i));
   return { people: known.people, personOf };

@@ -164,15 +164,26 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
   };
 }
 
+/** A meeting told before that is the same one; -1 where there is none. Tellings of one meeting stand near each other. */
+function toldAt(draft: Draft, told: MeetingDraft[], m: MeetingDraft): number {
+  const first = Math.max(0, told.length - MERGE_REACH);
+  const near = told.slice(first).findIndex((x) => sameMeeting(draft, x, m));
+  return near < 0 ? -1 : first + near;
+}
+
 function mergeAll(draft: Draft): MeetingDraft[] {
   const merged: MeetingDraft[] = [];
   for (const m of draft.meetings) {
-    // Tellings of one meeting stand near each other.
-    const first = Math.max(0, merged.length - MERGE_REACH);
-    const near = merged.slice(first).findIndex((x) => sameMeeting(draft, x, m));
-    const at = near < 0 ? -1 : first + near;
-    if (at < 0) merged.push(m);
-    else merged[at] = unite(draft, merged[at]!, m);
+    const at = toldAt(draft, merged, m);
+    if (at < 0) {
+      merged.push(m);
+      continue;
+    }
+    merged[at] = unite(draft, merged[at]!, m);
+    // A lead told pair by pair, then the one ceremony of all
+    for (let i = merged.length - 1; m.parties.length > 2 && i > at; i--)
+      if (merged.length - i < MERGE_REACH && sameMeeting(draft, merged[i]!, m))
+        merged[at] = unite(draft, merged[at]!, merged.splice(i, 1)[0]!);
   }
   return merged;
 }

@@ -111,6 +111,14 @@ function rankAndName(r: Reader, at: number): { role: RoleMention; name: NameMatc
   return role && name ? { role, name } : null;
 }
 
+/** "le dirigeant chypriote turc": a community, not a country. */
+function twoPeoples(r: Reader, role: RoleMention): boolean {
+  const { demonyms } = r.knowledge;
+  for (let i = role.from; i + 1 < role.to; i++)
+    if (demonyms.match(r.tokens, i) && demonyms.match(r.tokens, i + 1)) return true;
+  return false;
+}
+
 /** End of "un émissaire du président de A, X", "émissaire du président X": the name is the sender's. "L'envoyé spécial du président, X" names the envoy. */
 function sentBy(r: Reader, role: RoleMention): number | null {
   if (role.plural || role.heads[0]?.flag !== 'posted' || modifiersFirst(r)) return null;
@@ -150,7 +158,7 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   if (isKey(r, i, ',')) {
     i++;
     const name = readName(r, i);
-    const points = role.heads[0]?.flag === 'anaphor' && role.country === null;
+    const points = role.heads[0]?.flag === 'anaphor' && (role.country === null || twoPeoples(r, role));
     if (name && (name.words >= FULL_NAME || name.courtesy) && !points) return named(r, from, [role], name);
     const ranked = rankAndName(r, i);
     if (ranked) return named(r, from, [role, ranked.role], ranked.name);

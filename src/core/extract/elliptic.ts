@@ -223,7 +223,8 @@ export function readElliptic(r: Reader, at: number): Actor[] {
   const fronted = beforeTitle(r, at, start);
   if (fronted.length > 0) return fronted;
   const head = r.knowledge.lexicon.heads.match(r.tokens, start);
-  if (!head?.value.plural) return [];
+  // "des dirigeants d'entreprises" hold no office
+  if (!head?.value.plural || inList(r, 'groups', start) > head.length) return [];
   const role = readRole(r, start, det?.kind ?? 'none');
   if (!role) return [];
   const items = countryItems(r, role.to);

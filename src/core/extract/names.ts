@@ -1,7 +1,7 @@
 /** Names of persons: capitalised runs with particles and initials, less the words that only look like names. */
 import { lengthIn } from './lexicon.ts';
 import type { Grammar } from './lexicon-file.ts';
-import { inList, tokenIn, type Reader } from './reader.ts';
+import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 export interface NameMatch {
   /** the name proper, without its title of courtesy */
@@ -41,7 +41,9 @@ function articleSurname(r: Reader, at: number): boolean {
     capitalAt(r, k) && !listed(r, k) && !isHead(r, k) && !r.placeAt.has(k) && !headlineVerb(r, k);
   // "General To Lam": behind a title one such word is enough
   const titled = capitalAt(r, at - 1) && (isHead(r, at - 1) || inList(r, 'institutionWords', at - 1) > 0);
-  return fits(at + 1) && (fits(at + 2) || (titled && grammar(r)?.headlineCapitals === true));
+  // "M. Le Goff": behind a courtesy one is enough too
+  const addressed = honorific(r, at - 1) > 0 || (isKey(r, at - 1, '.') && honorific(r, at - 2) > 0);
+  return fits(at + 1) && (addressed || fits(at + 2) || (titled && grammar(r)?.headlineCapitals === true));
 }
 
 const grammar = (r: Reader): Grammar | undefined => r.knowledge.lexicon.file.grammar;
@@ -175,5 +177,7 @@ export function readName(r: Reader, at: number): NameMatch | null {
   if (courtesy === null && buildingAt(r, i)) return null;
   // "S.E.", "E.C": initials alone are no name
   if (!lettered(r, from, i)) return null;
-  return words > 0 ? { from, to: i, start: at, courtesy, words } : null;
+  // "M. Le Goff" is one surname
+  const article = courtesy !== null && words === 2 && inSet(r, 'determiners.definite', from) > 0;
+  return words > 0 ? { from, to: i, start: at, courtesy, words: article ? 1 : words } : null;
 }

@@ -126,9 +126,17 @@ function takeComma(r: Reader, s: RoleState): boolean {
   }
   const head = headAt(r, also);
   if (head && !s.plural && head.head.flag !== 'rank') return addHead(r, s, also);
-  if (!s.portfolio || inSet(r, 'prepositions.of', next) === 0 || !listInside(r, next + 1)) return false;
+  const last = inSet(r, 'conjunctions.and', next) === 1 && inSet(r, 'prepositions.of', next + 1) > 0;
+  if (!s.portfolio || (!last && (inSet(r, 'prepositions.of', next) === 0 || !listInside(r, next + 1))))
+    return false;
   const save = { ...s };
   s.at = next;
+  // "de la Défense, de l'Intérieur, et des Communications"
+  if (last) {
+    if (takeAnd(r, s)) return true;
+    Object.assign(s, save);
+    return false;
+  }
   let place = next + 1;
   place += inSet(r, 'determiners.definite', place);
   if (!r.placeAt.has(place) && takeOf(r, s)) return true;
