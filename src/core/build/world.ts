@@ -2,6 +2,7 @@
 import type { WorldNames } from '../collate/assemble.ts';
 import type { Names } from '../dataset/dataset.ts';
 import { RECORDS } from '../extract/knowledge.ts';
+import { fold } from '../model/id.ts';
 
 interface Row {
   id: string;
@@ -15,9 +16,13 @@ function namesOf({ id, names }: Row): Names {
   return { fr: shown('fr') ?? any, en: shown('en') ?? any, vi: shown('vi') ?? any };
 }
 
+/** States say their demonyms, bodies have none. */
+const STATES: readonly (Row & { kind: string; demonyms?: Readonly<Record<string, string[]>> })[] =
+  RECORDS.states;
+
 export const WORLD: WorldNames = {
   countries: new Map(
-    RECORDS.states.map((row) => [
+    STATES.map((row) => [
       row.id,
       { id: row.id, names: namesOf(row), kind: row.kind === 'body' ? 'body' : 'state' },
     ]),
@@ -29,4 +34,11 @@ export const WORLD: WorldNames = {
     ]),
   ),
   topics: new Map(RECORDS.topics.map((row) => [row.id, { id: row.id, names: namesOf(row) }])),
+  demonyms: new Set(
+    STATES.flatMap((row) =>
+      Object.values(row.demonyms ?? {})
+        .flat()
+        .map(fold),
+    ),
+  ),
 };

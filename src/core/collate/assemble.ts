@@ -15,6 +15,8 @@ export interface WorldNames {
   countries: ReadonlyMap<string, Country>;
   cities: ReadonlyMap<string, City>;
   topics: ReadonlyMap<string, Topic>;
+  /** folded words that say a nation ("francais"): in a role they are no part of the office */
+  demonyms: ReadonlySet<string>;
 }
 
 /** Who is named in which meeting, in every telling; a correction of the participants replaces them. */

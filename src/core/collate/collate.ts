@@ -28,7 +28,7 @@ export function collate(
   corrections: Corrections = NO_CORRECTIONS,
 ): Collation {
   const told = tellingsOf(readings);
-  const mentions = mentionsOf(told.tellings);
+  const mentions = mentionsOf(told.tellings, world.demonyms);
   const people = resolvePeople(mentions, blockedBy(corrections));
   const staying = stayingIds(people, corrections);
   const officialOf = (mention: number): string => staying.get(people.of[mention]!.id)!;

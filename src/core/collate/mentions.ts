@@ -27,9 +27,10 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-export function mentionsOf(tellings: readonly Telling[]): Mention[] {
+/** `demonyms`: see WorldNames. */
+export function mentionsOf(tellings: readonly Telling[], demonyms: ReadonlySet<string>): Mention[] {
   const nameOf = remembered(personName);
-  const headsOf = remembered(roleHeads);
+  const headsOf = remembered((role) => roleHeads(role, demonyms));
   return tellings.flatMap((t, telling) =>
     t.meeting.participants.flatMap((p, participant): Mention[] => {
       const name = p.kind === 'person' && p.name !== null ? nameOf(p.name) : null;

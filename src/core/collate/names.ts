@@ -115,13 +115,16 @@ const COMPLEMENT = new Set([
   'au',
 ]);
 
-/** Words of the heads of a role ("général ; membre du Sénat, ministre français de …" → general, membre, ministre, francais). */
-export function roleHeads(role: string): ReadonlySet<string> {
+/**
+ * Words of the heads of a role ("général ; membre du Sénat, ministre français de …" → general, membre, ministre).
+ * `demonyms` are left out: two namesakes of one nation hold no common office by it.
+ */
+export function roleHeads(role: string, demonyms: ReadonlySet<string>): ReadonlySet<string> {
   const heads = new Set<string>();
   for (const part of fold(role).split(/[;,]| et | and /u)) {
     for (const word of part.split(/[^\p{L}\p{N}-]+/u).filter(Boolean)) {
       if (COMPLEMENT.has(word)) break;
-      if (word.length >= 4) heads.add(word);
+      if (word.length >= 4 && !demonyms.has(word)) heads.add(word);
     }
   }
   return heads;

@@ -1,7 +1,7 @@
 /** Resolves the people of all articles: which namings are of one person. In doubt they stay two, with a suggestion. */
 import { byCodeUnit, contentHash, slug } from '../model/id.ts';
 import type { Mention } from './mentions.ts';
-import { isVietnamese, oneLetterApart, shortens } from './names.ts';
+import { isVietnamese, marksAgree, oneLetterApart, shortens } from './names.ts';
 import { type Blocked, LONG_GAP_DAYS, joinSameName } from './same-name.ts';
 import type { Likely } from './suggestions.ts';
 import { Union, byFrequency, groupBy } from './union.ts';
@@ -32,8 +32,8 @@ export function resolvePeople(mentions: readonly Mention[], blocked: Blocked): P
   const byKey = groupBy(indexes, (i) => `${mentions[i]!.name.key}|${mentions[i]!.country ?? ''}`);
   const named = [...byKey.values()].flatMap((group) => joinSameName(mentions, group, union, blocked));
   const shortened = joinShortened(mentions, union, blocked);
-  joinSurnames(mentions, union);
-  const countryless = joinCountryless(mentions, union);
+  joinSurnames(mentions, union, blocked);
+  const countryless = joinCountryless(mentions, union, blocked);
   const likely = [
     named,
     shortened,
@@ -89,7 +89,7 @@ const nearInTime = (a: Mention, b: Mention): boolean =>
   shareHead(a, b) || a.day === null || b.day === null || Math.abs(a.day - b.day) < LONG_GAP_DAYS;
 
 /** A surname alone is the person of the same article who bears it, with the same office and country. */
-function joinSurnames(mentions: readonly Mention[], union: Union): void {
+function joinSurnames(mentions: readonly Mention[], union: Union, blocked: Blocked): void {
   for (const group of groupBy(mentions.keys(), (i) => mentions[i]!.article).values()) {
     for (const i of group) {
       const one = mentions[i]!;
@@ -97,7 +97,8 @@ function joinSurnames(mentions: readonly Mention[], union: Union): void {
       const bearers = group.filter((j) => {
         const { name, country } = mentions[j]!;
         const bears = name.words.length > 1 && [name.words[0], name.words.at(-1)].includes(one.name.words[0]);
-        return bears && country === one.country && shareHead(one, mentions[j]!);
+        const apart = blocked(one.name.written, name.written);
+        return bears && !apart && country === one.country && shareHead(one, mentions[j]!);
       });
       if (new Set(bearers.map((j) => union.find(j))).size === 1) union.join(i, bearers[0]!);
     }
@@ -105,16 +106,23 @@ function joinSurnames(mentions: readonly Mention[], union: Union): void {
 }
 
 /** A name without a country is the one of its own article; elsewhere, the only one, if the office agrees. */
-function joinCountryless(mentions: readonly Mention[], union: Union): Likely[] {
+function joinCountryless(mentions: readonly Mention[], union: Union, blocked: Blocked): Likely[] {
   const likely: Likely[] = [];
+  const spellings = (group: readonly number[], i: number): Set<string> =>
+    new Set(group.filter((j) => union.find(j) === union.find(i)).map((j) => mentions[j]!.name.written));
+  // All that either is called must agree: "Tran" without a country brings no "Trần" to a "Trấn".
+  const agree = (group: readonly number[], i: number, j: number): boolean =>
+    [...spellings(group, i)].every((a) =>
+      [...spellings(group, j)].every((b) => a === b || (!blocked(a, b) && marksAgree(a, b))),
+    );
   for (const group of groupBy(mentions.keys(), (i) => mentions[i]!.name.key).values()) {
     const placed = group.filter((i) => mentions[i]!.country !== null);
     const roots = [...new Set(placed.map((i) => union.find(i)))];
     for (const i of group.filter((j) => mentions[j]!.country === null)) {
       const here = placed.filter((j) => mentions[j]!.article === mentions[i]!.article);
       const candidates = here.length ? here : placed.filter((j) => shareHead(mentions[i]!, mentions[j]!));
-      if (candidates.length && new Set(candidates.map((j) => union.find(j))).size === 1)
-        union.join(i, candidates[0]!);
+      const one = new Set(candidates.map((j) => union.find(j))).size === 1;
+      if (one && agree(group, i, candidates[0]!)) union.join(i, candidates[0]!);
       else likely.push(...roots.map((b): Likely => ({ why: 'country-unknown', a: i, b })));
     }
     const [first, ...others] = roots.filter((i) => mentions[i]!.name.words.length > 1);

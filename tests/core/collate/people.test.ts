@@ -162,4 +162,30 @@ describe('people across articles', () => {
   it('makes no official of somebody unnamed', () => {
     expect(resolve({ sides: [side(null, 'FR', MINISTER)] }).officials).toEqual([]);
   });
+
+  it('keeps two people whose tones differ where one of them is named without a country', () => {
+    const { dataset } = resolve(
+      { sides: [side('Lê Văn Tú', 'VN'), side('Lê Văn Tư')] },
+      { sides: [side('Lê Văn Tư')] },
+    );
+    expect(dataset.officials.map((o) => o.name).sort()).toEqual(['Lê Văn Tú', 'Lê Văn Tư']);
+  });
+
+  it('lets no spelling without accents and country bring two people together', () => {
+    const { dataset } = resolve(
+      { sides: [side('Le Van Tu')] },
+      { sides: [side('Lê Văn Tư')] },
+      { sides: [side('Lê Văn Tú', 'VN'), side('Le Van Tu')] },
+    );
+    expect(dataset.officials).toHaveLength(2);
+  });
+
+  it('takes the nation in a role for no office', () => {
+    const { officials, suggestions } = resolve(
+      { sides: [side('Anne Martel', 'FR', 'ministre française de la Culture')], date: '1990-03-02' },
+      { sides: [side('Anne Martel', 'FR', 'députée française')], date: '2020-03-02' },
+    );
+    expect(officials).toHaveLength(2);
+    expect(suggestions).toEqual(['years-apart']);
+  });
 });

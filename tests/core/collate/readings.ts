@@ -99,4 +99,5 @@ export const WORLD: WorldNames = {
     ].map(([id = '', country = '']) => [id, { ...named(id), country, at: [0, 0] }]),
   ),
   topics: new Map(['trade', 'police'].map((id) => [id, named(id)])),
+  demonyms: new Set(['francais', 'francaise']),
 };
