@@ -66,20 +66,23 @@ function labelOf(draft: Draft, knowledge: Knowledge, blocks: readonly Block[]): 
   return labels && LABEL_MARKS.has(mark.key) && !paired ? first.place.country : null;
 }
 
+/** City of the agency's dateline, or of a line that begins with it ("Paris, le 12 mars 2026"). */
+function writtenFrom(draft: Draft, knowledge: Knowledge, blocks: readonly Block[]): PlaceMention | null {
+  for (const block of blocks) {
+    if (block.kind !== 'dateline' && block.kind !== 'metadata') continue;
+    const from = tokenAfter(draft.tokens, block.start);
+    const named = placesIn(draft, knowledge, from, tokenAfter(draft.tokens, block.end));
+    const city = named.find((p) => p.place.type === 'city');
+    if (city && (block.kind === 'dateline' || city.from === from)) return city;
+  }
+  return null;
+}
+
 function completed(draft: Draft, story: Story, blocks: readonly Block[]): Story {
   const knowledge = story.language ? knowledgeOf(story.language) : null;
   if (!knowledge) return story;
   const agency = agencyOf(draft, knowledge, blocks);
-  const dateline = blocks.find((b) => b.kind === 'dateline');
-  const named = dateline
-    ? placesIn(
-        draft,
-        knowledge,
-        tokenAfter(draft.tokens, dateline.start),
-        tokenAfter(draft.tokens, dateline.end),
-      )
-    : [];
-  const datelinePlace = named.find((p) => p.place.type === 'city') ?? null;
+  const datelinePlace = writtenFrom(draft, knowledge, blocks);
   const homes = agency?.country?.split('|') ?? [];
   // Two agencies of one name: the one of the country it writes from.
   const home =

@@ -219,7 +219,7 @@ function soundAddresses(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
 }
 
 /** A country learnt from one meeting holds for the person in all of the story. */
-function spreadCountries(told: MeetingDraft[]): MeetingDraft[] {
+export function spreadCountries(told: MeetingDraft[]): MeetingDraft[] {
   const known = new Map<number, Party>();
   for (const p of told.flatMap((m) => m.parties))
     if (p.person !== null && p.country !== null && !known.has(p.person)) known.set(p.person, p);

@@ -5,7 +5,7 @@ import type { Doubt } from '../model/article.ts';
 import type { MeetingDate } from '../model/meeting.ts';
 import { resolveDate, type Anchors } from './date-values.ts';
 import type { DateMention, Draft, MeetingDraft, Party, Range, Sentence } from './draft.ts';
-import { knowledgeFor } from './09-meetings.ts';
+import { knowledgeFor, spreadCountries } from './09-meetings.ts';
 import { lengthIn } from './lexicon.ts';
 import { clauseBetween, placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
 
@@ -230,7 +230,7 @@ export function datesAndPlaces(draft: Draft): Draft {
     rememberPlace(draft, s, made, bodies[s.story]! < 2, time.place);
     if (s.kind === 'body') bodies[s.story]!++;
   }
-  return { ...draft, meetings: out.filter(hasSides), doubts };
+  return { ...draft, meetings: spreadCountries(out).filter(hasSides), doubts };
 }
 
 /** An unnamed official of no known country is nobody; two of one country talking to each other are its own business. */
