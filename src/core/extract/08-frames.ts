@@ -31,7 +31,9 @@ function governedBy(v: VerbGroup): Governed {
 function eitherObject(c: Clause, v: VerbGroup): number[] {
   const direct = objectAfter(c, v.to, DIRECT);
   if (direct.length > 0) return direct;
-  const other = objectAfter(c, v.to, ['with']);
+  const other = objectAfter(c, v.to, ['with']).filter(
+    (id) => !c.actors.some((a) => a.id === id && a.actor.kind === 'both'),
+  );
   const at = c.actors.find((a) => a.id === other[0])?.actor.from ?? v.to;
   // "met before a meeting of X with Y": that "with" is the noun's
   return c.nouns.some((n) => n.from >= v.to && n.to <= at) ? [] : other;

@@ -208,8 +208,11 @@ export function readPerson(r: Reader, at: number): Actor | null {
   const det =
     determiner(r, at) ??
     (inSet(r, 'prepositions.melted', at - 1) > 0 ? { length: 0, kind: 'definite' as const } : null);
+  const courtesy = modifiersFirst(r) && tokenIn(r, at)?.cap ? inList(r, 'honorifics', at) : 0;
+  // "His Majesty King X"
+  const titled = courtesy > 0 ? readRole(r, at + courtesy, 'definite') : null;
   const start = at + (det?.length ?? 0);
-  const role = readRole(r, start, det?.kind ?? 'none');
+  const role = titled ?? readRole(r, start, det?.kind ?? 'none');
   if (role && !role.plural) {
     const actor = roleActor(r, at, role);
     const bare = actor.name === null && !det && role.country === null;

@@ -105,7 +105,9 @@ function possessors(c: Clause, noun: NounMention): number[] {
 /** "X told Y at a meeting": the one who is told something was there. */
 function listener(c: Clause, noun: NounMention): { left: number[]; right: number[] } | null {
   const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
-  if (!verb || inList(c.r, 'tells', verb.to - 1) === 0) return null;
+  // "at a meeting of the alliance" is a gathering of others too
+  if (!verb || inList(c.r, 'tells', verb.to - 1) === 0 || inSet(c.r, 'prepositions.of', noun.to) > 0)
+    return null;
   const isPerson = (id: number): boolean => c.actors.some((a) => a.id === id && a.actor.kind === 'person');
   const right = objectAfter(c, verb.to, ['none']).filter(isPerson);
   const left = subjectOf(c, verb).filter((id) => !right.includes(id));

@@ -212,7 +212,8 @@ const oneNegation = (r: Reader): boolean => r.knowledge.lexicon.file.negations.b
 function simpleShape(r: Reader, at: number, length: number): Shape | null {
   if (findAuxiliary(r, at) || infinitiveAuxiliary(r, at)) return null;
   for (let i = at + length; i < at + length + DIRECT_AGENT && !isKey(r, i, ','); i++)
-    if (inSet(r, 'prepositions.by', i) > 0) return null;
+    if (inSet(r, 'prepositions.by', i) > 0 && inList(r, 'phoneMarks', i) + inList(r, 'videoMarks', i) === 0)
+      return null;
   const before = beforeVerb(r, at);
   const negated = inSet(r, 'negations.after', before.from - 1) > 0;
   return { ...before, tense: 'past', passive: false, negated, doubtful: false };
