@@ -37,7 +37,7 @@ export function collate(
   // Ids are made before corrections are applied: a correction never changes the id that it targets.
   const ids = meetingIds(clusters);
   const clusterOf = new Map(ids.map((id, i) => [id, clusters[i]!]));
-  const extracted = clusters.map((cluster, i) => mergedMeeting(ids[i]!, cluster));
+  const extracted = clusters.map((cluster, i) => mergedMeeting(ids[i]!, cluster, world.demonyms));
 
   const files = new Map(told.documents.map((d) => [d.id, d.file]));
   const corrected = applyCorrections(
@@ -45,6 +45,7 @@ export function collate(
     corrections,
     (document) => files.get(document),
     officialNamed(mentions, officialOf),
+    world,
   );
   const warnings: string[] = [];
   const byId = new Map(people.people.map((p) => [p.id, p]));

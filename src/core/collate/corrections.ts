@@ -73,12 +73,42 @@ function decidedSide(m: Meeting, p: DecidedParticipant, officialFor: OfficialFor
 const byDay = (a: MeetingDecision, b: MeetingDecision): number =>
   byCodeUnit(a.on, b.on) || byCodeUnit(a.file, b.file) || a.entry - b.entry;
 
+/** Ids that a decision may name. */
+export type KnownIds = Record<'countries' | 'cities' | 'topics', { has(id: string): boolean }>;
+
+const OF: Record<keyof KnownIds, string> = { countries: 'country', cities: 'city', topics: 'topic' };
+
+/** The ids that each field's value names, by list; other fields name none. */
+function namedIds(decision: MeetingDecision): [keyof KnownIds, string | null][] {
+  switch (decision.field) {
+    case 'place':
+      return [
+        ['countries', decision.value?.country ?? null],
+        ['cities', decision.value?.city ?? null],
+      ];
+    case 'topics':
+      return decision.value.map((id) => ['topics', id]);
+    case 'participants':
+      return decision.value.map(({ country }) => ['countries', country]);
+    default:
+      return [];
+  }
+}
+
+const unknownIds = (decision: MeetingDecision, known: KnownIds): string[] =>
+  namedIds(decision).flatMap(([list, id]) =>
+    id === null || known[list].has(id)
+      ? []
+      : [`${decision.file}, entry ${decision.entry}: no ${OF[list]} has the id ${id}`],
+  );
+
 /** Applies every decision, or throws one CorrectionProblem that lists all that failed. */
 export function applyCorrections(
   meetings: readonly Meeting[],
   corrections: Corrections,
   fileOf: (document: string) => string | undefined,
   officialFor: OfficialFor,
+  known: KnownIds,
 ): Corrected {
   const targets = targetsIn(meetings, fileOf);
   const problems: string[] = [];
@@ -87,6 +117,7 @@ export function applyCorrections(
   const notices: Notice[] = [];
   for (const decision of [...corrections.meetings].sort(byDay)) {
     const found = targets.find(decision, decision.targets, problems);
+    problems.push(...unknownIds(decision, known));
     for (const { id } of found) current.set(id, decided(current.get(id)!, decision, officialFor));
     if (decision.field === 'drop') for (const { id } of found) dropped.add(id);
     if (decision.field !== 'confirm') notices.push(noticeOf(decision, found));

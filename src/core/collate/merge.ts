@@ -3,10 +3,14 @@ import type { Meeting, Participant } from '../dataset/dataset.ts';
 import { SECTIONS } from '../model/meeting.ts';
 import type { Participation, Place } from '../model/meeting.ts';
 import { eventId, organisationId } from './bodies.ts';
+import { roleHeads } from './names.ts';
 import type { Cluster, Resolved } from './same-meeting.ts';
 
-/** Puts a cluster together. Words read from another article than the speaker's lose their range (`said`). */
-export function mergedMeeting(id: string, cluster: Cluster): Meeting {
+/**
+ * Puts a cluster together. Words read from another article than the speaker's lose their range (`said`).
+ * `demonyms`: see WorldNames.
+ */
+export function mergedMeeting(id: string, cluster: Cluster, demonyms: ReadonlySet<string>): Meeting {
   const [speaker, ...others] = [...cluster].sort(byPrecision) as [Resolved, ...Resolved[]];
   const { meeting } = speaker;
   return {
@@ -17,7 +21,7 @@ export function mergedMeeting(id: string, cluster: Cluster): Meeting {
     status: cluster.some((t) => t.meeting.status === 'held') ? 'held' : meeting.status,
     section:
       SECTIONS.find((section) => cluster.some((t) => t.meeting.section === section)) ?? meeting.section,
-    participants: participantsOf(speaker, others),
+    participants: participantsOf(speaker, others, demonyms),
     topics: [...new Set([speaker, ...others].flatMap((t) => t.meeting.topics))],
     event: eventOf([speaker, ...others]),
     evidence: [speaker, ...others].flatMap((t) => primaryFirst(t)),
@@ -63,12 +67,22 @@ export function participant(p: Participation, official: string | null): Particip
 const sidesOf = ({ meeting, sides }: Resolved): Participant[] =>
   meeting.participants.map((p, i) => participant(p, sides[i] ?? null));
 
-function participantsOf(speaker: Resolved, others: readonly Resolved[]): Participant[] {
+function participantsOf(
+  speaker: Resolved,
+  others: readonly Resolved[],
+  demonyms: ReadonlySet<string>,
+): Participant[] {
   const sides = sidesOf(speaker);
+  const alike = (a: Participant, b: Participant): boolean => {
+    if (a.kind !== b.kind || a.country !== b.country) return false;
+    if (a.role === null || b.role === null) return true;
+    const heads = roleHeads(b.role, demonyms);
+    return [...roleHeads(a.role, demonyms)].some((head) => heads.has(head));
+  };
   for (const p of others.flatMap(sidesOf)) {
     if (sides.some((known) => isSameSide(known, p))) continue;
-    // One article leaves unnamed whom the other names.
-    const unnamed = sides.findIndex((s) => s.kind === p.kind && s.name === null && s.country === p.country);
+    // One article leaves unnamed whom the other names, in the same office.
+    const unnamed = sides.findIndex((s) => s.name === null && alike(s, p));
     if (p.name !== null && p.country !== null && unnamed >= 0) sides[unnamed] = { ...p, said: null };
     else sides.push({ ...p, said: null });
   }

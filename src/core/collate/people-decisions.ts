@@ -1,5 +1,6 @@
 /** What reviewers decided about people: who is one, who is not, and whom a correction of a meeting means. */
 import type { Corrections } from '../dataset/correction.ts';
+import { byCodeUnit } from '../model/id.ts';
 import { CorrectionProblem } from './corrections.ts';
 import type { Mention } from './mentions.ts';
 import { personName } from './names.ts';
@@ -28,8 +29,30 @@ export function stayingIds(people: People, { same, notSame }: Corrections): Map<
     const [first, ...others] = listed.map((id) => stays.get(id));
     for (const [id, now] of stays) if (first !== undefined && others.includes(now)) stays.set(id, first);
   }
+  problems.push(...notKeptApart(people, stays, notSame));
   if (problems.length) throw new CorrectionProblem(problems);
   return stays;
+}
+
+/** Spellings called different people that are one record nonetheless: a third spelling, or a `same`, joins them. */
+function notKeptApart(
+  { people }: People,
+  stays: ReadonlyMap<string, string>,
+  notSame: Corrections['notSame'],
+): string[] {
+  const records = [...groupBy(people, (p) => stays.get(p.id)!).values()].map((same) => [
+    ...new Set(same.flatMap((p) => p.spellings)),
+  ]);
+  return notSame.flatMap(({ file, entry, notSame: names }) => {
+    const listed = new Set(names.map((name) => personName(name).written));
+    return records.flatMap((spellings) => {
+      const [a, b] = spellings.filter((s) => listed.has(s)).sort(byCodeUnit);
+      if (a === undefined || b === undefined) return [];
+      const way = spellings.filter((s) => !listed.has(s)).map((s) => `"${s}"`);
+      const by = way.length ? `, by way of ${way.join(', ')}: name these too` : '';
+      return [`${file}, entry ${entry}: "${a}" and "${b}" are one person still${by}`];
+    });
+  });
 }
 
 /** The official whom a correction names: the one record of that name and country, else a new one. */

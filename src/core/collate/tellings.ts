@@ -22,6 +22,10 @@ export interface Told {
   repeated: Map<string, string>;
 }
 
+/** A teaser at the foot of two pages may be dated by its neighbours: which page speaks, no file name decides. */
+const speaksBefore = (a: Article, b: Article): boolean =>
+  a.teaserOf !== null && b.teaserOf !== null && a.teaserOf < b.teaserOf;
+
 /** Puts the readings side by side. The same text under two file names counts once, under the first name. */
 export function tellingsOf(readings: readonly Reading[]): Told {
   const taken = new Map<string, { article: Article; reading: Reading }>();
@@ -29,7 +33,7 @@ export function tellingsOf(readings: readonly Reading[]): Told {
   for (const reading of [...readings].sort((a, b) => byCodeUnit(a.file, b.file)))
     for (const article of reading.articles) {
       const first = taken.get(article.id);
-      if (!first) taken.set(article.id, { article, reading });
+      if (!first || speaksBefore(article, first.article)) taken.set(article.id, { article, reading });
       else if (first.reading !== reading && article.teaserOf === null)
         repeated.set(reading.file, first.reading.file);
     }

@@ -123,6 +123,14 @@ const VALUES = {
 const fieldRow = <F extends CorrectedField>(field: F) =>
   v.strictObject({ ...decision, target: targets, field: v.literal(field), value: VALUES[field] });
 
+const several = v.pipe(
+  v.array(text),
+  v.check(
+    (names) => names.length > 1 && new Set(names).size === names.length,
+    'must name two or more, each once',
+  ),
+);
+
 const ENTRY = {
   meeting: v.variant('field', [
     fieldRow('date'),
@@ -134,8 +142,8 @@ const ENTRY = {
     fieldRow('drop'),
     fieldRow('confirm'),
   ]),
-  same: v.strictObject({ ...decision, same: v.pipe(v.array(text), v.minLength(2)) }),
-  notSame: v.strictObject({ ...decision, notSame: v.pipe(v.array(text), v.minLength(2)) }),
+  same: v.strictObject({ ...decision, same: several }),
+  notSame: v.strictObject({ ...decision, notSame: several }),
   notice: v.strictObject({
     on: day,
     kind: v.picklist(['correction', 'retraction', 'reply']),

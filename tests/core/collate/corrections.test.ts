@@ -120,6 +120,18 @@ describe('a correction', () => {
   });
 });
 
+describe('a correction that names what nobody knows', () => {
+  const france = { kind: 'person', name: 'Anne Martel', role: null, country: 'FRA' };
+  it.each([
+    ['place', { name: 'Lyon', country: 'FR', city: 'lyon' }, 'no city has the id lyon'],
+    ['place', { name: 'Lyon', country: 'fr' }, 'no country has the id fr'],
+    ['topics', ['trade', 'trades'], 'no topic has the id trades'],
+    ['participants', [france], 'no country has the id FRA'],
+  ])('fails the build, naming file and entry: %s', (field, value, message) => {
+    expect(() => corrected({ target: first.id, field, value })).toThrow(`mine.json, entry 1: ${message}`);
+  });
+});
+
 describe('a decision about people', () => {
   it('makes two records one, under the first id', () => {
     const dataset = corrected({ same: ['anne-martel-fr', 'anna-martel-fr'] });
@@ -145,5 +157,17 @@ describe('a decision about people', () => {
     expect(() => corrected({ notSame: ['Anne Martel', 'No Body'] })).toThrow(
       'nobody is written "No Body" any more',
     );
+  });
+
+  it('fails the build where other spellings still make one of those it keeps apart', () => {
+    const readings = ['John Parker', 'John Quincy Parker', 'John Quincy Robert Parker'].map((name, i) =>
+      article(`${i}.txt`, [{ sides: [side(name, 'US')] }]),
+    );
+    const officials = (...notSame: string[]) =>
+      collate(readings, WORLD, decisions({ notSame })).dataset.officials.length;
+    expect(() => officials('John Parker', 'John Quincy Robert Parker')).toThrow(
+      'mine.json, entry 1: "John Parker" and "John Quincy Robert Parker" are one person still, by way of "John Quincy Parker"',
+    );
+    expect(officials('John Parker', 'John Quincy Parker', 'John Quincy Robert Parker')).toBe(3);
   });
 });

@@ -46,6 +46,20 @@ describe('one meeting told by several articles', () => {
     ]);
   });
 
+  it('takes a named side for the unnamed one of another article only in a like office', () => {
+    const ambassador = side(null, 'US', 'ambassadeur');
+    const sides = (role: string) =>
+      meetings(
+        told({ sides: [ANNE, HIEU, ambassador] }),
+        told({ sides: [ANNE, HIEU, side('Ned Cole', 'US', role)] }),
+      )
+        .flatMap((m) => m.participants)
+        .slice(2)
+        .map((p) => p.name);
+    expect(sides('ambassadeur')).toEqual(['Ned Cole']);
+    expect(sides('ministre')).toEqual([null, 'Ned Cole']);
+  });
+
   it.each([
     ['are of other days', told({ date: '2020-03-03' })],
     ['are undated', told({ date: null })],
@@ -100,6 +114,19 @@ describe('the ids of meetings', () => {
   it('stay when the file is renamed or its sentence reworded', () => {
     const renamed = collate([told({})('other.txt')], WORLD).dataset.meetings.map((m) => m.id);
     expect(renamed).toEqual(idsOf(told({})));
+  });
+
+  it('stay when a file with the same teaser is renamed', () => {
+    const page = (file: string, id: string, date: string) => {
+      const main = article(file, [], { id });
+      const teaser = told({ date, section: 'related' }, { id: 'teaser', teaserOf: id })(file);
+      return { ...teaser, articles: [...main.articles, ...teaser.articles] };
+    };
+    const ids = (one: string, other: string) =>
+      collate([page(one, 'p1', '2020-03-02'), page(other, 'p2', '2021-03-02')], WORLD).dataset.meetings.map(
+        (m) => m.id,
+      );
+    expect(ids('a.txt', 'b.txt')).toEqual(ids('b.txt', 'a.txt'));
   });
 
   it('differ for meetings that are otherwise the same', () => {

@@ -49,6 +49,13 @@ describe('a file of corrections', () => {
     expect(problems('a.json', GOOD, entry)[0]).toContain(message);
   });
 
+  it.each([[['A']], [['A', 'A']]])('must name two people where it tells of several, not %j', (names) => {
+    const { target: _, field: __, value: ___, ...why } = GOOD;
+    const message = 'must name two or more, each once';
+    expect(problems('a.json', { ...why, same: names })).toEqual([`a.json, entry 1, same: ${message}`]);
+    expect(problems('a.json', { ...why, notSame: names })).toEqual([`a.json, entry 1, notSame: ${message}`]);
+  });
+
   it('must be a list', () => {
     const read = readCorrections([{ file: 'a.json', data: GOOD }]);
     expect(read).toEqual({ ok: false, problems: ['a.json: must be a list of entries: [ { … }, { … } ]'] });
