@@ -15,6 +15,10 @@ const { values, positionals } = parseArgs({
   options: { trace: { type: 'boolean', default: false } },
 });
 
+if (positionals.length === 0) {
+  console.error('usage: npm run --silent extract -- [--trace] FILE…');
+  process.exitCode = 2;
+}
 for (const path of positionals) {
   const file = basename(path);
   const bytes = readFileSync(path);

@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { read } from '../src/core/extract/read-article.ts';
 import { predictionOf } from './extract/prediction.ts';
 import { type Corpus, openCorpus } from './measure/corpus.ts';
-import { type MeasuredCorpus, type Readings, calibration, measureCorpus } from './measure/figures.ts';
+import type { Measured, MeasuredCorpus } from '../src/core/model/measured.ts';
+import { type Readings, calibration, measureCorpus } from './measure/figures.ts';
 import { readerHash } from './measure/reader-hash.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -47,7 +48,7 @@ function tell(corpora: readonly MeasuredCorpus[]): void {
 }
 
 function check(): number {
-  const { reader } = JSON.parse(readFileSync(FILE, 'utf8')) as { reader: string };
+  const { reader } = JSON.parse(readFileSync(FILE, 'utf8')) as Measured;
   const fresh = reader === readerHash(ROOT);
   if (!fresh) console.error('measure: the reader has changed since it was measured: see data/README.md');
   else console.log('measure: up to date');
@@ -74,7 +75,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(`sureness from ${t.from.toFixed(1)}: ${t.right} of ${t.published} are right`);
   if (values.errors)
     for (const { corpus, readings } of read) console.log(errorsOf(corpus, readings).join('\n'));
-  const data = { reader: readerHash(ROOT), corpora: measured, calibration: tenths };
+  const data: Measured = { reader: readerHash(ROOT), corpora: measured, calibration: tenths };
   writeFileSync(FILE, `${JSON.stringify(data, null, 2)}\n`);
   return 0;
 }

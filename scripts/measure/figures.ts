@@ -1,43 +1,12 @@
 /** Readings of a corpus → figures: by language, and how often the reader is right at each tenth of sureness. */
 import { LANGUAGES, type Language, type Reading } from '../../src/core/model/article.ts';
+import type { MeasuredCorpus, Tenth } from '../../src/core/model/measured.ts';
 import { predictedMeeting, predictionOf } from '../extract/prediction.ts';
 import type { Corpus, GoldDocument, Scored } from './corpus.ts';
 
 /** Shares are rounded to a thousandth: more digits say nothing, and would change with every edit. */
 const rounded = (share: number | null | undefined): number | null =>
   share == null ? null : Math.round(share * 1000) / 1000;
-
-export interface MeasuredCorpus {
-  name: string;
-  language: string;
-  documents: number;
-  /** meetings that must be found */
-  meetings: number;
-  right: number;
-  false: number;
-  missed: number;
-  precision: number | null;
-  recall: number | null;
-  f1: number | null;
-  /** shares of the meetings found */
-  date: number | null;
-  place: number | null;
-  kind: number | null;
-  /** shares of the participants found */
-  country: number | null;
-  role: number | null;
-  /** share of the quotes that stand where they say */
-  evidence: number | null;
-  /** meetings dated to a year that the text does not support */
-  wrongYears: number;
-}
-
-/** A tenth of sureness: `from` ≤ sureness < `from` + 0.1, the last one with 1. */
-export interface Tenth {
-  from: number;
-  published: number;
-  right: number;
-}
 
 export type Readings = ReadonlyMap<string, Reading>;
 

@@ -15,10 +15,7 @@ const SOURCES = [
   'data/corrections',
   'data/topics.json',
   'entrevue.config.json',
-  'src/core/extract',
-  'src/core/collate',
-  'src/core/layout',
-  'src/core/build',
+  'src/core',
   'scripts/dataset',
 ];
 /** Data, not code: writing it must not reload the page, which fetches it when told. */

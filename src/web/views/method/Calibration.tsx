@@ -1,7 +1,7 @@
 /** How often the reading is right at each tenth of sureness: whether "90 %" may be believed. */
 import { sayNumber, sayShare } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
-import type { Tenth } from './measured.ts';
+import type { Tenth } from '../../../core/model/measured.ts';
 
 const WIDTH = 0.1;
 

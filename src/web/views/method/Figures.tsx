@@ -3,7 +3,7 @@ import { FRENCH, type MessageKey } from '../../i18n/catalog.ts';
 import { sayNumber, sayShare } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import type { Translate } from '../../i18n/translate.ts';
-import type { MeasuredCorpus } from './measured.ts';
+import type { MeasuredCorpus } from '../../../core/model/measured.ts';
 
 const COUNTS = ['documents', 'meetings'] as const;
 const SHARES = ['precision', 'recall', 'f1', 'date', 'place', 'country', 'role', 'kind', 'evidence'] as const;

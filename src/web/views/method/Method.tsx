@@ -3,7 +3,8 @@ import { useT } from '../../i18n/Language.tsx';
 import { Calibration } from './Calibration.tsx';
 import { Figures } from './Figures.tsx';
 import { SurenessTable } from './SurenessTable.tsx';
-import { MEASURED, type Measured } from './measured.ts';
+import type { Measured } from '../../../core/model/measured.ts';
+import { MEASURED } from './measured.ts';
 import './method.css';
 
 const STEPS = [

@@ -4,7 +4,8 @@ import { SURENESS } from '../../../../src/core/model/sureness.ts';
 import en from '../../../../src/web/i18n/en.json';
 import fr from '../../../../src/web/i18n/fr.json';
 import { Method } from '../../../../src/web/views/method/Method.tsx';
-import { MEASURED, type Measured, type MeasuredCorpus } from '../../../../src/web/views/method/measured.ts';
+import type { Measured, MeasuredCorpus } from '../../../../src/core/model/measured.ts';
+import { MEASURED } from '../../../../src/web/views/method/measured.ts';
 import { show } from '../show.tsx';
 
 const CORPUS: MeasuredCorpus = {
@@ -26,7 +27,11 @@ const CORPUS: MeasuredCorpus = {
   evidence: 1,
   wrongYears: 2,
 };
-const OURS: Measured = { corpora: [CORPUS], calibration: [{ from: 0.9, published: 20, right: 19 }] };
+const OURS: Measured = {
+  reader: 'r1',
+  corpora: [CORPUS],
+  calibration: [{ from: 0.9, published: 20, right: 19 }],
+};
 
 const rowOf = (name: RegExp): string => screen.getByRole('row', { name }).textContent.replace(/\s/g, ' ');
 
