@@ -9,7 +9,7 @@ interface TipProps {
   within: Box;
 }
 
-/** As wide as a tip may be (timeline.css): it stays in the score, which would else begin to scroll. */
+/** As wide as a tip may be (marks.css): it stays in the score, which would else begin to scroll. */
 const WIDTH_PX = 240;
 const AWAY_PX = 14;
 
