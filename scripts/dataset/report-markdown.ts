@@ -33,6 +33,7 @@ const REASON: Readonly<Record<string, (detail: string) => string>> = {
   'language-unknown': () => 'no language that is known: not enough words of any',
   'other-language': () => 'lines in another language were left out',
   'article-repeated': () => 'the same article stands in the file more than once: counted once',
+  'language-experimental': (language) => `reading this language (${language}) is a beginning: check it`,
   'language-not-read-yet': (language) => `articles in this language (${language}) are not read yet`,
 };
 

@@ -5,6 +5,7 @@ import countries from '../../../data/gazetteer/countries.json' with { type: 'jso
 import organisations from '../../../data/gazetteer/organisations.json' with { type: 'json' };
 import en from '../../../data/lexicon/en.json' with { type: 'json' };
 import fr from '../../../data/lexicon/fr.json' with { type: 'json' };
+import vi from '../../../data/lexicon/vi.json' with { type: 'json' };
 import functionWords from '../../../data/lexicon/languages.json' with { type: 'json' };
 import policy from '../../../data/lexicon/policy.json' with { type: 'json' };
 import topicFile from '../../../data/topics.json' with { type: 'json' };
@@ -59,6 +60,7 @@ const LANGUAGES: Language[] = ['fr', 'en', 'vi'];
 const LEXICONS: Partial<Record<Language, LexiconFile>> = {
   fr: fr as unknown as LexiconFile,
   en: en as unknown as LexiconFile,
+  vi: vi as unknown as LexiconFile,
 };
 const STATES = [...(countries as State[]), ...(bodies as State[])];
 

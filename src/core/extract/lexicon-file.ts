@@ -79,6 +79,8 @@ export interface RelativeCue {
 export interface Grammar {
   /** country and portfolio stand before the title: "Vietnamese Defence Minister" */
   modifiersFirst?: boolean;
+  /** a country behind a title needs no preposition: "Bộ trưởng Quốc phòng Lào" */
+  bareCountry?: boolean;
   /** a surname or given name alone, or a surname only, means someone named in full: "Son said" */
   bareNames?: boolean | 'surname';
   /** headlines write most words with a capital, verbs too */
@@ -94,6 +96,8 @@ export interface Grammar {
 export interface LexiconFile {
   language: string;
   monthFirst?: boolean;
+  /** a beginning: read, and said to be so in the report */
+  experimental?: boolean;
   grammar?: Grammar;
   months: Record<string, number>;
   weekdays: Record<string, number>;

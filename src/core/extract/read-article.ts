@@ -73,7 +73,11 @@ export function read(source: Source): Reading {
   const repeated = repeatedIn(articles);
   const once = { ...last, meetings: last.meetings.filter((m) => !repeated.has(m.story)) };
   const told = meetingsOf(once, articles);
-  const notes = repeated.size > 0 ? ['article-repeated'] : [];
+  const beginning = language !== null && knowledgeOf(language)?.lexicon.file.experimental === true;
+  const notes = [
+    ...(repeated.size > 0 ? ['article-repeated'] : []),
+    ...(beginning ? [`language-experimental:${language}`] : []),
+  ];
   const reasons = reasonsOf(source.text, language);
   const leftOut =
     reasons.length === 0 && last.blocks.some((b) => b.kind === 'foreign') ? ['other-language'] : [];

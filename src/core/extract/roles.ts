@@ -172,16 +172,16 @@ function takeCapital(r: Reader, s: RoleState): boolean {
   if (place) {
     // "Secrétaire d'État US", "ambassadeur spécial Vietnam-Japon"
     const paired = tokenIn(r, place.to)?.gap === 'hyphen' || token.gap === 'hyphen';
-    if (!paired && !token.caps) return false;
+    const bare = r.knowledge.lexicon.file.grammar?.bareCountry === true;
+    if (place.place.type === 'city' && bare) return false;
+    if (!paired && !token.caps && !bare) return false;
     if (!paired) setCountry(s, countryOfPlace(r, s.at), 'own-name');
     s.at = place.to;
     return true;
   }
-  if (inList(r, 'institutionWords', s.at) > 0) {
-    s.at++;
-    return true;
-  }
-  return false;
+  const words = inList(r, 'institutionWords', s.at);
+  s.at += words;
+  return words > 0;
 }
 
 function takeTail(r: Reader, s: RoleState): boolean {

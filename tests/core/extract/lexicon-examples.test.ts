@@ -6,7 +6,7 @@ import { trace } from '../../../src/core/extract/read-article.ts';
 
 const DATED = ' date 2026-03-12 ';
 
-for (const language of ['fr', 'en']) {
+for (const language of ['fr', 'en', 'vi']) {
   const url = new URL(`../../../data/lexicon/${language}.json`, import.meta.url);
   const file = JSON.parse(readFileSync(url, 'utf8')) as LexiconFile;
   const last = (text: string) => trace({ file: 'example.txt', text: DATED + text }).at(-1)!.draft;

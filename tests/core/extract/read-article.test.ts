@@ -165,6 +165,13 @@ describe('hostile text of 100 KB', () => {
 describe('what cannot be read', () => {
   test('an empty file says so', () =>
     expect(read({ file: 'a.txt', text: ' \n' })).toMatchObject({ outcome: 'not', reasons: ['empty'] }));
+  test('a language whose reading is a beginning says so', () =>
+    expect(
+      read({
+        file: 'a.txt',
+        text: 'Bộ trưởng Trần Văn Long đã gặp Đại sứ Na Uy Ola Berg tại Hà Nội và cho biết hai nước là bạn.',
+      }).reasons,
+    ).toEqual(['language-experimental:vi']));
   test('a text in no known language says so', () =>
     expect(read({ file: 'a.txt', text: '12 34 56 zzz' })).toMatchObject({
       outcome: 'not',
