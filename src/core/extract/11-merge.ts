@@ -21,6 +21,15 @@ const CLASSES: Record<MeetingDraft['kind'], string> = {
   signing: 'signing',
 };
 
+/** "a reçu un émissaire de A", then "X a remis un message": who hands over is the envoy just told of. */
+function bearer(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
+  if (b.sentence - a.sentence !== 1 || a.parties.length !== 2 || b.parties.length !== 2) return false;
+  const envoy = a.parties.find((p) => p.person === null && p.country !== null && p.kind === 'person');
+  const hander = b.parties.find((p) => p.country === null && p.person !== null);
+  if (!envoy || !hander || !isPosted(draft, envoy) || !handsOver(draft, b)) return false;
+  return a.parties.some((p) => p !== envoy && b.parties.some((q) => q !== hander && sameParty(p, q)));
+}
+
 /** An official whom one telling leaves unnamed is the one of the same country in the other. */
 const unnamedThere = (draft: Draft, p: Party, q: Party): boolean =>
   p.kind === 'person' &&
@@ -29,6 +38,12 @@ const unnamedThere = (draft: Draft, p: Party, q: Party): boolean =>
   (p.country === null || q.country === null
     ? p.person !== q.person && sameEnvoy(draft, p, q)
     : p.country === q.country);
+
+const isPosted = (draft: Draft, p: Party): boolean =>
+  officesOf(draft, p).some((r) => r.heads[0]?.flag === 'posted');
+
+const handsOver = (draft: Draft, m: MeetingDraft): boolean =>
+  within(draft.verbs, m.trigger.from, m.trigger.from + 1).some((v) => v.verb?.id === 'hand-message');
 
 const fitting = (draft: Draft, p: Party, q: Party): boolean =>
   p.person === null ? mayBeSame(draft, p, q) : mayBeSame(draft, q, p);
@@ -43,7 +58,7 @@ const subset = (draft: Draft, a: MeetingDraft, b: MeetingDraft, lenient: boolean
 /** "a présenté ses lettres", "En recevant l'ambassadeur": the audience is the ceremony. */
 const credentials = (draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean =>
   [CLASSES[a.kind], CLASSES[b.kind]].sort().join() === 'ceremony,meeting' &&
-  a.parties.some((p) => officesOf(draft, p).some((r) => r.heads[0]?.flag === 'posted'));
+  a.parties.some((p) => isPosted(draft, p));
 
 function datesAgree(a: MeetingDraft, b: MeetingDraft): boolean {
   if (a.date.edtf === null || b.date.edtf === null || a.date.edtf === b.date.edtf) return true;
@@ -68,27 +83,34 @@ const vagueCall = (a: MeetingDraft, b: MeetingDraft): boolean =>
   CLASSES[b.kind] === 'meeting' &&
   b.kind !== 'other';
 
+/** "ont discuté", beside a call of the same two: it was said on the telephone. */
+const vagueTalks = (a: MeetingDraft, b: MeetingDraft): boolean =>
+  a.kind === 'talks' && a.by === 'verb' && a.strength < FIRM && CLASSES[b.kind] === 'remote';
+
 function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
   if (a.story !== b.story || !datesAgree(a, b)) return false;
   // A headline is in the present whether the meeting was or will be: the text below it decides.
   const headline = isTitle(draft, a) !== isTitle(draft, b);
   if (!statusesAgree(a, b) && !headline) return false;
   const byOffice = [...a.parties, ...b.parties].some((p) => p.person === null && p.basis === 'office');
+  if (bearer(draft, a, b)) return true;
   const equal = a.parties.length === b.parties.length && subset(draft, a, b, headline || byOffice);
   const [ca, cb] = [CLASSES[a.kind], CLASSES[b.kind]];
-  const classes =
+  const classes = (): boolean =>
     ca === cb ||
     credentials(draft, a, b) ||
     (ca === 'remote' && cb === 'meeting' && b.by === 'noun') ||
     (cb === 'remote' && ca === 'meeting' && a.by === 'noun') ||
     vagueCall(a, b) ||
     vagueCall(b, a) ||
+    vagueTalks(a, b) ||
+    vagueTalks(b, a) ||
     // What two sign at the end of their talks is part of the talks.
     ca === 'signing' ||
     cb === 'signing' ||
     // "a reçu Y, qui lui rendait visite"
     ((ca === 'visit' || cb === 'visit') && a.parties.every((p) => p.kind === 'person'));
-  if (equal && (classes || (headline && ca !== 'ceremony' && cb !== 'ceremony'))) return true;
+  if (equal && (classes() || (headline && ca !== 'ceremony' && cb !== 'ceremony'))) return true;
   const [small, large] = a.parties.length < b.parties.length ? [a, b] : [b, a];
   const part = large.parties.length > 2 && subset(draft, small, large, headline);
   return part && (ca === cb || large.kind === 'ceremony');
@@ -122,9 +144,11 @@ const pointsBack = (draft: Draft, first: MeetingDraft, then: MeetingDraft): bool
   first.status === 'past' && then.by === 'noun' && !isTitle(draft, first);
 
 /** "un émissaire tchadien", then "l'émissaire, X": the one tells the other's country. */
-function withCountry(draft: Draft, p: Party, others: Party[]): Party {
+function withCountry(draft: Draft, p: Party, others: Party[], bears: boolean): Party {
   const told =
-    p.country === null ? others.find((q) => q.country !== null && unnamedThere(draft, p, q)) : undefined;
+    p.country === null
+      ? others.find((q) => q.country !== null && (unnamedThere(draft, p, q) || (bears && q.person === null)))
+      : undefined;
   return told ? { ...p, country: told.country, basis: told.basis } : p;
 }
 
@@ -144,7 +168,7 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
   const beside = main.kind === 'talks' || main.kind === 'signing';
   return {
     ...main,
-    parties: main.parties.map((p) => withCountry(draft, p, other.parties)),
+    parties: main.parties.map((p) => withCountry(draft, p, other.parties, bearer(draft, a, b))),
     kind:
       remote?.kind ??
       (credentials(draft, main, other) ? 'ceremony' : null) ??

@@ -69,7 +69,7 @@ export function subjectOf(c: Clause, verb: VerbGroup, depth = 0): number[] {
   for (let k = candidates.length - 1; k >= 0; k--) {
     const { actor } = candidates[k]!;
     if (before && actor.from < before.from) break;
-    if (actor.preposition !== 'none' || insideNoun(c, actor)) continue;
+    if (actor.preposition !== 'none' || insideNoun(c, actor) || inverted(c, actor)) continue;
     const isObject =
       before !== null &&
       before.to <= actor.from &&
@@ -93,6 +93,12 @@ function newClause(c: Clause, before: VerbGroup, actor: Actor, verb: VerbGroup):
 }
 
 const CLOSING = new Set(['"', '”', '»']);
+
+/** "Y, qu'accompagnait X, a dit": X is the subject of the words in between. */
+function inverted(c: Clause, actor: Actor): boolean {
+  const opens = inSet(c.r, 'pronouns.relativeObject', actor.from - 2) > 0;
+  return opens && isKey(c.r, actor.to, ',') && inSet(c.r, 'pronouns.singular', actor.from) === 0;
+}
 
 /** An actor that only completes a noun ("la tête de la haute délégation") is no subject. */
 function insideNoun(c: Clause, actor: Actor): boolean {

@@ -5,6 +5,8 @@ import { peopleOf, within } from './lookups.ts';
 
 /** Mentions of one person that are looked at for a role. */
 const MENTIONS = 24;
+/** An article that names more people than this is a list. */
+const MANY = 120;
 /** Words that say no more than that someone holds an office. */
 const VAGUE = new Set(['counterpart', 'anaphor']);
 
@@ -65,7 +67,10 @@ export function sameEnvoy(draft: Draft, a: Party, b: Party): boolean {
 /** "son homologue lao": the one person of that country in the story who holds the office of the other side; null where there are more. */
 export function counterpartOf(draft: Draft, story: number, unnamed: Party, other: Party): number | null {
   const offices = officesOf(draft, other);
-  const fits = peopleOf(draft, story).filter((i) => {
+  const people = peopleOf(draft, story);
+  // In a list of hundreds nobody is the only one
+  if (people.length > MANY) return null;
+  const fits = people.filter((i) => {
     const p = draft.people[i]!;
     if (i === other.person || p.country === null || p.country !== unnamed.country) return false;
     const told = p.mentions.slice(0, MENTIONS).flatMap((m) => draft.actors[m]!.roles);
