@@ -15,14 +15,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   'src/core/query': { rooms: ['src/core/model', 'src/core/dataset'], packages: [] },
   'src/core/layout': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'], packages: ['d3'] },
   'src/core/build': {
-    rooms: [
-      'src/core/model',
-      'src/core/dataset',
-      'src/core/extract',
-      'src/core/collate',
-      'src/core/query',
-      'src/core/layout',
-    ],
+    rooms: ['src/core/model', 'src/core/dataset', 'src/core/extract', 'src/core/collate', 'src/core/layout'],
     packages: [],
   },
   'src/core/export': { rooms: ['src/core/model', 'src/core/dataset'], packages: [] },
@@ -41,8 +34,8 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   'src/web/views/timeline': view(['react', 'd3', '@base-ui/react']),
   'src/web/views/network': view(['react', 'cytoscape', 'virtual:flags']),
   'src/web/views/table': view(['react', '@tanstack/react-table', '@tanstack/react-virtual']),
-  'src/web/views/filters': view(['react', '@base-ui/react']),
-  'src/web/views/detail': view(['react', '@base-ui/react'], ['src/core/export']),
+  'src/web/views/filters': view(['react']),
+  'src/web/views/detail': view(['react'], ['src/core/export']),
   'src/web/views/method': view(['react'], ['data']),
   'src/web/app': {
     rooms: [

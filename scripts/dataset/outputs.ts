@@ -31,6 +31,7 @@ export const DATASET_FILE = 'dataset.json';
 const LISTS = [
   'documents',
   'countries',
+  'cities',
   'officials',
   'organisations',
   'topics',

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const CYTOSCAPE_STYLE = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
 
 /** What the page may do: its own files, and nothing of any other host. */
-export const POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${CYTOSCAPE_STYLE}`,

@@ -115,6 +115,7 @@ describe('what is written', () => {
       JSON.stringify({
         documents: [],
         countries: [],
+        cities: [],
         officials: [],
         organisations: [],
         topics: [],

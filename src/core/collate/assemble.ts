@@ -20,7 +20,7 @@ export interface WorldNames {
 }
 
 /** Who is named in which meeting, in every telling; a correction of the participants replaces them. */
-export function namingsOf(meetings: readonly Meeting[], clusterOf: ReadonlyMap<string, Cluster>): Naming[] {
+function namingsOf(meetings: readonly Meeting[], clusterOf: ReadonlyMap<string, Cluster>): Naming[] {
   return meetings.flatMap((meeting) => {
     const decided = meeting.corrections.some((c) => c.field === 'participants');
     const named = decided

@@ -49,7 +49,7 @@ export function joinSameName(
 }
 
 /** Joins what shares a head of the role, and what follows within five years; the rest stays apart. */
-export function joinInTime(all: readonly Mention[], members: readonly number[], people: Union): Likely[] {
+function joinInTime(all: readonly Mention[], members: readonly number[], people: Union): Likely[] {
   const byHead = new Map<string, number>();
   for (const i of members)
     for (const head of all[i]!.heads) {

@@ -153,7 +153,7 @@ const ENTRY = {
 };
 
 /** The one file of `data/corrections/` that holds notices and no decisions. */
-export const NOTICES_FILE = 'notices.json';
+const NOTICES_FILE = 'notices.json';
 
 export type ReadCorrections = { ok: true; corrections: Corrections } | { ok: false; problems: string[] };
 

@@ -20,7 +20,7 @@ export interface Room {
   whole: Extent;
 }
 
-export const LABEL_PX = 13;
+const LABEL_PX = 13;
 const LINE_PX = 18;
 const GAP_PX = 4;
 /** The largest that the view draws. */
