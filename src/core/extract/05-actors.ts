@@ -89,6 +89,10 @@ function titled(r: Reader, at: number, hits: Actor[], found: Actor[]): Actor[] {
   });
 }
 
+/** "after X spoke with Y": where such a word is a conjunction too, a verb behind the actor tells. */
+const opensTime = (r: Reader, a: Actor): boolean =>
+  inList(r, 'timeConjunctions', a.from - 1) > 0 && beforeVerb(r, a.to);
+
 /** "Li's visit": what belongs to someone is said as "the visit of". */
 const owns = (r: Reader, a: Actor): boolean => inList(r, 'possessive', a.to) > 0;
 
@@ -104,7 +108,8 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
     }
     for (const [k, hit] of titled(r, i, hits, found).entries()) {
       const before = found.at(-1);
-      const preposition = owns(r, hit) ? 'of' : k === 0 ? governing(r, hit.from) : found.at(-1)!.preposition;
+      const first = opensTime(r, hit) ? 'none' : governing(r, hit.from);
+      const preposition = owns(r, hit) ? 'of' : k === 0 ? first : found.at(-1)!.preposition;
       const actor = { ...hit, preposition };
       const joined = before !== undefined && (k > 0 || sameList(r, before, actor));
       if (joined && preposition === 'none') actor.preposition = before.preposition;

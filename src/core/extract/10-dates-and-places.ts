@@ -51,7 +51,8 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
   const opening = date.from - s.from < OPENING_TOKENS && date.from < trigger.from;
   const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
   const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
-  const foreign = belongsElsewhere(draft, s, date, trigger) ? FAR : 0;
+  const aside = inRelative(draft, s, date, trigger);
+  const foreign = aside || belongsElsewhere(draft, s, date, trigger) ? FAR : 0;
   return (
     (opening ? 0 : gap(date, trigger)) +
     foreign +
@@ -60,6 +61,18 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
     vague +
     since
   );
+}
+
+/** "X, who arrived on Monday, met Y": a date inside a relative clause that a comma closes before the trigger. */
+function inRelative(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
+  const set = knowledgeFor(draft, s.story)!.lexicon.sets['pronouns.relative'];
+  const closed = range({ from: date.to, to: Math.max(date.to, trigger.from) }).some(
+    (i) => draft.tokens[i]!.key === ',',
+  );
+  if (!closed) return false;
+  for (let i = date.from - 1; i >= s.from && draft.tokens[i]!.key !== ','; i--)
+    if (lengthIn(set, draft.tokens, i) > 0) return draft.tokens[i - 1]?.key === ',';
+  return false;
 }
 
 /** "des paroles dites le 3 avril": the date belongs to a participle that is not the trigger. */

@@ -87,7 +87,7 @@ function newClause(c: Clause, before: VerbGroup, actor: Actor, verb: VerbGroup):
   // "We agree," X told Y: the quoted words end before X
   const last = CLOSING.has(tokenIn(c.r, actor.from - 1)?.key ?? '') ? actor.from - 2 : actor.from - 1;
   const and = inSet(c.r, 'conjunctions.and', last) > 0;
-  const comma = isKey(c.r, last, ',');
+  const comma = isKey(c.r, last, ',') || inList(c.r, 'timeConjunctions', last) > 0;
   const adjacent = verb.from - actor.to <= 1 && !isKey(c.r, actor.to, ',');
   return adjacent && (and || comma) && before.to < actor.from - 1;
 }

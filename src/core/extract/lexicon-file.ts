@@ -199,6 +199,7 @@ export const LIST_NAMES = [
   'abbreviations',
   'possessive',
   'tells',
+  'timeConjunctions',
   'separateMarks',
   'jointMarks',
   'conducts',
