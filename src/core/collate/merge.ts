@@ -25,7 +25,8 @@ export function mergedMeeting(id: string, cluster: Cluster, demonyms: ReadonlySe
     topics: [...new Set([speaker, ...others].flatMap((t) => t.meeting.topics))],
     event: eventOf([speaker, ...others]),
     evidence: [speaker, ...others].flatMap((t) => primaryFirst(t)),
-    sureness: surest(cluster).meeting.sureness,
+    // Its reasons speak of the speaker's own date, place and sides.
+    sureness: meeting.sureness,
     order: speaker.order,
     corrections: [],
   };
@@ -38,9 +39,6 @@ function byPrecision(a: Resolved, b: Resolved): number {
   const byWidth = width(a) === width(b) ? 0 : width(a) - width(b);
   return byWidth || b.meeting.sureness.value - a.meeting.sureness.value;
 }
-
-const surest = (cluster: Cluster): Resolved =>
-  cluster.reduce((best, t) => (t.meeting.sureness.value > best.meeting.sureness.value ? t : best));
 
 function placeOf(others: readonly Resolved[]): Place | null {
   const place = others.find((t) => t.meeting.place)?.meeting.place;

@@ -46,6 +46,19 @@ describe('one meeting told by several articles', () => {
     ]);
   });
 
+  it('is as sure as the telling whose date and place it takes', () => {
+    const sure = (value: number, why: string) => ({
+      value,
+      reasons: [{ factor: 'date' as const, value, why }],
+    });
+    const [meeting] = meetings(
+      told({ date: '2020-03', sureness: sure(1, 'date.stated') }),
+      told({ sureness: sure(0.9, 'date.weekday-from-dateline') }),
+    );
+    expect(meeting!.date.edtf).toBe('2020-03-02');
+    expect(meeting!.sureness).toEqual(sure(0.9, 'date.weekday-from-dateline'));
+  });
+
   it('takes a named side for the unnamed one of another article only in a like office', () => {
     const ambassador = side(null, 'US', 'ambassadeur');
     const sides = (role: string) =>
