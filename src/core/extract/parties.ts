@@ -123,6 +123,18 @@ function titledOnly(draft: Draft, story: number): number | null {
   return sentenceAt(draft, first.from)?.kind === 'title' ? only : null;
 }
 
+/** "le président gabonais a reçu Y", then "le chef de l'État": the same, who is named nowhere, and no other head of state. */
+function lastUnnamed(draft: Draft, actor: Actor, role: RoleMention, memory: Memory): Party | undefined {
+  if (actor.country !== null || role.determined !== 'definite' || !anchored(draft, role)) return undefined;
+  return memory.last.find(
+    (p) =>
+      p.person === null &&
+      p.actor !== null &&
+      p.country !== null &&
+      draft.actors[p.actor]!.roles.some((r) => headKeys(r)[0] === headKeys(role)[0]),
+  );
+}
+
 function unnamed(
   draft: Draft,
   story: number,
@@ -134,6 +146,8 @@ function unnamed(
   const role = actor.roles[0];
   if (!role) return actor.country ? [partyOf('person', id, actor)] : [];
   const counterpart = role.heads[0]!.flag === 'counterpart';
+  const told = lastUnnamed(draft, actor, role, memory);
+  if (told) return [{ ...told, antecedent: told.actor }];
   if (role.determined !== 'indefinite' || actor.country !== null) {
     const known = counterpart ? null : byTitle(draft, story, actor, memory, skip);
     if (known !== null) return [personParty(draft, known, id)];
