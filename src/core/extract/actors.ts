@@ -6,6 +6,7 @@ import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { countryOfPlace, modifiersFirst } from './heads.ts';
 import { readBody, readRole } from './roles.ts';
+import { sentBy } from './senders.ts';
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
 const FULL_NAME = 2;
@@ -116,27 +117,6 @@ function twoPeoples(r: Reader, role: RoleMention): boolean {
   const { demonyms } = r.knowledge;
   for (let i = role.from; i + 1 < role.to; i++)
     if (demonyms.match(r.tokens, i) && demonyms.match(r.tokens, i + 1)) return true;
-  return false;
-}
-
-/** End of "un émissaire du président de A, X", "émissaire du président X": the name is the sender's. "L'envoyé spécial du président, X" names the envoy. */
-function sentBy(r: Reader, role: RoleMention): number | null {
-  if (role.plural || role.heads[0]?.flag !== 'posted' || modifiersFirst(r)) return null;
-  const sender = senderIn(r, role);
-  if (!sender) return null;
-  const direct = readName(r, role.to);
-  if (direct) return direct.to;
-  const aside = role.determined !== 'definite' && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
-  return aside && (aside.words >= FULL_NAME || aside.courtesy) ? aside.to : null;
-}
-
-/** "du président", "de son homologue": an office of one person, inside the words of another's. */
-function senderIn(r: Reader, role: RoleMention): boolean {
-  for (let i = role.from + 1; i < role.to; i++) {
-    if (inSet(r, 'prepositions.of', i - 1) === 0 && determiner(r, i - 1) === null) continue;
-    const head = r.knowledge.lexicon.heads.match(r.tokens, i)?.value;
-    if (head && !head.plural && (head.head.national || head.head.flag === 'counterpart')) return true;
-  }
   return false;
 }
 
