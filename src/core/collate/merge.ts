@@ -89,7 +89,7 @@ function participantsOf(
 
 function isSameSide(a: Participant, b: Participant): boolean {
   if (a.official !== null || b.official !== null)
-    return a.official === b.official || (b.name === null && a.country === b.country);
+    return a.official === b.official || (b.name === null && a.kind === b.kind && a.country === b.country);
   if (a.organisation !== null || b.organisation !== null) return a.organisation === b.organisation;
   return a.kind === b.kind && a.country === b.country;
 }

@@ -46,6 +46,12 @@ describe('one meeting told by several articles', () => {
     ]);
   });
 
+  it('loses no delegation for an official of its country', () => {
+    const delegation = { ...side(null, 'FR', 'délégation'), kind: 'group' as const };
+    const [meeting] = meetings(told({}), told({ sides: [ANNE, HIEU, delegation] }));
+    expect(meeting!.participants.map((p) => p.kind)).toEqual(['person', 'person', 'group']);
+  });
+
   it('is as sure as the telling whose date and place it takes', () => {
     const sure = (value: number, why: string) => ({
       value,
