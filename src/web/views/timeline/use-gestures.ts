@@ -6,11 +6,12 @@ import { type Window, limit, pan, periodOf, zoom } from './window.ts';
 
 /** A press that moves less is a click. */
 const DRAG_PX = 4;
-/** A wheel has no end of its own: this long after its last turn the gesture is over. */
+/** A wheel has no end of its own: the gesture is over when the key held with it is let go, or (a pinch) this long after. */
 const WHEEL_END_MS = 250;
 /** A notch of a wheel says 100 or more, a pinch on a touch pad 1 to 10: the cap brings them together. */
 const MOST_WHEEL = 25;
 const WHEEL_RATE = 0.012;
+const MODIFIERS: ReadonlySet<string> = new Set(['Control', 'Meta', 'Shift']);
 
 /** Where the pointers were when their number last changed, and the window then. */
 interface Grip {
@@ -53,7 +54,12 @@ export function useGestures(
 ): Gestures {
   const dragging = useRef(false);
   const [brush, setBrush] = useState<Gestures['brush']>(null);
-  const hands = useRef({ pointers: new Map<number, number>(), grip: null as Grip | null, wheel: 0 });
+  const hands = useRef({
+    pointers: new Map<number, number>(),
+    grip: null as Grip | null,
+    wheel: 0,
+    key: false,
+  });
 
   const within = (event: MouseEvent): number => event.clientX - ref.current!.getBoundingClientRect().left;
   const regrip = (brushes = false): void => {
@@ -94,6 +100,12 @@ export function useGestures(
     else if (event.type === 'pointerup')
       change((w) => brushed(grip.xs[0]!, x, view.frame, w, view.bounds), 'push');
   });
+  const wheelOver = (): void => {
+    if (!hands.current.wheel) return;
+    clearTimeout(hands.current.wheel);
+    hands.current.wheel = 0;
+    change((w) => w, 'push');
+  };
   const wheel = useEffectEvent((event: WheelEvent) => {
     if (event.shiftKey && !event.ctrlKey && !event.metaKey) {
       const px = (event.deltaX || event.deltaY) * (event.deltaMode ? 20 : 1);
@@ -105,7 +117,13 @@ export function useGestures(
     } else return;
     event.preventDefault();
     clearTimeout(hands.current.wheel);
-    hands.current.wheel = setTimeout(() => change((w) => w, 'push'), WHEEL_END_MS) as unknown as number;
+    const over = (): void => void (hands.current.key || wheelOver());
+    hands.current.wheel = setTimeout(over, WHEEL_END_MS) as unknown as number;
+  });
+  const key = useEffectEvent((event: Event) => {
+    if (event instanceof KeyboardEvent && !MODIFIERS.has(event.key)) return;
+    hands.current.key = event.type === 'keydown';
+    if (!hands.current.key) wheelOver();
   });
 
   useEffect(() => {
@@ -119,6 +137,8 @@ export function useGestures(
     element.addEventListener('pointercancel', up, options);
     // React listens to the wheel passively: it could not keep the browser from zooming the page.
     element.addEventListener('wheel', wheel, { ...options, passive: false });
+    // Only whether a modifier is held: no key is taken from anybody. A window that loses the focus misses its release.
+    for (const type of ['keydown', 'keyup', 'blur']) window.addEventListener(type, key, options);
     return () => listening.abort();
   }, [ref]);
   return { dragging, brush };
