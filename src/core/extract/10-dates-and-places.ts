@@ -1,5 +1,6 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
-import { isStateOffice, sentenceAt, within } from './lookups.ts';
+import { dateIn, inSetBefore, range } from './date-fit.ts';
+import { isStateOffice, sentenceAt } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
 import type { MeetingDate } from '../model/meeting.ts';
@@ -7,116 +8,21 @@ import { resolveDate, type Anchors } from './date-values.ts';
 import type { DateMention, Draft, MeetingDraft, Party, Range, Sentence } from './draft.ts';
 import { knowledgeFor, spreadCountries } from './09-meetings.ts';
 import { lengthIn } from './lexicon.ts';
-import { clauseBetween, placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
+import { placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
 
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
 /** An own date this many days before the article's makes the meeting a recalled one. */
 const RECALLED_DAYS = 31;
-const FAR = 40;
-const FENCE = 15;
 /** Neighbouring stories that may lend a year. */
 const SIBLINGS = 24;
 /** A longer place name is a building, not a country. */
 const COUNTRY_NAME = 24;
-const OPENING_TOKENS = 8;
 
-export const spanOf = (draft: Draft, range: Range): { start: number; end: number; quote: string } => {
+const spanOf = (draft: Draft, range: Range): { start: number; end: number; quote: string } => {
   const start = draft.tokens[range.from]!.start;
   const end = draft.tokens[range.to - 1]!.end;
   return { start, end, quote: draft.text.slice(start, end) };
 };
-
-const gap = (a: Range, b: Range): number => Math.max(a.from - b.to, b.from - a.to, 0);
-
-function inSetBefore(draft: Draft, story: number, set: string, at: number): boolean {
-  const knowledge = knowledgeFor(draft, story);
-  return (
-    knowledge !== null && [1, 2].some((k) => lengthIn(knowledge.lexicon.sets[set], draft.tokens, at - k) > 0)
-  );
-}
-
-/** Finite verbs strictly between two token positions. */
-export function fencesBetween(draft: Draft, low: number, high: number): number {
-  return within(draft.verbs, low, high).filter(
-    (v) => v.from >= low && v.to <= high && v.tense !== 'participle' && v.tense !== 'gerund',
-  ).length;
-}
-
-/** How badly a date of the sentence fits a trigger: distance, brackets, another verb in between. */
-function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): number {
-  const low = Math.min(date.to, trigger.to);
-  const high = Math.max(date.from, trigger.from);
-  const behind = date.from > trigger.to && clauseBetween(draft, s.story, trigger.to, date.from) ? 2 : 0;
-  const fences = fencesBetween(draft, low, high) + behind;
-  const opening = date.from - s.from < OPENING_TOKENS && date.from < trigger.from;
-  const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
-  const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
-  const aside = inRelative(draft, s, date, trigger);
-  const foreign = aside || belongsElsewhere(draft, s, date, trigger) ? FAR : 0;
-  return (
-    (opening ? 0 : gap(date, trigger)) +
-    foreign +
-    (date.bracketed ? FAR : 0) +
-    (opening ? 0 : fences * FENCE) +
-    vague +
-    since
-  );
-}
-
-/** "X, who arrived on Monday, met Y": a date inside a relative clause that a comma closes before the trigger. */
-function inRelative(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
-  const set = knowledgeFor(draft, s.story)!.lexicon.sets['pronouns.relative'];
-  const closed = range({ from: date.to, to: Math.max(date.to, trigger.from) }).some(
-    (i) => draft.tokens[i]!.key === ',',
-  );
-  if (!closed) return false;
-  for (let i = date.from - 1; i >= s.from && draft.tokens[i]!.key !== ','; i--)
-    if (lengthIn(set, draft.tokens, i) > 0) return draft.tokens[i - 1]?.key === ',';
-  return false;
-}
-
-/** "des paroles dites le 3 avril": the date belongs to a participle that is not the trigger. */
-function belongsElsewhere(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
-  const knowledge = knowledgeFor(draft, s.story)!;
-  let at = date.from - 1;
-  if (lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, at) > 0) at--;
-  const token = draft.tokens[at];
-  if (!token || token.cap || at <= trigger.to || at < s.from)
-    return at === trigger.to ? false : at > s.from && at < trigger.from && participle(knowledge, draft, at);
-  return participle(knowledge, draft, at);
-}
-
-function participle(
-  knowledge: NonNullable<ReturnType<typeof knowledgeFor>>,
-  draft: Draft,
-  at: number,
-): boolean {
-  const { word, cap } = draft.tokens[at]!;
-  if (cap || !knowledge.participleEndings.some((e) => word.endsWith(e))) return false;
-  const sets = ['have.present', 'have.past', 'be.present', 'be.past'];
-  return ![1, 2].some((k) =>
-    sets.some((set) => lengthIn(knowledge.lexicon.sets[set], draft.tokens, at - k) > 0),
-  );
-}
-
-function dateIn(
-  draft: Draft,
-  dates: DateMention[],
-  s: Sentence,
-  trigger: Range,
-  resolves: (d: DateMention) => boolean,
-): DateMention | null {
-  let best: DateMention | null = null;
-  let least = FAR;
-  for (const date of dates) {
-    const fit = misfit(draft, s, date, trigger) + (resolves(date) ? 0 : FENCE);
-    if (fit < least) {
-      least = fit;
-      best = date;
-    }
-  }
-  return best;
-}
 
 interface StoryTime {
   article: string | null;
@@ -186,8 +92,6 @@ function inherited(draft: Draft, m: MeetingDraft, s: Sentence, time: StoryTime):
     return time.article?.length === 7 ? { edtf: time.article, basis: 'inherited', said: null } : NONE;
   return time.setting === null ? NONE : { edtf: time.setting, basis: 'inherited', said: null };
 }
-
-const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
 
 function recalled(m: MeetingDraft, date: MeetingDate, article: string | null): MeetingDraft['status'] {
   if (m.status !== 'held' || article === null || date.edtf === null || date.basis === 'inherited')

@@ -39,7 +39,7 @@ function articleSurname(r: Reader, at: number): boolean {
   if (inList(r, 'nameArticles', at) === 0) return false;
   const fits = (k: number): boolean =>
     capitalAt(r, k) && !listed(r, k) && !isHead(r, k) && !r.placeAt.has(k) && !headlineVerb(r, k);
-  // "General To Lam": behind a title one such word is enough
+  // "General To Hien": behind a title one such word is enough
   const titled = capitalAt(r, at - 1) && (isHead(r, at - 1) || inList(r, 'institutionWords', at - 1) > 0);
   // "M. Le Goff": behind a courtesy one is enough too
   const addressed = honorific(r, at - 1) > 0 || (isKey(r, at - 1, '.') && honorific(r, at - 2) > 0);

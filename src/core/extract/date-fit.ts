@@ -1,0 +1,110 @@
+/** Which date of a sentence belongs to a meeting: near, in its clause, not another verb's. */
+import { knowledgeFor } from './09-meetings.ts';
+import type { DateMention, Draft, Range, Sentence } from './draft.ts';
+import { lengthIn } from './lexicon.ts';
+import { within } from './lookups.ts';
+import { clauseBetween } from './settings.ts';
+
+/** A date this unfit is no date of the meeting's. */
+const FAR = 40;
+/** What another finite verb in between costs. */
+const FENCE = 15;
+/** A date among the first tokens sets the scene of the whole sentence. */
+const OPENING_TOKENS = 8;
+
+/** The token positions of a range. */
+export const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
+
+const gap = (a: Range, b: Range): number => Math.max(a.from - b.to, b.from - a.to, 0);
+
+/** A word or two of the set stand right before the token. */
+export function inSetBefore(draft: Draft, story: number, set: string, at: number): boolean {
+  const knowledge = knowledgeFor(draft, story);
+  return (
+    knowledge !== null && [1, 2].some((k) => lengthIn(knowledge.lexicon.sets[set], draft.tokens, at - k) > 0)
+  );
+}
+
+/** Finite verbs strictly between two token positions. */
+function fencesBetween(draft: Draft, low: number, high: number): number {
+  return within(draft.verbs, low, high).filter(
+    (v) => v.from >= low && v.to <= high && v.tense !== 'participle' && v.tense !== 'gerund',
+  ).length;
+}
+
+/** How badly a date of the sentence fits a trigger: distance, brackets, another verb in between. */
+function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): number {
+  const low = Math.min(date.to, trigger.to);
+  const high = Math.max(date.from, trigger.from);
+  const behind = date.from > trigger.to && clauseBetween(draft, s.story, trigger.to, date.from) ? 2 : 0;
+  const fences = fencesBetween(draft, low, high) + behind;
+  const opening = date.from - s.from < OPENING_TOKENS && date.from < trigger.from;
+  const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
+  const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
+  const aside = inRelative(draft, s, date, trigger);
+  const foreign = aside || belongsElsewhere(draft, s, date, trigger) ? FAR : 0;
+  return (
+    (opening ? 0 : gap(date, trigger)) +
+    foreign +
+    (date.bracketed ? FAR : 0) +
+    (opening ? 0 : fences * FENCE) +
+    vague +
+    since
+  );
+}
+
+/** "X, who arrived on Monday, met Y": a date inside a relative clause that a comma closes before the trigger. */
+function inRelative(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
+  const set = knowledgeFor(draft, s.story)!.lexicon.sets['pronouns.relative'];
+  const closed = range({ from: date.to, to: Math.max(date.to, trigger.from) }).some(
+    (i) => draft.tokens[i]!.key === ',',
+  );
+  if (!closed) return false;
+  for (let i = date.from - 1; i >= s.from && draft.tokens[i]!.key !== ','; i--)
+    if (lengthIn(set, draft.tokens, i) > 0) return draft.tokens[i - 1]?.key === ',';
+  return false;
+}
+
+/** "des paroles dites le 3 avril": the date belongs to a participle that is not the trigger. */
+function belongsElsewhere(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
+  const knowledge = knowledgeFor(draft, s.story)!;
+  let at = date.from - 1;
+  if (lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, at) > 0) at--;
+  const token = draft.tokens[at];
+  if (!token || token.cap || at <= trigger.to || at < s.from)
+    return at === trigger.to ? false : at > s.from && at < trigger.from && participle(knowledge, draft, at);
+  return participle(knowledge, draft, at);
+}
+
+function participle(
+  knowledge: NonNullable<ReturnType<typeof knowledgeFor>>,
+  draft: Draft,
+  at: number,
+): boolean {
+  const { word, cap } = draft.tokens[at]!;
+  if (cap || !knowledge.participleEndings.some((e) => word.endsWith(e))) return false;
+  const sets = ['have.present', 'have.past', 'be.present', 'be.past'];
+  return ![1, 2].some((k) =>
+    sets.some((set) => lengthIn(knowledge.lexicon.sets[set], draft.tokens, at - k) > 0),
+  );
+}
+
+/** The date of the sentence that fits the trigger best, null where each fits badly. */
+export function dateIn(
+  draft: Draft,
+  dates: DateMention[],
+  s: Sentence,
+  trigger: Range,
+  resolves: (d: DateMention) => boolean,
+): DateMention | null {
+  let best: DateMention | null = null;
+  let least = FAR;
+  for (const date of dates) {
+    const fit = misfit(draft, s, date, trigger) + (resolves(date) ? 0 : FENCE);
+    if (fit < least) {
+      least = fit;
+      best = date;
+    }
+  }
+  return best;
+}
