@@ -103,7 +103,8 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
     const possible = token.cap || token.kind === 'number' || r.knowledge.lexicon.actorStarts.has(token.key);
     const hits = possible ? readActors(r, i) : [];
     if (hits.length === 0) {
-      i++;
+      // "Port-au-Prince" holds no person
+      i = Math.max(i + 1, r.placeAt.get(i)?.to ?? 0);
       continue;
     }
     for (const [k, hit] of titled(r, i, hits, found).entries()) {

@@ -89,6 +89,7 @@ export function determiner(
 
 /** True where a verb of the lexicon, an auxiliary or another finite verb begins. */
 export function verbAt(r: Reader, at: number): boolean {
+  if (tokenIn(r, at)?.gap === 'hyphen') return false;
   const sets = ['have.present', 'have.past', 'have.future', 'be.present', 'be.past', 'be.future'];
   return (
     inList(r, 'finite', at) > 0 ||

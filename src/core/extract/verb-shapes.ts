@@ -21,8 +21,9 @@ interface Auxiliary {
 }
 
 export function auxiliaryAt(r: Reader, at: number): Auxiliary | null {
-  // "A" with a capital is the preposition "À" without its accent
-  if (tokenIn(r, at)?.cap && at > r.from) return null;
+  const token = tokenIn(r, at);
+  // "A" with a capital is the preposition "À" without its accent; "Mar-a-Lago" holds no verb
+  if (token && ((token.cap && at > r.from) || token.gap === 'hyphen')) return null;
   for (const kind of ['have', 'be'] as const)
     for (const tense of ['present', 'past', 'future', 'doubt'] as const)
       if (inSet(r, `${kind}.${tense}`, at) > 0) return { at, kind, tense };
