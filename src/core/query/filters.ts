@@ -23,7 +23,7 @@ export type Test = (meeting: IndexedMeeting) => boolean;
 interface FilterRow<K extends FilterKey> {
   isSet(value: Filters[K]): boolean;
   /** what a meeting must pass: made once for a value, asked of thousands of meetings */
-  test(value: Filters[K]): Test;
+  test(value: Filters[K], all: Filters): Test;
 }
 
 /** A row for a list of alternatives: a meeting passes if it has one of them. */
@@ -81,16 +81,20 @@ export const FILTERS: { [K in FilterKey]: FilterRow<K> } = {
     isSet: (pair) => pair !== null,
     test: (pair) => (m) => pair === null || pair.every((node) => m.nodes.includes(node)),
   },
-  // A vague date belongs to every period it may fall in; an undated meeting to none.
+  // An undated meeting belongs to no period; a vague date to each it may fall in, or only to those that hold all of it.
   period: {
     isSet: (period) => period !== null,
-    test: (period) => (m) =>
-      period === null ||
-      (m.precision !== 'undated' &&
-        m.date !== null &&
-        m.date.from! <= period.to &&
-        m.date.to! >= period.from),
+    test: (period, { dates }) => {
+      if (period === null) return () => true;
+      const { from, to } = period;
+      return ({ precision, date }) =>
+        precision !== 'undated' &&
+        date !== null &&
+        (dates === 'certain' ? date.from! >= from && date.to! <= to : date.from! <= to && date.to! >= from);
+    },
   },
+  // Narrows nothing by itself: it says how the period is meant.
+  dates: { isSet: () => false, test: () => () => true },
 };
 
 export const FILTER_KEYS = Object.keys(FILTERS) as FilterKey[];

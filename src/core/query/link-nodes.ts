@@ -1,4 +1,4 @@
-/** Nodes, pairs and selections in a link: "VN", "tran-a-vn", "VN~RU", "n:VN", "t:VN~RU", "m:abc". */
+/** Nodes, pairs and selections in a link: "VN", "tran-a-vn", "VN~RU", "n:VN", "t:VN~RU", "m:abc", "p:hanoi-vn". */
 import type { IndexedDataset } from './indexed.ts';
 import { selectionExists } from './selection.ts';
 import { type NodeId, type Pair, type Selection, countryNode, officialNode, pairOf } from './state.ts';
@@ -29,20 +29,33 @@ export function readPair(text: string, data: IndexedDataset): Pair | null {
   return selectionExists(data, { type: 'tie', pair }) ? pair : null;
 }
 
+/** The letter of each kind of selection that is named by an id of its own. */
+const LETTERS = { meeting: 'm:', place: 'p:', topic: 'h:', document: 'd:' } as const;
+
 export function writeSelection(selection: Selection): string {
-  if (selection.type === 'meeting') return `m:${selection.id}`;
-  return selection.type === 'node' ? `n:${writeNode(selection.id)}` : `t:${writePair(selection.pair)}`;
+  if (selection.type === 'tie') return `t:${writePair(selection.pair)}`;
+  return selection.type === 'node'
+    ? `n:${writeNode(selection.id)}`
+    : `${LETTERS[selection.type]}${selection.id}`;
+}
+
+/** Two different nodes in the order in which they are asked for, else null. */
+export function readEnds(text: string, data: IndexedDataset): readonly [NodeId, NodeId] | null {
+  const [a, b] = text.split('~').map(readNode);
+  return a && b && readPair(text, data) ? [a, b] : null;
 }
 
 /** Something that the data set holds, else null. */
 export function readSelection(text: string, data: IndexedDataset): Selection | null {
   const [type, rest] = [text.slice(0, 2), text.slice(2)];
   const pair = type === 't:' ? readPair(rest, data) : null;
-  const selection: Selection | null =
-    type === 'm:'
-      ? { type: 'meeting', id: rest }
-      : type === 'n:'
-        ? { type: 'node', id: readNode(rest) }
-        : pair && { type: 'tie', pair };
+  const named = Object.entries(LETTERS).find(([, letter]) => letter === type)?.[0] as
+    | keyof typeof LETTERS
+    | undefined;
+  const selection: Selection | null = named
+    ? { type: named, id: rest }
+    : type === 'n:'
+      ? { type: 'node', id: readNode(rest) }
+      : pair && { type: 'tie', pair };
   return selection && selectionExists(data, selection) ? selection : null;
 }

@@ -1,16 +1,36 @@
 /** The view as a link: one row a fact, each with its own reading, writing and fallback. Defaults are not written. */
-import { PRECISIONS, dayNumber, isoDay, parseEdtf } from '../model/edtf.ts';
-import { KINDS, SECTIONS, STATUSES } from '../model/meeting.ts';
-import { FACETS, type FacetKey } from './filters.ts';
+import { FACETS, FACET_VALUES } from './filters.ts';
 import type { IndexedDataset } from './indexed.ts';
+import {
+  EARLIEST,
+  LATEST,
+  type Row,
+  choice,
+  fact,
+  facet,
+  ids,
+  periodEnd,
+  readCamera,
+  readComparison,
+  readNumber,
+  readQuestion,
+  round,
+  withFilter,
+  writeCamera,
+  writeComparison,
+  writeQuestion,
+} from './link-facts.ts';
 import { readPair, readSelection, writePair, writeSelection } from './link-nodes.ts';
 import {
-  type Camera,
+  DATE_MATCHES,
   FACES,
-  type Filters,
-  INITIAL_VIEW,
   LANE_CHOICES,
+  LANE_ORDERS,
+  MATRIX_SIDES,
+  MODES,
   type Period,
+  INITIAL_VIEW,
+  SIZES,
   type ViewState,
 } from './state.ts';
 
@@ -27,8 +47,18 @@ export const PARAMETERS = [
   'between',
   'from',
   'to',
+  'dates',
   'lanes',
+  'order',
+  'pin',
   'view',
+  'mode',
+  'size',
+  'groups',
+  'open',
+  'matrix',
+  'path',
+  'vs',
   'sel',
   'cam',
 ] as const;
@@ -41,125 +71,9 @@ export interface LinkReading {
   problems: readonly { parameter: Parameter; value: string }[];
 }
 
-interface Row {
-  /** null = as at the start, not written */
-  write(view: ViewState): string | null;
-  /** The view with the fact in it, and the words that are wrong ([] = none; the view stays as it was where all are). */
-  read(text: string, view: ViewState, data: IndexedDataset): { view: ViewState; wrong: readonly string[] };
-}
-
-/** A fact with one value: `read` gives null where the text does not name one. */
-function fact<T>(
-  get: (view: ViewState) => T,
-  set: (view: ViewState, value: T) => ViewState,
-  write: (value: T) => string | null,
-  read: (text: string, data: IndexedDataset) => T | null,
-): Row {
-  return {
-    write: (view) => write(get(view)),
-    read: (text, view, data) => {
-      const value = read(text, data);
-      return value === null ? { view, wrong: [text] } : { view: set(view, value), wrong: [] };
-    },
-  };
-}
-
-const withFilter = <K extends keyof Filters>(view: ViewState, key: K, value: Filters[K]): ViewState => ({
-  ...view,
-  filters: { ...view.filters, [key]: value },
-});
-
-/** A fact that is one of a few words. */
-function choice<K extends 'lanes' | 'face'>(key: K, words: readonly NonNullable<ViewState[K]>[]): Row {
-  return fact<ViewState[K]>(
-    (view) => view[key],
-    (view, value) => ({ ...view, [key]: value }),
-    (value) => (value === INITIAL_VIEW[key] ? null : value),
-    (text) => words.find((word) => word === text) ?? null,
-  );
-}
-
-/** What a facet's values may be: those of the format, or those that the data set holds. */
-const KNOWN: Record<FacetKey, (value: string, data: IndexedDataset) => boolean> = {
-  country: (value, data) => data.countries.has(value),
-  official: (value, data) => data.officials.has(value),
-  topic: (value, data) => data.topics.has(value),
-  place: (value, data) => data.places.has(value),
-  kind: (value) => (KINDS as readonly string[]).includes(value),
-  status: (value) => (STATUSES as readonly string[]).includes(value),
-  section: (value) => (SECTIONS as readonly string[]).includes(value),
-  precision: (value) => (PRECISIONS as readonly string[]).includes(value),
-};
-
-/** "VN,CN": values in a row; the members that nothing is known of are wrong, the others count. */
-function facet(key: FacetKey): Row {
-  return {
-    write: (view) => writeList(view.filters[key]),
-    read: (text, view, data) => {
-      const values = readList(text);
-      const known = values.filter((value) => KNOWN[key](value, data));
-      const wrong = values.filter((value) => !known.includes(value));
-      if (!values.length) return { view, wrong: [text] };
-      return { view: withFilter(view, key, known as never), wrong };
-    },
-  };
-}
-
-// A comma within a value stands behind a backslash, and so does a backslash.
-function writeList(values: readonly string[]): string | null {
-  return values.length ? values.map((value) => value.replace(/[\\,]/g, '\\$&')).join(',') : null;
-}
-
-function readList(text: string): string[] {
-  const values = [...text.matchAll(/(?:^|,)((?:[^\\,]|\\.)*)/gsu)].map((m) =>
-    m[1]!.replace(/\\(.)/gsu, '$1'),
-  );
-  return [...new Set(values)].filter(Boolean);
-}
-
-/** A number as written by `String`, within limits; no exponent, no blanks. */
-function readNumber(text: string, least: number, most: number): number | null {
-  if (!/^-?\d{1,7}(?:\.\d{1,4})?$/.test(text)) return null;
-  const value = Number(text);
-  return value >= least && value <= most ? value : null;
-}
-
-const writeDay = (day: number | undefined): string | null => (day === undefined ? null : isoDay(day));
-
-/** `2015`, `2015-10` or `2015-10-24`: the days from its first to its last. */
-function readDays(text: string): Period | null {
-  const date = /^\d{4}(?:-\d\d){0,2}$/.test(text) ? parseEdtf(text) : null;
-  return date ? { from: date.from!, to: date.to! } : null;
-}
-
-const EARLIEST = dayNumber(1, 1, 1)!;
-const LATEST = dayNumber(9999, 12, 31)!;
-
-/** One end of the period; the other, until it is read, is the end of the data. */
-function periodEnd(end: 'from' | 'to'): Row {
-  return fact<Period | null>(
-    (view) => view.filters.period,
-    (view, days) => {
-      const other = view.filters.period ?? { from: EARLIEST, to: LATEST };
-      return withFilter(view, 'period', { ...other, [end]: days![end] });
-    },
-    (period) => writeDay(period?.[end]),
-    readDays,
-  );
-}
-
-const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
-
-function writeCamera(camera: Camera | null): string | null {
-  return camera && [round(camera.x, 1), round(camera.y, 1), round(camera.zoom, 3)].join(',');
-}
-
-function readCamera(text: string): Camera | null {
-  const parts = text.split(',');
-  const [x, y] = parts.map((part) => readNumber(part, -1e6, 1e6));
-  const zoom = readNumber(parts[2] ?? '', 0.01, 100);
-  return parts.length === 3 && x != null && y != null && zoom !== null ? { x, y, zoom } : null;
-}
+/** Whether some meeting has the value under any of the facets that lanes may stand for. */
+const isLane = (key: string, data: IndexedDataset): boolean =>
+  LANE_CHOICES.some((choice) => data.meetings.some((m) => FACET_VALUES[choice](m).includes(key)));
 
 const ROWS: Record<Parameter, Row> = {
   q: fact(
@@ -190,8 +104,38 @@ const ROWS: Record<Parameter, Row> = {
   ),
   from: periodEnd('from'),
   to: periodEnd('to'),
+  dates: fact(
+    (view) => view.filters.dates,
+    (view, dates) => withFilter(view, 'dates', dates),
+    (dates) => (dates === INITIAL_VIEW.filters.dates ? null : dates),
+    (text) => DATE_MATCHES.find((word) => word === text) ?? null,
+  ),
   lanes: choice('lanes', LANE_CHOICES),
+  order: choice('laneOrder', LANE_ORDERS),
+  pin: ids('pinned', isLane),
   view: choice('face', FACES),
+  mode: choice('mode', MODES),
+  size: choice('sizeBy', SIZES),
+  groups: fact(
+    (view) => view.communities,
+    (view, communities) => ({ ...view, communities }),
+    (communities) => (communities ? 'on' : null),
+    (text) => (text === 'on' ? true : null),
+  ),
+  open: ids('opened', (id, data) => data.countries.has(id)),
+  matrix: choice('matrix', MATRIX_SIDES),
+  path: fact(
+    (view) => view.question,
+    (view, question) => ({ ...view, question }),
+    writeQuestion,
+    readQuestion,
+  ),
+  vs: fact(
+    (view) => view.comparison,
+    (view, comparison) => ({ ...view, comparison }),
+    writeComparison,
+    readComparison,
+  ),
   sel: fact(
     (view) => view.selection,
     (view, selection) => ({ ...view, selection }),

@@ -7,9 +7,21 @@ import { type NodeId, type Pair, type Selection, countryNode, pairOf } from './s
 export function selectionExists(data: IndexedDataset, selection: Selection): boolean {
   const known = (id: NodeId): boolean =>
     id.startsWith('c:') ? data.countries.has(id.slice(2)) : data.officials.has(id.slice(2));
-  if (selection.type === 'meeting') return data.byId.has(selection.id);
-  return selection.type === 'node' ? known(selection.id) : selection.pair.every(known);
+  if (selection.type === 'node') return known(selection.id);
+  if (selection.type === 'tie') return selection.pair.every(known);
+  return KNOWN[selection.type](data).has(selection.id);
 }
+
+const KNOWN = {
+  meeting: (data) => data.byId,
+  place: (data) => data.places,
+  topic: (data) => data.topics,
+  document: (data) => data.documents,
+} satisfies Record<string, (data: IndexedDataset) => ReadonlyMap<string, unknown>>;
+
+/** Whether a meeting was read in a document. */
+const toldBy = ({ meeting }: IndexedMeeting, document: string): boolean =>
+  meeting.evidence.some((e) => e.document === document);
 
 /** The meetings, among these, that a selection is about. */
 export function selectedMeetings(
@@ -18,6 +30,9 @@ export function selectedMeetings(
 ): readonly IndexedMeeting[] {
   return meetings.filter((m) => {
     if (selection.type === 'meeting') return m.id === selection.id;
+    if (selection.type === 'place') return m.place === selection.id;
+    if (selection.type === 'topic') return m.meeting.topics.includes(selection.id);
+    if (selection.type === 'document') return toldBy(m, selection.id);
     const wanted = selection.type === 'node' ? [selection.id] : selection.pair;
     return wanted.every((node) => m.nodes.includes(node));
   });
@@ -25,8 +40,9 @@ export function selectedMeetings(
 
 /** The nodes that a selection lights up: the chosen ones, or the sides of the chosen meeting. */
 export function selectedNodes(data: IndexedDataset, selection: Selection): readonly NodeId[] {
-  if (selection.type === 'meeting') return data.byId.get(selection.id)?.nodes ?? [];
-  return selection.type === 'node' ? [selection.id] : selection.pair;
+  if (selection.type === 'node') return [selection.id];
+  if (selection.type === 'tie') return selection.pair;
+  return [...new Set(selectedMeetings(data.meetings, selection).flatMap((m) => m.nodes))];
 }
 
 /** What of a graph a selection lights up, and what around it gives it its place. */
@@ -67,6 +83,12 @@ export function litIn(data: IndexedDataset, graph: Graph, selection: Selection):
 
 function litTies(data: IndexedDataset, graph: Graph, selection: Selection): readonly GraphTie[] {
   if (selection.type === 'node') return [];
+  if (selection.type !== 'tie' && selection.type !== 'meeting') {
+    const told = new Set(selectedMeetings(data.meetings, selection).map((m) => m.id));
+    return graph.ties.filter(
+      ({ type, meetings }) => type !== 'member' && meetings.some((id) => told.has(id)),
+    );
+  }
   if (selection.type === 'tie') return graph.ties.filter((tie) => tie.id === tieId(selection.pair));
   const made = graph.ties.filter(
     ({ type, meetings }) => type !== 'member' && meetings.includes(selection.id),

@@ -13,7 +13,8 @@ import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
 import type { Filters } from './state.ts';
 
 const isSet = <K extends FilterKey>(key: K, filters: Filters): boolean => FILTERS[key].isSet(filters[key]);
-const testOf = <K extends FilterKey>(key: K, filters: Filters): Test => FILTERS[key].test(filters[key]);
+const testOf = <K extends FilterKey>(key: K, filters: Filters): Test =>
+  FILTERS[key].test(filters[key], filters);
 
 /** The filters that narrow anything, in the order of the table. */
 export function activeFilters(filters: Filters): FilterKey[] {

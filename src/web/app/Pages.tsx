@@ -24,7 +24,7 @@ export function Pages() {
 }
 
 /** In the order of the switch: the first is what one sees first. */
-const PAGES: readonly Face[] = ['timeline', 'network', 'table'];
+const PAGES: readonly Face[] = ['timeline', 'network', 'table', 'matrix', 'map'];
 
 /** Coming back from the detail, one stands where one left. */
 function useScrollOfViews(selected: boolean): (y: number) => void {

@@ -14,12 +14,15 @@ const FACE_VIEWS: Record<SideFace, ComponentType> = {
   // Cytoscape is heavier than all the rest: it comes after the first view.
   network: lazy(() => import('../views/network/Network.tsx').then((m) => ({ default: m.Network }))),
   table: lazy(() => import('../views/table/Table.tsx').then((m) => ({ default: m.Table }))),
+  matrix: lazy(() => import('../views/matrix/Matrix.tsx').then((m) => ({ default: m.Matrix }))),
+  map: lazy(() => import('../views/map/Map.tsx').then((m) => ({ default: m.Map }))),
 };
 
 const SIDE_FACES = Object.keys(FACE_VIEWS) as SideFace[];
 
 /** The face beside the timeline: one who asks for the timeline alone sees it there anyway. */
-export const besideTimeline = (face: Face | null): SideFace => (face === 'table' ? 'table' : 'network');
+export const besideTimeline = (face: Face | null): SideFace =>
+  face === null || face === 'timeline' ? 'network' : face;
 
 export function FaceView({ face }: { face: SideFace }) {
   const View = FACE_VIEWS[face];

@@ -4,15 +4,21 @@ import type { FacetKey, FilterKey } from '../../core/query/filters.ts';
 import type { Parameter } from '../../core/query/link.ts';
 import {
   type Camera,
+  type Comparison,
   type Face,
   type Filters,
   INITIAL_VIEW,
   type LaneChoice,
+  type LaneOrder,
+  type MatrixSide,
+  type Mode,
   NO_FILTERS,
   type NodeId,
   type Pair,
   type Period,
+  type Question,
   type Selection,
+  type SizeBy,
   type ViewState,
 } from '../../core/query/state.ts';
 import { recall, remember } from '../device/remembered.ts';
@@ -97,17 +103,47 @@ export function select(selection: Selection | null): void {
 export const selectMeeting = (id: string): void => select({ type: 'meeting', id });
 export const selectNode = (id: NodeId): void => select({ type: 'node', id });
 export const selectTie = (pair: Pair): void => select({ type: 'tie', pair });
+export const selectPlace = (id: string): void => select({ type: 'place', id });
+export const selectTopic = (id: string): void => select({ type: 'topic', id });
+export const selectDocument = (id: string): void => select({ type: 'document', id });
 
 /** Turns what is selected into a filter: from "show me" to "show only". */
 export function filterBySelection(): void {
-  const { selection, filters } = getState().view;
-  if (!selection || selection.type === 'meeting') return;
+  const { selection } = getState().view;
+  if (!selection || selection.type === 'meeting' || selection.type === 'document') return;
   if (selection.type === 'tie') return filter({ between: selection.pair });
+  if (selection.type !== 'node') return addToFacet(selection.type, selection.id);
   const [key, id] = [selection.id.startsWith('c:') ? 'country' : 'official', selection.id.slice(2)] as const;
-  filter({ [key]: [...new Set([...filters[key], id])] });
+  addToFacet(key, id);
+}
+
+function addToFacet(key: 'country' | 'official' | 'place' | 'topic', id: string): void {
+  filter({ [key]: [...new Set([...getState().view.filters[key], id])] });
 }
 
 export const setLanes = (lanes: LaneChoice): void => change({ lanes });
+export const setLaneOrder = (laneOrder: LaneOrder): void => change({ laneOrder });
+/** Puts a lane before all others, or back to its place. */
+export function togglePin(key: string): void {
+  const { pinned } = getState().view;
+  change({ pinned: pinned.includes(key) ? pinned.filter((k) => k !== key) : [...pinned, key] });
+}
+export const setMode = (mode: Mode): void => change({ mode });
+export const setSizeBy = (sizeBy: SizeBy): void => change({ sizeBy });
+export const setCommunities = (communities: boolean): void => change({ communities });
+/** Shows the officials of a closed country, or closes it again. */
+export function toggleOpened(country: string): void {
+  const { opened } = getState().view;
+  change({ opened: opened.includes(country) ? opened.filter((c) => c !== country) : [...opened, country] });
+}
+/** Asks a question; what was selected gives way to its answer. */
+export const ask = (question: Question | null): void =>
+  change({ question, comparison: null, selection: null });
+export const compare = (comparison: Comparison | null): void =>
+  change({ comparison, question: null, selection: null });
+export const setMatrix = (matrix: MatrixSide): void => change({ matrix });
+/** Several facts at once, as one step of Back. */
+export const showFacts = (facts: Partial<ViewState>): void => change(facts);
 export const setFace = (face: Face): void => change({ face });
 export const setCamera = (camera: Camera | null, commit: Commit = 'push'): void => change({ camera }, commit);
 

@@ -46,5 +46,7 @@ function Chosen({ selection }: { selection: Selection | null }) {
   if (!selection) return <Beginning />;
   if (!selectionExists(data, selection)) return <p className="detail-note">{t('detail.unknown')}</p>;
   if (selection.type === 'meeting') return <MeetingDetail found={data.byId.get(selection.id)!} />;
-  return selection.type === 'node' ? <NodeDetail node={selection.id} /> : <TieDetail pair={selection.pair} />;
+  if (selection.type === 'node') return <NodeDetail node={selection.id} />;
+  if (selection.type === 'tie') return <TieDetail pair={selection.pair} />;
+  return <p className="detail-note">{t('detail.unknown')}</p>;
 }

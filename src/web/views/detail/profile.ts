@@ -3,6 +3,7 @@ import type { Language } from '../../../core/model/article.ts';
 import type { GraphTie } from '../../../core/query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
 import {
+  type Filters,
   type NodeId,
   type Pair,
   type Selection,
@@ -104,10 +105,12 @@ export function roleIn({ meeting }: IndexedMeeting, node: NodeId): string | null
 /** Whether the filters already show nothing but what is selected. */
 export function filteredTo(
   selection: Selection,
-  filters: { country: readonly string[]; official: readonly string[]; between: Pair | null },
+  filters: Pick<Filters, 'country' | 'official' | 'place' | 'topic' | 'between'>,
 ): boolean {
-  if (selection.type === 'meeting') return false;
+  if (selection.type === 'meeting' || selection.type === 'document') return false;
   if (selection.type === 'tie') return filters.between?.join() === selection.pair.join();
-  const chosen = selection.id.startsWith('c:') ? filters.country : filters.official;
-  return chosen.length === 1 && chosen[0] === selection.id.slice(2);
+  if (selection.type !== 'node') return isOnly(filters[selection.type], selection.id);
+  return isOnly(selection.id.startsWith('c:') ? filters.country : filters.official, selection.id.slice(2));
 }
+
+const isOnly = (chosen: readonly string[], id: string): boolean => chosen.length === 1 && chosen[0] === id;

@@ -29,6 +29,7 @@ const SAY: Record<Exclude<FilterKey, FacetKey>, (filters: Filters, speech: Speec
       ),
     }),
   period: ({ period }, { locale }) => (period ? sayDays(period.from, period.to, locale, 'shortDay') : ''),
+  dates: () => '',
 };
 
 /** The chips of what is on, in the order of the filters. */

@@ -38,7 +38,9 @@ export function Lanes({ lanes, choice, busy, speech }: LanesProps) {
             style={{ minBlockSize: LEAST_PITCH, maxBlockSize: MOST_PITCH }}
             title={name}
           >
-            {choice === 'topic' || lane.key === null ? null : <Flag country={flag} size={16} />}
+            {choice === 'topic' || choice === 'kind' || lane.key === null ? null : (
+              <Flag country={flag} size={16} />
+            )}
             <span className={code ? 'timeline-lane-name has-code' : 'timeline-lane-name'}>{name}</span>
             {code ? (
               <span className="timeline-lane-code" aria-hidden="true">

@@ -1,10 +1,11 @@
 /** Marks and lanes in words, in the interface's language. */
 import { max, min } from 'd3';
+import type { Kind } from '../../../core/model/meeting.ts';
 import type { Lane } from '../../../core/query/lanes.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { type LaneChoice, type NodeId, countryNode, officialNode } from '../../../core/query/state.ts';
 import { sayDays } from '../../i18n/formats.ts';
-import { type Speech, sayDate, sayMeeting, sayNode, sayWhere } from '../../i18n/say.ts';
+import { type Speech, sayDate, sayMeeting, sayNode, sayPlace, sayWhere } from '../../i18n/say.ts';
 import { type Mark, isCrowd } from './placed.ts';
 
 /** The lines of a meeting's tip: who, when, where. */
@@ -68,6 +69,16 @@ const FACES: Record<LaneChoice, (key: string, speech: Speech) => LaneFace> = {
     flag: null,
     node: null,
   }),
+  place: (key, speech) => {
+    const place = speech.data.places.get(key);
+    return {
+      name: place ? sayPlace(place, speech) : key,
+      code: null,
+      flag: place?.country ?? null,
+      node: null,
+    };
+  },
+  kind: (key, { t }) => ({ name: t(`kind.${key as Kind}`), code: null, flag: null, node: null }),
 };
 
 export function laneFace(lane: Lane, choice: LaneChoice, speech: Speech): LaneFace {
