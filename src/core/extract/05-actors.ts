@@ -48,6 +48,10 @@ function sameList(r: Reader, a: Actor, b: Actor): boolean {
     if (and > 0 || isKey(r, i, ',') || isKey(r, i, ';')) joined = true;
     i += step;
   }
+  // "spoke to Y and they agreed": such a form is never an object
+  const subject =
+    b.kind === 'pronoun' && inSet(r, 'pronouns.singular', b.from) + inSet(r, 'pronouns.plural', b.from) > 0;
+  if (subject && r.knowledge.lexicon.file.grammar?.modifiersFirst && beforeVerb(r, b.to)) return false;
   const alike = HUMAN.has(a.kind) === HUMAN.has(b.kind);
   return joined && alike && (a.preposition === b.preposition || b.preposition === 'none');
 }

@@ -87,7 +87,8 @@ function deal(f: Found, sides: Sides): Party[][] {
   const right = distinct(sides.right.filter((p) => !isGroup(p) && !left.some((q) => sameParty(p, q))));
   const unknownSide = f.right.length > 0 && right.length === 0 && !f.joint && left.length > 1;
   if (unknownSide) return [];
-  if (f.joint || right.length === 0) return [distinct([...left, ...right])];
+  if (f.joint || right.length === 0 || right.length >= (f.jointFrom ?? Infinity))
+    return [distinct([...left, ...right])];
   return right.map((r) => distinct([...left, r]));
 }
 

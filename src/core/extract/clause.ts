@@ -147,7 +147,7 @@ function stretches(c: Clause, at: number, to: number): boolean {
 /** Tokens of "Al Amal Palace" or "the palace"; 0 where no building is named. */
 function building(c: Clause, at: number): number {
   for (let i = at; i < at + NAME_WORDS; i++) {
-    const head = inList(c.r, 'siteHeads', i);
+    const head = inList(c.r, 'siteHeads', i) || inList(c.r, 'organisationHeads', i);
     if (head > 0) return i + head - at;
     if (!tokenIn(c.r, i)?.cap) return 0;
   }
@@ -155,7 +155,7 @@ function building(c: Clause, at: number): number {
 }
 
 const NAME_WORDS = 5;
-const BETWEEN = ['prepositions.at', 'prepositions.to', 'determiners.definite'];
+const BETWEEN = ['prepositions.at', 'prepositions.to', 'determiners.definite', 'determiners.possessive'];
 
 function after(c: Clause, id: number, at: number): boolean {
   return c.actors.some((a) => a.id === id && a.actor.from >= at);

@@ -19,6 +19,8 @@ export interface Found {
   occasion?: 'opens' | 'joins';
   /** one meeting of all, not one a pair */
   joint: boolean;
+  /** so many on one side, as the text lists them later, are met together */
+  jointFrom?: number;
   host: 'left' | 'right' | null;
   /** 0..1 */
   strength: number;

@@ -7,7 +7,8 @@ import { inSet, isKey } from './reader.ts';
 /** "a été reçu par", "coprésidée par X et Y". */
 export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const agents = objectAfter(c, v.to, ['by'], { stopAtVerb: v.tense !== 'participle' });
-  if (v.verb!.object === 'to') return grantedFrame(found, agents, objectAfter(c, v.to, ['to']));
+  if (v.verb!.object === 'to')
+    return grantedFrame(c, v, found, agents, objectAfter(c, Math.max(v.to, v.tail?.to ?? 0), ['to']));
   if (v.verb!.frame !== 'direct' && v.verb!.frame !== 'either')
     return agents.length > 1 ? { ...found, left: agents } : null;
   const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], { stopAtVerb: false });
@@ -40,10 +41,14 @@ function guestAside(c: Clause, v: VerbGroup, found: Found): Found | null {
 }
 
 /** "Une audience a été accordée à Y par X", "… lui a été accordée par X". */
-function grantedFrame(found: Found, by: number[], to: number[]): Found | null {
-  const free = to.filter((id) => !by.includes(id));
+function grantedFrame(c: Clause, v: VerbGroup, found: Found, by: number[], to: number[]): Found | null {
+  const other = to.filter((id) => !by.includes(id));
+  // "Y was granted an audience by X"
+  const kept = v.verb!.kind === 'reception' && isFinite(v) && v.tail !== null && v.tail.from >= v.to;
+  const free = other.length > 0 || !kept ? other : subjectOf(c, v).filter((id) => !by.includes(id));
   if (by.length === 0 || (free.length === 0 && !found.clitic)) return null;
-  return { ...found, left: by, right: free, host: 'left', clitic: free.length === 0 };
+  const host = v.verb!.kind === 'reception' ? 'left' : 'right';
+  return { ...found, left: by, right: free, host, clitic: free.length === 0 };
 }
 
 /** The actors that stand right in front of a verb, whatever came before them. */
