@@ -8,6 +8,7 @@ import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
 import { gatheringsOf } from './gatherings.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { listedBelow } from './listed.ts';
 import { marked, says } from './marks.ts';
 import { nounsFound } from './noun-frames.ts';
 import { invertedGrant, passiveFrame, reportsBack } from './passive-frames.ts';
@@ -230,7 +231,7 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
     const knowledge = language ? knowledgeOf(language) : null;
     return knowledge ? readerOf(draft, s, knowledge, maps) : null;
   };
-  const clauses = clausesOf(draft, readerFor);
+  const clauses = listedBelow(clausesOf(draft, readerFor));
   const found = clauses.flatMap((c) => {
     if (c.sentence.kind === 'caption') return [];
     const told = c.verbs.filter((v) => v.verb !== null).flatMap((v) => verbFound(c, v) ?? []);

@@ -1,5 +1,5 @@
 /** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
-import { isStateOffice, sentenceAt } from './lookups.ts';
+import { isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
@@ -142,10 +142,25 @@ function peopleFirst(f: Found, parties: Party[]): Party[] {
   return OF_BODIES.has(f.kind) || people.length === 0 ? parties : people;
 }
 
-function evidenceOf(c: Clause, f: Found, memory: Memory): MeetingDraft['evidence'] {
+function evidenceOf(
+  draft: Draft,
+  c: Clause,
+  f: Found,
+  memory: Memory,
+  parties: Party[],
+): MeetingDraft['evidence'] {
   const told = { sentence: c.index, role: 'primary' as const };
   const opened = f.occasion === 'joins' && memory.occasion && memory.occasion.sentence !== c.index;
-  return opened ? [told, { sentence: memory.occasion!.sentence, role: 'support' }] : [told];
+  const listed = parties.flatMap((p) =>
+    p.actor !== null && draft.actors[p.actor]!.from >= c.sentence.to
+      ? [{ sentence: sentenceIndex(draft, draft.actors[p.actor]!.from), role: 'support' as const }]
+      : [],
+  );
+  return [
+    told,
+    ...(opened ? [{ sentence: memory.occasion!.sentence, role: 'support' as const }] : []),
+    ...listed,
+  ];
 }
 
 function meetingsOf(
@@ -191,7 +206,7 @@ function meetingsOf(
       event: f.event ?? eventFor(f, memory),
       date: NO_DATE,
       place: null,
-      evidence: evidenceOf(c, f, memory),
+      evidence: evidenceOf(draft, c, f, memory, parties),
       topics: [],
       sureness: { value: f.strength, reasons: [] },
     }));

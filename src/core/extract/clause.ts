@@ -10,6 +10,8 @@ export interface Clause {
   actors: { id: number; actor: Actor }[];
   verbs: VerbGroup[];
   nouns: NounMention[];
+  /** where a list below a colon ends, whose people are among the actors */
+  reach?: number;
 }
 
 export type Governed = Actor['preposition'][];
@@ -106,6 +108,8 @@ function insideNoun(c: Clause, actor: Actor): boolean {
   return before?.key === '(';
 }
 
+const endOf = (c: Clause): number => c.reach ?? c.sentence.to;
+
 /** First list after token `at` governed in one of the given ways, before the next finite verb. */
 export function objectAfter(
   c: Clause,
@@ -113,9 +117,7 @@ export function objectAfter(
   governed: Governed,
   { stopAtVerb = true, bodies = false } = {},
 ): number[] {
-  const stop = stopAtVerb
-    ? (c.verbs.find((v) => isFinite(v) && v.from >= at)?.from ?? c.sentence.to)
-    : c.sentence.to;
+  const stop = stopAtVerb ? (c.verbs.find((v) => isFinite(v) && v.from >= at)?.from ?? endOf(c)) : endOf(c);
   for (const { actor } of c.actors) {
     if (actor.from < at || actor.from >= stop) continue;
     if (!bodies && (actor.kind === 'organisation' || actor.kind === 'country')) continue;
