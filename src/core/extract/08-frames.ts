@@ -11,7 +11,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { listedBelow } from './listed.ts';
 import { marked, says } from './marks.ts';
 import { nounsFound } from './noun-frames.ts';
-import { invertedGrant, passiveFrame, reportsBack } from './passive-frames.ts';
+import { invertedGrant, passiveFrame, reportsBack, whoseTurn } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { statusOfVerb } from './status.ts';
@@ -87,9 +87,9 @@ function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const beside = c.actors.findLast(
     (a) => a.actor.to <= v.from && v.from - a.actor.to <= 1 && a.actor.kind === 'person',
   );
-  const left = (beside ? listOf(c, beside.actor.list) : of ? subjectOf(c, of) : []).filter(
-    (id) => !right.includes(id),
-  );
+  const turn = whoseTurn(c, v.from);
+  const before = beside ? listOf(c, beside.actor.list) : of ? subjectOf(c, of) : [];
+  const left = (turn.length > 0 ? turn : before).filter((id) => !right.includes(id));
   const own =
     left.length > 0
       ? left

@@ -217,6 +217,9 @@ export const LIST_NAMES = [
   'namely',
   'datesBack',
   'writings',
+  'turns',
+  'inTurn',
+  'atHome',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
