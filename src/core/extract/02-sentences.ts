@@ -39,7 +39,9 @@ function sentencesOf(lexicon: Lexicon, draft: Draft, index: number, from: number
   };
   let start = from;
   for (let i = from; i < to; i++) {
-    if (i - start < MAX_TOKENS && !endsSentence(lexicon, tokens, i, to)) continue;
+    // "1. Mme X": the number of an item in a list
+    const numbered = i === from + 1 && tokens[from]!.kind === 'number';
+    if (i - start < MAX_TOKENS && (numbered || !endsSentence(lexicon, tokens, i, to))) continue;
     let end = i + 1;
     while (end < to && CLOSERS.has(tokens[end]!.key) && tokens[end]!.gap === 'none') end++;
     push(start, end);

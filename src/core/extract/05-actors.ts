@@ -1,10 +1,21 @@
 /** Stage 5: who is spoken of in each sentence, with role, country, governing preposition and the list it stands in. */
 import { readActors } from './actors.ts';
+import { bridged } from './bridges.ts';
 import type { Actor, Draft, Sentence } from './draft.ts';
 import { familyNames, vietnamese } from './06-people.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
-import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, verbAt, type Reader } from './reader.ts';
+import {
+  determiner,
+  inList,
+  inSet,
+  isKey,
+  mentionMaps,
+  readerOf,
+  tokenIn,
+  verbAt,
+  type Reader,
+} from './reader.ts';
 
 /** Officials and offices do not stand in one list with countries and bodies. */
 const HUMAN = new Set<Actor['kind']>(['person', 'group', 'pronoun', 'both']);
@@ -36,7 +47,8 @@ function governing(r: Reader, at: number): Actor['preposition'] {
 
 /** Only joiners, repeated prepositions and courtesies stand between two members of one list. */
 function sameList(r: Reader, a: Actor, b: Actor): boolean {
-  let joined = a.to === b.from;
+  // "… par A l'ambassadeur de B": a second title with its article begins a row of its own
+  let joined = a.to === b.from && !(a.name !== null && determiner(r, b.from)?.kind === 'definite');
   for (let i = a.to; i < b.from;) {
     const and = inSet(r, 'conjunctions.and', i);
     const step =
@@ -48,6 +60,10 @@ function sameList(r: Reader, a: Actor, b: Actor): boolean {
     if (and > 0 || isKey(r, i, ',') || isKey(r, i, ';')) joined = true;
     i += step;
   }
+  // "spoke to Y and they agreed": such a form is never an object
+  const subject =
+    b.kind === 'pronoun' && inSet(r, 'pronouns.singular', b.from) + inSet(r, 'pronouns.plural', b.from) > 0;
+  if (subject && r.knowledge.lexicon.file.grammar?.modifiersFirst && beforeVerb(r, b.to)) return false;
   const alike = HUMAN.has(a.kind) === HUMAN.has(b.kind);
   return joined && alike && (a.preposition === b.preposition || b.preposition === 'none');
 }
@@ -115,7 +131,9 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
       const joined = before !== undefined && (k > 0 || sameList(r, before, actor));
       if (joined && preposition === 'none') actor.preposition = before.preposition;
       actor.list = joined ? before.list : lists.next++;
-      found.push(actor);
+      const whole = joined ? null : bridged(r, found, actor);
+      if (whole) found.splice(whole.at, found.length, whole.actor);
+      else found.push(actor);
     }
     i = Math.max(i + 1, hits.at(-1)!.to);
   }

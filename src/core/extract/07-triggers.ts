@@ -3,7 +3,7 @@ import type { Kind } from '../model/meeting.ts';
 import type { Draft, NounMention, Range, VerbGroup } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Verb } from './lexicon-file.ts';
-import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
+import { inDate, inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { auxiliaryAt, beforeVerb, shapeOf } from './verb-shapes.ts';
 
 /** How far on the words that a verb needs are looked for ("rendu … visite"). */
@@ -102,7 +102,7 @@ function fenceAt(r: Reader, at: number): VerbGroup | null {
   if (!r.knowledge.lexicon.verbStarts.has(r.tokens[at]!.key)) return null;
   const auxiliary =
     auxiliaryAt(r, at) !== null || inList(r, 'finite', at) > 0 || inSet(r, 'auxiliaries.planned', at) > 0;
-  if (!auxiliary) return null;
+  if (!auxiliary || (r.tokens[at]!.cap && inDate(r, at))) return null;
   const before = beforeVerb(r, at);
   return {
     ...before,
@@ -116,7 +116,13 @@ function fenceAt(r: Reader, at: number): VerbGroup | null {
   };
 }
 
-function verbsOf(r: Reader, ends: ReadonlySet<number>): VerbGroup[] {
+/** Tokens that end actors, and those inside names: "Theresa May" has no verb in it. */
+interface Known {
+  ends: ReadonlySet<number>;
+  names: ReadonlySet<number>;
+}
+
+function verbsOf(r: Reader, { ends, names }: Known): VerbGroup[] {
   const told: VerbGroup[] = [];
   for (let i = r.from; i < r.end; i++) {
     const group = verbGroupAt(r, i, ends);
@@ -127,7 +133,7 @@ function verbsOf(r: Reader, ends: ReadonlySet<number>): VerbGroup[] {
   const inside = (i: number): boolean => told.some((g) => i >= g.from && i < g.to);
   const fences: VerbGroup[] = [];
   for (let i = r.from; i < r.end; i++) {
-    const fence = inside(i) ? null : fenceAt(r, i);
+    const fence = inside(i) || names.has(i) ? null : fenceAt(r, i);
     if (fence) fences.push(fence);
   }
   return [...told, ...fences].sort((a, b) => a.from - b.from);
@@ -155,9 +161,14 @@ function nounsOf(r: Reader, verbs: VerbGroup[]): NounMention[] {
   return found;
 }
 
+const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
+
 export function triggers(draft: Draft): Draft {
   const maps = mentionMaps(draft);
-  const ends = new Set(draft.actors.map((a) => a.to));
+  const known = {
+    ends: new Set(draft.actors.map((a) => a.to)),
+    names: new Set(draft.actors.flatMap((a) => (a.name ? range(a.name) : []))),
+  };
   const verbs: VerbGroup[] = [];
   const nouns: NounMention[] = [];
   for (const sentence of draft.sentences) {
@@ -165,7 +176,7 @@ export function triggers(draft: Draft): Draft {
     const knowledge = language ? knowledgeOf(language) : null;
     if (!knowledge) continue;
     const r = readerOf(draft, sentence, knowledge, maps);
-    const own = verbsOf(r, ends);
+    const own = verbsOf(r, known);
     verbs.push(...own);
     nouns.push(...nounsOf(r, own));
   }

@@ -8,11 +8,12 @@ import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
 import { gatheringsOf } from './gatherings.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { listedBelow } from './listed.ts';
 import { marked, says } from './marks.ts';
 import { nounsFound } from './noun-frames.ts';
-import { invertedGrant, passiveFrame, reportsBack } from './passive-frames.ts';
+import { invertedGrant, passiveFrame, reportsBack, whoseTurn } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
-import { inList, inSet, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
+import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { statusOfVerb } from './status.ts';
 
 const { verb: STRONG, 'weak-verb': WEAK } = SURENESS.trigger;
@@ -86,9 +87,9 @@ function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const beside = c.actors.findLast(
     (a) => a.actor.to <= v.from && v.from - a.actor.to <= 1 && a.actor.kind === 'person',
   );
-  const left = (beside ? listOf(c, beside.actor.list) : of ? subjectOf(c, of) : []).filter(
-    (id) => !right.includes(id),
-  );
+  const turn = whoseTurn(c, v.from);
+  const before = beside ? listOf(c, beside.actor.list) : of ? subjectOf(c, of) : [];
+  const left = (turn.length > 0 ? turn : before).filter((id) => !right.includes(id));
   const own =
     left.length > 0
       ? left
@@ -175,7 +176,7 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   }
   const host = verb.guest
     ? 'right'
-    : verb.kind === 'reception'
+    : verb.kind === 'reception' || (verb.object === 'of' && verb.kind === 'courtesy-visit')
       ? 'left'
       : verb.object === 'to'
         ? 'right'
@@ -200,12 +201,26 @@ function verbFound(c: Clause, v: VerbGroup): Found | null {
   return v.tense === 'gerund' ? gerundFrame(c, v, found) : activeFrame(c, v, found);
 }
 
+/** "held meetings with A, B and C", "met A; B; and C": a list of meetings, one with each. */
+function severally(c: Clause, f: Found): boolean {
+  const plural = (i: number): boolean => inList(c.r, 'severalMeetings', i) > 0;
+  for (let i = f.trigger.from; i < f.trigger.to; i++) if (plural(i)) return f.right.length > 0;
+  const side = c.actors.filter((a) => f.right.includes(a.id)).map((a) => a.actor);
+  return side.length > 1 && side.slice(1).some((a, i) => semicolon(c, side[i]!.to, a.from));
+}
+
+function semicolon(c: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isKey(c.r, i, ';')) return true;
+  return false;
+}
+
 /** "received the ambassadors of A, B and C": one meeting of all where the language has it so and nothing says "separately". */
 function together(c: Clause, f: Found): Found {
   const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
   if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
+  if (severally(c, f)) return f;
   const most = Math.max(f.left.length, f.right.length);
-  return { ...f, joint: most >= least || (most > 1 && says(c, 'jointMarks')) };
+  return { ...f, jointFrom: least, joint: most >= least || (most > 1 && says(c, 'jointMarks')) };
 }
 
 /** Every meeting told in a draft, sentence by sentence, in text order. */
@@ -216,7 +231,7 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
     const knowledge = language ? knowledgeOf(language) : null;
     return knowledge ? readerOf(draft, s, knowledge, maps) : null;
   };
-  const clauses = clausesOf(draft, readerFor);
+  const clauses = listedBelow(clausesOf(draft, readerFor));
   const found = clauses.flatMap((c) => {
     if (c.sentence.kind === 'caption') return [];
     const told = c.verbs.filter((v) => v.verb !== null).flatMap((v) => verbFound(c, v) ?? []);

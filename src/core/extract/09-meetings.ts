@@ -1,12 +1,14 @@
 /** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
-import { isStateOffice, sentenceAt } from './lookups.ts';
+import { isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
+import { domestic } from './domestic.ts';
 import { framesOf } from './08-frames.ts';
 import type { Found } from './found.ts';
 import { eventOf } from './gatherings.ts';
 import { membersOf } from './groups.ts';
+import { hostAnnounced } from './hosts.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { counterpartOf, officesOf } from './same-office.ts';
 import { partyOf, personParty, principalOf, remember, resolve, type Memory } from './parties.ts';
@@ -38,6 +40,12 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
   // A pronoun on one side can only mean someone who is not named on the other.
   const right = weakLeft ? f.right.flatMap((id) => resolve(draft, story, id, memory)) : [];
   const left = f.left.flatMap((id) => resolve(draft, story, id, memory, personsOf(right)));
+  if (f.hostUnsaid) {
+    const guests = f.right.flatMap((id) => resolve(draft, story, id, memory));
+    const host =
+      memory.host !== null && guests.every((p) => !sameParty(p, memory.host!)) ? [memory.host] : [];
+    return { left: host, right: guests };
+  }
   const others = weakLeft
     ? right
     : f.right.flatMap((id) => resolve(draft, story, id, memory, personsOf(left)));
@@ -87,20 +95,10 @@ function deal(f: Found, sides: Sides): Party[][] {
   const right = distinct(sides.right.filter((p) => !isGroup(p) && !left.some((q) => sameParty(p, q))));
   const unknownSide = f.right.length > 0 && right.length === 0 && !f.joint && left.length > 1;
   if (unknownSide) return [];
-  if (f.joint || right.length === 0) return [distinct([...left, ...right])];
+  if (f.hostUnsaid && left.length === 0) return [];
+  if (f.joint || right.length === 0 || right.length >= (f.jointFrom ?? Infinity))
+    return [distinct([...left, ...right])];
   return right.map((r) => distinct([...left, r]));
-}
-
-const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
-
-/** Two of one country talking to each other is its own business; a ceremony or a visit is told all the same. */
-function domestic(draft: Draft, story: number, parties: Party[], f: Found): boolean {
-  const { home } = draft.stories[story]!;
-  const local = (p: Party): boolean => officesOf(draft, p).some((r) => r.heads.some((h) => h.local));
-  const countries = parties.map((p) => p.country ?? (local(p) ? home : null));
-  // Two who chair together are no guests of each other if they are of one country.
-  const told = DOMESTIC_KINDS.has(f.kind) && !(f.by === 'verb' && f.kind === 'conference');
-  return !told && countries.every((c) => c !== null && c === countries[0]);
 }
 
 /** "son homologue lao", whom the story names elsewhere. */
@@ -141,10 +139,25 @@ function peopleFirst(f: Found, parties: Party[]): Party[] {
   return OF_BODIES.has(f.kind) || people.length === 0 ? parties : people;
 }
 
-function evidenceOf(c: Clause, f: Found, memory: Memory): MeetingDraft['evidence'] {
+function evidenceOf(
+  draft: Draft,
+  c: Clause,
+  f: Found,
+  memory: Memory,
+  parties: Party[],
+): MeetingDraft['evidence'] {
   const told = { sentence: c.index, role: 'primary' as const };
   const opened = f.occasion === 'joins' && memory.occasion && memory.occasion.sentence !== c.index;
-  return opened ? [told, { sentence: memory.occasion!.sentence, role: 'support' }] : [told];
+  const listed = parties.flatMap((p) =>
+    p.actor !== null && draft.actors[p.actor]!.from >= c.sentence.to
+      ? [{ sentence: sentenceIndex(draft, draft.actors[p.actor]!.from), role: 'support' as const }]
+      : [],
+  );
+  return [
+    told,
+    ...(opened ? [{ sentence: memory.occasion!.sentence, role: 'support' as const }] : []),
+    ...listed,
+  ];
 }
 
 function meetingsOf(
@@ -190,7 +203,7 @@ function meetingsOf(
       event: f.event ?? eventFor(f, memory),
       date: NO_DATE,
       place: null,
-      evidence: evidenceOf(c, f, memory),
+      evidence: evidenceOf(draft, c, f, memory, parties),
       topics: [],
       sureness: { value: f.strength, reasons: [] },
     }));
@@ -246,6 +259,7 @@ export function meetings(draft: Draft): Draft {
     principal: principalOf(draft, i),
     event: null,
     occasion: null,
+    host: null,
   }));
   const told: MeetingDraft[] = [];
   const framed = new Set(
@@ -256,10 +270,12 @@ export function meetings(draft: Draft): Draft {
     const memory = memories[c.sentence.story]!;
     const event = c.sentence.kind === 'caption' ? null : eventOf(c);
     const outer = memory.event;
+    memory.host = hostAnnounced(draft, c, memory) ?? memory.host;
     if (event) memory.event = event.range;
     for (; next < found.length && found[next]!.clause === c.index; next++) {
       const made = meetingsOf(draft, c, found[next]!, memory, framed);
       told.push(...made);
+      if (made[0]?.host) memory.host = { ...made[0].host, actor: null, antecedent: made[0].host.actor };
       const happened = made.filter((m) => m.status === 'held' || m.status === 'past');
       if (happened.length > 0) memory.last = distinct(happened.flatMap((m) => m.parties));
     }

@@ -8,7 +8,7 @@ import { resolveDate, type Anchors } from './date-values.ts';
 import type { DateMention, Draft, MeetingDraft, Party, Range, Sentence } from './draft.ts';
 import { knowledgeFor, spreadCountries } from './09-meetings.ts';
 import { lengthIn } from './lexicon.ts';
-import { placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
+import { clauseBetween, placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
 
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
 /** An own date this many days before the article's makes the meeting a recalled one. */
@@ -166,11 +166,19 @@ function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
   const abroad = m.parties.some((p) => p.country !== null && p.country !== place?.country);
   // In Geneva or New York all are guests: only a capital is somebody's own ground.
   const capital = place?.country ? knowledgeFor(draft, m.story)!.capitals.get(place.country) : undefined;
+  if (aside(draft, m)) return m;
   const own = place?.city === capital || (place?.city === null && place.name.length < COUNTRY_NAME);
   if (!place?.country || taken || !abroad || !own || place.basis === 'dateline') return m;
   const here = (p: Party): Party =>
     localOffice(draft, p, m.host) ? { ...p, country: place.country, basis: 'office' } : p;
   return { ...m, parties: m.parties.map(here), host: m.host && here(m.host) };
+}
+
+/** "on the sidelines of the summit in Vienna": there all are guests. */
+function aside(draft: Draft, m: MeetingDraft): boolean {
+  const s = draft.sentences[m.sentence]!;
+  const list = knowledgeFor(draft, m.story)!.lexicon.lists.sidelines;
+  return range(s).some((i) => lengthIn(list, draft.tokens, i) > 0);
 }
 
 function localOffice(draft: Draft, p: Party, host: Party | null): boolean {
@@ -201,6 +209,7 @@ function remember(
     const date = dates.find(
       (x) =>
         setsScene(x) &&
+        (time.setting === null || !clauseBetween(draft, s.story, s.from, x.from)) &&
         !inSetBefore(draft, s.story, 'status.since', x.from) &&
         (lead || x.value.kind === 'relative'),
     );

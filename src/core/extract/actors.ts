@@ -6,6 +6,7 @@ import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { countryOfPlace, modifiersFirst } from './heads.ts';
 import { readBody, readRole } from './roles.ts';
+import { dashedCountry, ofCountry } from './origins.ts';
 import { sentBy } from './senders.ts';
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
@@ -84,18 +85,8 @@ function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number 
   return { roles, to: roles.length > 0 ? to : afterBrackets(r, at) };
 }
 
-/** "la reine X des Pays-Bas". */
-function countryAfter(r: Reader, at: number): { to: number; country: string | null } | null {
-  const of = inSet(r, 'prepositions.of', at);
-  const start = at + of + inSet(r, 'determiners.definite', at + of);
-  const place = of > 0 ? r.placeAt.get(start) : undefined;
-  return place?.place.type === 'country' && place.to <= r.end
-    ? { to: place.to, country: place.place.country }
-    : null;
-}
-
 function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): Actor {
-  const owned = countryAfter(r, name.to);
+  const owned = ofCountry(r, name.to) ?? dashedCountry(r, name.to);
   const after = appositions(r, owned?.to ?? name.to);
   const aside = bracketed(r, name.to);
   const found = person(from, after.to, name, [...roles, ...aside.roles, ...after.roles]);

@@ -10,6 +10,8 @@ export interface Clause {
   actors: { id: number; actor: Actor }[];
   verbs: VerbGroup[];
   nouns: NounMention[];
+  /** where a list below a colon ends, whose people are among the actors */
+  reach?: number;
 }
 
 export type Governed = Actor['preposition'][];
@@ -106,6 +108,8 @@ function insideNoun(c: Clause, actor: Actor): boolean {
   return before?.key === '(';
 }
 
+const endOf = (c: Clause): number => c.reach ?? c.sentence.to;
+
 /** First list after token `at` governed in one of the given ways, before the next finite verb. */
 export function objectAfter(
   c: Clause,
@@ -113,9 +117,7 @@ export function objectAfter(
   governed: Governed,
   { stopAtVerb = true, bodies = false } = {},
 ): number[] {
-  const stop = stopAtVerb
-    ? (c.verbs.find((v) => isFinite(v) && v.from >= at)?.from ?? c.sentence.to)
-    : c.sentence.to;
+  const stop = stopAtVerb ? (c.verbs.find((v) => isFinite(v) && v.from >= at)?.from ?? endOf(c)) : endOf(c);
   for (const { actor } of c.actors) {
     if (actor.from < at || actor.from >= stop) continue;
     if (!bodies && (actor.kind === 'organisation' || actor.kind === 'country')) continue;
@@ -147,7 +149,7 @@ function stretches(c: Clause, at: number, to: number): boolean {
 /** Tokens of "Al Amal Palace" or "the palace"; 0 where no building is named. */
 function building(c: Clause, at: number): number {
   for (let i = at; i < at + NAME_WORDS; i++) {
-    const head = inList(c.r, 'siteHeads', i);
+    const head = inList(c.r, 'siteHeads', i) || inList(c.r, 'organisationHeads', i);
     if (head > 0) return i + head - at;
     if (!tokenIn(c.r, i)?.cap) return 0;
   }
@@ -155,7 +157,7 @@ function building(c: Clause, at: number): number {
 }
 
 const NAME_WORDS = 5;
-const BETWEEN = ['prepositions.at', 'prepositions.to', 'determiners.definite'];
+const BETWEEN = ['prepositions.at', 'prepositions.to', 'determiners.definite', 'determiners.possessive'];
 
 function after(c: Clause, id: number, at: number): boolean {
   return c.actors.some((a) => a.id === id && a.actor.from >= at);

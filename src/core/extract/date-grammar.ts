@@ -141,9 +141,13 @@ function dayMonth(r: Reader): Calendar | null {
   r.at = save;
   if (!r.lexicon.file.monthFirst) return null;
   const month = r.month();
+  const parted = month !== null && r.skipKey(',');
   const second = month === null ? null : r.day();
-  if (month !== null && second !== null && yearAt(r.tokens[r.at - 1]) === null)
-    return { ...EMPTY, day: second, month, year: r.year() };
+  if (month !== null && second !== null && yearAt(r.tokens[r.at - 1]) === null) {
+    const year = r.year();
+    // "June, 11 2026"; "in June, 11 ministers"
+    if (!parted || year !== null) return { ...EMPTY, day: second, month, year };
+  }
   r.at = save;
   return null;
 }
@@ -220,7 +224,13 @@ export function readDate(tokens: readonly Token[], lexicon: Lexicon, at: number)
 
 function plainDate(tokens: readonly Token[], lexicon: Lexicon, at: number): DateMatch | null {
   const relative = lexicon.relative.match(tokens, at);
-  if (relative) return { length: relative.length, value: { kind: 'relative', cue: relative.value } };
+  if (relative)
+    return (
+      spelledOut(tokens, lexicon, at, relative.length) ?? {
+        length: relative.length,
+        value: { kind: 'relative', cue: relative.value },
+      }
+    );
   const r = new Reader(tokens, lexicon, at);
   const weekday = r.weekday();
   const afterWeekday = r.at;
@@ -247,6 +257,25 @@ function plainDate(tokens: readonly Token[], lexicon: Lexicon, at: number): Date
     return { length: r.at - at, value: { kind: 'weekday', weekday, last: tail.last, next: tail.next } };
   }
   return yearAlone(r, tokens, at);
+}
+
+/** "today, 14 December 2023", "yesterday (March 3)": the day that the word means is written behind it. */
+function spelledOut(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  at: number,
+  length: number,
+): DateMatch | null {
+  let next = at + length;
+  if ([',', '('].includes(tokens[next]?.key ?? '')) next++;
+  next += lengthIn(lexicon.sets['determiners.definite'], tokens, next);
+  const first = tokens[next];
+  if (first === undefined || lengthIn(lexicon.sets['dates.yearLead'], tokens, next) > 0) return null;
+  const r = new Reader(tokens, lexicon, next);
+  const value = numeric(r) ?? dayMonth(r);
+  return value === null || value.day === null
+    ? null
+    : { length: r.at - at, value: { ...value, weekday: null } };
 }
 
 const tooVague = (value: Calendar): boolean => value.month === null && value.year === null;

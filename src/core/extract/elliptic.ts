@@ -4,6 +4,7 @@ import { BLANK } from './blank.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 import { countryOfPlace, modifiersFirst } from './heads.ts';
+import { bracketedCountry, dashedCountry, ofCountry } from './origins.ts';
 import { readRole } from './roles.ts';
 
 interface Item {
@@ -11,6 +12,8 @@ interface Item {
   to: number;
   /** tokens of the country part */
   words: { from: number; to: number } | null;
+  /** "of" before the first country of the list, which the further ones share */
+  lead: { from: number; to: number } | null;
   country: string | null;
   basis: 'demonym' | 'of-country';
   name: NameMatch | null;
@@ -61,6 +64,7 @@ function nameAfter(r: Reader, at: number): NameMatch | null {
 
 function countryItems(r: Reader, at: number): Item[] {
   const items: Item[] = [];
+  let lead: Item['lead'] = null;
   let i = at;
   while (items.length < MAX_ITEMS) {
     const start = items.length === 0 ? i : i + joiner(r, i);
@@ -69,10 +73,13 @@ function countryItems(r: Reader, at: number): Item[] {
     if (!part) break;
     const name = nameAfter(r, part.to);
     const to = name?.to ?? part.to;
+    const of = inSet(r, 'prepositions.of', start);
+    if (of > 0) lead = { from: start, to: start + of };
     items.push({
       from: start,
       to,
       words: { from: start, to: part.to },
+      lead: of === 0 && part.basis === 'of-country' ? lead : null,
       country: part.country,
       basis: part.basis,
       name,
@@ -91,11 +98,18 @@ function nameItems(r: Reader, at: number): Item[] {
     if (items.length > 0 && start === i) break;
     const name = readName(r, start);
     if (!name || (name.words < 2 && !name.courtesy)) break;
-    const place = isKey(r, name.to, '(') ? r.placeAt.get(name.to + 1) : undefined;
-    const aside = place?.place.type === 'country' && isKey(r, place.to, ')') ? place : null;
-    const to = aside ? aside.to + 1 : name.to;
-    const country = aside?.place.country ?? null;
-    items.push({ from: start, to, words: null, country, basis: aside ? 'of-country' : 'demonym', name });
+    const of = ofCountry(r, name.to);
+    const origin = of ?? bracketedCountry(r, name.to) ?? dashedCountry(r, name.to);
+    const to = origin?.to ?? name.to;
+    items.push({
+      from: start,
+      to,
+      words: of?.words ?? null,
+      lead: null,
+      country: origin?.country ?? null,
+      basis: origin ? 'of-country' : 'demonym',
+      name,
+    });
     i = to;
   }
   return items;
@@ -104,7 +118,8 @@ function nameItems(r: Reader, at: number): Item[] {
 /** The singular title with the item's own country, as the list distributes it. */
 function itemRole(role: RoleMention, singular: string, headEnd: number, item: Item): RoleMention {
   const shared = role.to > headEnd ? [{ from: headEnd, to: role.to }] : [];
-  const spread = { singular, parts: item.words ? [...shared, item.words] : shared };
+  const own = [item.lead, item.words].filter((w) => w !== null);
+  const spread = { singular, parts: [...shared, ...own] };
   return {
     ...role,
     plural: false,
@@ -177,7 +192,7 @@ function countriesBefore(r: Reader, at: number): { items: Item[]; to: number } {
     const to = demonym ? start + demonym.length : (place?.to ?? start);
     if (country === null || to > r.end) break;
     const words = { from: start, to };
-    items.push({ from: start, to, words, country, basis: 'demonym', name: null });
+    items.push({ from: start, to, words, lead: null, country, basis: 'demonym', name: null });
     i = to;
   }
   return { items, to: i };

@@ -17,8 +17,12 @@ export interface Found {
   needsPrincipal: boolean;
   /** `opens`: hosts something whose guests a later sentence names ("y assistait"), which `joins` it */
   occasion?: 'opens' | 'joins';
+  /** received by one whom the sentence leaves out: the host of the row told before */
+  hostUnsaid?: boolean;
   /** one meeting of all, not one a pair */
   joint: boolean;
+  /** so many on one side, as the text lists them later, are met together */
+  jointFrom?: number;
   host: 'left' | 'right' | null;
   /** 0..1 */
   strength: number;

@@ -34,11 +34,15 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
       found.push(personParty(draft, other.person, id));
     } else if (elliptic && other.name === null) found.push(partyOf('person', id, other));
   }
-  if (found.length === 0) found.push(...listedBehind(draft, group, taken));
+  const listed = found.length === 0 || modifiersFirst(draft, story) ? listedBehind(draft, group, taken) : [];
+  found.push(...listed);
   return found.filter(
     (p) => p.person !== null || !found.some((q) => q.person !== null && q.country === p.country),
   );
 }
+
+const modifiersFirst = (draft: Draft, story: number): boolean =>
+  knowledgeOf(draft.stories[story]!.language ?? 'fr')?.lexicon.file.grammar?.modifiersFirst === true;
 
 /** "Deux diplomates ont été reçus : A et B", "Il s'agit de A et de B": those whom the text lists right behind the group. */
 function listedBehind(draft: Draft, group: Party, taken: ReadonlySet<number | null>): Party[] {

@@ -201,6 +201,12 @@ export const LIST_NAMES = [
   'tells',
   'timeConjunctions',
   'separateMarks',
+  'severalMeetings',
+  'sidelines',
+  'visitsTo',
+  'onVisit',
+  'kinship',
+  'givenTitles',
   'jointMarks',
   'conducts',
   'amongThem',
@@ -211,6 +217,9 @@ export const LIST_NAMES = [
   'namely',
   'datesBack',
   'writings',
+  'turns',
+  'inTurn',
+  'atHome',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

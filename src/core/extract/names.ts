@@ -89,12 +89,21 @@ function barred(r: Reader, at: number, first: number): boolean {
       return true;
     if (r.knowledge.demonyms.match(r.tokens, at) && !capitalAt(r, at + 1)) return true;
     const verb = at === r.from && r.knowledge.lexicon.verbs.match(r.tokens, at) !== null;
-    return verb || (listed(r, at) && !articleSurname(r, at)) || isHead(r, at);
+    return verb || (listed(r, at) && !articleSurname(r, at)) || (isHead(r, at) && !titleAsName(r, at));
   }
+  // "Hamad bin Sultan": what stands behind "son of" is a name
+  if (inList(r, 'kinship', at - 1) > 0) return false;
   if (token.gap === 'hyphen' || (token.gap === 'none' && token.end - token.start === 1)) return false;
   if (headlineVerb(r, at)) return true;
   if (listed(r, at)) return token.key.length > SHORT_WORD || honorific(r, at) > 0;
   return isHead(r, at) && token.key.length > 2;
+}
+
+/** "Prince Sultan bin Hamad": a title that is also a given name, behind another title or before "son of". */
+function titleAsName(r: Reader, at: number): boolean {
+  if (inList(r, 'givenTitles', at) === 0) return false;
+  const titled = honorific(r, at - 1) > 0 || (capitalAt(r, at - 1) && isHead(r, at - 1));
+  return inList(r, 'kinship', at + 1) > 0 || (titled && capitalAt(r, at + 1) && !isHead(r, at + 1));
 }
 
 /** End of "B." or "Jr." when the token at `at` is such an abbreviation. */

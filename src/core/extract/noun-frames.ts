@@ -6,6 +6,7 @@ import type { NounMention, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { withAntecedents } from './antecedents.ts';
 import { marked } from './marks.ts';
+import { modifiersFirst } from './heads.ts';
 import { determiner, inList, inSet, isKey } from './reader.ts';
 import { statusOfNoun } from './status.ts';
 
@@ -151,7 +152,11 @@ function ownersOf(c: Clause, noun: NounMention): number[] {
 /** "Visite de courtoisie de X à Y". */
 function visitSides(c: Clause, noun: NounMention, recalled: boolean): Sides | null {
   const right = objectAfter(c, noun.to, ['to']);
-  const left = complementAfter(c, noun, 'of').filter((id) => !right.includes(id));
+  const free = (ids: number[]): number[] => ids.filter((id) => !right.includes(id));
+  const owners = possessors(c, noun);
+  const of = owners.length > 0 ? owners : complementAfter(c, noun, 'of');
+  const by = of.length > 0 ? of : objectAfter(c, noun.to, ['by']);
+  const left = free(by.length > 0 || !circumstantial(c, noun.from) ? by : mainSubject(c, noun));
   return left.length > 0 && right.length > 0 ? { left, right, recalled } : null;
 }
 
@@ -161,7 +166,8 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const title = c.sentence.kind === 'title';
   const recalled = !inCircumstance && !title && isRecalled(c, noun);
   if (clause) return { ...clause, recalled };
-  if (noun.frame === 'visit') return visitSides(c, noun, recalled);
+  const visit = noun.frame === 'visit' ? visitSides(c, noun, recalled) : null;
+  if (visit || (noun.frame === 'visit' && !modifiersFirst(c.r))) return visit;
   if (noun.frame === 'of') {
     const both = complementAfter(c, noun, 'of');
     return both.length > 1 ? { left: both, right: [], recalled: false } : null;

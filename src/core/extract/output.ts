@@ -39,7 +39,7 @@ function roleText(draft: Draft, role: RoleMention): string {
 
 /** Ranks give way to offices: "général" is said only where nothing else is. */
 function rolesText(draft: Draft, roles: RoleMention[]): string | null {
-  const offices = roles.filter((r) => r.heads[0]?.flag !== 'rank');
+  const offices = roles.filter(isOffice);
   const told = offices.length > 0 ? offices : roles;
   return told.length > 0 ? told.map((r) => roleText(draft, r)).join(' ; ') : null;
 }
@@ -48,13 +48,15 @@ function sentenceOf(draft: Draft, token: number): Sentence | undefined {
   return sentenceAt(draft, token);
 }
 
+const isOffice = (r: RoleMention): boolean => r.heads[0]?.flag !== 'rank';
+
 const heads = (r: RoleMention): string => r.heads.map((h) => h.one[0]).join(' ');
 
 /** The role that goes with a participation: as the sentence has it; else the picture's; else the story's first. */
 function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
   const here = p.actor === null ? null : draft.actors[p.actor]!;
   if (p.person === null) return here?.roles ?? [];
-  if (here && here.roles.length > 0 && !here.short && here.name) return here.roles;
+  if (here && here.roles.some(isOffice) && !here.short && here.name) return here.roles;
   const pointed = p.antecedent == null ? undefined : draft.actors[p.antecedent]!;
   if (pointed && pointed.roles.length > 0 && !pointed.short) return pointed.roles;
   const mentions = draft.people[p.person]!.mentions.map((i) => draft.actors[i]!).filter(
@@ -67,12 +69,16 @@ function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
   if (pictured) return pictured.roles;
   const kindOf = (a: (typeof mentions)[number]): string | undefined => sentenceOf(draft, a.from)?.kind;
   const written = mentions.filter((a) => kindOf(a) === 'body');
-  const pool = written.length > 0 ? written : mentions;
+  const told = written.length > 0 ? written : mentions;
+  const inOffice = told.filter((a) => a.roles.some(isOffice));
+  const pool = inOffice.length > 0 ? inOffice : told;
   const own = here?.roles[0]
     ? pool.find((a) => a.roles.some((r) => heads(r).includes(heads(here.roles[0]!))))
     : undefined;
-  const told = (own ?? pool[0])?.roles ?? here?.roles ?? [];
-  return told.length === 1 && told[0]!.to - told[0]!.from === 1 ? (fuller(pool, told[0]!) ?? told) : told;
+  const roles = (own ?? pool[0])?.roles ?? here?.roles ?? [];
+  return roles.length === 1 && roles[0]!.to - roles[0]!.from === 1
+    ? (fuller(pool, roles[0]!) ?? roles)
+    : roles;
 }
 
 /** "son président X" at first, "président de l'Assemblée nationale" further on: the same office in more words. */

@@ -47,6 +47,8 @@ function cityDateline(lexicon: Lexicon, tokens: Token[], cityAt: (at: number) =>
   const dash = tokens[i];
   const spaced = dash && DASHES.has(dash.key) && dash.gap === 'space' && tokens[i + 1]?.gap === 'space';
   if (spaced) return dash.end;
+  // "ISLAMABAD: The Prime Minister …"
+  if (!date && i > 0 && tokens[0]!.caps && dash?.key === ':' && dash.gap === 'none') return dash.end;
   const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
   return whole && dash?.key === '.' ? dash.end : null;
 }

@@ -15,6 +15,8 @@ export interface Memory {
   principal: number | null;
   /** hosts of the occasion last told, whose guests are named later, and where it was told */
   occasion: { parties: Party[]; sentence: number } | null;
+  /** who received last, or whose audiences the story announced */
+  host: Party | null;
   /** name of the conference the story is set in */
   event: Range | null;
 }

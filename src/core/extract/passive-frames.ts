@@ -2,17 +2,24 @@
 import { isFinite, listOf, objectAfter, opensClause, subjectOf, type Clause } from './clause.ts';
 import type { VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
-import { inSet, isKey } from './reader.ts';
+import { inList, inSet, isKey } from './reader.ts';
+
+/** "a été accueillie la première". */
+const TURN_REACH = 3;
 
 /** "a été reçu par", "coprésidée par X et Y". */
 export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const agents = objectAfter(c, v.to, ['by'], { stopAtVerb: v.tense !== 'participle' });
-  if (v.verb!.object === 'to') return grantedFrame(found, agents, objectAfter(c, v.to, ['to']));
+  if (v.verb!.object === 'to')
+    return grantedFrame(c, v, found, agents, objectAfter(c, Math.max(v.to, v.tail?.to ?? 0), ['to']));
   if (v.verb!.frame !== 'direct' && v.verb!.frame !== 'either')
     return agents.length > 1 ? { ...found, left: agents } : null;
   const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], { stopAtVerb: false });
   const before = isFinite(v) ? subjectOf(c, v) : participleSubject(c, v);
-  if (agent.length === 0) return v.tense === 'participle' ? guestAside(c, v, found) : null;
+  if (agent.length === 0)
+    return v.tense === 'participle' && whoseTurn(c, v.from).length === 0
+      ? guestAside(c, v, found)
+      : hostUnsaid(c, v, before, found);
   const patient =
     before.length === 0 && isFinite(v) && opensClause(c, v.from) ? behindAgent(c, agent) : before;
   // Received by several hosts in turn: one meeting a host.
@@ -21,6 +28,45 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   // "it was received by A and B": who "it" is cannot be known
   if (patient.length === 0 && c.r.knowledge.lexicon.file.grammar?.nearObjects) return null;
   return { ...found, left: agent, right: patient, host: 'left', clitic: false };
+}
+
+/** Words beside a passive by which it is one of a row: "a ensuite été reçu", "a été accueillie la première". */
+function inTurn(c: Clause, v: VerbGroup): boolean {
+  for (let i = v.from - 2; i <= v.to + TURN_REACH; i++) if (inList(c.r, 'inTurn', i) > 0) return true;
+  return false;
+}
+
+/** "Ont enfin été reçus Y et Z", "Y a été reçu à son tour": by the host of the row that the story tells. */
+function hostUnsaid(c: Clause, v: VerbGroup, before: number[], found: Found): Found | null {
+  if (v.verb!.kind !== 'reception' || v.clitic) return null;
+  const inverted = before.length === 0 && v.from <= c.sentence.from + 1;
+  if (!inverted && !inTurn(c, v) && v.tense !== 'participle') return null;
+  const right = inverted ? objectAfter(c, v.to, ['none']) : before;
+  const known = right.every((id) =>
+    c.actors.some((a) => a.id === id && (a.actor.name !== null || a.actor.country !== null)),
+  );
+  return right.length > 0 && known
+    ? { ...found, right, clitic: false, host: 'left', hostUnsaid: true }
+    : null;
+}
+
+/** "Ce fut au tour de Y d'être reçu": whose turn it was stands before the infinitive. */
+export function whoseTurn(c: Clause, at: number): number[] {
+  let i = at - 1;
+  while (
+    i > c.sentence.from &&
+    (inSet(c.r, 'auxiliaries.toBe', i) > 0 ||
+      inSet(c.r, 'prepositions.of', i) > 0 ||
+      inSet(c.r, 'pronouns.reflexive', i) > 0 ||
+      inList(c.r, 'adverbs', i) > 0 ||
+      isKey(c.r, i, ','))
+  )
+    i--;
+  const hit = c.actors.findLast(({ actor }) => actor.to === i + 1);
+  const first = c.actors.find(({ actor }) => hit && actor.list === hit.actor.list)?.actor;
+  if (!hit || !first || first.preposition !== 'of') return [];
+  const turn = [1, 2, 3].some((k) => inList(c.r, 'turns', first.from - k) > 0);
+  return turn ? listOf(c, hit.actor.list) : [];
 }
 
 /** "Ont été reçus par X : Y et Z". */
@@ -40,10 +86,14 @@ function guestAside(c: Clause, v: VerbGroup, found: Found): Found | null {
 }
 
 /** "Une audience a été accordée à Y par X", "… lui a été accordée par X". */
-function grantedFrame(found: Found, by: number[], to: number[]): Found | null {
-  const free = to.filter((id) => !by.includes(id));
+function grantedFrame(c: Clause, v: VerbGroup, found: Found, by: number[], to: number[]): Found | null {
+  const other = to.filter((id) => !by.includes(id));
+  // "Y was granted an audience by X"
+  const kept = v.verb!.kind === 'reception' && isFinite(v) && v.tail !== null && v.tail.from >= v.to;
+  const free = other.length > 0 || !kept ? other : subjectOf(c, v).filter((id) => !by.includes(id));
   if (by.length === 0 || (free.length === 0 && !found.clitic)) return null;
-  return { ...found, left: by, right: free, host: 'left', clitic: free.length === 0 };
+  const host = v.verb!.kind === 'reception' ? 'left' : 'right';
+  return { ...found, left: by, right: free, host, clitic: free.length === 0 };
 }
 
 /** The actors that stand right in front of a verb, whatever came before them. */
@@ -70,6 +120,8 @@ export function invertedGrant(c: Clause, v: VerbGroup, found: Found): Found | nu
 
 /** Reçu par X, "Y a dit": the next subject; "Y, reçu par X,": the actor right before. */
 function participleSubject(c: Clause, v: VerbGroup): number[] {
+  const turn = whoseTurn(c, v.from);
+  if (turn.length > 0) return turn;
   const before = c.actors.findLast((a) => a.actor.to <= v.from && v.from - a.actor.to <= 1);
   if (before) return [before.id];
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);

@@ -87,10 +87,20 @@ export function determiner(
   return length > 0 ? { length, kind: 'definite' } : null;
 }
 
+/** Longest date a word may stand inside of: "Tuesday, 5 May". */
+const DATE_REACH = 5;
+
+/** "on May 19": a word inside a date is nothing else. */
+export function inDate(r: Reader, at: number): boolean {
+  for (let i = at; i > at - DATE_REACH; i--) if ((r.dateAt.get(i)?.to ?? 0) > at) return true;
+  return false;
+}
+
 /** True where a verb of the lexicon, an auxiliary or another finite verb begins. */
 export function verbAt(r: Reader, at: number): boolean {
   if (tokenIn(r, at)?.gap === 'hyphen') return false;
   const sets = ['have.present', 'have.past', 'have.future', 'be.present', 'be.past', 'be.future'];
+  if (tokenIn(r, at)?.cap && inDate(r, at)) return false;
   return (
     inList(r, 'finite', at) > 0 ||
     sets.some((set) => inSet(r, set, at) > 0) ||

@@ -78,7 +78,9 @@ function takeAnd(r: Reader, s: RoleState): boolean {
   const length = inSet(r, 'conjunctions.and', s.at);
   if (length !== 1) return false;
   const next = s.at + 1;
-  if (addHead(r, s, next + inList(r, 'adverbs', next))) return true;
+  const also = next + inList(r, 'adverbs', next);
+  // "ministre … et candidate à …": what someone stands for is no office
+  if (headAt(r, also)?.head.flag !== 'anaphor' && addHead(r, s, also)) return true;
   if (inSet(r, 'prepositions.of', next) > 0) {
     const save = { ...s };
     s.at = next;

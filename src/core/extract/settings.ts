@@ -3,7 +3,7 @@ import type { Place } from '../model/meeting.ts';
 import type { Draft, MeetingDraft, PlaceMention, Range, Sentence } from './draft.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import { within } from './lookups.ts';
-import { lengthIn } from './lexicon.ts';
+import { lengthIn, type Lexicon } from './lexicon.ts';
 import { mentionMaps, readerOf } from './reader.ts';
 import { readBody } from './roles.ts';
 
@@ -15,10 +15,14 @@ export interface PlaceMemory {
 }
 
 const NO_PLACE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
-const STATED_REACH = 40;
+const STATED_REACH = 64;
+/** Words between "during" and the place of a visit. */
+const VISIT_REACH = 8;
 const OPENING_TOKENS = 12;
 /** Words of a building's name before "Palace" or "House". */
 const NAME_WORDS = 4;
+
+const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
 
 const quote = (draft: Draft, r: Range): { start: number; end: number; quote: string } => {
   const start = draft.tokens[r.from]!.start;
@@ -31,7 +35,21 @@ function located(draft: Draft, story: number, at: number): boolean {
   const set = knowledge.lexicon.sets['prepositions.at'];
   const before = lengthIn(set, draft.tokens, at - 1) === 1;
   const article = lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, at - 1) > 0;
-  return before || (article && lengthIn(set, draft.tokens, at - 2) === 1);
+  return (
+    before ||
+    (article && lengthIn(set, draft.tokens, at - 2) === 1) ||
+    duringVisit(draft, knowledge.lexicon, at)
+  );
+}
+
+/** "during his visit to Oslo", "on a two-day visit to Oslo": there he was when it happened. */
+function duringVisit(draft: Draft, lexicon: Lexicon, at: number): boolean {
+  const { visitsTo, onVisit } = lexicon.lists;
+  const led = [2, 3].some((k) => lengthIn(visitsTo, draft.tokens, at - k) === k);
+  return (
+    led &&
+    range({ from: Math.max(0, at - VISIT_REACH), to: at }).some((i) => lengthIn(onVisit, draft.tokens, i) > 0)
+  );
 }
 
 /** A place inside a person's title ("ambassadeur en France") is where they serve, not where they met. */
@@ -122,7 +140,8 @@ function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
     // "at Hope House", "at the Vietnamese Embassy": the name stands in front
     let first = i;
     if (knowledge.lexicon.file.grammar?.modifiersFirst && draft.tokens[i]!.cap)
-      while (first > s.from && i - first < NAME_WORDS && draft.tokens[first - 1]!.cap) first--;
+      while (first > s.from && i - first < NAME_WORDS && ownsOrNames(draft, knowledge.lexicon, first - 1))
+        first--;
     if (!located(draft, s.story, first)) continue;
     const bare =
       first < i && lengthIn(knowledge.lexicon.sets['prepositions.of'], draft.tokens, i + length) === 0;
@@ -130,10 +149,18 @@ function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
     const body = { ...after, from: first, to: bare ? i + length : after.to };
     // "au palais" alone names no place
     if (body.to - first === length) continue;
+    const city = draft.tokens[body.to]?.key === ',' ? mentionMaps(draft).placeAt.get(body.to + 1) : undefined;
+    // "at State House, Entebbe"
+    if (city?.place.type === 'city') return toPlace(draft, city, 'stated');
     const said = quote(draft, { from: first, to: body.to });
     return { name: said.quote, country: body.hostCountry ?? body.country, city: null, basis: 'stated', said };
   }
   return null;
+}
+
+/** "the President's Office", "Hope House": words of a building's own name. */
+function ownsOrNames(draft: Draft, lexicon: Lexicon, at: number): boolean {
+  return draft.tokens[at]!.cap || lengthIn(lexicon.lists.possessive, draft.tokens, at) > 0;
 }
 
 function inSentence(draft: Draft, s: Sentence): Place | null {

@@ -181,7 +181,8 @@ function participleShape(r: Reader, at: number, length: number): Shape | null {
   if (shared) return shared;
   if (!found && grammarOf(r)?.bePassive && infinitiveAuxiliary(r, at)?.be) return passiveInfinitive(r, at);
   if (!found) {
-    const passive = agentFollows(r, at + length);
+    const passive =
+      agentFollows(r, at + length) || (infinitiveAuxiliary(r, at)?.be === true && inTurnOf(r, at));
     return {
       from: at,
       tense: 'participle',
@@ -254,6 +255,13 @@ function leadsInfinitive(r: Reader, at: number): boolean {
   return inSet(r, 'auxiliaries.beforeInfinitive', i) > 0;
 }
 
+/** "Ce fut au tour de X de recevoir Y". */
+function inTurnOf(r: Reader, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(r.from, at - PLAN_REACH / 2); i--)
+    if (inList(r, 'turns', i) > 0) return inSet(r, 'prepositions.of', i + inList(r, 'turns', i)) > 0;
+  return false;
+}
+
 function infinitiveShape(r: Reader, at: number): Shape | null {
   const before = beforeVerb(r, at);
   if (r.knowledge.lexicon.file.auxiliaries.beforeInfinitive && !leadsInfinitive(r, before.from)) return null;
@@ -264,6 +272,7 @@ function infinitiveShape(r: Reader, at: number): Shape | null {
   for (let i = at - 1; i >= Math.max(r.from, at - SEIZED_REACH); i--)
     if (inList(r, 'seized', i) > 0)
       return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
+  if (inTurnOf(r, at)) return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
   const plan = planOf(r, at);
   if (plan.tense === 'planned')
     return { ...before, ...plan, passive: false, negated: before.negated, doubtful: false };

@@ -1,0 +1,33 @@
+/** Meetings of one country's own people: its own business, and no news of two states. */
+import { SURENESS } from '../model/sureness.ts';
+import type { Draft, Party } from './draft.ts';
+import type { Found } from './found.ts';
+import { isStateOffice } from './lookups.ts';
+import { complementWords, officesOf } from './same-office.ts';
+
+const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
+
+/** "le président de la République" and "le ministre de l'Intérieur", neither said to be of any country: a head of state and his minister. */
+function ownCabinet(draft: Draft, parties: Party[]): boolean {
+  if (parties.some((p) => p.country !== null || p.kind !== 'person')) return false;
+  const offices = parties.map((p) => officesOf(draft, p));
+  const unplaced = offices.every((own) => own.length > 0 && own.every((r) => isStateOffice(draft, r)));
+  const chiefs = offices.filter((own) => own.every((r) => r.heads[0]?.flag === undefined));
+  const ministers = offices.filter((own) =>
+    own.some((r) => r.heads.some((h) => h.one.includes('ministre')) && complementWords(draft, r).length > 0),
+  );
+  return unplaced && parties.length === 2 && chiefs.length === 1 && ministers.length === 1;
+}
+
+/** Two of one country talking to each other is its own business; a ceremony or a visit is told all the same. */
+export function domestic(draft: Draft, story: number, parties: Party[], f: Found): boolean {
+  const { home } = draft.stories[story]!;
+  const local = (p: Party): boolean => officesOf(draft, p).some((r) => r.heads.some((h) => h.local));
+  const countries = parties.map((p) => p.country ?? (local(p) ? home : null));
+  // Two who chair together are no guests of each other if they are of one country.
+  const told = DOMESTIC_KINDS.has(f.kind) && !(f.by === 'verb' && f.kind === 'conference');
+  // Who hands over a message is an envoy from elsewhere.
+  const firm = f.strength !== SURENESS.trigger['weak-verb'];
+  if (!told && firm && ownCabinet(draft, parties)) return true;
+  return !told && countries.every((c) => c !== null && c === countries[0]);
+}

@@ -1,0 +1,25 @@
+/** Whose row of audiences a story tells: "Trois délégations chez X", "Deux audiences pour X", "X a accordé plusieurs audiences". */
+import { isFinite, subjectOf, type Clause } from './clause.ts';
+import type { Draft, Party } from './draft.ts';
+import { resolve, type Memory } from './parties.ts';
+import { inList } from './reader.ts';
+
+/** The one person that a list of actors stands for, as a party no longer tied to its sentence. */
+function one(draft: Draft, c: Clause, ids: number[], memory: Memory): Party | null {
+  const [party, more] = ids.flatMap((id) => resolve(draft, c.sentence.story, id, memory));
+  if (!party || more || party.kind !== 'person') return null;
+  return { ...party, actor: null, antecedent: party.actor ?? party.antecedent ?? null };
+}
+
+/** Who is announced as the host of several meetings; null where nobody is. */
+export function hostAnnounced(draft: Draft, c: Clause, memory: Memory): Party | null {
+  const several = c.nouns.some((n) => n.plural);
+  for (const { id, actor } of c.actors) {
+    if (actor.kind !== 'person') continue;
+    const visited = inList(c.r, 'atHome', actor.from - 1) > 0;
+    if (visited || (several && actor.preposition === 'for')) return one(draft, c, [id], memory);
+  }
+  const noun = c.nouns.find((n) => n.plural && n.kind === 'reception');
+  const verb = noun && c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from && !v.passive);
+  return verb ? one(draft, c, subjectOf(c, verb), memory) : null;
+}

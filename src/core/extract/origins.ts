@@ -1,0 +1,43 @@
+/** The country written behind a name: "X of Latvia", "X (Latvia)", "X – Latvia". */
+import type { Range } from './draft.ts';
+import { inSet, isKey, tokenIn, type Reader } from './reader.ts';
+
+export interface Origin {
+  to: number;
+  country: string | null;
+  /** the tokens that say it, without brackets or dash */
+  words: Range;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+
+/** "X of Latvia", "la reine X des Pays-Bas". */
+export function ofCountry(r: Reader, at: number): Origin | null {
+  const of = inSet(r, 'prepositions.of', at);
+  const start = at + of + inSet(r, 'determiners.definite', at + of);
+  const place = of > 0 ? r.placeAt.get(start) : undefined;
+  return place?.place.type === 'country' && place.to <= r.end
+    ? { to: place.to, country: place.place.country, words: { from: at, to: place.to } }
+    : null;
+}
+
+/** "X (Latvia)". */
+export function bracketedCountry(r: Reader, at: number): Origin | null {
+  const place = isKey(r, at, '(') ? r.placeAt.get(at + 1) : undefined;
+  return place?.place.type === 'country' && isKey(r, place.to, ')')
+    ? { to: place.to + 1, country: place.place.country, words: { from: place.from, to: place.to } }
+    : null;
+}
+
+/** "X – Latvia, Y – Kenya": in a list each label is followed by a pause. */
+export function dashedCountry(r: Reader, at: number): Origin | null {
+  if (!DASHES.has(tokenIn(r, at)?.key ?? '')) return null;
+  const place = r.placeAt.get(at + 1);
+  if (place?.place.type !== 'country' || place.to > r.end) return null;
+  const next = tokenIn(r, place.to);
+  const pauses =
+    next === null || [',', ';', '.', ')'].includes(next.key) || inSet(r, 'conjunctions.and', place.to) > 0;
+  return pauses
+    ? { to: place.to, country: place.place.country, words: { from: place.from, to: place.to } }
+    : null;
+}
