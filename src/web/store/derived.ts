@@ -1,10 +1,12 @@
 /** What the views show, worked out from the data set and the few facts of the store. */
 import { useMemo } from 'react';
+import { type Connection, chainsOf } from '../../core/analysis/chains.ts';
+import { litByChains, meetingsOfChains } from '../../core/analysis/lit.ts';
 import type { FacetKey } from '../../core/query/filters.ts';
 import { type Graph, graphOf } from '../../core/query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../core/query/indexed.ts';
-import type { Filters } from '../../core/query/state.ts';
-import { selectedMeetings } from '../../core/query/selection.ts';
+import type { Filters, Question } from '../../core/query/state.ts';
+import { type Lit, selectedMeetings } from '../../core/query/selection.ts';
 import { type FacetCount, facetCounts, visibleMeetings } from '../../core/query/visible.ts';
 import { useData } from './data.ts';
 import { useStore } from './store.ts';
@@ -50,15 +52,53 @@ export function useWholeGraph(): Graph {
 export function useVisibleGraph(): Graph {
   const data = useData();
   const meetings = useVisibleMeetings();
-  return useMemo(() => graphOf(data, meetings), [data, meetings]);
+  return graphOnce(data, meetings);
 }
 
-/** Ids of the visible meetings that are selected, and of those that are hovered (in any view). */
+let drawn: { data: IndexedDataset; meetings: readonly IndexedMeeting[]; graph: Graph } | null = null;
+
+function graphOnce(data: IndexedDataset, meetings: readonly IndexedMeeting[]): Graph {
+  if (drawn?.data !== data || drawn.meetings !== meetings) {
+    drawn = { data, meetings, graph: graphOf(data, meetings) };
+  }
+  return drawn.graph;
+}
+
+/** The answer to the question that is asked, over all data whatever the filters; null while none is. */
+export function useChains(): Connection | null {
+  const data = useData();
+  const question = useStore((s) => s.view.question);
+  return question && chainsOnce(data, question);
+}
+
+/** Both views and the panel ask for the same answer. */
+let answered: { data: IndexedDataset; question: Question; answer: Connection } | null = null;
+
+function chainsOnce(data: IndexedDataset, question: Question): Connection {
+  if (answered?.data !== data || answered.question !== question) {
+    answered = { data, question, answer: chainsOf(data, question) };
+  }
+  return answered.answer;
+}
+
+/** What the chains light up in a graph while nothing is selected; null where there are none. */
+export function useLitChains(graph: Graph): Lit | null {
+  const selected = useStore((s) => s.view.selection !== null);
+  const answer = useChains();
+  const shown = selected || !answer?.chains.length ? null : answer;
+  return useMemo(() => shown && litByChains(graph, shown), [graph, shown]);
+}
+
+/** Ids of the visible meetings that are selected (or, where nothing is, that answer the question), and of those that are hovered (in any view). */
 export function useLitMeetings(): { selected: ReadonlySet<string>; hovered: ReadonlySet<string> } {
   const meetings = useVisibleMeetings();
   const selection = useStore((s) => s.view.selection);
   const hover = useStore((s) => s.hover);
-  const selected = useMemo(() => idsOf(meetings, selection), [meetings, selection]);
+  const answer = useChains();
+  const selected = useMemo(
+    () => (selection || !answer ? idsOf(meetings, selection) : among(meetings, meetingsOfChains(answer))),
+    [meetings, selection, answer],
+  );
   const hovered = useMemo(() => idsOf(meetings, hover), [meetings, hover]);
   return { selected, hovered };
 }
@@ -69,3 +109,6 @@ function idsOf(
 ): ReadonlySet<string> {
   return new Set(chosen ? selectedMeetings(meetings, chosen).map((m) => m.id) : []);
 }
+
+const among = (meetings: readonly IndexedMeeting[], wanted: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(meetings.flatMap(({ id }) => (wanted.has(id) ? id : [])));

@@ -26,6 +26,12 @@ import { recall, remember } from '../device/remembered.ts';
 /** What the pointer or the keyboard is on, in any view: the other views light it up. */
 export type Hover = Selection | null;
 
+/** What may stand in the panel while nothing is selected; what is asked and compared is in the view. */
+export type Panel = 'question' | 'comparison' | 'measures';
+
+/** The ends of a question that is still being put. */
+export type Ends = readonly [NodeId | null, NodeId | null];
+
 /** What was wrong with a link: shown once, dismissed by the reader. */
 export interface LinkProblem {
   parameter: Parameter;
@@ -45,6 +51,10 @@ export interface State {
   /** whether "/" goes to the search from anywhere on the page; lives on this device */
   slashKey: boolean;
   linkProblems: readonly LinkProblem[];
+  /** lives nowhere, but a link with a question or a comparison opens its panel */
+  panel: Panel | null;
+  /** lives nowhere */
+  ends: Ends;
   /** whether the signs are being explained; lives nowhere */
   legend: boolean;
   /** whether `view` is the one that the link names: before that nothing is drawn */
@@ -57,6 +67,8 @@ export const useStore = create<State>(() => ({
   hover: null,
   slashKey: recall('slash') !== 'off',
   linkProblems: [],
+  panel: null,
+  ends: [null, null],
   legend: false,
   linkRead: false,
 }));
@@ -136,11 +148,43 @@ export function toggleOpened(country: string): void {
   const { opened } = getState().view;
   change({ opened: opened.includes(country) ? opened.filter((c) => c !== country) : [...opened, country] });
 }
-/** Asks a question; what was selected gives way to its answer. */
-export const ask = (question: Question | null): void =>
+/** Asks a question, or takes it back; what was selected gives way to its answer. */
+export function ask(question: Question | null): void {
   change({ question, comparison: null, selection: null });
-export const compare = (comparison: Comparison | null): void =>
+  setState({ panel: 'question', ...(question && { ends: question.ends }) });
+}
+export function compare(comparison: Comparison | null): void {
   change({ comparison, question: null, selection: null });
+  setState({ panel: 'comparison' });
+}
+/** The ends chosen so far; with both, they are the question. */
+export function setEnds(ends: Ends): void {
+  const [a, b] = ends;
+  const { question } = getState().view;
+  const rules = { inTime: question?.inTime ?? false, withoutHub: question?.withoutHub ?? false };
+  if (a && b && a !== b) ask({ ends: [a, b], ...rules });
+  else if (question) ask(null);
+  setState({ ends });
+}
+/** Opens a panel, `from` being one end of a question to put. What another panel has asked is taken back. */
+export function openPanel(panel: Panel, from: NodeId | null = null): void {
+  const { question, comparison, selection } = getState().view;
+  const kept = {
+    question: panel === 'question' && !from ? question : null,
+    comparison: panel === 'comparison' ? comparison : null,
+  };
+  if (selection || kept.question !== question || kept.comparison !== comparison)
+    change({ ...kept, selection: null });
+  setState({ panel, ends: kept.question?.ends ?? [from, null] });
+}
+/** Leaves the panel, with what it asked. */
+export function closePanel(): void {
+  const { question, comparison } = getState().view;
+  if (question || comparison) change({ question: null, comparison: null });
+  setState({ panel: null, ends: [null, null] });
+}
+/** Leaves the panel of a small screen to see what it lights up in the views. */
+export const hidePanel = (): void => setState({ panel: null });
 export const setMatrix = (matrix: MatrixSide): void => change({ matrix });
 /** Several facts at once, as one step of Back. */
 export const showFacts = (facts: Partial<ViewState>): void => change(facts);
@@ -153,7 +197,10 @@ export function setHover(hover: Hover): void {
 
 /** Shows the view that a link or the history names, with what could not be read of it. */
 export function showView(view: ViewState, linkProblems: readonly LinkProblem[] = []): void {
-  setState({ view, commit: 'replace', linkProblems, linkRead: true, hover: null });
+  const asked = view.question ? 'question' : view.comparison ? 'comparison' : null;
+  const panel = asked ?? (getState().panel === 'measures' ? 'measures' : null);
+  const ends: Ends = view.question?.ends ?? [null, null];
+  setState({ view, commit: 'replace', linkProblems, linkRead: true, hover: null, panel, ends });
 }
 
 export function dismissLinkProblems(): void {

@@ -1,0 +1,79 @@
+/** Who took part in a meeting with whom, over all of a data set: kept, and worked out node by node as it is asked for. */
+import type { IndexedDataset, IndexedMeeting } from '../query/indexed.ts';
+import { stretchesOf } from '../query/lanes.ts';
+import type { NodeId } from '../query/state.ts';
+import { type Days, daysOf, firstFrom } from './days.ts';
+import { tookPlace } from './took-place.ts';
+
+/** The meetings in which two nodes both took part. */
+export interface Shared {
+  /** ids, in order of time, undated last */
+  meetings: readonly string[];
+  /** those of them that have a date */
+  dated: readonly string[];
+  /** every day on which a dated one may have been */
+  days: Days;
+}
+
+/** With whom a node shares meetings. */
+export type Partners = ReadonlyMap<NodeId, Shared>;
+
+type Asked = (node: NodeId) => Partners;
+const kept = new WeakMap<IndexedDataset, Asked>();
+
+const NOBODY: Partners = new Map();
+
+/** The partners of each node of a data set. Meetings that did not take place do not count. */
+export function partnersIn(data: IndexedDataset): Asked {
+  const known = kept.get(data) ?? asking(meetingsByNode(data));
+  kept.set(data, known);
+  return known;
+}
+
+function meetingsByNode(data: IndexedDataset): ReadonlyMap<NodeId, readonly IndexedMeeting[]> {
+  const byNode = new Map<NodeId, IndexedMeeting[]>();
+  for (const meeting of data.meetings) {
+    if (!tookPlace(meeting)) continue;
+    for (const node of meeting.nodes) {
+      const known = byNode.get(node);
+      if (known) known.push(meeting);
+      else byNode.set(node, [meeting]);
+    }
+  }
+  return byNode;
+}
+
+function asking(byNode: ReadonlyMap<NodeId, readonly IndexedMeeting[]>): Asked {
+  const answers = new Map<NodeId, Partners>();
+  return (node) => {
+    const meetings = byNode.get(node);
+    if (!meetings) return NOBODY;
+    const answer = answers.get(node) ?? partnersOver(node, meetings);
+    answers.set(node, answer);
+    return answer;
+  };
+}
+
+function partnersOver(node: NodeId, meetings: readonly IndexedMeeting[]): Partners {
+  const shared = new Map<NodeId, IndexedMeeting[]>();
+  for (const meeting of meetings)
+    for (const other of meeting.nodes) {
+      if (other === node) continue;
+      const known = shared.get(other);
+      if (known) known.push(meeting);
+      else shared.set(other, [meeting]);
+    }
+  return new Map([...shared].map(([other, together]) => [other, sharedOf(together)]));
+}
+
+const sharedOf = (together: readonly IndexedMeeting[]): Shared => ({
+  meetings: together.map((m) => m.id),
+  dated: together.filter((m) => stretchesOf(m.date).length > 0).map((m) => m.id),
+  days: daysOf(together.flatMap((m) => stretchesOf(m.date))),
+});
+
+/** Whether a meeting may have been on one of these days, both included. */
+export function mayFall(data: IndexedDataset, meeting: string, from: number, to: number): boolean {
+  const day = firstFrom(daysOf(stretchesOf(data.byId.get(meeting)?.date ?? null)), from);
+  return day !== null && day <= to;
+}
