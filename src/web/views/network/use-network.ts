@@ -4,7 +4,7 @@ import type { Graph, TieType } from '../../../core/query/graph.ts';
 import { type Lit, litIn } from '../../../core/query/selection.ts';
 import type { NodeId, Pair } from '../../../core/query/state.ts';
 import { useData } from '../../store/data.ts';
-import { useVisibleGraph, useWholeGraph } from '../../store/derived.ts';
+import { useLitChains, useVisibleGraph, useWholeGraph } from '../../store/derived.ts';
 import { useStore } from '../../store/store.ts';
 import {
   type DrawnNode,
@@ -47,7 +47,11 @@ export function useNetwork(box: Box | null, at: NodeId | null): NetworkState {
     [baked, turned, stretch.x, stretch.y],
   );
   const flags = useMemo(() => flagNumbers(data.dataset), [data]);
-  const selected = useMemo(() => selection && litIn(data, graph, selection), [data, graph, selection]);
+  const chains = useLitChains(graph);
+  const selected = useMemo(
+    () => (selection ? litIn(data, graph, selection) : chains),
+    [data, graph, selection, chains],
+  );
   const hovered = useMemo(() => hover && litIn(data, graph, hover), [data, graph, hover]);
   const classes = useMemo(
     () => classesOf({ whole, visible: graph, flags, selected, hovered }),
