@@ -1,10 +1,12 @@
-/** How densely meetings lie in time: bins whose edges stay put whatever is shown. */
+/** How densely meetings, and the articles that tell them, lie in time: bins whose edges stay put whatever is shown. */
+import type { Article } from '../model/article.ts';
+import { type FuzzyDate, parseEdtf } from '../model/edtf.ts';
 import type { IndexedMeeting } from './indexed.ts';
 import { stretchesOf } from './lanes.ts';
 import type { Period } from './state.ts';
 
 export interface Bin extends Period {
-  /** meetings, a vague date shared out over the days it may be: so it may be a fraction */
+  /** meetings or articles, a vague date shared out over the days it may be: so it may be a fraction */
   weight: number;
 }
 
@@ -31,9 +33,35 @@ export function binStart(day: number, width: number): number {
 
 /** The density of the dated meetings over a span, in at most `most` + 1 bins. The weights sum to their number. */
 export function binsOf(meetings: readonly IndexedMeeting[], span: Period, most: number): Bins {
+  return binned(
+    meetings.map((m) => m.date),
+    span,
+    most,
+  );
+}
+
+/** How densely articles lie in time, by their own dates. */
+export interface Sources extends Bins {
+  /** articles of the span, and those beside it */
+  dated: number;
+  /** articles that give no date: they are counted, not placed */
+  undated: number;
+}
+
+/** The density of the articles over a span; teasers at their foot are no articles of their own. */
+export function sourcesOf(documents: readonly Article[], span: Period, most: number): Sources {
+  const dates = documents
+    .filter((article) => article.teaserOf === null)
+    .map((article) => (article.date === null ? null : parseEdtf(article.date)));
+  const dated = dates.filter((date) => stretchesOf(date).length > 0);
+  const inSpan = dated.filter((date) => date!.from! <= span.to && date!.to! >= span.from);
+  return { ...binned(inSpan, span, most), dated: dated.length, undated: dates.length - dated.length };
+}
+
+function binned(dates: readonly (FuzzyDate | null)[], span: Period, most: number): Bins {
   const days = binWidth(span.to - span.from + 1, most);
   const weights = new Map<number, number>();
-  for (const { date } of meetings) {
+  for (const date of dates) {
     const stretches = stretchesOf(date);
     const share = 1 / stretches.reduce((sum, s) => sum + s.to - s.from + 1, 0);
     for (const { from, to } of stretches) {

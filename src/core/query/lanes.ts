@@ -2,13 +2,17 @@
 import { type FuzzyDate, parseEdtf } from '../model/edtf.ts';
 import { FACET_VALUES } from './filters.ts';
 import type { IndexedMeeting } from './indexed.ts';
-import type { LaneChoice, Period } from './state.ts';
+import type { LaneChoice, LaneOrder, Period } from './state.ts';
 
 export interface Lane {
-  /** the facet's value (country, official, topic id); null = the meetings that have none */
+  /** the facet's value (country, official, topic id); null = the meetings that have none, or the values folded together */
   key: string | null;
   /** how many meetings touch it */
   meetings: number;
+  /** the reader wants it before all others */
+  pinned?: true;
+  /** values that share this one lane because there are too many for a lane each */
+  folded?: readonly string[];
 }
 
 /** A meeting as the score shows it. */
@@ -20,11 +24,29 @@ export interface Stem {
   stretches: readonly Period[];
 }
 
+/** How a reader wants the lanes to stand. */
+export interface Arrangement {
+  order: LaneOrder;
+  /** keys that come first, in this order, met or not */
+  pinned: readonly string[];
+  /** most lanes of a value each; the others, those least met, share one */
+  most: number;
+  /** which of two keys comes first by name */
+  byName: (a: string, b: string) => number;
+}
+
+const BUSIEST: Arrangement = { order: 'busiest', pinned: [], most: Infinity, byName: () => 0 };
+
 /**
- * The lanes of some meetings: the busiest first, then the one met first in time, so that same-day stems
- * make a staircase. Meetings without a value share a last lane, so that none is lost.
+ * The lanes of some meetings, in order of time given: the pinned; the others by `order`, equal ones as first met, so that
+ * same-day stems make a staircase; the folded; last the meetings without a value, so that none is lost.
  */
-export function lanesOf(meetings: readonly IndexedMeeting[], choice: LaneChoice): readonly Lane[] {
+export function lanesOf(
+  meetings: readonly IndexedMeeting[],
+  choice: LaneChoice,
+  arrangement: Partial<Arrangement> = {},
+): readonly Lane[] {
+  const { order, pinned, most, byName } = { ...BUSIEST, ...arrangement };
   const counts = new Map<string, number>();
   let without = 0;
   for (const meeting of meetings) {
@@ -32,12 +54,36 @@ export function lanesOf(meetings: readonly IndexedMeeting[], choice: LaneChoice)
     if (!values.length) without++;
     for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
+  const first = new Set(pinned);
   // Array.sort is stable: equal counts keep the order of their first meeting.
-  const lanes: Lane[] = [...counts]
-    .map(([key, count]) => ({ key, meetings: count }))
-    .sort((a, b) => b.meetings - a.meetings);
+  const busiest = [...counts.keys()]
+    .filter((key) => !first.has(key))
+    .sort((a, b) => counts.get(b)! - counts.get(a)!);
+  const room = Math.max(0, most - first.size);
+  // A lane that would fold nothing but one value is that value's own.
+  const shown = new Set(busiest.length <= room + 1 ? busiest : busiest.slice(0, room));
+  const met = [...counts.keys()].filter((key) => shown.has(key));
+  const ordered = { busiest: [...shown], first: met, name: [...met].sort(byName) }[order];
+  const lane = (key: string): Lane => ({ key, meetings: counts.get(key) ?? 0 });
+  const lanes = [...[...first].map((key): Lane => ({ ...lane(key), pinned: true })), ...ordered.map(lane)];
+  const folded = busiest.slice(shown.size);
+  if (folded.length) lanes.push({ key: null, meetings: touching(meetings, choice, folded), folded });
   if (without) lanes.push({ key: null, meetings: without });
   return lanes;
+}
+
+function touching(meetings: readonly IndexedMeeting[], choice: LaneChoice, keys: readonly string[]): number {
+  const wanted = new Set(keys);
+  return meetings.filter((m) => FACET_VALUES[choice](m).some((value) => wanted.has(value))).length;
+}
+
+/** The pinned keys that are values of this choice: a country pinned has no lane among officials. */
+export function pinnedAmong(
+  pinned: readonly string[],
+  meetings: readonly IndexedMeeting[],
+  choice: LaneChoice,
+): readonly string[] {
+  return pinned.filter((key) => meetings.some((m) => FACET_VALUES[choice](m).includes(key)));
 }
 
 /** The stems of some meetings on these lanes, in the order of the meetings. A value without a lane is left out. */
@@ -46,7 +92,8 @@ export function stemsOf(
   lanes: readonly Lane[],
   choice: LaneChoice,
 ): readonly Stem[] {
-  const position = new Map(lanes.map((lane, i) => [lane.key, i]));
+  const position = new Map<string | null, number>();
+  for (const [i, { key, folded }] of lanes.entries()) for (const one of folded ?? [key]) position.set(one, i);
   return meetings.flatMap((meeting) => {
     const values: readonly (string | null)[] = FACET_VALUES[choice](meeting);
     const touched = (values.length ? values : [null]).flatMap((v) => position.get(v) ?? []);

@@ -1,0 +1,62 @@
+/** Playing through time: where the window goes next, so that each step brings about as many meetings. Pure. */
+import { bisectLeft, bisectRight } from 'd3';
+import { type Window, lengthOf, limit, periodOf } from './window.ts';
+
+/** `grow`: from the beginning to more and more; `move`: a period of one length goes on. */
+export type Way = 'grow' | 'move';
+
+/** Steps from nothing to everything. */
+const STEPS = 24;
+/** A period that moves brings a quarter of what it shows. */
+const SHARE = 1 / 4;
+
+export interface Reel {
+  way: Way;
+  /** first days of the dated meetings, ascending */
+  days: readonly number[];
+  /** meetings that a step brings */
+  stride: number;
+  bounds: Window;
+}
+
+/** What will play from a window: all of it grows from the start, a period moves on. */
+export function reelOf(w: Window, days: readonly number[], bounds: Window): Reel {
+  const way = periodOf(w, bounds) === null ? 'grow' : 'move';
+  const held = way === 'grow' ? days.length / STEPS : (lastBefore(days, w.to) - firstFrom(days, w.from)) * SHARE;
+  return { way, days, stride: Math.max(1, Math.round(held)), bounds };
+}
+
+const firstFrom = (days: readonly number[], day: number): number => bisectLeft(days as number[], day);
+const lastBefore = (days: readonly number[], day: number): number => bisectLeft(days as number[], day);
+
+/** The window to begin with: one that stands at the end begins anew. */
+export function openingOf(reel: Reel, w: Window): Window {
+  const { way, bounds } = reel;
+  if (way === 'grow') return following(reel, { from: bounds.from, to: bounds.from }) ?? bounds;
+  return following(reel, w) === null ? startAt(bounds.from, lengthOf(w), bounds) : w;
+}
+
+const startAt = (from: number, length: number, bounds: Window): Window =>
+  limit({ from, to: from + length }, bounds);
+
+/** The next window, in which `stride` more meetings have come in; null at the end. */
+export function following({ way, days, stride, bounds }: Reel, w: Window): Window | null {
+  const shown = lastBefore(days, w.to);
+  if (w.to >= bounds.to) return null;
+  // All of a day come at once.
+  const last = days[shown + stride - 1];
+  const to = last === undefined || last === days.at(-1) ? bounds.to : last + 1;
+  return way === 'grow' ? { from: bounds.from, to } : startAt(to - lengthOf(w), lengthOf(w), bounds);
+}
+
+/** The window before, from which `stride` meetings have gone out; null at the beginning. */
+export function preceding({ way, days, stride, bounds }: Reel, w: Window): Window | null {
+  if (way === 'grow') {
+    const before = days[lastBefore(days, w.to) - stride - 1];
+    return before === undefined || before + 1 >= w.to ? null : { from: bounds.from, to: before + 1 };
+  }
+  if (w.from <= bounds.from) return null;
+  const first = days[bisectRight(days as number[], w.from) - stride - 1];
+  const from = first === undefined ? bounds.from : Math.min(first, w.from - 1);
+  return startAt(from, lengthOf(w), bounds);
+}
