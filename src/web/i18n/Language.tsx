@@ -1,11 +1,23 @@
-/** Gives every component the interface's language, its texts, and dates and names said in it. */
-import { type ReactNode, createContext, use, useEffect, useMemo, useRef, useState } from 'react';
+/** Gives every component the interface's language, its texts and its direction, and dates and names said in it. */
+import { DirectionProvider } from '@base-ui/react/direction-provider';
+import {
+  type ReactNode,
+  createContext,
+  use,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { recall, remember } from '../device/remembered.ts';
-import { type Catalogue, FRENCH, LOAD, LOCALES, type Locale } from './catalog.ts';
+import { type Catalogue, type Direction, LOAD, LOCALES, type Locale } from './catalog.ts';
+import { directionOf } from './direction.ts';
 import { type Translate, translator } from './translate.ts';
 
 interface LanguageContext {
   locale: Locale;
+  direction: Direction;
   setLocale: (locale: Locale) => void;
   t: Translate;
 }
@@ -15,12 +27,12 @@ const Context = createContext<LanguageContext | null>(null);
 /** The reader's earlier choice, else the browser's first language that we speak, else French. */
 function firstLocale(): Locale {
   const known = (tag: string | null): Locale | undefined =>
-    LOCALES.find((l) => tag?.toLowerCase().startsWith(l));
+    LOCALES.find((l) => tag?.toLowerCase().split('-')[0] === l);
   return known(recall('language')) ?? navigator.languages.map(known).find(Boolean) ?? 'fr';
 }
 
 /** A language whose texts are here. */
-interface LoadedLanguage {
+export interface LoadedLanguage {
   locale: Locale;
   texts: Catalogue;
 }
@@ -28,41 +40,50 @@ interface LoadedLanguage {
 const loadLanguage = (locale: Locale): Promise<LoadedLanguage> =>
   LOAD[locale]().then((texts) => ({ locale, texts }));
 
-/** The language to begin with, once its texts are here: asked for before the first drawing, so that no text flashes. */
+/**
+ * The language to begin with, once its texts are here: asked for before the first drawing, so that no text flashes.
+ * Where its texts cannot be fetched, those of another; rejects where none can.
+ */
 export function firstLanguage(): Promise<LoadedLanguage> {
-  return loadLanguage(firstLocale()).catch(() => FRENCH_LANGUAGE);
+  const first = firstLocale();
+  markPage(first);
+  const others = LOCALES.filter((l) => l !== first);
+  return others.reduce((loaded, next) => loaded.catch(() => loadLanguage(next)), loadLanguage(first));
 }
 
-const FRENCH_LANGUAGE: LoadedLanguage = { locale: 'fr', texts: FRENCH };
+function markPage(locale: Locale): void {
+  document.documentElement.lang = locale;
+  document.documentElement.dir = directionOf(locale);
+}
 
 interface ProviderProps {
   children: ReactNode;
-  first?: LoadedLanguage;
+  first: LoadedLanguage;
 }
 
-export function LanguageProvider({ children, first = FRENCH_LANGUAGE }: ProviderProps) {
+export function LanguageProvider({ children, first }: ProviderProps) {
   const [{ locale, texts }, setLanguage] = useState(first);
   const wanted = useRef(first.locale);
-  useEffect(() => {
-    document.documentElement.lang = locale;
-  }, [locale]);
+  // Before the page is painted in it: text and direction change in one frame.
+  useLayoutEffect(() => markPage(locale), [locale]);
+  const setLocale = useCallback((next: Locale): void => {
+    remember('language', next);
+    wanted.current = next;
+    // One that cannot be fetched leaves the language as it was; one that comes late gives way to the last choice.
+    loadLanguage(next).then(
+      (language) => wanted.current === next && setLanguage(language),
+      () => undefined,
+    );
+  }, []);
   const value = useMemo<LanguageContext>(
-    () => ({
-      locale,
-      t: translator(locale, texts),
-      setLocale: (next) => {
-        remember('language', next);
-        wanted.current = next;
-        // One that cannot be fetched leaves the language as it was; one that comes late gives way to the last choice.
-        loadLanguage(next).then(
-          (language) => wanted.current === next && setLanguage(language),
-          () => undefined,
-        );
-      },
-    }),
-    [locale, texts],
+    () => ({ locale, direction: directionOf(locale), t: translator(locale, texts), setLocale }),
+    [locale, texts, setLocale],
   );
-  return <Context value={value}>{children}</Context>;
+  return (
+    <Context value={value}>
+      <DirectionProvider direction={value.direction}>{children}</DirectionProvider>
+    </Context>
+  );
 }
 
 /** The language, its texts (`t`) and the way to change it. */
@@ -73,3 +94,5 @@ export function useLanguage(): LanguageContext {
 }
 
 export const useT = (): Translate => useLanguage().t;
+
+export const useDirection = (): Direction => useLanguage().direction;

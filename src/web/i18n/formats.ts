@@ -1,5 +1,6 @@
 /** Days, numbers and lists as a language writes them. Formatters are kept: making one costs a hundred times its use. */
-import type { Locale } from './catalog.ts';
+import { LANGUAGES, type Locale } from './catalog.ts';
+import { isolated } from './direction.ts';
 
 /** Days are counted from 1 January 1970, in UTC. */
 export const DAY_MS = 86_400_000;
@@ -20,24 +21,24 @@ export type DayStyle = keyof typeof DAYS;
 
 const LISTS = { and: { type: 'conjunction' }, or: { type: 'disjunction' } } as const;
 
-function kept<T>(make: (style: string, locale: Locale) => T): (style: string, locale: Locale) => T {
+function kept<T>(make: (style: string, tag: string) => T): (style: string, locale: Locale) => T {
   const made = new Map<string, T>();
   return (style, locale) => {
     const key = `${locale} ${style}`;
-    const known = made.get(key) ?? make(style, locale);
+    const known = made.get(key) ?? make(style, LANGUAGES[locale].tag);
     made.set(key, known);
     return known;
   };
 }
 
 const dayFormat = kept(
-  (style, locale) => new Intl.DateTimeFormat(locale, { ...DAYS[style as DayStyle], timeZone: 'UTC' }),
+  (style, tag) => new Intl.DateTimeFormat(tag, { ...DAYS[style as DayStyle], timeZone: 'UTC' }),
 );
-const listFormat = kept((style, locale) => new Intl.ListFormat(locale, LISTS[style as 'and']));
-const numberFormat = kept((_, locale) => new Intl.NumberFormat(locale));
+const listFormat = kept((style, tag) => new Intl.ListFormat(tag, LISTS[style as 'and']));
+const numberFormat = kept((_, tag) => new Intl.NumberFormat(tag));
 const shareFormat = kept(
-  (digits, locale) =>
-    new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: Number(digits) }),
+  (digits, tag) =>
+    new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: Number(digits) }),
 );
 
 /** One day: "24 octobre 2015" as `day`, "24 oct. 2015" as `shortDay`. */
@@ -50,7 +51,7 @@ export const sayDays = (from: number, to: number, locale: Locale, style: DayStyl
 
 /** "A, B et C", or with `or` "A, B ou C". */
 export const sayList = (items: readonly string[], locale: Locale, join: 'and' | 'or' = 'and'): string =>
-  listFormat(join, locale).format(items);
+  listFormat(join, locale).format(items.map((item) => isolated(item, locale)));
 
 export const sayNumber = (value: number, locale: Locale): string => numberFormat('', locale).format(value);
 
@@ -58,6 +59,19 @@ export const sayNumber = (value: number, locale: Locale): string => numberFormat
 export const sayShare = (share: number, locale: Locale, digits: 0 | 1 = 0): string =>
   shareFormat(String(digits), locale).format(share);
 
+const nameFormat = kept(
+  (type, tag) =>
+    new Intl.DisplayNames(tag, {
+      type: type as 'language' | 'region',
+      style: type === 'region' ? 'short' : 'long',
+      fallback: 'none',
+    }),
+);
+
 /** A language by its name: "français", in English "French". */
 export const sayLanguage = (language: string, locale: Locale): string =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  nameFormat('language', locale).of(language) ?? language;
+
+/** A country of ISO 3166 by its name; undefined for any other id. */
+export const sayRegion = (id: string, locale: Locale): string | undefined =>
+  /^[A-Z]{2}$/.test(id) ? nameFormat('region', locale).of(id) : undefined;

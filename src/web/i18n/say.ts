@@ -1,12 +1,12 @@
 /** Says data in the interface's language: dates with their doubt, countries, places, the title of a meeting. */
 import { type FuzzyDate, dayNumber, parseEdtf } from '../../core/model/edtf.ts';
-import type { Country, Meeting, Participant } from '../../core/dataset/dataset.ts';
+import type { Country, Meeting, Names, Participant } from '../../core/dataset/dataset.ts';
 import { slug } from '../../core/model/id.ts';
 import type { Place, Status } from '../../core/model/meeting.ts';
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import type { NodeId } from '../../core/query/state.ts';
 import type { Locale } from './catalog.ts';
-import { sayDay, sayDays, sayList } from './formats.ts';
+import { sayDay, sayDays, sayList, sayRegion } from './formats.ts';
 import type { Translate } from './translate.ts';
 
 /** What saying data needs: the data, the language and its texts. */
@@ -59,9 +59,18 @@ function sayBound(date: FuzzyDate, day: number, locale: Locale): string {
   return sayDay(day, locale, written.length === 4 ? 'year' : written.length === 7 ? 'month' : 'day');
 }
 
-/** A country or body by its usual name. */
+/**
+ * A name of the data set in the interface's language. Data carry the names of three languages; a language that they
+ * lack gets the English one, which `lang` cannot mark in a sentence: `isolated` at least keeps its letters together.
+ */
+export const sayName = (names: Names, locale: Locale): string =>
+  Object.hasOwn(names, locale) ? names[locale as keyof Names] : names.en;
+
+/** A country or body by its usual name: the data set's, else the browser's for a country, else in English. */
 export function sayCountry(country: Country | undefined, locale: Locale): string {
-  return country?.names[locale] ?? country?.id ?? '';
+  if (!country) return '';
+  if (Object.hasOwn(country.names, locale)) return sayName(country.names, locale);
+  return sayRegion(country.id, locale) ?? sayName(country.names, locale);
 }
 
 /** A country, body or official by its usual name; its id where the data set holds none. */
@@ -73,13 +82,19 @@ export function sayNode(node: NodeId, { data, locale }: Pick<Speech, 'data' | 'l
   return name || id;
 }
 
+/** A topic by its name; its id where the data set holds none. */
+export function sayTopic(id: string, { data, locale }: Pick<Speech, 'data' | 'locale'>): string {
+  const names = data.topics.get(id)?.names;
+  return names ? sayName(names, locale) : id;
+}
+
 /** A place: the city or country by its name in the interface's language, anything else as the source writes it. */
 export function sayPlace(
   place: Pick<Place, 'name' | 'city' | 'country'>,
   { data, locale }: Pick<Speech, 'data' | 'locale'>,
 ): string {
   const city = place.city === null ? undefined : data.cities.get(place.city);
-  if (city) return city.names[locale];
+  if (city) return sayName(city.names, locale);
   const country = data.countries.get(place.country ?? '');
   const isCountry = Object.values(country?.names ?? {}).some((name) => slug(name) === slug(place.name));
   return isCountry ? sayCountry(country, locale) : place.name;

@@ -1,0 +1,87 @@
+/** The cells and headings of the matrix. What they do is heard by the grid that holds them. */
+import { memo } from 'react';
+import type { GraphNode, GraphTie } from '../../../core/query/graph.ts';
+import { Flag } from '../../flag/Flag.tsx';
+import { type Speech, sayNode } from '../../i18n/say.ts';
+import { levelOf } from './cells.ts';
+import { ROLES } from './roles.ts';
+import { HEADING } from './steps.ts';
+import { sayCell, sayHeading, sayShort } from './words.ts';
+
+export type Light = 'selected' | 'hovered' | undefined;
+
+interface CellProps {
+  a: GraphNode;
+  b: GraphNode;
+  tie: GraphTie | null;
+  most: number;
+  row: number;
+  column: number;
+  count: number;
+  startPx: number;
+  light: Light;
+  isTabStop: boolean;
+  speech: Speech;
+}
+
+export const Cell = memo(function Cell(props: CellProps) {
+  const { a, b, tie, most, row, column, count, startPx, light, isTabStop, speech } = props;
+  const level = tie ? levelOf(tie.meetings.length, most) : 0;
+  return (
+    <div
+      {...ROLES.cell}
+      className={a === b ? 'matrix-cell matrix-self' : 'matrix-cell'}
+      style={{ insetInlineStart: startPx }}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the spot of a grid
+      tabIndex={isTabStop ? 0 : -1}
+      aria-colindex={column + 2}
+      aria-selected={light === 'selected'}
+      aria-label={sayCell(a, b, tie, { k: row + 1, n: count }, speech)}
+      data-row={row}
+      data-column={column}
+      data-light={light}
+    >
+      {tie && (
+        <span className={`matrix-square matrix-level-${tie.firm ? level : `${level} matrix-hollow`}`}>
+          {sayShort(tie.meetings.length, speech)}
+        </span>
+      )}
+    </div>
+  );
+});
+
+interface HeadingProps {
+  node: GraphNode;
+  kind: 'row' | 'column';
+  index: number;
+  count: number;
+  startPx?: number;
+  light: Light;
+  isTabStop: boolean;
+  speech: Speech;
+}
+
+export const Heading = memo(function Heading(props: HeadingProps) {
+  const { node, kind, index, count, startPx, light, isTabStop, speech } = props;
+  const isRow = kind === 'row';
+  const name = sayNode(node.id, speech);
+  return (
+    <div
+      {...(isRow ? ROLES.rowHeader : ROLES.columnHeader)}
+      className={`matrix-heading matrix-${kind}`}
+      style={isRow ? undefined : { insetInlineStart: startPx }}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the spot of a grid
+      tabIndex={isTabStop ? 0 : -1}
+      aria-colindex={isRow ? 1 : index + 2}
+      aria-label={sayHeading(node, kind, { k: index + 1, n: count }, speech)}
+      title={name}
+      data-row={isRow ? index : HEADING}
+      data-column={isRow ? HEADING : index}
+      data-light={light}
+    >
+      <Flag country={node.country} size={14} />
+      <span className="matrix-name">{name}</span>
+      {isRow && <span className="matrix-count">{sayShort(node.meetings, speech)}</span>}
+    </div>
+  );
+});
