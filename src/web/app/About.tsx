@@ -2,7 +2,7 @@
 import type { Article } from '../../core/model/article.ts';
 import { parseEdtf } from '../../core/model/edtf.ts';
 import { useLanguage, useT } from '../i18n/Language.tsx';
-import { sayDate } from '../i18n/say.ts';
+import { sayDate, sayName } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { useSite } from '../store/site.ts';
 import { setSlashKey, useStore } from '../store/store.ts';
@@ -76,7 +76,7 @@ function Host() {
     <>
       <section>
         <h3>{t('about.disclaimer')}</h3>
-        <p>{site?.disclaimer[locale] ?? t('about.disclaimerText')}</p>
+        <p dir="auto">{site ? sayName(site.disclaimer, locale) : t('about.disclaimerText')}</p>
       </section>
       <section>
         <h3>{t('about.publisher')}</h3>

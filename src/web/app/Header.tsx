@@ -1,7 +1,8 @@
 /** The head of the page: its name, what it holds, search, language and theme. */
 import { useEffect } from 'react';
-import { LOCALES, LOCALE_NAMES, type Locale } from '../i18n/catalog.ts';
+import { LANGUAGES, LOCALES, type Locale } from '../i18n/catalog.ts';
 import { useLanguage, useT } from '../i18n/Language.tsx';
+import { sayName } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { useSite } from '../store/site.ts';
 import { Choice } from '../views/filters/Choice.tsx';
@@ -21,7 +22,8 @@ interface Props {
 export function Header({ width, onAbout }: Props) {
   const { t, locale } = useLanguage();
   const data = useData();
-  const title = useSite()?.title[locale] ?? NAME;
+  const named = useSite()?.title;
+  const title = named ? sayName(named, locale) : NAME;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -52,8 +54,8 @@ function LanguageMenu() {
       onChange={(event) => setLocale(event.target.value as Locale)}
     >
       {LOCALES.map((each) => (
-        <option key={each} value={each} lang={each}>
-          {LOCALE_NAMES[each]}
+        <option key={each} value={each} lang={each} dir={LANGUAGES[each].direction}>
+          {LANGUAGES[each].name}
         </option>
       ))}
     </select>

@@ -3,7 +3,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { LanguageProvider, firstLanguage } from '../i18n/Language.tsx';
+import { LanguageProvider, type LoadedLanguage, firstLanguage } from '../i18n/Language.tsx';
 import { datasetQuery } from '../store/data.ts';
 import { siteQuery } from '../store/site.ts';
 import { App } from './App.tsx';
@@ -26,7 +26,7 @@ import.meta.hot?.on('entrevue:dataset', () => void client.invalidateQueries());
 
 const root = createRoot(document.getElementById('root')!);
 
-void firstLanguage().then((language) =>
+const show = (language: LoadedLanguage): void =>
   root.render(
     <StrictMode>
       {/* The policy of the page forbids style elements, and no widget needs one. */}
@@ -38,5 +38,7 @@ void firstLanguage().then((language) =>
         </QueryClientProvider>
       </CSPProvider>
     </StrictMode>,
-  ),
-);
+  );
+
+// Without texts of any language there is nothing to say but what stands in the page itself.
+firstLanguage().then(show, () => document.getElementById('no-texts')?.removeAttribute('hidden'));

@@ -22,11 +22,12 @@ export const LANGUAGES: Record<Locale, { name: string; tag: string; direction: D
 };
 
 // A key missing in one of the languages does not compile.
-type Same = typeof fr extends Record<keyof typeof en | keyof typeof vi | keyof typeof ar, string>
-  ? [typeof en, typeof vi, typeof ar] extends [Catalogue, Catalogue, Catalogue]
-    ? true
-    : never
-  : never;
+type Same =
+  typeof fr extends Record<keyof typeof en | keyof typeof vi | keyof typeof ar, string>
+    ? [typeof en, typeof vi, typeof ar] extends [Catalogue, Catalogue, Catalogue]
+      ? true
+      : never
+    : never;
 export const CATALOGUES_AGREE: Same = true;
 
 /** Every catalogue is fetched when its language is wanted: the page carries none. */

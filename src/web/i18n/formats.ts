@@ -37,8 +37,7 @@ const dayFormat = kept(
 const listFormat = kept((style, tag) => new Intl.ListFormat(tag, LISTS[style as 'and']));
 const numberFormat = kept((_, tag) => new Intl.NumberFormat(tag));
 const shareFormat = kept(
-  (digits, tag) =>
-    new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: Number(digits) }),
+  (digits, tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: Number(digits) }),
 );
 
 /** One day: "24 octobre 2015" as `day`, "24 oct. 2015" as `shortDay`. */

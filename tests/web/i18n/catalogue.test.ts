@@ -1,10 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import ar from '../../../src/web/i18n/ar.json';
+import { LOCALES } from '../../../src/web/i18n/catalog.ts';
 import en from '../../../src/web/i18n/en.json';
 import fr from '../../../src/web/i18n/fr.json';
+import vi from '../../../src/web/i18n/vi.json';
 
-const CATALOGUES: Record<string, Record<string, string>> = { fr, en };
+const CATALOGUES: Record<string, Record<string, string>> = { fr, en, vi, ar };
 const keys = Object.keys(fr);
 const WEB = join(import.meta.dirname, '../../../src/web');
 
@@ -48,6 +51,38 @@ describe('the catalogues', () => {
 
   it('hold no text that nothing shows', () => {
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('have the alternatives of a plural that their language knows', () => {
+    const known: Record<string, readonly number[]> = { fr: [2], en: [2], vi: [2], ar: [2, 4] };
+    const wrong = Object.entries(CATALOGUES).flatMap(([language, texts]) =>
+      Object.entries(texts)
+        .filter(([, text]) =>
+          [...text.matchAll(/\{\w+\|([^{}]*)\}/g)].some(
+            (plural) => !known[language]!.includes(plural[1]!.split('|').length),
+          ),
+        )
+        .map(([key]) => `${language} ${key}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are those of the languages on offer', () => {
+    expect(Object.keys(CATALOGUES)).toEqual([...LOCALES]);
+  });
+
+  it('leave no sentence in another language', () => {
+    const words = /\p{Ll}{4,}.* \p{Ll}{4,}/u;
+    const same = keys.filter((key) => {
+      const others = [vi, ar].map((texts: Record<string, string>) => texts[key]!);
+      const said = (en as Record<string, string>)[key]!.replace(/\{[^}]*\}/g, '');
+      return words.test(said) && others.includes((en as Record<string, string>)[key]!);
+    });
+    expect(same).toEqual([]);
+    const latin = Object.entries(ar).filter(
+      ([, text]) => !/[\u0600-\u06ff]/.test(text.replace(/\{\w+\}/g, '')),
+    );
+    expect(latin.filter(([, text]) => words.test(text))).toEqual([]);
   });
 
   it('hold no empty text, straight apostrophe, doubled or outer space', () => {

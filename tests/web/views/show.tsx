@@ -6,6 +6,7 @@ import { type ReactNode, Suspense } from 'react';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { INITIAL_VIEW, type ViewState } from '../../../src/core/query/state.ts';
+import fr from '../../../src/web/i18n/fr.json';
 import { LanguageProvider } from '../../../src/web/i18n/Language.tsx';
 import type { Site } from '../../../src/core/dataset/site.ts';
 import { siteQuery } from '../../../src/web/store/site.ts';
@@ -16,6 +17,8 @@ import { FIXTURE } from '../../fixtures/dataset.ts';
 interface Shown extends RenderResult {
   user: UserEvent;
 }
+
+const FRENCH = { locale: 'fr', texts: fr } as const;
 
 /** Draws the view over the data set, after putting `view` into the store. */
 export function show(
@@ -32,7 +35,7 @@ export function show(
   const user = userEvent.setup();
   const shown = render(
     <QueryClientProvider client={client}>
-      <LanguageProvider>
+      <LanguageProvider first={FRENCH}>
         <Suspense>{view}</Suspense>
       </LanguageProvider>
     </QueryClientProvider>,

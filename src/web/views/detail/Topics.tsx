@@ -1,5 +1,6 @@
 /** The topics of a meeting: each is a filter that a press adds or takes away. */
 import { useLanguage } from '../../i18n/Language.tsx';
+import { sayTopic } from '../../i18n/say.ts';
 import { useData } from '../../store/data.ts';
 import { toggleFacet, useStore } from '../../store/store.ts';
 import { Part } from './Part.tsx';
@@ -12,7 +13,7 @@ export function Topics({ topics }: { topics: readonly string[] }) {
     <Part title={t('detail.topics')}>
       <ul className="detail-topics">
         {topics.map((id) => {
-          const name = data.topics.get(id)?.names[locale] ?? id;
+          const name = sayTopic(id, { data, locale });
           return (
             <li key={id}>
               <button

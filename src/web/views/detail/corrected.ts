@@ -1,9 +1,8 @@
 /** Says what a correction changed. Its values are unknown data: each field is read for what it may be, nothing is trusted. */
 import type { AppliedCorrection, CorrectedField } from '../../../core/dataset/dataset.ts';
 import { parseEdtf } from '../../../core/model/edtf.ts';
-import { FRENCH, type MessageKey } from '../../i18n/catalog.ts';
 import { sayList } from '../../i18n/formats.ts';
-import { type Speech, sayDate, sayPlace } from '../../i18n/say.ts';
+import { type Speech, sayDate, sayPlace, sayTopic } from '../../i18n/say.ts';
 
 /** A member of unknown data, undefined where there is none. */
 const member = (value: unknown, name: string): unknown =>
@@ -15,7 +14,7 @@ const fromCatalogue =
   (prefix: 'kind' | 'status') =>
   (value: unknown, { t }: Speech): string | null => {
     const key = `${prefix}.${textOf(value) ?? ''}`;
-    return key in FRENCH ? t(key as MessageKey) : null;
+    return t.knows(key) ? t(key) : null;
   };
 
 const listed =
@@ -42,8 +41,8 @@ const FIELDS: Record<CorrectedField, (value: unknown, say: Speech) => string | n
   kind: fromCatalogue('kind'),
   status: fromCatalogue('status'),
   topics: listed((id, { data, locale }) => {
-    const names = data.topics.get(textOf(id) ?? '')?.names;
-    return names?.[locale] ?? textOf(id);
+    const topic = textOf(id);
+    return topic === null ? null : sayTopic(topic, { data, locale });
   }),
   participants: listed((p, { t }) => textOf(member(p, 'name')) ?? t('detail.unnamed')),
   confirm: (value, { t }) => (value === true ? t('detail.correction.confirmed') : null),

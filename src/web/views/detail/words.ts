@@ -5,7 +5,7 @@ import type { Span, SurenessReason } from '../../../core/model/meeting.ts';
 import type { Meeting } from '../../../core/dataset/dataset.ts';
 import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import type { NodeId } from '../../../core/query/state.ts';
-import { FRENCH, type Locale, type MessageKey } from '../../i18n/catalog.ts';
+import type { Locale } from '../../i18n/catalog.ts';
 import { sayDay } from '../../i18n/formats.ts';
 import { sayDate, sayMeeting, sayPlace } from '../../i18n/say.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -51,7 +51,7 @@ export const sayRange = ({ start, end }: Pick<Span, 'start' | 'end'>, t: Transla
 /** Why a sureness is what it is. A code that the catalogue does not know gets a general sentence. */
 export function sayWhy(reason: SurenessReason, t: Translate): string {
   const key = `why.${reason.why}`;
-  return t(key in FRENCH ? (key as MessageKey) : 'why.unknown');
+  return t(t.knows(key) ? key : 'why.unknown');
 }
 
 /** In words, because a percentage alone suggests a precision that the table of factors does not have. */

@@ -4,12 +4,12 @@ import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import { countryNode, officialNode } from '../../../core/query/state.ts';
 import type { Precision } from '../../../core/model/edtf.ts';
 import type { Kind, Section, Status } from '../../../core/model/meeting.ts';
-import { type Speech, sayNode, sayPlace } from '../../i18n/say.ts';
+import { type Speech, sayNode, sayPlace, sayTopic } from '../../i18n/say.ts';
 
 const SAY: Record<FacetKey, (value: string, speech: Speech) => string> = {
   country: (id, speech) => sayNode(countryNode(id), speech),
   official: (id, speech) => sayNode(officialNode(id), speech),
-  topic: (id, { data, locale }) => data.topics.get(id)?.names[locale] ?? id,
+  topic: (id, speech) => sayTopic(id, speech),
   place: (key, speech) => {
     const place = speech.data.places.get(key);
     return place ? sayPlace(place, speech) : key;

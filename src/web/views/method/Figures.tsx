@@ -1,5 +1,5 @@
 /** The measured figures: a column for each corpus and language, a row for each figure, what it means beside its name. */
-import { FRENCH, type MessageKey } from '../../i18n/catalog.ts';
+import type { MessageKey } from '../../i18n/catalog.ts';
 import { sayNumber, sayShare } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import type { Translate } from '../../i18n/translate.ts';
@@ -11,16 +11,14 @@ const SHARES = ['precision', 'recall', 'f1', 'date', 'place', 'country', 'role',
 /** A corpus that the catalogue doesn't know goes by its own name. */
 function corpusName(name: string, t: Translate): string {
   const key = `method.corpus.${name}`;
-  return key in FRENCH ? t(key as MessageKey) : name;
+  return t.knows(key) ? t(key) : name;
 }
 
 const keyOf = (c: MeasuredCorpus): string => `${c.name} ${c.language}`;
 
 export function Figures({ corpora }: { corpora: readonly MeasuredCorpus[] }) {
   const { t, locale } = useLanguage();
-  const known = [...new Set(corpora.map((c) => c.name))].filter(
-    (name) => `method.corpusIs.${name}` in FRENCH,
-  );
+  const known = [...new Set(corpora.map((c) => c.name))].filter((name) => t.knows(`method.corpusIs.${name}`));
   return (
     <>
       {/* Wider than a phone: it scrolls in a box of its own, which the keyboard can reach. */}

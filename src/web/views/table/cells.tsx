@@ -4,7 +4,7 @@ import { parseEdtf } from '../../../core/model/edtf.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { Flag } from '../../flag/Flag.tsx';
 import { sayShare } from '../../i18n/formats.ts';
-import { type Speech, sayCountry, sayDate, sayMeeting, sayPlace } from '../../i18n/say.ts';
+import { type Speech, sayCountry, sayDate, sayMeeting, sayPlace, sayTopic } from '../../i18n/say.ts';
 import { StatusMark } from '../../mark/StatusMark.tsx';
 import { type ColumnId, documentOf } from './columns.ts';
 
@@ -33,7 +33,7 @@ export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, spe
     </span>
   ),
   topics: ({ meeting: { topics } }, { data, locale, t }) => {
-    const names = topics.map((id) => data.topics.get(id)?.names[locale] ?? id).join(', ');
+    const names = topics.map((id) => sayTopic(id, { data, locale })).join(', ');
     return names ? (
       <span className="table-clamped" title={names}>
         {names}

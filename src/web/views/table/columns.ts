@@ -3,7 +3,7 @@ import { type ColumnDef, createColumnHelper } from '@tanstack/react-table';
 import type { Article } from '../../../core/model/article.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { Locale } from '../../i18n/catalog.ts';
-import { sayCountry, sayMeeting, sayPlace } from '../../i18n/say.ts';
+import { sayCountry, sayMeeting, sayPlace, sayTopic } from '../../i18n/say.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 export const COLUMNS = [
@@ -33,7 +33,7 @@ export function sortValues(data: IndexedDataset, locale: Locale, t: Translate): 
     place: ({ meeting: { place } }) => (place ? sayPlace(place, { data, locale }) : undefined),
     kind: (m) => t(`kind.${m.meeting.kind}`),
     status: (m) => t(`status.${m.meeting.status}`),
-    topics: (m) => some(m.meeting.topics.map((id) => data.topics.get(id)?.names[locale] ?? id).join(', ')),
+    topics: (m) => some(m.meeting.topics.map((id) => sayTopic(id, { data, locale })).join(', ')),
     sureness: (m) => m.meeting.sureness.value,
     source: (m) => {
       const { agency, date, title, file } = documentOf(m, data) ?? {};

@@ -5,10 +5,10 @@ import type { Lane } from '../../../core/query/lanes.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { type LaneChoice, type NodeId, countryNode, officialNode } from '../../../core/query/state.ts';
 import { sayDays } from '../../i18n/formats.ts';
-import { type Speech, sayDate, sayMeeting, sayNode, sayPlace, sayWhere } from '../../i18n/say.ts';
+import { type Speech, sayDate, sayMeeting, sayNode, sayPlace, sayTopic, sayWhere } from '../../i18n/say.ts';
 import { type Mark, isCrowd } from './placed.ts';
 
-/** The lines of a meeting's tip: who, when, where. */
+/** What a list says of a meeting: who, when, where. */
 export function tipOf(m: IndexedMeeting, speech: Speech): string[] {
   const { data, locale, t } = speech;
   const { place } = m.meeting;
@@ -16,12 +16,25 @@ export function tipOf(m: IndexedMeeting, speech: Speech): string[] {
   return [sayMeeting(m.meeting, data, locale, t), sayDate(m.date, locale, t), ...where];
 }
 
-/** The lines of a mark's tip; a thick stem says how many it holds and from when to when. */
-export function tipOfMark(mark: Mark, speech: Speech): string[] {
-  return isCrowd(mark) ? [sayCrowd(mark, speech)] : tipOf(mark.meetings[0]!, speech);
+/** The role of each named person at this meeting: "Tran Dai Quang : ministre …". */
+function rolesAt({ meeting }: IndexedMeeting, { data, locale, t }: Speech, withCountry: boolean): string[] {
+  return meeting.participants.flatMap((p) => {
+    if (p.role === null || (p.name === null && p.official === null)) return [];
+    const country = withCountry ? sayCountry(data.countries.get(p.country ?? ''), locale) : '';
+    const role = country ? `${p.role}, ${country}` : p.role;
+    return [t('timeline.who', { name: sayParticipant(p, data, locale), role })];
+  });
 }
 
-function sayCrowd({ meetings }: Mark, { locale, t }: Speech): string {
+/** The lines of a mark's tip, roles as of its date included; a thick stem says how many it holds and from when to when. */
+export function tipOfMark(mark: Mark, speech: Speech): string[] {
+  if (isCrowd(mark)) return [sayCrowd(mark.meetings, speech)];
+  const meeting = mark.meetings[0]!;
+  return [...tipOf(meeting, speech), ...rolesAt(meeting, speech, false)];
+}
+
+/** How many, and from when to when. */
+export function sayCrowd(meetings: readonly IndexedMeeting[], { locale, t }: Speech): string {
   const dates = meetings.flatMap((m) => (m.precision !== 'undated' && m.date ? [m.date] : []));
   if (!dates.length) return t('timeline.crowd', { count: meetings.length, period: t('date.unknown') });
   const from = min(dates, (d) => d.from!)!;
@@ -30,14 +43,15 @@ function sayCrowd({ meetings }: Mark, { locale, t }: Speech): string {
   return t('timeline.crowd', { count: meetings.length, period });
 }
 
-/** A mark's accessible name: who, when, where, its status, where it was read, and "k of n". */
+/** A mark's accessible name: who, when, where, its status, where it was read, their roles at it, and "k of n". */
 export function nameOfMark(mark: Mark, k: number, n: number, speech: Speech): string {
   const { t } = speech;
-  const { status, section } = mark.meetings[0]!.meeting;
-  const told = isCrowd(mark)
-    ? []
-    : [t(`status.${status}`), ...(section === 'article' ? [] : [t(`section.${section}`)])];
-  return t('timeline.mark', { what: [...tipOfMark(mark, speech), ...told].join(', '), k, n });
+  const meeting = mark.meetings[0]!;
+  const { status, section } = meeting.meeting;
+  if (isCrowd(mark)) return t('timeline.mark', { what: sayCrowd(mark.meetings, speech), k, n });
+  const read = section === 'article' ? [] : [t(`section.${section}`)];
+  const told = [...tipOf(meeting, speech), t(`status.${status}`), ...read].join(', ');
+  return t('timeline.mark', { what: [told, ...rolesAt(meeting, speech, true)].join('; '), k, n });
 }
 
 /** How a lane shows itself: its name, the flag it carries (null = none), its node in the network. */
@@ -63,8 +77,8 @@ const FACES: Record<LaneChoice, (key: string, speech: Speech) => LaneFace> = {
     flag: speech.data.officials.get(key)?.country ?? null,
     node: officialNode(key),
   }),
-  topic: (key, { data, locale }) => ({
-    name: data.topics.get(key)?.names[locale] ?? key,
+  topic: (key, speech) => ({
+    name: sayTopic(key, speech),
     code: null,
     flag: null,
     node: null,
@@ -81,7 +95,15 @@ const FACES: Record<LaneChoice, (key: string, speech: Speech) => LaneFace> = {
   kind: (key, { t }) => ({ name: t(`kind.${key as Kind}`), code: null, flag: null, node: null }),
 };
 
+/** The name that a lane of this key would have. */
+export const nameOfKey = (key: string, choice: LaneChoice, speech: Speech): string =>
+  FACES[choice](key, speech).name;
+
 export function laneFace(lane: Lane, choice: LaneChoice, speech: Speech): LaneFace {
   if (lane.key !== null) return FACES[choice](lane.key, speech);
-  return { name: speech.t(`timeline.without.${choice}`), code: null, flag: null, node: null };
+  const { t } = speech;
+  const name = lane.folded
+    ? t('timeline.folded', { count: lane.folded.length })
+    : t(`timeline.without.${choice}`);
+  return { name, code: null, flag: null, node: null };
 }

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CORRECTED_FIELDS } from '../../../../src/core/dataset/dataset.ts';
 import { indexDataset } from '../../../../src/core/query/indexed.ts';
-import { FRENCH } from '../../../../src/web/i18n/catalog.ts';
+import fr from '../../../../src/web/i18n/fr.json';
 import { translator } from '../../../../src/web/i18n/translate.ts';
 import { sayCorrected } from '../../../../src/web/views/detail/corrected.ts';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
 
-const say = { data: indexDataset(FIXTURE), locale: 'fr', t: translator('fr', FRENCH) } as const;
+const say = { data: indexDataset(FIXTURE), locale: 'fr', t: translator('fr', fr) } as const;
 
 describe('sayCorrected', () => {
   it.each([
