@@ -1,6 +1,6 @@
 /** Names of countries, bodies and topics in the languages of the interface, as the knowledge of the extractor has them. */
 import type { WorldNames } from '../collate/assemble.ts';
-import type { Names } from '../dataset/dataset.ts';
+import type { City, Country, Names } from '../dataset/dataset.ts';
 import { RECORDS } from '../extract/knowledge.ts';
 import { fold } from '../model/id.ts';
 
@@ -17,22 +17,28 @@ function namesOf({ id, names }: Row): Names {
 }
 
 /** States say their demonyms, bodies have none. */
-const STATES: readonly (Row & { kind: string; demonyms?: Readonly<Record<string, string[]>> })[] =
-  RECORDS.states;
+const STATES: readonly (Row & {
+  kind: string;
+  demonyms?: Readonly<Record<string, string[]>>;
+  capital?: string;
+})[] = RECORDS.states;
+
+const CITIES = new Map(
+  RECORDS.cities.map(({ country, at: [latitude = 0, longitude = 0], ...row }): [string, City] => [
+    row.id,
+    { id: row.id, names: namesOf(row), country, at: [latitude, longitude] },
+  ]),
+);
+
+function countryOf(row: (typeof STATES)[number]): Country {
+  const capital = CITIES.get(row.capital ?? '');
+  const kind = row.kind === 'body' ? 'body' : 'state';
+  return { id: row.id, names: namesOf(row), kind, ...(capital && { at: capital.at }) };
+}
 
 export const WORLD: WorldNames = {
-  countries: new Map(
-    STATES.map((row) => [
-      row.id,
-      { id: row.id, names: namesOf(row), kind: row.kind === 'body' ? 'body' : 'state' },
-    ]),
-  ),
-  cities: new Map(
-    RECORDS.cities.map(({ country, at: [latitude = 0, longitude = 0], ...row }) => [
-      row.id,
-      { id: row.id, names: namesOf(row), country, at: [latitude, longitude] },
-    ]),
-  ),
+  countries: new Map(STATES.map((row) => [row.id, countryOf(row)])),
+  cities: CITIES,
   topics: new Map(RECORDS.topics.map((row) => [row.id, { id: row.id, names: namesOf(row) }])),
   demonyms: new Set(
     STATES.flatMap((row) =>

@@ -27,6 +27,8 @@ export interface Country {
   names: Names;
   /** a state has a flag of its own; a body (ASEAN, EU) acts as a side */
   kind: 'state' | 'body';
+  /** latitude and longitude of its capital, in degrees to a tenth, where the gazetteer knows one */
+  at?: [latitude: number, longitude: number];
 }
 
 /** A city or province of the gazetteer in which a meeting took place. */

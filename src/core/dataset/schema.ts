@@ -26,6 +26,7 @@ const edtf = v.pipe(
 );
 const link = v.pipe(v.string(), v.regex(/^https?:\/\//, 'a link must begin with http:// or https://'));
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
+const at = v.tuple([degrees(90), degrees(180)]);
 const names = v.object({ fr: text, en: text, vi: text });
 const named = { id, names };
 const span = v.object({ start: offset, end: offset, quote: text });
@@ -117,8 +118,8 @@ const dataset = v.object({
   edition: id,
   review: v.picklist(['machine-extracted', 'partly-reviewed', 'reviewed']),
   documents: v.array(article),
-  countries: v.array(v.object({ ...named, kind: v.picklist(['state', 'body']) })),
-  cities: v.array(v.object({ ...named, country: id, at: v.tuple([degrees(90), degrees(180)]) })),
+  countries: v.array(v.object({ ...named, kind: v.picklist(['state', 'body']), at: v.optional(at) })),
+  cities: v.array(v.object({ ...named, country: id, at })),
   officials: v.array(
     v.object({ id, name: text, spellings: v.array(text), country: v.nullable(id), roles: v.array(role) }),
   ),
