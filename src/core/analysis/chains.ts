@@ -12,7 +12,7 @@
 import type { IndexedDataset } from '../query/indexed.ts';
 import type { NodeId, Question } from '../query/state.ts';
 import { firstFrom, lastUpTo } from './days.ts';
-import { mayFall, partnersIn } from './partners.ts';
+import { type Shared, datedOf, mayFall, partnersIn } from './partners.ts';
 import { type Field, type Way, shortestWays } from './ways.ts';
 
 export const MOST_CHAINS = 5;
@@ -67,27 +67,30 @@ function fieldOf(
   return {
     inner: (node) => node !== without && node.startsWith(between),
     partners,
-    meetings: (shared) => (inTime ? shared.dated : shared.meetings).length,
-    first: (shared, day) => (inTime ? firstFrom(shared.days, day) : day),
-    last: (shared, day) => (inTime ? lastUpTo(shared.days, day) : day),
+    meetings: (shared) => (inTime ? datedOf(shared).meetings : shared).length,
+    first: (shared, day) => (inTime ? firstFrom(datedOf(shared).days, day) : day),
+    last: (shared, day) => (inTime ? lastUpTo(datedOf(shared).days, day) : day),
   };
 }
 
 function chainOf(data: IndexedDataset, { inTime }: Question, { nodes }: Way): Chain {
   const partners = partnersIn(data);
-  const pairs = nodes
+  const steps = nodes
     .slice(1)
-    .map((to, i) => ({ from: nodes[i]!, to, shared: partners(nodes[i]!).get(to)! }));
-  if (!inTime)
-    return { nodes, steps: pairs.map(({ from, to, shared }) => ({ from, to, meetings: shared.meetings })) };
-  const arrivals = [-Infinity];
-  for (const { shared } of pairs) arrivals.push(firstFrom(shared.days, arrivals.at(-1)!)!);
-  const limits = [Infinity];
-  for (const { shared } of [...pairs].reverse()) limits.unshift(lastUpTo(shared.days, limits[0]!)!);
-  const steps = pairs.map(({ from, to, shared }, i) => ({
-    from,
-    to,
-    meetings: shared.dated.filter((id) => mayFall(data, id, arrivals[i]!, limits[i + 1]!)),
+    .map((to, i) => ({ from: nodes[i]!, to, meetings: partners(nodes[i]!).get(to)! }));
+  const told = inTime ? inOrder(steps) : steps;
+  return { nodes, steps: told.map((step) => ({ ...step, meetings: step.meetings.map((m) => m.id) })) };
+}
+
+/** Leaves of each step the meetings that can stand after one of the step before and before one of the step after. */
+function inOrder<T extends { meetings: Shared }>(steps: readonly T[]): T[] {
+  const days = steps.map(({ meetings }) => datedOf(meetings).days);
+  const earliest = [-Infinity];
+  for (const own of days) earliest.push(firstFrom(own, earliest.at(-1)!)!);
+  const latest = [Infinity];
+  for (const own of [...days].reverse()) latest.unshift(lastUpTo(own, latest[0]!)!);
+  return steps.map((step, i) => ({
+    ...step,
+    meetings: step.meetings.filter((m) => mayFall(m, earliest[i]!, latest[i + 1]!)),
   }));
-  return { nodes, steps };
 }

@@ -4,9 +4,6 @@ import type { Period } from '../query/state.ts';
 /** Stretches that neither touch nor overlap, in order. */
 export type Days = readonly Period[];
 
-/** Every day there is: what a question that does not ask for time goes by. */
-export const ALWAYS: Days = [{ from: -Infinity, to: Infinity }];
-
 /** The union of stretches in any order. */
 export function daysOf(stretches: readonly Period[]): Days {
   const joined: Period[] = [];

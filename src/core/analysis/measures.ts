@@ -26,7 +26,10 @@ export interface Measured {
   community: number | null;
 }
 
-/** Nodes of one kind that meet more among themselves than with others, the ties weighed by their meetings. */
+/**
+ * Nodes of one kind that meet more among themselves than with others, the ties weighed by their meetings
+ * (Blondel et al., "Fast unfolding of communities in large networks", 2008).
+ */
 export interface Community {
   type: 'country' | 'official';
   /** most meetings first: the first gives the community its name */
@@ -103,7 +106,8 @@ function communitiesOf(
   type: Measured['type'],
 ): Community[] {
   if (net.size === 0) return [];
-  const found = louvain(net, { getEdgeWeight: 'weight', rng: chance() });
+  // Nodes are tried in the order of their ids and never in one drawn by lot: the same graph, the same communities.
+  const found = louvain(net, { getEdgeWeight: 'weight', randomWalk: false, rng: () => 0 });
   const members = new Map<number, MeasuredGraph['nodes'][number][]>();
   for (const node of nodes) {
     if (net.degree(node.id) === 0) continue;
@@ -115,15 +119,4 @@ function communitiesOf(
     type,
     nodes: group.sort((a, b) => b.meetings - a.meetings || byCodeUnit(a.id, b.id)).map(({ id }) => id),
   }));
-}
-
-/** Numbers in 0..1 that look like chance and are the same each time (after "mulberry32", public domain). */
-function chance(): () => number {
-  let state = 0x5eed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -5,15 +5,8 @@ import type { NodeId } from '../query/state.ts';
 import { type Days, daysOf, firstFrom } from './days.ts';
 import { tookPlace } from './took-place.ts';
 
-/** The meetings in which two nodes both took part. */
-export interface Shared {
-  /** ids, in order of time, undated last */
-  meetings: readonly string[];
-  /** those of them that have a date */
-  dated: readonly string[];
-  /** every day on which a dated one may have been */
-  days: Days;
-}
+/** The meetings in which two nodes both took part, in order of time, undated last. */
+export type Shared = readonly IndexedMeeting[];
 
 /** With whom a node shares meetings. */
 export type Partners = ReadonlyMap<NodeId, Shared>;
@@ -63,17 +56,29 @@ function partnersOver(node: NodeId, meetings: readonly IndexedMeeting[]): Partne
       if (known) known.push(meeting);
       else shared.set(other, [meeting]);
     }
-  return new Map([...shared].map(([other, together]) => [other, sharedOf(together)]));
+  return shared;
 }
 
-const sharedOf = (together: readonly IndexedMeeting[]): Shared => ({
-  meetings: together.map((m) => m.id),
-  dated: together.filter((m) => stretchesOf(m.date).length > 0).map((m) => m.id),
-  days: daysOf(together.flatMap((m) => stretchesOf(m.date))),
-});
+/** The dated ones of some meetings, and every day on which one of them may have been. */
+export interface Dated {
+  meetings: readonly IndexedMeeting[];
+  days: Days;
+}
+
+const dated = new WeakMap<Shared, Dated>();
+
+/** Worked out once for each list of meetings. */
+export function datedOf(shared: Shared): Dated {
+  const known = dated.get(shared);
+  if (known) return known;
+  const meetings = shared.filter((m) => m.precision !== 'undated');
+  const answer = { meetings, days: daysOf(meetings.flatMap((m) => stretchesOf(m.date))) };
+  dated.set(shared, answer);
+  return answer;
+}
 
 /** Whether a meeting may have been on one of these days, both included. */
-export function mayFall(data: IndexedDataset, meeting: string, from: number, to: number): boolean {
-  const day = firstFrom(daysOf(stretchesOf(data.byId.get(meeting)?.date ?? null)), from);
+export function mayFall({ date }: IndexedMeeting, from: number, to: number): boolean {
+  const day = firstFrom(daysOf(stretchesOf(date)), from);
   return day !== null && day <= to;
 }

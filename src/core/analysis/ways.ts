@@ -44,43 +44,49 @@ export interface Ways {
 
 /** The ways of fewest steps, null where there is none. */
 export function shortestWays(field: Field, from: NodeId, to: NodeId, most: number): Ways | null {
-  const length = stepsBetween(field, from, to);
-  if (length === null) return null;
-  const layers = layersOf(field, from, latestDays(field, from, to, length));
+  const fewest = stepsFrom(field, from, to);
+  const length = fewest.get(to);
+  if (length === undefined) return null;
+  const layers = layersOf(field, from, latestDays(field, to, length, fewest));
   const best = bestFrom(layers, most);
   const ways = best.get(layers[0]!.values().next().value!)!;
   return { ways, ...countsOf(layers) };
 }
 
-/** The fewest steps from one node to another, null where none lead there. */
-function stepsBetween(field: Field, from: NodeId, to: NodeId): number | null {
+/** The fewest steps to each node that is reached in fewer steps than the goal, and to the goal if it is. */
+function stepsFrom(field: Field, from: NodeId, to: NodeId): ReadonlyMap<NodeId, number> {
+  const fewest = new Map<NodeId, number>([[from, 0]]);
   const reached = new Map<NodeId, number>([[from, -Infinity]]);
   let edge: ReadonlyMap<NodeId, number> = reached;
-  for (let steps = 1; edge.size; steps++) {
+  for (let steps = 1; edge.size && !fewest.has(to); steps++) {
     const next = new Map<NodeId, number>();
     for (const [node, day] of edge)
       for (const [other, shared] of field.partners(node)) {
         if (other !== to && !field.inner(other)) continue;
         const on = field.meetings(shared) ? field.first(shared, day) : null;
         if (on === null || on >= (next.get(other) ?? reached.get(other) ?? Infinity)) continue;
-        if (other === to) return steps;
         next.set(other, on);
+        if (!fewest.has(other)) fewest.set(other, steps);
       }
     for (const [node, day] of next) reached.set(node, day);
     edge = next;
   }
-  return null;
+  return fewest;
 }
 
 /** For each number of steps still to go (0 first), the latest day on which a node may be left. */
-function latestDays(field: Field, from: NodeId, to: NodeId, length: number): ReadonlyMap<NodeId, number>[] {
+function latestDays(
+  field: Field,
+  to: NodeId,
+  length: number,
+  fewest: ReadonlyMap<NodeId, number>,
+): readonly ReadonlyMap<NodeId, number>[] {
   const latest = [new Map<NodeId, number>([[to, Infinity]])];
   for (let left = 1; left <= length; left++) {
     const days = new Map<NodeId, number>();
     for (const [node, limit] of latest[left - 1]!)
       for (const [other, shared] of field.partners(node)) {
-        if (left === length ? other !== from : other === from || other === to || !field.inner(other))
-          continue;
+        if ((fewest.get(other) ?? Infinity) > length - left) continue;
         const on = field.meetings(shared) ? field.last(shared, limit) : null;
         if (on !== null && on >= (days.get(other) ?? -Infinity)) days.set(other, on);
       }
