@@ -20,12 +20,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   },
   'src/core/analysis': {
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],
-    packages: [
-      'graphology',
-      'graphology-communities-louvain',
-      'graphology-metrics',
-      'graphology-shortest-path',
-    ],
+    packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics'],
   },
   'src/core/export': { rooms: ['src/core/model', 'src/core/dataset'], packages: [] },
   'src/web/i18n': {
@@ -42,12 +37,16 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
       'src/core/query',
       'src/core/analysis',
       'src/web/device',
+      'src/web/worker',
       'data',
     ],
     packages: ['react', 'zustand', '@tanstack/react-query'],
   },
-  'src/web/worker': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/build'], packages: [] },
-  'src/web/views/timeline': view(['react', 'd3', '@base-ui/react']),
+  'src/web/worker': {
+    rooms: ['src/core/model', 'src/core/dataset', 'src/core/build', 'src/core/analysis'],
+    packages: [],
+  },
+  'src/web/views/timeline': view(['react', 'd3', '@base-ui/react', '@tanstack/react-virtual']),
   'src/web/views/network': view(['react', 'cytoscape', 'virtual:flags']),
   'src/web/views/table': view(['react', '@tanstack/react-table', '@tanstack/react-virtual']),
   'src/web/views/matrix': view(['react', '@tanstack/react-virtual']),

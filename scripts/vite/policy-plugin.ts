@@ -16,7 +16,8 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one policy that there may be lets through our own workers: see src/web/worker/own-workers.ts.
+  'trusted-types entrevue-worker',
 ].join('; ');
 
 export function policyPlugin(): Plugin {

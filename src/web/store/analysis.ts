@@ -43,15 +43,29 @@ export function useMeasures(wanted = true): Measuring {
   return { measures: done.measures, current: done.graph === graph };
 }
 
-/** The last answer serves all who ask for it. */
-let last: { graph: Graph; answer: Promise<Measures> } | null = null;
+/** The last answer serves all who ask for it. One that nobody waits for any more is given up. */
+let last: { graph: Graph; answer: Promise<Measures>; leave: AbortController } | null = null;
 
 async function measuresOf(graph: Graph): Promise<Measures> {
-  if (last?.graph !== graph) last = { graph, answer: work(graph) };
+  if (last?.graph !== graph) {
+    last?.leave.abort();
+    const leave = new AbortController();
+    last = { graph, leave, answer: work(graph, leave.signal) };
+  }
   return last.answer;
 }
 
-async function work(graph: Graph): Promise<Measures> {
+/** From so many nodes on, the page would be held up for longer than a blink. */
+const MANY_NODES = 1000;
+
+async function work(graph: Graph, signal: AbortSignal): Promise<Measures> {
   const { measure, toMeasure } = await import('../../core/analysis/measures.ts');
-  return measure(toMeasure(graph));
+  const small = toMeasure(graph);
+  if (small.nodes.length <= MANY_NODES) return measure(small);
+  const { measureInWorker } = await import('../worker/measure-in-worker.ts');
+  return measureInWorker(small, signal).catch((problem: unknown) => {
+    if (signal.aborted) throw problem;
+    // A page opened from a disk may start no worker: late is better than never.
+    return measure(small);
+  });
 }
