@@ -13,6 +13,10 @@ const POP_ISOLATE = '\u2069';
 export const isolated = (value: string, locale: Locale): string =>
   directionOf(locale) === 'rtl' ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}` : value;
 
+/** How far along the line of writing a pointer is in a box: pixels from where the line begins. */
+export const alongBox = (clientX: number, box: DOMRect, direction: Direction): number =>
+  direction === 'rtl' ? box.right - clientX : clientX - box.left;
+
 /** An arrow key as it would be were the page written from left to right: for what follows the line or time, not for space. */
 export function alongLine(key: string, direction: Direction): string {
   if (direction === 'ltr') return key;

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import { sayDay } from '../../i18n/formats.ts';
 import type { Speech } from '../../i18n/say.ts';
-import { type Frame } from './frame.ts';
+import { Along, Words } from './Along.tsx';
+import type { Frame } from './frame.ts';
 import { dayGroups, groupLabels } from './groups.ts';
 import type { Mark } from './placed.ts';
 import type { Tick } from './ticks.ts';
@@ -33,28 +34,30 @@ export function Axis({ ticks, marks, frame, speech, hidden }: AxisProps) {
   );
   return (
     <svg className="timeline-axis" width={frame.width} height={AXIS_PX} aria-hidden="true">
+     <Along width={frame.width}>
       {frame.tray ? (
-        <text className="timeline-tray-heading" x={(frame.tray.left + frame.tray.right) / 2} y={14}>
+        <Words className="timeline-tray-heading" x={(frame.tray.left + frame.tray.right) / 2} y={14}>
           {t('timeline.undated')}
           <title>{hidden ? t('timeline.undatedHidden', { count: hidden }) : t('timeline.undatedLong')}</title>
-        </text>
+        </Words>
       ) : null}
       {ticks.map((tick) => (
         <g key={tick.day} className="timeline-tick" transform={`translate(${tick.x},0)`}>
           <line y1={4} y2={AXIS_PX} />
-          <text x={4} y={14}>
+          <Words x={4} y={14}>
             {tick.label}
-          </text>
+          </Words>
         </g>
       ))}
       {groups.map((group) => (
         <g key={group.day} className="timeline-group">
           <path d={`M${group.anchor},${AXIS_PX}v-5`} />
-          <text x={group.x} y={AXIS_PX - 8}>
+          <Words x={group.x} y={AXIS_PX - 8}>
             {group.text}
-          </text>
+          </Words>
         </g>
       ))}
+     </Along>
     </svg>
   );
 }

@@ -1,6 +1,8 @@
 /** One end of the brush, pulled or moved by keys: a slider whose value is said as a date. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import type { Direction } from '../../i18n/catalog.ts';
+import { alongLine } from '../../i18n/direction.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { sayDay } from '../../i18n/formats.ts';
 import { type Frame, OVERVIEW_PX, dayAt, edgeX } from './frame.ts';
@@ -20,7 +22,7 @@ const REACH_PX = 24;
 const INWARDS_PX = 4;
 
 /** Days that a key moves the end by; a hundredth of everything, a tenth with Page, one day with Shift. */
-function stepOf(event: KeyboardEvent, bounds: Window): number | null {
+function stepOf(event: KeyboardEvent, bounds: Window, direction: Direction): number | null {
   const step = event.shiftKey ? 1 : Math.max(1, Math.round(lengthOf(bounds) / 100));
   const steps: Record<string, number> = {
     ArrowLeft: -step,
@@ -32,11 +34,12 @@ function stepOf(event: KeyboardEvent, bounds: Window): number | null {
     Home: -Infinity,
     End: Infinity,
   };
-  return steps[event.key] ?? null;
+  return steps[alongLine(event.key, direction)] ?? null;
 }
 
 export function Handle({ end, window, bounds, frame, change }: HandleProps) {
-  const { t, locale } = useLanguage();
+  const { t, locale, direction } = useLanguage();
+  const way = direction === 'rtl' ? -1 : 1;
   const moving = useRef(false);
   // The last day on view is the one before the window's open end.
   const value = end === 'from' ? Math.floor(window.from) : Math.ceil(window.to) - 1;
@@ -57,15 +60,15 @@ export function Handle({ end, window, bounds, frame, change }: HandleProps) {
     if (event.button !== 0) return;
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
-    held.current = { pointer: event.pointerId, off: event.clientX - edgeX(window[end], frame, bounds) };
+    held.current = { pointer: event.pointerId, off: way * event.clientX - edgeX(window[end], frame, bounds) };
   };
   const onPointerMove = (event: PointerEvent): void => {
     if (held.current?.pointer !== event.pointerId) return;
-    const day = Math.round(dayAt(event.clientX - held.current.off, frame, bounds));
+    const day = Math.round(dayAt(way * event.clientX - held.current.off, frame, bounds));
     moveTo(end === 'from' ? day : day - 1);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = stepOf(event, bounds);
+    const step = stepOf(event, bounds, direction);
     if (step === null) return;
     event.preventDefault();
     event.stopPropagation();

@@ -2,6 +2,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
 import { memo } from 'react';
 import { markOf } from '../../mark/mark-of.ts';
+import { Words } from './Along.tsx';
 import { type Frame, HEAD } from './frame.ts';
 import { GLYPHS } from './glyphs.ts';
 import { type Mark as Placed, isCrowd } from './placed.ts';
@@ -84,9 +85,9 @@ function Single({ mark, frame }: { mark: Placed; frame: Frame }) {
             />
           ))}
           {doubt ? (
-            <text className="timeline-doubt" y={top - 8}>
+            <Words className="timeline-doubt" y={top - 8}>
               {doubt}
-            </text>
+            </Words>
           ) : null}
         </g>
       ))}
@@ -142,9 +143,9 @@ function Crowd({ mark, frame }: { mark: Placed; frame: Frame }) {
       {mark.lanes.map((lane) => (
         <circle key={lane} className="timeline-thick-dot" cy={frame.lanes[lane]} r={2} />
       ))}
-      <text className="timeline-count" y={Math.max(top - 8, HEAD / 2)}>
+      <Words className="timeline-count" y={Math.max(top - 8, HEAD / 2)}>
         {mark.meetings.length}
-      </text>
+      </Words>
     </g>
   );
 }

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { type Bins, binsOf } from '../../../core/query/bins.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
+import { Along, Words } from './Along.tsx';
 import { Brush, type Range } from './Brush.tsx';
 import { type Frame, OVERVIEW_PX, dayAt, edgeX, xOf } from './frame.ts';
 import { Handle } from './Handle.tsx';
@@ -48,6 +49,7 @@ export function Overview({ meetings, frame, window, bounds, change }: OverviewPr
       role="group"
       aria-label={t('timeline.overview')}
     >
+     <Along width={frame.width}>
       <rect
         className="timeline-overview-ground"
         x={frame.left}
@@ -69,15 +71,16 @@ export function Overview({ meetings, frame, window, bounds, change }: OverviewPr
         {years.map((tick) => (
           <g key={tick.day} className="timeline-tick" transform={`translate(${tick.x},0)`}>
             <line y1={OVERVIEW_PX} y2={OVERVIEW_PX + 4} />
-            <text x={4} y={OVERVIEW_PX + 12}>
+            <Words x={4} y={OVERVIEW_PX + 12}>
               {tick.label}
-            </text>
+            </Words>
           </g>
         ))}
       </g>
       {(['from', 'to'] as const).map((end) => (
         <Handle key={end} end={end} window={window} bounds={bounds} frame={frame} change={change} />
       ))}
+     </Along>
     </svg>
   );
 }

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { useLitMeetings } from '../../store/derived.ts';
 import type { Speech } from '../../i18n/say.ts';
+import { Along } from './Along.tsx';
 import { CrowdList } from './CrowdList.tsx';
 import type { Frame } from './frame.ts';
 import { Ground } from './Ground.tsx';
@@ -70,6 +71,7 @@ export function Score({ marks, ticks, view, change, everyone, speech }: ScorePro
         onFocus={walking.onFocus}
         onBlur={() => point(null)}
       >
+       <Along width={frame.width}>
         <Ground frame={frame} ticks={ticks} />
         {marks.map((mark, i) => (
           <Mark
@@ -90,6 +92,7 @@ export function Score({ marks, ticks, view, change, everyone, speech }: ScorePro
             height={frame.height}
           />
         ) : null}
+       </Along>
       </svg>
       {tipped && pointed && !crowd && !brush ? (
         <Tip lines={tipOfMark(tipped, speech)} x={tipped.x} y={pointed.y} within={frame} />

@@ -67,6 +67,7 @@ function TypedDate({ end, day, most, onDay }: TypedDateProps) {
     <span className="timeline-date">
       <input
         type="text"
+        dir="ltr"
         inputMode="numeric"
         autoComplete="off"
         spellCheck={false}

@@ -1,4 +1,4 @@
-/** From the number of lanes and the size of the box to where lanes, tray and axis stand. Pixels from the top left. */
+/** From the number of lanes and the size of the box to where lanes, tray and axis stand. Pixels from the top, and from where the line of writing begins (Along.tsx). */
 import type { Window } from './window.ts';
 
 export interface Box {
@@ -9,7 +9,7 @@ export interface Box {
 export interface Frame extends Box {
   /** the undated tray; null where nothing is undated */
   tray: { left: number; right: number } | null;
-  /** the stretch on which time runs */
+  /** the stretch on which time runs; "left" is where it begins, which is the right of a page written from right to left */
   left: number;
   right: number;
   /** middle of each lane */

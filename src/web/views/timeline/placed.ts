@@ -47,7 +47,7 @@ interface Anchored {
   day: number | null;
 }
 
-/** All marks, from left to right: first the tray's, then in order of time. */
+/** All marks, along the line: first the tray's, then in order of time. */
 export function placed(stems: readonly Stem[], frame: Frame, w: Window): Mark[] {
   const undated = stems.filter((s) => s.stretches.length === 0);
   const dated = stems.filter((s) => s.stretches.length > 0);

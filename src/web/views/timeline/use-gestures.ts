@@ -1,5 +1,7 @@
 /** Drag pans, or chooses days where all are shown; pinch and Ctrl/⌘ + wheel zoom about the pointer; the plain wheel is left to the page. */
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { alongBox } from '../../i18n/direction.ts';
+import { useDirection } from '../../i18n/Language.tsx';
 import { type Frame, dayAt, dayPx } from './frame.ts';
 import type { ChangeWindow } from './use-window.ts';
 import { type Window, limit, pan, periodOf, zoom } from './window.ts';
@@ -52,6 +54,7 @@ export function useGestures(
   view: { frame: Frame; window: Window; bounds: Window },
   change: ChangeWindow,
 ): Gestures {
+  const direction = useDirection();
   const dragging = useRef(false);
   const [brush, setBrush] = useState<Gestures['brush']>(null);
   const hands = useRef({
@@ -61,7 +64,7 @@ export function useGestures(
     key: false,
   });
 
-  const within = (event: MouseEvent): number => event.clientX - ref.current!.getBoundingClientRect().left;
+  const within = (event: MouseEvent): number => alongBox(event.clientX, ref.current!.getBoundingClientRect(), direction);
   const regrip = (brushes = false): void => {
     const { pointers } = hands.current;
     hands.current.grip = pointers.size
@@ -108,7 +111,7 @@ export function useGestures(
   };
   const wheel = useEffectEvent((event: WheelEvent) => {
     if (event.shiftKey && !event.ctrlKey && !event.metaKey) {
-      const px = (event.deltaX || event.deltaY) * (event.deltaMode ? 20 : 1);
+      const px = ((direction === 'rtl' ? -1 : 1) * event.deltaX || event.deltaY) * (event.deltaMode ? 20 : 1);
       change((w) => pan(w, px / dayPx(view.frame, w), view.bounds), 'replace');
     } else if (event.ctrlKey || event.metaKey) {
       const turn = Math.max(-MOST_WHEEL, Math.min(MOST_WHEEL, event.deltaY * (event.deltaMode ? 20 : 1)));

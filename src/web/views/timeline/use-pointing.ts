@@ -1,5 +1,7 @@
 /** What the pointer or the focus is on, and what a press or Enter on it does. */
 import { type MouseEvent, type RefObject, useState } from 'react';
+import { alongBox } from '../../i18n/direction.ts';
+import { useDirection } from '../../i18n/Language.tsx';
 import { select, selectMeeting, setHover, useStore } from '../../store/store.ts';
 import type { Frame } from './frame.ts';
 import { type Mark, isCrowd } from './placed.ts';
@@ -31,6 +33,7 @@ export function usePointing(
   marks: readonly Mark[],
   frame: Frame,
 ): Pointing {
+  const direction = useDirection();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [opened, setOpened] = useState<Pointing['opened']>(null);
 
@@ -58,7 +61,7 @@ export function usePointing(
     const id = target.closest('[data-mark]')?.getAttribute('data-mark');
     const own = marks.find((m) => m.id === id) ?? null;
     const box = ref.current!.getBoundingClientRect();
-    const spot = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const spot = { x: alongBox(event.clientX, box, direction), y: event.clientY - box.top };
     const exact = own && !target.hasAttribute('data-band');
     return { mark: exact ? own : (markAt(marks, frame.lanes, spot, reach) ?? own), y: spot.y };
   };

@@ -1,6 +1,8 @@
 /** One tab stop for the whole score: arrows walk from mark to mark, and take the window along at its edges. */
 import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import { alongLine } from '../../i18n/direction.ts';
+import { useDirection } from '../../i18n/Language.tsx';
 import { select, useStore } from '../../store/store.ts';
 import type { Mark } from './placed.ts';
 import type { Pointing } from './use-pointing.ts';
@@ -32,6 +34,7 @@ export function useWalking(
   pointing: Pointing,
   change: ChangeWindow,
 ): Walking {
+  const direction = useDirection();
   const [reached, setReached] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
   const { elementOf, point, open, opened } = pointing;
@@ -76,7 +79,7 @@ export function useWalking(
   const onKeyDown = (event: KeyboardEvent): void => {
     const mark = markOf(event.target);
     if (!mark || opened || event.altKey || event.ctrlKey || event.metaKey) return;
-    const way = STEP_KEYS[event.key];
+    const way = STEP_KEYS[alongLine(event.key, direction)];
     const factor = ZOOM_KEYS[event.key];
     if (way) step(mark, way);
     else if (factor) zoomAbout(mark, factor);

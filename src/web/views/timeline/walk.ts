@@ -3,7 +3,7 @@ import type { Mark } from './placed.ts';
 
 export type Step = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last';
 
-/** Keys → steps. Left and right follow time, so they change sides in a right-to-left page. */
+/** Keys → steps. Left and right follow time: of a page written from right to left `alongLine` turns them. */
 export const STEP_KEYS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
   ArrowRight: 'next',
@@ -13,7 +13,7 @@ export const STEP_KEYS: Readonly<Record<string, Step>> = {
   End: 'last',
 };
 
-/** The mark a step leads to; null = there is none that way. Marks come from left to right. */
+/** The mark a step leads to; null = there is none that way. Marks come in the order of time. */
 export function walk(marks: readonly Mark[], from: string, step: Step): Mark | null {
   const i = marks.findIndex((m) => m.id === from);
   const here = marks[i];
