@@ -18,9 +18,11 @@ interface AxisProps {
   speech: Speech;
   /** undated meetings that a period hides */
   hidden: number;
+  /** pixels under it in which other things stand, which its lines cross */
+  under: number;
 }
 
-export function Axis({ ticks, marks, frame, speech, hidden }: AxisProps) {
+export function Axis({ ticks, marks, frame, speech, hidden, under }: AxisProps) {
   const { t, locale } = speech;
   const groups = useMemo(
     () =>
@@ -33,31 +35,33 @@ export function Axis({ ticks, marks, frame, speech, hidden }: AxisProps) {
     [marks, frame, t, locale],
   );
   return (
-    <svg className="timeline-axis" width={frame.width} height={AXIS_PX} aria-hidden="true">
-     <Along width={frame.width}>
-      {frame.tray ? (
-        <Words className="timeline-tray-heading" x={(frame.tray.left + frame.tray.right) / 2} y={14}>
-          {t('timeline.undated')}
-          <title>{hidden ? t('timeline.undatedHidden', { count: hidden }) : t('timeline.undatedLong')}</title>
-        </Words>
-      ) : null}
-      {ticks.map((tick) => (
-        <g key={tick.day} className="timeline-tick" transform={`translate(${tick.x},0)`}>
-          <line y1={4} y2={AXIS_PX} />
-          <Words x={4} y={14}>
-            {tick.label}
+    <svg className="timeline-axis" width={frame.width} height={AXIS_PX + under} aria-hidden="true">
+      <Along width={frame.width}>
+        {frame.tray ? (
+          <Words className="timeline-tray-heading" x={(frame.tray.left + frame.tray.right) / 2} y={14}>
+            {t('timeline.undated')}
+            <title>
+              {hidden ? t('timeline.undatedHidden', { count: hidden }) : t('timeline.undatedLong')}
+            </title>
           </Words>
-        </g>
-      ))}
-      {groups.map((group) => (
-        <g key={group.day} className="timeline-group">
-          <path d={`M${group.anchor},${AXIS_PX}v-5`} />
-          <Words x={group.x} y={AXIS_PX - 8}>
-            {group.text}
-          </Words>
-        </g>
-      ))}
-     </Along>
+        ) : null}
+        {ticks.map((tick) => (
+          <g key={tick.day} className="timeline-tick" transform={`translate(${tick.x},0)`}>
+            <line y1={4} y2={AXIS_PX + under} />
+            <Words x={4} y={14}>
+              {tick.label}
+            </Words>
+          </g>
+        ))}
+        {groups.map((group) => (
+          <g key={group.day} className="timeline-group">
+            <path d={`M${group.anchor},${AXIS_PX + under}v${-5 - under}`} />
+            <Words x={group.x} y={AXIS_PX - 8}>
+              {group.text}
+            </Words>
+          </g>
+        ))}
+      </Along>
     </svg>
   );
 }

@@ -1,10 +1,11 @@
 /** The whole period under the score: how densely meetings lie, and the stretch of it that the score shows. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
 import { useMemo } from 'react';
-import { type Bins, binsOf } from '../../../core/query/bins.ts';
+import { type Bins, type Sources, binsOf, sourcesOf } from '../../../core/query/bins.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
-import { useLanguage } from '../../i18n/Language.tsx';
+import type { Speech } from '../../i18n/say.ts';
 import { Along, Words } from './Along.tsx';
+import { sayNumber } from '../../i18n/formats.ts';
 import { Brush, type Range } from './Brush.tsx';
 import { type Frame, OVERVIEW_PX, dayAt, edgeX, xOf } from './frame.ts';
 import { Handle } from './Handle.tsx';
@@ -15,7 +16,10 @@ import { type Window, limit, periodOf } from './window.ts';
 /** A bar and the gap beside it. */
 const BAR_PX = 5;
 const LEAST_BAR_PX = 2;
-/** Under the strip stand the years. */
+/** Under it a thin strip: how densely the articles lie. */
+const SOURCES_PX = 7;
+const BELOW_PX = OVERVIEW_PX + SOURCES_PX;
+/** Under both stand the years. */
 const YEARS_PX = 16;
 
 interface OverviewProps {
@@ -24,10 +28,11 @@ interface OverviewProps {
   window: Window;
   bounds: Window;
   change: ChangeWindow;
+  speech: Speech;
 }
 
-export function Overview({ meetings, frame, window, bounds, change }: OverviewProps) {
-  const { t, locale } = useLanguage();
+export function Overview({ meetings, frame, window, bounds, change, speech }: OverviewProps) {
+  const { t, locale } = speech;
   const years = useMemo(() => ticksOf(frame, bounds, locale), [frame, bounds, locale]);
   const most = Math.floor((frame.right - frame.left) / BAR_PX);
   const bins = useMemo(
@@ -45,56 +50,97 @@ export function Overview({ meetings, frame, window, bounds, change }: OverviewPr
     <svg
       className={all ? 'timeline-overview is-all' : 'timeline-overview'}
       width={frame.width}
-      height={OVERVIEW_PX + YEARS_PX}
+      height={BELOW_PX + YEARS_PX}
       role="group"
       aria-label={t('timeline.overview')}
     >
-     <Along width={frame.width}>
-      <rect
-        className="timeline-overview-ground"
-        x={frame.left}
-        y={0.5}
-        width={frame.right - frame.left}
-        height={OVERVIEW_PX - 1}
-        rx={5}
-      />
-      <Bars bins={bins} frame={frame} bounds={bounds} />
-      <Brush
-        key={`${frame.left} ${frame.right}`}
-        left={frame.left}
-        right={frame.right}
-        height={OVERVIEW_PX}
-        range={range}
-        onRange={onRange}
-      />
-      <g className="timeline-axis" aria-hidden="true">
-        {years.map((tick) => (
-          <g key={tick.day} className="timeline-tick" transform={`translate(${tick.x},0)`}>
-            <line y1={OVERVIEW_PX} y2={OVERVIEW_PX + 4} />
-            <Words x={4} y={OVERVIEW_PX + 12}>
-              {tick.label}
-            </Words>
-          </g>
+      <Along width={frame.width}>
+        <rect
+          className="timeline-overview-ground"
+          x={frame.left}
+          y={0.5}
+          width={frame.right - frame.left}
+          height={OVERVIEW_PX - 1}
+          rx={5}
+        />
+        <g className="timeline-bars" aria-hidden="true">
+          <Bars bins={bins} frame={frame} bounds={bounds} foot={OVERVIEW_PX - 1} most={OVERVIEW_PX - 6} />
+        </g>
+        <Brush
+          key={`${frame.left} ${frame.right}`}
+          left={frame.left}
+          right={frame.right}
+          height={OVERVIEW_PX}
+          range={range}
+          onRange={onRange}
+        />
+        <SourceStrip most={most} frame={frame} bounds={bounds} speech={speech} />
+        <g className="timeline-axis" aria-hidden="true">
+          {years.map((tick) => (
+            <g key={tick.day} className="timeline-tick" transform={`translate(${tick.x},0)`}>
+              <line y1={OVERVIEW_PX} y2={OVERVIEW_PX + 4} />
+              <Words x={4} y={OVERVIEW_PX + 12}>
+                {tick.label}
+              </Words>
+            </g>
+          ))}
+        </g>
+        {(['from', 'to'] as const).map((end) => (
+          <Handle key={end} end={end} window={window} bounds={bounds} frame={frame} change={change} />
         ))}
-      </g>
-      {(['from', 'to'] as const).map((end) => (
-        <Handle key={end} end={end} window={window} bounds={bounds} frame={frame} change={change} />
-      ))}
-     </Along>
+      </Along>
     </svg>
   );
 }
 
-function Bars({ bins, frame, bounds }: { bins: Bins; frame: Frame; bounds: Window }) {
+interface SourceStripProps {
+  most: number;
+  frame: Frame;
+  bounds: Window;
+  speech: Speech;
+}
+
+/** How many articles there are over time: where none is, none was read, and meetings may have been held all the same. */
+function SourceStrip({ most, frame, bounds, speech: { data, t, locale } }: SourceStripProps) {
+  const sources = useMemo(
+    () => sourcesOf(data.dataset.documents, { from: bounds.from, to: bounds.to - 1 }, most),
+    [data, bounds, most],
+  );
+  const said = saySources(sources, t, locale);
   return (
-    <g className="timeline-bars" aria-hidden="true">
-      {bins.bins.map((bin) => {
-        const left = Math.max(xOf(bin.from, frame, bounds), frame.left);
-        const right = Math.min(xOf(bin.to + 1, frame, bounds), frame.right);
-        const height = Math.max((bin.weight / bins.most) * (OVERVIEW_PX - 6), LEAST_BAR_PX);
-        const width = Math.max(right - left - 1, 1);
-        return <rect key={bin.from} x={left} y={OVERVIEW_PX - 1 - height} width={width} height={height} />;
-      })}
+    <g className="timeline-sources" role="img" aria-label={said}>
+      <title>{said}</title>
+      <rect
+        className="timeline-sources-ground"
+        x={frame.left}
+        y={OVERVIEW_PX + 1}
+        width={frame.right - frame.left}
+        height={SOURCES_PX - 1}
+      />
+      <Bars bins={sources} frame={frame} bounds={bounds} foot={BELOW_PX} most={SOURCES_PX - 1} />
     </g>
   );
+}
+
+export const saySources = ({ dated, undated }: Sources, t: Speech['t'], locale: Speech['locale']): string =>
+  t('timeline.sources', { count: dated, undated: sayNumber(undated, locale) });
+
+interface BarsProps {
+  bins: Bins;
+  frame: Frame;
+  bounds: Window;
+  /** where the bars stand, and how high the highest is */
+  foot: number;
+  most: number;
+}
+
+function Bars({ bins, frame, bounds, foot, most }: BarsProps) {
+  return bins.bins.map((bin) => {
+    const left = Math.max(xOf(bin.from, frame, bounds), frame.left);
+    const right = Math.min(xOf(bin.to + 1, frame, bounds), frame.right);
+    if (right <= left) return null;
+    const height = Math.max((bin.weight / bins.most) * most, LEAST_BAR_PX);
+    const width = Math.max(right - left - 1, 1);
+    return <rect key={bin.from} x={left} y={foot - height} width={width} height={height} />;
+  });
 }

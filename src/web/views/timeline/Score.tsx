@@ -1,11 +1,10 @@
 /** The score itself: lanes, grid and marks; the pointer and the keyboard on them. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
-import { useMemo, useRef } from 'react';
+import { Suspense, lazy, useMemo, useRef } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { useLitMeetings } from '../../store/derived.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { Along } from './Along.tsx';
-import { CrowdList } from './CrowdList.tsx';
 import type { Frame } from './frame.ts';
 import { Ground } from './Ground.tsx';
 import { Mark } from './Mark.tsx';
@@ -19,6 +18,8 @@ import { useWalking } from './use-walking.ts';
 import type { ChangeWindow } from './use-window.ts';
 import { type Window, periodOf } from './window.ts';
 
+const CrowdList = lazy(() => import('./CrowdList.tsx').then((m) => ({ default: m.CrowdList })));
+
 interface ScoreProps {
   marks: readonly Placed[];
   ticks: readonly Tick[];
@@ -26,10 +27,12 @@ interface ScoreProps {
   change: ChangeWindow;
   /** all dated meetings in order of time */
   everyone: readonly IndexedMeeting[];
+  /** meetings that something beside the score points at */
+  near: ReadonlySet<string>;
   speech: Speech;
 }
 
-export function Score({ marks, ticks, view, change, everyone, speech }: ScoreProps) {
+export function Score({ marks, ticks, view, change, everyone, near, speech }: ScoreProps) {
   const { frame, bounds } = view;
   const ref = useRef<SVGSVGElement>(null);
   const { selected, hovered } = useLitMeetings();
@@ -47,8 +50,8 @@ export function Score({ marks, ticks, view, change, everyone, speech }: ScorePro
   const isSelected = (mark: Placed): boolean => mark.meetings.some((m) => selected.has(m.id));
   const litOf = (mark: Placed): string => {
     const tone = isSelected(mark) ? 'is-selected' : selected.size ? 'is-quiet' : '';
-    const near = mark.id === pointed?.id || mark.meetings.some((m) => hovered.has(m.id));
-    return `${tone} ${near ? 'is-hovered' : ''}`;
+    const lit = mark.id === pointed?.id || mark.meetings.some((m) => hovered.has(m.id) || near.has(m.id));
+    return `${tone} ${lit ? 'is-hovered' : ''}`;
   };
   return (
     <>
@@ -71,34 +74,42 @@ export function Score({ marks, ticks, view, change, everyone, speech }: ScorePro
         onFocus={walking.onFocus}
         onBlur={() => point(null)}
       >
-       <Along width={frame.width}>
-        <Ground frame={frame} ticks={ticks} />
-        {marks.map((mark, i) => (
-          <Mark
-            key={mark.id}
-            mark={mark}
-            frame={frame}
-            name={names[i]!}
-            lit={litOf(mark)}
-            reached={mark.id === walking.tab}
-            pressed={isSelected(mark)}
-          />
-        ))}
-        {brush ? (
-          <rect
-            className="timeline-brushed"
-            x={Math.min(...brush)}
-            width={Math.abs(brush[1] - brush[0])}
-            height={frame.height}
-          />
-        ) : null}
-       </Along>
+        <Along width={frame.width}>
+          <Ground frame={frame} ticks={ticks} />
+          {marks.map((mark, i) => (
+            <Mark
+              key={mark.id}
+              mark={mark}
+              frame={frame}
+              name={names[i]!}
+              lit={litOf(mark)}
+              reached={mark.id === walking.tab}
+              pressed={isSelected(mark)}
+            />
+          ))}
+          {brush ? (
+            <rect
+              className="timeline-brushed"
+              x={Math.min(...brush)}
+              width={Math.abs(brush[1] - brush[0])}
+              height={frame.height}
+            />
+          ) : null}
+        </Along>
       </svg>
       {tipped && pointed && !crowd && !brush ? (
         <Tip lines={tipOfMark(tipped, speech)} x={tipped.x} y={pointed.y} within={frame} />
       ) : null}
       {crowd && opened ? (
-        <CrowdList mark={crowd} anchor={opened.anchor} speech={speech} onClose={pointing.close} />
+        <Suspense>
+          <CrowdList
+            title={null}
+            meetings={crowd.meetings}
+            anchor={opened.anchor}
+            speech={speech}
+            onClose={pointing.close}
+          />
+        </Suspense>
       ) : null}
     </>
   );

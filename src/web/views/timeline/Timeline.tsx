@@ -1,8 +1,8 @@
 /** The timeline, "the score": a lane a country, official or topic; a meeting a stem over the lanes of its sides. */
 import { max, min } from 'd3';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
-import { lanesOf, stemsOf } from '../../../core/query/lanes.ts';
+import { stemsOf } from '../../../core/query/lanes.ts';
 import { selectedMeetings } from '../../../core/query/selection.ts';
 import type { Period } from '../../../core/query/state.ts';
 import { useT } from '../../i18n/Language.tsx';
@@ -10,9 +10,11 @@ import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
 import { setPeriod, useStore } from '../../store/store.ts';
 import { Axis } from './Axis.tsx';
+import { BRACKETS_PX, Brackets } from './Brackets.tsx';
 import { frameOf } from './frame.ts';
 import { Lanes } from './Lanes.tsx';
 import { Overview } from './Overview.tsx';
+import { SourceName } from './SourceName.tsx';
 import { placed } from './placed.ts';
 import { Score } from './Score.tsx';
 import { ticksOf } from './ticks.ts';
@@ -20,10 +22,13 @@ import './timeline.css';
 import './field.css';
 import './marks.css';
 import './overview.css';
-import './lists.css';
+import './brackets.css';
 import './media.css';
 import { Toolbar } from './Toolbar.tsx';
 import { useBox } from './use-box.ts';
+import { useLanes } from './use-lanes.ts';
+import { usePlay } from './use-play.ts';
+import { useRoles } from './use-roles.ts';
 import { useWindow } from './use-window.ts';
 import { boundsOf, periodOf } from './window.ts';
 
@@ -50,7 +55,7 @@ export function Timeline() {
   const box = useBox(field, UNMEASURED);
 
   // Lanes and tray are those of all time: panning through it moves neither.
-  const lanes = useMemo(() => lanesOf(everyone, choice), [everyone, choice]);
+  const { lanes, unfold, fold } = useLanes(everyone, choice, speech);
   const dated = useMemo(() => everyone.filter((m) => m.precision !== 'undated'), [everyone]);
   const undated = everyone.length - dated.length;
   const frame = useMemo(() => frameOf(lanes.length, undated, box), [lanes.length, undated, box]);
@@ -64,13 +69,24 @@ export function Timeline() {
     [dated, selection],
   );
   const shown = periodOf(window, bounds) ?? data.span ?? NO_SPAN;
+  const days = useMemo(() => dated.map((m) => m.date!.from!), [dated]);
+  const play = usePlay(view, days, change);
+  const roles = useRoles(visible, choice === 'official', speech);
+  const [near, setNear] = useState(NONE);
+  const eventful = useMemo(() => hasEvents(dated), [dated]);
   const hidden = undated && visible.every((m) => m.precision !== 'undated') ? undated : 0;
 
   return (
     <div className="timeline">
-      <Toolbar lanes={choice} view={view} shown={shown} change={change} fit={fit} />
+      <Toolbar play={play} view={view} shown={shown} change={change} fit={fit} />
       <div className="timeline-body">
-        <div className="timeline-corner" />
+        <div className="timeline-corner">
+          {fold ? (
+            <button type="button" className="timeline-unfold" onClick={fold}>
+              {speech.t('timeline.foldAgain')}
+            </button>
+          ) : null}
+        </div>
         <div className="timeline-top">
           <Axis
             ticks={dated.length ? ticks : []}
@@ -78,9 +94,11 @@ export function Timeline() {
             frame={frame}
             speech={speech}
             hidden={hidden}
+            under={eventful ? BRACKETS_PX : 0}
           />
+          {eventful ? <Brackets marks={marks} frame={frame} onNear={setNear} speech={speech} /> : null}
         </div>
-        <Lanes lanes={lanes} choice={choice} busy={busy} speech={speech} />
+        <Lanes lanes={lanes} choice={choice} busy={busy} roles={roles} unfold={unfold} speech={speech} />
         <div className="timeline-field" ref={field}>
           <Score
             marks={marks}
@@ -88,19 +106,35 @@ export function Timeline() {
             view={view}
             change={change}
             everyone={dated}
+            near={near}
             speech={speech}
           />
           <Nothing visible={visible.length} all={everyone.length} dated={dated.length} />
         </div>
-        <div className="timeline-corner is-below" />
+        <div className="timeline-corner is-below">{dated.length ? <SourceName speech={speech} /> : null}</div>
         <div className="timeline-below">
           {dated.length ? (
-            <Overview meetings={everyone} frame={frame} window={window} bounds={bounds} change={change} />
+            <Overview
+              meetings={everyone}
+              frame={frame}
+              window={window}
+              bounds={bounds}
+              change={change}
+              speech={speech}
+            />
           ) : null}
         </div>
       </div>
     </div>
   );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether two meetings belong to one event: then brackets have room over the score, whatever the period. */
+function hasEvents(meetings: readonly IndexedMeeting[]): boolean {
+  const seen = new Set<string>();
+  return meetings.some(({ meeting: { event } }) => event !== null && (seen.has(event) || !seen.add(event)));
 }
 
 /** First and last day that these meetings may be on. */

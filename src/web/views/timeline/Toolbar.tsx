@@ -1,25 +1,28 @@
 /** Over the score: what a lane is, the dates shown, and the buttons that change them. */
 import { useId, useState } from 'react';
-import { LANE_CHOICES, type LaneChoice, type Period } from '../../../core/query/state.ts';
+import type { Period } from '../../../core/query/state.ts';
 import { useT } from '../../i18n/Language.tsx';
-import { setLanes, showLegend } from '../../store/store.ts';
+import { showLegend } from '../../store/store.ts';
+import { LaneChooser, MatchChooser } from './Choosers.tsx';
+import { PlayButtons } from './PlayButtons.tsx';
 import { TypedDates } from './TypedDates.tsx';
+import type { Play } from './use-play.ts';
 import type { ChangeWindow } from './use-window.ts';
 import { type Window, fitted, limit, zoom } from './window.ts';
 
 interface ToolbarProps {
-  lanes: LaneChoice;
   view: { window: Window; bounds: Window };
   /** the days shown, as the inputs say them */
   shown: Period;
   change: ChangeWindow;
   /** the days of what is selected, else of all meetings under the other filters; null = none is dated */
   fit: Period | null;
+  play: Play;
 }
 
 const STEP = 1.6;
 
-export function Toolbar({ lanes, view: { window, bounds }, shown, change, fit }: ToolbarProps) {
+export function Toolbar({ view: { window, bounds }, shown, change, fit, play }: ToolbarProps) {
   const t = useT();
   const more = useId();
   const [open, setOpen] = useState(false);
@@ -31,7 +34,7 @@ export function Toolbar({ lanes, view: { window, bounds }, shown, change, fit }:
   };
   return (
     <div className="timeline-toolbar">
-      <LaneChooser lanes={lanes} />
+      <LaneChooser />
       <div className="timeline-buttons">
         <button
           type="button"
@@ -60,7 +63,9 @@ export function Toolbar({ lanes, view: { window, bounds }, shown, change, fit }:
             +
           </button>
         </div>
+        <PlayButtons {...play} />
         <TypedDates shown={shown} most={{ from: bounds.from, to: bounds.to - 1 }} onDay={onDay} />
+        <MatchChooser />
         <div className="timeline-buttons">
           <button
             type="button"
@@ -84,20 +89,4 @@ function typed({ from, to }: Window, bounds: Window): Window {
   const ordered = from < to ? { from, to } : { from: to - 1, to: from + 1 };
   const inside = { from: Math.max(ordered.from, bounds.from), to: Math.min(ordered.to, bounds.to) };
   return inside.from < inside.to ? inside : limit(ordered, bounds, 1);
-}
-
-function LaneChooser({ lanes }: { lanes: LaneChoice }) {
-  const t = useT();
-  const name = useId();
-  return (
-    <fieldset className="timeline-choice">
-      <legend>{t('timeline.lanes')}</legend>
-      {LANE_CHOICES.map((choice) => (
-        <label key={choice}>
-          <input type="radio" name={name} checked={choice === lanes} onChange={() => setLanes(choice)} />
-          <span>{t(`timeline.lane.${choice}`)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
 }

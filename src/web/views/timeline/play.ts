@@ -22,7 +22,8 @@ export interface Reel {
 /** What will play from a window: all of it grows from the start, a period moves on. */
 export function reelOf(w: Window, days: readonly number[], bounds: Window): Reel {
   const way = periodOf(w, bounds) === null ? 'grow' : 'move';
-  const held = way === 'grow' ? days.length / STEPS : (lastBefore(days, w.to) - firstFrom(days, w.from)) * SHARE;
+  const held =
+    way === 'grow' ? days.length / STEPS : (lastBefore(days, w.to) - firstFrom(days, w.from)) * SHARE;
   return { way, days, stride: Math.max(1, Math.round(held)), bounds };
 }
 

@@ -5,7 +5,17 @@ import type { Lane } from '../../../core/query/lanes.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { type LaneChoice, type NodeId, countryNode, officialNode } from '../../../core/query/state.ts';
 import { sayDays } from '../../i18n/formats.ts';
-import { type Speech, sayDate, sayMeeting, sayNode, sayPlace, sayTopic, sayWhere } from '../../i18n/say.ts';
+import {
+  type Speech,
+  sayCountry,
+  sayDate,
+  sayMeeting,
+  sayNode,
+  sayParticipant,
+  sayPlace,
+  sayTopic,
+  sayWhere,
+} from '../../i18n/say.ts';
 import { type Mark, isCrowd } from './placed.ts';
 
 /** What a list says of a meeting: who, when, where. */
@@ -34,13 +44,20 @@ export function tipOfMark(mark: Mark, speech: Speech): string[] {
 }
 
 /** How many, and from when to when. */
-export function sayCrowd(meetings: readonly IndexedMeeting[], { locale, t }: Speech): string {
+export function sayCrowd(meetings: readonly IndexedMeeting[], speech: Speech): string {
+  return speech.t('timeline.crowd', { count: meetings.length, period: sayPeriod(meetings, speech) });
+}
+
+/** From the first day to the last that some meetings may be on. */
+export function sayPeriod(meetings: readonly IndexedMeeting[], { locale, t }: Speech): string {
   const dates = meetings.flatMap((m) => (m.precision !== 'undated' && m.date ? [m.date] : []));
-  if (!dates.length) return t('timeline.crowd', { count: meetings.length, period: t('date.unknown') });
-  const from = min(dates, (d) => d.from!)!;
-  const to = max(dates, (d) => d.to!)!;
-  const period = sayDays(from, to, locale, 'shortDay');
-  return t('timeline.crowd', { count: meetings.length, period });
+  if (!dates.length) return t('date.unknown');
+  return sayDays(
+    min(dates, (d) => d.from!)!,
+    max(dates, (d) => d.to!)!,
+    locale,
+    'shortDay',
+  );
 }
 
 /** A mark's accessible name: who, when, where, its status, where it was read, their roles at it, and "k of n". */

@@ -64,7 +64,8 @@ export function useGestures(
     key: false,
   });
 
-  const within = (event: MouseEvent): number => alongBox(event.clientX, ref.current!.getBoundingClientRect(), direction);
+  const within = (event: MouseEvent): number =>
+    alongBox(event.clientX, ref.current!.getBoundingClientRect(), direction);
   const regrip = (brushes = false): void => {
     const { pointers } = hands.current;
     hands.current.grip = pointers.size

@@ -1,0 +1,131 @@
+/** The wider events over the score: a bracket each, which lights its meetings and opens into their list. */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
+import { type KeyboardEvent, Suspense, lazy, useMemo, useRef, useState } from 'react';
+import { sayList } from '../../i18n/formats.ts';
+import type { Speech } from '../../i18n/say.ts';
+import { useStore } from '../../store/store.ts';
+import { type Bracket, bracketLabels, bracketsOf } from './brackets.ts';
+import type { Frame } from './frame.ts';
+import type { Mark } from './placed.ts';
+import { sayPeriod } from './say-mark.ts';
+import { useRoving } from './use-roving.ts';
+
+const CrowdList = lazy(() => import('./CrowdList.tsx').then((m) => ({ default: m.CrowdList })));
+
+/** A line of text and the bracket under it. */
+export const BRACKETS_PX = 22;
+
+interface BracketsProps {
+  marks: readonly Mark[];
+  frame: Frame;
+  /** tells which meetings are pointed at */
+  onNear: (meetings: ReadonlySet<string>) => void;
+  speech: Speech;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function Brackets({ marks, frame, onNear, speech }: BracketsProps) {
+  const { t, data, locale } = speech;
+  const ref = useRef<SVGSVGElement>(null);
+  const [opened, setOpened] = useState<{ key: string; anchor: Element } | null>(null);
+  const lit = useStore(({ hover, view: { selection } }) =>
+    hover?.type === 'meeting' ? hover.id : selection?.type === 'meeting' ? selection.id : null,
+  );
+  const brackets = useMemo(() => bracketsOf(marks), [marks]);
+  const named = useMemo(() => brackets.map((b) => nameOf(b, speech)), [brackets, speech]);
+  const labels = useMemo(() => bracketLabels(brackets, named, frame), [brackets, named, frame]);
+  const roving = useRoving(ref, brackets.length);
+  const open = brackets.find((b) => keyOf(b) === opened?.key);
+  const fullName = ({ events }: Bracket): string =>
+    sayList(
+      events.map((id) => data.events.get(id)?.name ?? id),
+      locale,
+    );
+  return (
+    <>
+      <svg
+        ref={ref}
+        className="timeline-brackets"
+        width={frame.width}
+        height={BRACKETS_PX}
+        role="group"
+        aria-label={t('timeline.events')}
+      >
+        {brackets.map((bracket, i) => (
+          <g
+            key={keyOf(bracket)}
+            className={
+              bracket.meetings.some((m) => m.id === lit) ? 'timeline-bracket is-near' : 'timeline-bracket'
+            }
+            role="button"
+            tabIndex={i === roving.stop ? 0 : -1}
+            data-stop={i}
+            aria-haspopup="dialog"
+            aria-label={t('timeline.event', {
+              name: fullName(bracket),
+              count: bracket.meetings.length,
+              period: sayPeriod(bracket.meetings, speech),
+            })}
+            onFocus={() => {
+              roving.onFocus(i);
+              onNear(new Set(bracket.meetings.map((m) => m.id)));
+            }}
+            onBlur={() => onNear(NONE)}
+            onPointerEnter={() => onNear(new Set(bracket.meetings.map((m) => m.id)))}
+            onPointerLeave={() => onNear(NONE)}
+            onClick={(event) => setOpened({ key: keyOf(bracket), anchor: event.currentTarget })}
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return roving.onKeyDown(event);
+              event.preventDefault();
+              setOpened({ key: keyOf(bracket), anchor: event.currentTarget });
+            }}
+          >
+            <title>{fullName(bracket)}</title>
+            <Shape bracket={bracket} label={labels[i] ?? null} />
+          </g>
+        ))}
+      </svg>
+      {open && opened ? (
+        <Suspense>
+          <CrowdList
+            title={fullName(open)}
+            meetings={open.meetings}
+            anchor={opened.anchor}
+            speech={speech}
+            onClose={() => setOpened(null)}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+const keyOf = ({ events }: Bracket): string => events.join(' ');
+
+function nameOf({ events }: Bracket, { data, t }: Speech): string {
+  const [only, ...more] = events;
+  return more.length
+    ? t('timeline.eventsMerged', { count: events.length })
+    : (data.events.get(only ?? '')?.name ?? '');
+}
+
+function Shape({
+  bracket: { left, right },
+  label,
+}: {
+  bracket: Bracket;
+  label: { text: string; x: number } | null;
+}) {
+  return (
+    <>
+      <rect className="timeline-bracket-reach" x={left - 2} width={right - left + 4} height={BRACKETS_PX} />
+      <path d={`M${left},${BRACKETS_PX - 1}v-4H${right}v4`} />
+      {label ? (
+        <text x={label.x} y={BRACKETS_PX - 9}>
+          {label.text}
+        </text>
+      ) : null}
+    </>
+  );
+}

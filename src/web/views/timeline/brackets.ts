@@ -1,0 +1,90 @@
+/** Wider events as brackets over their meetings: from where to where, which share one, and what is written on them. Pure. */
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { Frame } from './frame.ts';
+import type { Mark } from './placed.ts';
+import { CHARACTER_PX } from './ticks.ts';
+
+export interface Bracket {
+  /** ids of events; several where they would stand over one another */
+  events: readonly string[];
+  /** on view, from left to right */
+  meetings: readonly IndexedMeeting[];
+  left: number;
+  right: number;
+}
+
+export interface BracketLabel {
+  text: string;
+  /** where the text begins */
+  x: number;
+}
+
+/** One meeting is no bracket: its event is told in its detail. */
+const LEAST_MEETINGS = 2;
+/** From the stem to the bracket's end: the halves of a dot and of a thick stem. */
+const OVER_PX = 5;
+const GAP_PX = 6;
+/** A shorter piece of a name tells nothing. */
+const LEAST_CHARACTERS = 9;
+
+/** The brackets over these marks, from left to right, none over another. */
+export function bracketsOf(marks: readonly Mark[]): Bracket[] {
+  const found = new Map<string, { meetings: IndexedMeeting[]; left: number; right: number }>();
+  for (const { meetings, x, anchor } of marks) {
+    if (anchor === null) continue;
+    for (const meeting of meetings) {
+      const { event } = meeting.meeting;
+      if (event === null) continue;
+      const known = found.get(event) ?? { meetings: [], left: x - OVER_PX, right: x + OVER_PX };
+      known.meetings.push(meeting);
+      known.left = Math.min(known.left, x - OVER_PX);
+      known.right = Math.max(known.right, x + OVER_PX);
+      found.set(event, known);
+    }
+  }
+  const wide = [...found]
+    .filter(([, { meetings }]) => meetings.length >= LEAST_MEETINGS)
+    .map(([event, { meetings, left, right }]): Bracket => ({ events: [event], meetings, left, right }))
+    .sort((a, b) => a.left - b.left);
+  const apart: Bracket[] = [];
+  for (const bracket of wide) {
+    const last = apart.at(-1);
+    if (last && bracket.left < last.right + GAP_PX) apart[apart.length - 1] = together(last, bracket);
+    else apart.push(bracket);
+  }
+  return apart;
+}
+
+const together = (a: Bracket, b: Bracket): Bracket => ({
+  events: [...a.events, ...b.events],
+  meetings: [...a.meetings, ...b.meetings],
+  left: Math.min(a.left, b.left),
+  right: Math.max(a.right, b.right),
+});
+
+/** What is written on each: its name from its beginning, else up to its end, else as much as there is room for; null = no room. */
+export function bracketLabels(
+  brackets: readonly Bracket[],
+  names: readonly string[],
+  frame: Frame,
+): (BracketLabel | null)[] {
+  let taken = frame.left;
+  return brackets.map(({ left, right }, i) => {
+    const name = names[i]!;
+    const width = name.length * CHARACTER_PX;
+    const room = (brackets[i + 1] ? brackets[i + 1]!.left - GAP_PX : frame.right) - Math.max(left, taken);
+    const begin = Math.max(left, taken);
+    const before = right - taken;
+    const label = ((): BracketLabel | null => {
+      if (width <= room) return { text: name, x: begin };
+      if (width <= before) return { text: name, x: right - width };
+      const characters = Math.floor(Math.max(room, before) / CHARACTER_PX) - 1;
+      if (characters < LEAST_CHARACTERS) return null;
+      const text = `${name.slice(0, characters).trimEnd()}…`;
+      return { text, x: room >= before ? begin : right - text.length * CHARACTER_PX };
+    })();
+    if (label) taken = label.x + label.text.length * CHARACTER_PX + GAP_PX;
+    taken = Math.max(taken, right + GAP_PX);
+    return label;
+  });
+}

@@ -1,0 +1,52 @@
+/** The lanes of the score, as the reader wants them: ordered, pinned, the least met folded until asked for. */
+import { useMemo, useState } from 'react';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import { type Lane, lanesOf, pinnedAmong } from '../../../core/query/lanes.ts';
+import type { LaneChoice } from '../../../core/query/state.ts';
+import type { Speech } from '../../i18n/say.ts';
+import { useStore } from '../../store/store.ts';
+import { nameOfKey } from './say-mark.ts';
+
+/** What one looks over without losing the thread; up to half as many more are shown rather than folded. */
+const FIRST = 20;
+const SLACK = 1.5;
+const MORE = 40;
+
+export interface Unfolding {
+  /** null = nothing is folded */
+  unfold: (() => void) | null;
+  /** null = no more is shown than at first */
+  fold: (() => void) | null;
+}
+
+/** @param everyone the meetings of all time: panning through it moves no lane */
+export function useLanes(
+  everyone: readonly IndexedMeeting[],
+  choice: LaneChoice,
+  speech: Speech,
+): { lanes: readonly Lane[] } & Unfolding {
+  const order = useStore((s) => s.view.laneOrder);
+  const pins = useStore((s) => s.view.pinned);
+  const [unfolded, setUnfolded] = useState({ choice, more: 0 });
+  const more = unfolded.choice === choice ? unfolded.more : 0;
+  const pinned = useMemo(() => pinnedAmong(pins, speech.data.meetings, choice), [pins, speech.data, choice]);
+  const lanes = useMemo(() => {
+    const { compare } = new Intl.Collator(speech.locale);
+    const names = new Map<string, string>();
+    const named = (key: string): string => {
+      const name = names.get(key) ?? nameOfKey(key, choice, speech);
+      names.set(key, name);
+      return name;
+    };
+    const byName = (a: string, b: string): number => compare(named(a), named(b));
+    const arrange = (most: number): readonly Lane[] =>
+      lanesOf(everyone, choice, { order, pinned, most, byName });
+    const all = arrange(FIRST * SLACK + more);
+    return all.some((lane) => lane.folded) ? arrange(FIRST + more) : all;
+  }, [everyone, choice, order, pinned, more, speech]);
+  return {
+    lanes,
+    unfold: lanes.some((lane) => lane.folded) ? () => setUnfolded({ choice, more: more + MORE }) : null,
+    fold: more ? () => setUnfolded({ choice, more: 0 }) : null,
+  };
+}
