@@ -2,6 +2,7 @@
 import type { Article } from '../../core/model/article.ts';
 import { parseEdtf } from '../../core/model/edtf.ts';
 import { useLanguage, useT } from '../i18n/Language.tsx';
+import { sayParts } from '../i18n/formats.ts';
 import { sayDate, sayName } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { useSite } from '../store/site.ts';
@@ -55,14 +56,14 @@ function Source({ article }: { article: Article }) {
   const facts = [
     article.agency,
     date ? sayDate(date, locale, t) : t('about.dateNotStated'),
-    article.title && article.file,
+    article.title ? article.file : null,
   ];
   return (
     <li>
-      <span lang={article.language ?? undefined}>
+      <span lang={article.language ?? undefined} dir="auto">
         <OutsideLink address={known?.url ?? null}>{article.title ?? article.file}</OutsideLink>
       </span>
-      <p className="about-source">{facts.filter(Boolean).join(' · ')}</p>
+      <p className="about-source">{sayParts(facts, locale)}</p>
     </li>
   );
 }

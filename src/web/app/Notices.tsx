@@ -3,6 +3,7 @@ import type { AppliedCorrection, Notice } from '../../core/dataset/dataset.ts';
 import type { IndexedMeeting } from '../../core/query/indexed.ts';
 import { parseEdtf } from '../../core/model/edtf.ts';
 import { useLanguage } from '../i18n/Language.tsx';
+import { sayParts } from '../i18n/formats.ts';
 import { sayDate, sayMeeting } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { selectMeeting } from '../store/store.ts';
@@ -40,7 +41,7 @@ function One({ notice, onOpen }: Props & { notice: Notice }) {
   return (
     <>
       {sayDate(parseEdtf(notice.on), locale, t)} · {t(`notice.${notice.kind}`)}
-      <p className="about-source" lang={language ?? undefined}>
+      <p className="about-source" lang={language ?? undefined} dir="auto">
         {notice.text}
       </p>
       {sourcesOf(notice, meetings).map(({ title, url }) => (
@@ -77,7 +78,7 @@ function Meetings({ meetings, onOpen }: Props & { meetings: readonly IndexedMeet
                 onOpen();
               }}
             >
-              {sayMeeting(meeting, data, locale, t)} · {sayDate(date, locale, t)}
+              {sayParts([sayMeeting(meeting, data, locale, t), sayDate(date, locale, t)], locale)}
             </button>
           </li>
         ))}

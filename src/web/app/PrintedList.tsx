@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Evidence } from '../../core/model/meeting.ts';
 import { useLanguage } from '../i18n/Language.tsx';
+import { sayParts } from '../i18n/formats.ts';
 import { sayDate, sayMeeting, sayWhere } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { useVisibleMeetings } from '../store/derived.ts';
@@ -29,13 +30,14 @@ function List() {
           <li key={id}>
             <strong>{sayMeeting(meeting, data, locale, t)}</strong>
             <br />
-            {[
-              sayDate(date, locale, t),
-              meeting.place && sayWhere(meeting.place, { data, locale }),
-              t(`status.${meeting.status}`),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            {sayParts(
+              [
+                sayDate(date, locale, t),
+                meeting.place && sayWhere(meeting.place, { data, locale }),
+                t(`status.${meeting.status}`),
+              ],
+              locale,
+            )}
             <br />
             <Source evidence={meeting.evidence[0]} />
           </li>
@@ -49,7 +51,10 @@ function Source({ evidence }: { evidence: Evidence | undefined }) {
   const document = useData().documents.get(evidence?.document ?? '');
   return (
     <>
-      <q lang={document?.language ?? undefined}>{evidence?.quote}</q> — {document?.title ?? document?.file}
+      <q lang={document?.language ?? undefined} dir="auto">
+        {evidence?.quote}
+      </q>{' '}
+      — <bdi>{document?.title ?? document?.file}</bdi>
     </>
   );
 }

@@ -2,9 +2,17 @@
 import type { ReactNode } from 'react';
 import type { Theme } from './theme.ts';
 
-function Icon({ children }: { children: ReactNode }) {
+/** `points`: along the line of writing, so that it turns with it. */
+function Icon({ points = false, children }: { points?: boolean; children: ReactNode }) {
   return (
-    <svg className="app-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg
+      className={points ? 'app-icon points' : 'app-icon'}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
       {children}
     </svg>
   );
@@ -42,7 +50,7 @@ export const CloseIcon = () => (
 );
 
 export const BackIcon = () => (
-  <Icon>
+  <Icon points>
     <path d="M10 3 5 8l5 5" {...stroke} />
   </Icon>
 );

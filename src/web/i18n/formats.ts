@@ -52,6 +52,13 @@ export const sayDays = (from: number, to: number, locale: Locale, style: DayStyl
 export const sayList = (items: readonly string[], locale: Locale, join: 'and' | 'or' = 'and'): string =>
   listFormat(join, locale).format(items.map((item) => isolated(item, locale)));
 
+/** What stands side by side on one line: "AFP · 24 octobre 2015". Parts that are missing are left out. */
+export const sayParts = (parts: readonly (string | null | undefined)[], locale: Locale): string =>
+  parts
+    .filter((part) => part)
+    .map((part) => isolated(part!, locale))
+    .join(' · ');
+
 export const sayNumber = (value: number, locale: Locale): string => numberFormat('', locale).format(value);
 
 /** A share of one as a percentage: "95 %". */

@@ -49,7 +49,9 @@ function Correction({ correction, language }: { correction: AppliedCorrection; l
           <ins>{sayCorrected(field, value, say)}</ins>
         </dd>
         <dt>{t('detail.correction.reason')}</dt>
-        <dd lang={language ?? undefined}>{reason}</dd>
+        <dd lang={language ?? undefined} dir="auto">
+          {reason}
+        </dd>
         <dt>{t('detail.correction.source')}</dt>
         <dd>
           <OutsideLink address={source.url}>{source.title}</OutsideLink>

@@ -2,6 +2,7 @@
 import { atQuote } from '../../../core/export/text-fragment.ts';
 import type { Meeting } from '../../../core/dataset/dataset.ts';
 import type { Evidence } from '../../../core/model/meeting.ts';
+import { sayParts } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
 import { useSite } from '../../store/site.ts';
@@ -41,14 +42,14 @@ function Passage({ evidence }: { evidence: Evidence }) {
   if (role !== 'caption' || section !== 'caption') source.push(t(`section.${section}`));
   return (
     <figure className="detail-passage">
-      <blockquote lang={document?.language ?? undefined}>
+      <blockquote lang={document?.language ?? undefined} dir="auto">
         {before}
         <mark>{evidence.quote}</mark>
         {after}
       </blockquote>
       <figcaption>
         {role !== 'primary' && <strong>{t(`detail.evidence.${role}`)} · </strong>}
-        {source.join(' · ')} · <span className="detail-whole">{sayRange(evidence, t)}</span>
+        {sayParts(source, locale)} · <span className="detail-whole">{sayRange(evidence, t)}</span>
         {address !== null && (
           <>
             {' · '}

@@ -1,6 +1,7 @@
 /** A list of meetings, each a button that opens it: date, who, where, and the role written for one of them. */
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { NodeId } from '../../../core/query/state.ts';
+import { sayParts } from '../../i18n/formats.ts';
 import { sayDate, sayMeeting, sayPlace } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { StatusMark } from '../../mark/StatusMark.tsx';
@@ -60,16 +61,21 @@ function MeetingLink({ found, isCurrent, roleOf }: LinkProps) {
       <StatusMark meeting={meeting} />
       <span className="detail-grow">
         <span className="detail-date">
-          {[sayDate(date, locale, t), meeting.place && sayPlace(meeting.place, { data, locale })]
-            .filter(Boolean)
-            .join(' · ')}
-          {meeting.status !== 'held' && ` · ${t(`status.${meeting.status}`)}`}
-          {meeting.section === 'related' && ` · ${t('detail.badge.related')}`}
+          {sayParts(
+            [
+              sayDate(date, locale, t),
+              meeting.place && sayPlace(meeting.place, { data, locale }),
+              meeting.status === 'held' ? null : t(`status.${meeting.status}`),
+              meeting.section === 'related' ? t('detail.badge.related') : null,
+            ],
+            locale,
+          )}
         </span>
         <span>{sayMeeting(meeting, data, locale, t)}</span>
         {role && (
           <span
             className="detail-role"
+            dir="auto"
             lang={data.documents.get(meeting.evidence[0]?.document ?? '')?.language ?? undefined}
           >
             {role}

@@ -44,7 +44,7 @@ function Step({ way, to, shape }: StepProps) {
       disabled={to === undefined}
       onClick={() => to !== undefined && selectMeeting(to)}
     >
-      <svg className="detail-arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <svg className="points" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={shape} fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>
     </button>

@@ -4,6 +4,7 @@ import { selectedMeetings } from '../../../core/query/selection.ts';
 import { type NodeId, pairOf } from '../../../core/query/state.ts';
 import type { Locale } from '../../i18n/catalog.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
+import { sayParts } from '../../i18n/formats.ts';
 import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -70,7 +71,9 @@ function Person({ id }: { id: string }) {
           <ul className="detail-roles">
             {official.roles.map((held) => (
               <li key={`${held.role} ${held.country} ${held.first}`}>
-                <p lang={languageOfRole(id, held.role, data) ?? undefined}>{held.role}</p>
+                <p lang={languageOfRole(id, held.role, data) ?? undefined} dir="auto">
+                  {held.role}
+                </p>
                 <p className="detail-date">{sayHeld(held, locale, t)}</p>
               </li>
             ))}
@@ -80,7 +83,7 @@ function Person({ id }: { id: string }) {
       )}
       {spellings.length > 0 && (
         <Part title={t('detail.spellings')}>
-          <p>{official.spellings.join(' · ')}</p>
+          <p>{sayParts(official.spellings, locale)}</p>
         </Part>
       )}
     </>

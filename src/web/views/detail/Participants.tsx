@@ -21,7 +21,11 @@ export function Participants({ meeting }: { meeting: Meeting }) {
           <Flag country={participant.country} size={24} />
           <div>
             <Name participant={participant} />
-            {participant.role && <p lang={language}>{participant.role}</p>}
+            {participant.role && (
+              <p lang={language} dir="auto">
+                {participant.role}
+              </p>
+            )}
             <CountryKnown participant={participant} />
           </div>
         </li>
@@ -38,7 +42,7 @@ function Name({ participant: { official, name, kind } }: { participant: Particip
       <p className="detail-unnamed">{t('detail.unnamed')}</p>
     ) : (
       <p className="detail-name">
-        {name}
+        <bdi>{name}</bdi>
         {kind !== 'person' && <small> · {t(`detail.kind.${kind}`)}</small>}
       </p>
     );

@@ -18,7 +18,7 @@ export function WiderEvent({ id, current, language }: Props) {
   const meetings = data.meetings.filter((m) => m.meeting.event === id);
   return (
     <Part title={t('detail.event')}>
-      <p className="detail-event" lang={language ?? undefined}>
+      <p className="detail-event" lang={language ?? undefined} dir="auto">
         {data.events.get(id)?.name ?? id}
       </p>
       <details className="detail-more">

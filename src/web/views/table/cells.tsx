@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { parseEdtf } from '../../../core/model/edtf.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { Flag } from '../../flag/Flag.tsx';
-import { sayShare } from '../../i18n/formats.ts';
+import { sayParts, sayShare } from '../../i18n/formats.ts';
 import { type Speech, sayCountry, sayDate, sayMeeting, sayPlace, sayTopic } from '../../i18n/say.ts';
 import { StatusMark } from '../../mark/StatusMark.tsx';
 import { type ColumnId, documentOf } from './columns.ts';
@@ -47,13 +47,13 @@ export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, spe
     const document = documentOf(found, data);
     if (!document) return t('table.unknown');
     const date = document.date === null ? null : sayDate(parseEdtf(document.date), locale, t);
-    const told = [document.agency, date].filter(Boolean).join(' · ');
+    const told = sayParts([document.agency, date], locale);
     const title = document.title ?? (told ? null : document.file);
     return (
       <>
         {told && <span>{told}</span>}
         {title && (
-          <span className="table-clamped" title={title} lang={document.language ?? undefined}>
+          <span className="table-clamped" title={title} lang={document.language ?? undefined} dir="auto">
             {title}
           </span>
         )}

@@ -4,6 +4,8 @@ import { type KeyboardEvent, Suspense, lazy, useMemo, useRef, useState } from 'r
 import { sayList } from '../../i18n/formats.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { useStore } from '../../store/store.ts';
+import { Along, Words } from './Along.tsx';
+import { Along, Words } from './Along.tsx';
 import { type Bracket, bracketLabels, bracketsOf } from './brackets.ts';
 import type { Frame } from './frame.ts';
 import type { Mark } from './placed.ts';
@@ -52,39 +54,41 @@ export function Brackets({ marks, frame, onNear, speech }: BracketsProps) {
         role="group"
         aria-label={t('timeline.events')}
       >
-        {brackets.map((bracket, i) => (
-          <g
-            key={keyOf(bracket)}
-            className={
-              bracket.meetings.some((m) => m.id === lit) ? 'timeline-bracket is-near' : 'timeline-bracket'
-            }
-            role="button"
-            tabIndex={i === roving.stop ? 0 : -1}
-            data-stop={i}
-            aria-haspopup="dialog"
-            aria-label={t('timeline.event', {
-              name: fullName(bracket),
-              count: bracket.meetings.length,
-              period: sayPeriod(bracket.meetings, speech),
-            })}
-            onFocus={() => {
-              roving.onFocus(i);
-              onNear(new Set(bracket.meetings.map((m) => m.id)));
-            }}
-            onBlur={() => onNear(NONE)}
-            onPointerEnter={() => onNear(new Set(bracket.meetings.map((m) => m.id)))}
-            onPointerLeave={() => onNear(NONE)}
-            onClick={(event) => setOpened({ key: keyOf(bracket), anchor: event.currentTarget })}
-            onKeyDown={(event: KeyboardEvent) => {
-              if (event.key !== 'Enter' && event.key !== ' ') return roving.onKeyDown(event);
-              event.preventDefault();
-              setOpened({ key: keyOf(bracket), anchor: event.currentTarget });
-            }}
-          >
-            <title>{fullName(bracket)}</title>
-            <Shape bracket={bracket} label={labels[i] ?? null} />
-          </g>
-        ))}
+        <Along width={frame.width}>
+          {brackets.map((bracket, i) => (
+            <g
+              key={keyOf(bracket)}
+              className={
+                bracket.meetings.some((m) => m.id === lit) ? 'timeline-bracket is-near' : 'timeline-bracket'
+              }
+              role="button"
+              tabIndex={i === roving.stop ? 0 : -1}
+              data-stop={i}
+              aria-haspopup="dialog"
+              aria-label={t('timeline.event', {
+                name: fullName(bracket),
+                count: bracket.meetings.length,
+                period: sayPeriod(bracket.meetings, speech),
+              })}
+              onFocus={() => {
+                roving.onFocus(i);
+                onNear(new Set(bracket.meetings.map((m) => m.id)));
+              }}
+              onBlur={() => onNear(NONE)}
+              onPointerEnter={() => onNear(new Set(bracket.meetings.map((m) => m.id)))}
+              onPointerLeave={() => onNear(NONE)}
+              onClick={(event) => setOpened({ key: keyOf(bracket), anchor: event.currentTarget })}
+              onKeyDown={(event: KeyboardEvent) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return roving.onKeyDown(event);
+                event.preventDefault();
+                setOpened({ key: keyOf(bracket), anchor: event.currentTarget });
+              }}
+            >
+              <title>{fullName(bracket)}</title>
+              <Shape bracket={bracket} label={labels[i] ?? null} />
+            </g>
+          ))}
+        </Along>
       </svg>
       {open && opened ? (
         <Suspense>
@@ -122,9 +126,9 @@ function Shape({
       <rect className="timeline-bracket-reach" x={left - 2} width={right - left + 4} height={BRACKETS_PX} />
       <path d={`M${left},${BRACKETS_PX - 1}v-4H${right}v4`} />
       {label ? (
-        <text x={label.x} y={BRACKETS_PX - 9}>
+        <Words x={label.x} y={BRACKETS_PX - 9}>
           {label.text}
-        </text>
+        </Words>
       ) : null}
     </>
   );

@@ -3,6 +3,7 @@ import { Popover } from '@base-ui/react/popover';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import { sayParts } from '../../i18n/formats.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { selectMeeting } from '../../store/store.ts';
 import { sayCrowd, tipOf } from './say-mark.ts';
@@ -129,7 +130,7 @@ function Rows({ meetings, box, first, speech, onClose }: RowsProps) {
               }}
             >
               <span>{title}</span>
-              <small>{rest.join(' · ')}</small>
+              <small>{sayParts(rest, speech.locale)}</small>
             </button>
           </li>
         );
