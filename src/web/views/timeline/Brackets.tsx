@@ -5,7 +5,6 @@ import { sayList } from '../../i18n/formats.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { useStore } from '../../store/store.ts';
 import { Along, Words } from './Along.tsx';
-import { Along, Words } from './Along.tsx';
 import { type Bracket, bracketLabels, bracketsOf } from './brackets.ts';
 import type { Frame } from './frame.ts';
 import type { Mark } from './placed.ts';

@@ -134,14 +134,22 @@ function Band({ x, width, mark, frame, bars }: BandProps) {
   ));
 }
 
+/** A dot grows by a pixel each time its meetings double; the largest leaves the lanes beside it alone. */
+const radiusOf = (meetings: number): number => Math.min(3 + Math.log2(meetings), 8.5);
+
 function Crowd({ mark, frame }: { mark: Placed; frame: Frame }) {
   const [top, bottom] = endsOf(mark, frame);
   return (
     <g transform={`translate(${mark.x},0)`}>
       <line className="timeline-focus" y1={top - 7} y2={bottom + 7} />
-      <rect className="timeline-thick" x={-4} y={top - 4} width={8} height={bottom - top + 8} rx={4} />
-      {mark.lanes.map((lane) => (
-        <circle key={lane} className="timeline-thick-dot" cy={frame.lanes[lane]} r={2} />
+      <rect className="timeline-thick" x={-2.5} y={top - 2} width={5} height={bottom - top + 4} rx={2.5} />
+      {mark.lanes.map((lane, i) => (
+        <circle
+          key={lane}
+          className="timeline-thick-dot"
+          cy={frame.lanes[lane]}
+          r={radiusOf(mark.tallies[i]!)}
+        />
       ))}
       <Words className="timeline-count" y={Math.max(top - 8, HEAD / 2)}>
         {mark.meetings.length}

@@ -78,8 +78,8 @@ export function Overview({ meetings, frame, window, bounds, change, speech }: Ov
         <g className="timeline-axis" aria-hidden="true">
           {years.map((tick) => (
             <g key={tick.day} className="timeline-tick" transform={`translate(${tick.x},0)`}>
-              <line y1={OVERVIEW_PX} y2={OVERVIEW_PX + 4} />
-              <Words x={4} y={OVERVIEW_PX + 12}>
+              <line y1={BELOW_PX + 1} y2={BELOW_PX + 5} />
+              <Words x={4} y={BELOW_PX + 12}>
                 {tick.label}
               </Words>
             </g>
@@ -115,7 +115,7 @@ function SourceStrip({ most, frame, bounds, speech: { data, t, locale } }: Sourc
         x={frame.left}
         y={OVERVIEW_PX + 1}
         width={frame.right - frame.left}
-        height={SOURCES_PX - 1}
+        height={SOURCES_PX}
       />
       <Bars bins={sources} frame={frame} bounds={bounds} foot={BELOW_PX} most={SOURCES_PX - 1} />
     </g>

@@ -19,8 +19,8 @@ export interface BracketLabel {
   x: number;
 }
 
-/** One meeting is no bracket: its event is told in its detail. */
-const LEAST_MEETINGS = 2;
+/** One mark is no bracket: its detail, or the list it opens into, tells the event. */
+const LEAST_MARKS = 2;
 /** From the stem to the bracket's end: the halves of a dot and of a thick stem. */
 const OVER_PX = 5;
 const GAP_PX = 6;
@@ -29,22 +29,24 @@ const LEAST_CHARACTERS = 9;
 
 /** The brackets over these marks, from left to right, none over another. */
 export function bracketsOf(marks: readonly Mark[]): Bracket[] {
-  const found = new Map<string, { meetings: IndexedMeeting[]; left: number; right: number }>();
+  const found = new Map<string, { meetings: IndexedMeeting[]; xs: number[] }>();
   for (const { meetings, x, anchor } of marks) {
     if (anchor === null) continue;
     for (const meeting of meetings) {
       const { event } = meeting.meeting;
       if (event === null) continue;
-      const known = found.get(event) ?? { meetings: [], left: x - OVER_PX, right: x + OVER_PX };
+      const known = found.get(event) ?? { meetings: [], xs: [] };
       known.meetings.push(meeting);
-      known.left = Math.min(known.left, x - OVER_PX);
-      known.right = Math.max(known.right, x + OVER_PX);
+      // Marks come in order: the same again is the same stem.
+      if (known.xs.at(-1) !== x) known.xs.push(x);
       found.set(event, known);
     }
   }
   const wide = [...found]
-    .filter(([, { meetings }]) => meetings.length >= LEAST_MEETINGS)
-    .map(([event, { meetings, left, right }]): Bracket => ({ events: [event], meetings, left, right }))
+    .filter(([, { xs }]) => xs.length >= LEAST_MARKS)
+    .map(([event, { meetings, xs }]): Bracket => {
+      return { events: [event], meetings, left: xs[0]! - OVER_PX, right: xs.at(-1)! + OVER_PX };
+    })
     .sort((a, b) => a.left - b.left);
   const apart: Bracket[] = [];
   for (const bracket of wide) {

@@ -23,6 +23,8 @@ export interface Mark {
   /** where its date is, before it made room for others; null = undated */
   anchor: number | null;
   lanes: readonly number[];
+  /** how many of its meetings are on each of these lanes */
+  tallies: readonly number[];
   /** the days that a vague date may mean, or a range covers; empty for a day */
   bands: readonly Extent[];
   /** where else the other members of a set stand */
@@ -33,8 +35,9 @@ export const isCrowd = (mark: Mark): boolean => mark.meetings.length > 1;
 
 /** How far a stem may stand from its date before its crowd is closed into thick stems. */
 const MOST_SHIFT = 56;
-/** A thick stem with its count. */
-const CROWD_SLOT = 26;
+/** A thick stem whose count has one digit or two, and what each further digit needs. */
+const CROWD_SLOT = 19;
+const DIGIT = 7;
 const MOST_SLOT = 24;
 /** Below this many, stems stand side by side however crowded it is. */
 const LEAST_CROWD = 3;
@@ -76,9 +79,13 @@ function onAxis(stems: readonly Stem[], frame: Frame, w: Window): Mark[] {
   const tooFar = (i: number): boolean => !first.fits || crowded.has(first.runs[i]!);
   if (!single.some((_, i) => tooFar(i)))
     return single.map((one, i) => toMark(one, first.positions[i]!, frame, w));
-  const closed = close(single, tooFar, frame, w);
-  const { positions } = sideBySide(closed, frame, w);
-  return closed.map((one, i) => toMark(one, positions[i]!, frame, w));
+  // Wider buckets until each count has its room: no more often than there are powers of two in the axis.
+  for (let px = CROWD_SLOT; ; px *= 1.5) {
+    const closed = close(single, tooFar, frame, w, px);
+    const { positions, fits } = sideBySide(closed, frame, w);
+    if (fits || px > frame.right - frame.left)
+      return closed.map((one, i) => toMark(one, positions[i]!, frame, w));
+  }
 }
 
 /** The runs in which a stem stands farther than `most` from where it belongs. */
@@ -117,7 +124,7 @@ function sideBySide(items: readonly Anchored[], frame: Frame, w: Window): Spread
   const sameDay = new Map<number, number>();
   for (const { day } of items) if (day !== null) sameDay.set(day, (sameDay.get(day) ?? 0) + 1);
   const room = (item: Anchored): number => {
-    if (item.stems.length > 1) return CROWD_SLOT;
+    if (item.stems.length > 1) return slot(item);
     const share = item.day === null ? 0 : dayPx(frame, w) / (sameDay.get(item.day)! + 1);
     return Math.min(Math.max(SLOT, share), MOST_SLOT);
   };
@@ -136,7 +143,10 @@ function sideBySide(items: readonly Anchored[], frame: Frame, w: Window): Spread
   );
 }
 
-const slot = (item: Anchored): number => (item.stems.length > 1 ? CROWD_SLOT : SLOT + 1);
+function slot({ stems: { length } }: Anchored): number {
+  if (length === 1) return SLOT + 1;
+  return CROWD_SLOT + Math.max(0, String(length).length - 2) * DIGIT;
+}
 
 /** Closes what stands too far from its date into thick stems, by buckets of days that panning does not move. */
 function close(
@@ -144,8 +154,9 @@ function close(
   tooFar: (i: number) => boolean,
   frame: Frame,
   w: Window,
+  px: number,
 ): Anchored[] {
-  const width = binWidth(w.to - w.from, (frame.right - frame.left) / (CROWD_SLOT + 2));
+  const width = binWidth(w.to - w.from, (frame.right - frame.left) / px);
   const buckets = new Map<number, Anchored[]>();
   const alone: Anchored[] = [];
   for (const [i, item] of items.entries()) {
@@ -190,8 +201,11 @@ function extentOf(days: Period, frame: Frame, w: Window): Extent {
   return { x: left, width: Math.max(right - left, 2) };
 }
 
-function markOf(stems: readonly Stem[], bucket: string): Pick<Mark, 'id' | 'meetings' | 'lanes'> {
+function markOf(stems: readonly Stem[], bucket: string): Pick<Mark, 'id' | 'meetings' | 'lanes' | 'tallies'> {
   const meetings = stems.map((s) => s.meeting);
-  const lanes = [...new Set(stems.flatMap((s) => s.lanes))].sort((a, b) => a - b);
-  return { id: meetings.length > 1 ? `crowd:${bucket}` : meetings[0]!.id, meetings, lanes };
+  const counts = new Map<number, number>();
+  for (const stem of stems) for (const lane of stem.lanes) counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  const lanes = [...counts.keys()].sort((a, b) => a - b);
+  const id = meetings.length > 1 ? `crowd:${bucket}` : meetings[0]!.id;
+  return { id, meetings, lanes, tallies: lanes.map((lane) => counts.get(lane)!) };
 }

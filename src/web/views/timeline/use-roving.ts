@@ -1,6 +1,4 @@
 /** One tab stop for a row or column of buttons: arrows move it. */
-import { alongLine } from '../../i18n/direction.ts';
-import { useDirection } from '../../i18n/Language.tsx';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { alongLine } from '../../i18n/direction.ts';
 import { useDirection } from '../../i18n/Language.tsx';
@@ -12,7 +10,6 @@ export function useRoving(
   box: RefObject<Element | null>,
   count: number,
 ): { stop: number; onFocus: (i: number) => void; onKeyDown: (event: KeyboardEvent) => void } {
-  const direction = useDirection();
   const direction = useDirection();
   const [reached, setReached] = useState(0);
   const stop = Math.min(reached, Math.max(0, count - 1));
