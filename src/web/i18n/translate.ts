@@ -13,7 +13,7 @@ export interface Translate {
 const SLOT = /\{(\w+)((?:\|[^|{}]*)+)?\}/g;
 
 /** A plural's alternatives stand in this order; the last is for every other number: {n|one|other}, {n|one|two|few|other}. */
-const CATEGORIES: readonly Intl.LDMLPluralRule[] = ['one', 'two', 'few'];
+const CATEGORIES: readonly Intl.LDMLPluralRule[] = ['one', 'two', 'few', 'many'];
 
 /** The function that says a key in one language. In a plural, "#" is the number as the language writes it. */
 export function translator(locale: Locale, catalogue: Catalogue): Translate {

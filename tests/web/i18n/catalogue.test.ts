@@ -54,7 +54,7 @@ describe('the catalogues', () => {
   });
 
   it('have the alternatives of a plural that their language knows', () => {
-    const known: Record<string, readonly number[]> = { fr: [2], en: [2], vi: [2], ar: [2, 4] };
+    const known: Record<string, readonly number[]> = { fr: [2], en: [2], vi: [2], ar: [2, 4, 5] };
     const wrong = Object.entries(CATALOGUES).flatMap(([language, texts]) =>
       Object.entries(texts)
         .filter(([, text]) =>

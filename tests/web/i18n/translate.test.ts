@@ -33,7 +33,7 @@ describe('a text', () => {
     expect(t('face.table', { unused: 1 })).toBe('Tableau');
   });
 
-  it('has an alternative for one, two, few and any other number where the language wants them', () => {
+  it('has an alternative for one, two, few, many and any other number where the language wants them', () => {
     const arabic = translator('ar', ar);
     const said = [0, 1, 2, 3, 10, 11, 100, 103].map((count) => arabic('meetings.count', { count }));
     expect(said).toEqual([
@@ -42,7 +42,7 @@ describe('a text', () => {
       'لقاءان',
       '3 لقاءات',
       '10 لقاءات',
-      '11 لقاء',
+      '11 لقاءً',
       '100 لقاء',
       '103 لقاءات',
     ]);

@@ -38,7 +38,9 @@ export function NodeLinks({ links }: { links: readonly NodeLink[] }) {
                   <Flag key={node} country={countryOf(node, data)} />
                 ))}
               </span>
-              <span className="detail-grow">{name}</span>
+              <span className="detail-grow" dir="auto">
+                {name}
+              </span>
               <span className="detail-count">{sayNumber(count, locale)}</span>
             </button>
           </li>

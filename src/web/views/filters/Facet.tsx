@@ -97,7 +97,7 @@ function Value({ facet, row, share }: { facet: FacetKey; row: FacetCount; share:
           onChange={() => toggleFacet(facet, row.value)}
         />
         <ValueMark facet={facet} value={row.value} />
-        <span className="facet-label" title={text}>
+        <span className="facet-label" dir="auto" title={text}>
           {text}
         </span>
         <span

@@ -19,7 +19,11 @@ interface WordsProps {
 export function Words({ x = 0, y, className, children }: WordsProps) {
   const turned = useDirection() === 'rtl';
   return (
-    <text className={className} {...(turned ? { transform: `translate(${x},${y}) scale(-1,1)` } : { x, y })}>
+    <text
+      className={className}
+      unicodeBidi="plaintext"
+      {...(turned ? { transform: `translate(${x},${y}) scale(-1,1)` } : { x, y })}
+    >
       {children}
     </text>
   );

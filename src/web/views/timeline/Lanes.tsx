@@ -84,7 +84,7 @@ function LaneName({ lane, face: { name, code, flag }, choice, role }: LaneNamePr
       {choice === 'topic' || choice === 'kind' || lane.key === null ? null : (
         <Flag country={flag} size={16} />
       )}
-      <span className={code ? 'timeline-lane-name has-code' : 'timeline-lane-name'}>
+      <span className={code ? 'timeline-lane-name has-code' : 'timeline-lane-name'} dir="auto">
         {name}
         {role ? <small className="timeline-lane-role"> {role.role}</small> : null}
       </span>
