@@ -28,7 +28,11 @@ const SAY: Record<Exclude<FilterKey, FacetKey>, (filters: Filters, speech: Speec
         speech.locale,
       ),
     }),
-  period: ({ period }, { locale }) => (period ? sayDays(period.from, period.to, locale, 'shortDay') : ''),
+  period: ({ period, dates }, { t, locale }) => {
+    if (!period) return '';
+    const days = sayDays(period.from, period.to, locale, 'shortDay');
+    return dates === 'certain' ? t('chip.periodSurely', { period: days }) : days;
+  },
   dates: () => '',
 };
 

@@ -84,7 +84,6 @@ function Rows({ meetings, box, first, speech, onClose }: RowsProps) {
     estimateSize: () => ROW_PX,
     initialRect: { width: 320, height: 320 },
     overscan: PAGE,
-    scrollPaddingStart: 8,
     // The row with the focus is always drawn.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
   });
@@ -92,7 +91,7 @@ function Rows({ meetings, box, first, speech, onClose }: RowsProps) {
     if (!moved.current) return;
     moved.current = false;
     virtualizer.scrollToIndex(active, { align: 'auto' });
-    box?.querySelector<HTMLElement>(`[data-row="${active}"]`)?.focus({ preventScroll: true });
+    box?.querySelector<HTMLElement>(`[data-row="${active}"]`)?.focus();
   }, [active, box, virtualizer]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = STEPS[event.key];

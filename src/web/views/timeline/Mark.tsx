@@ -5,7 +5,7 @@ import { markOf } from '../../mark/mark-of.ts';
 import { Words } from './Along.tsx';
 import { type Frame, HEAD } from './frame.ts';
 import { GLYPHS } from './glyphs.ts';
-import { type Mark as Placed, isCrowd } from './placed.ts';
+import { type Extent, type Mark as Placed, isCrowd } from './placed.ts';
 
 interface MarkProps {
   mark: Placed;
@@ -51,8 +51,10 @@ const endsOf = (mark: Placed, frame: Frame): [number, number] => [
 const ASIDE_PX = 2.5;
 
 /** From its day on the axis to a stem that has made room for others. */
-function Leader({ mark: { x, anchor, lanes }, frame }: { mark: Placed; frame: Frame }) {
-  if (anchor === null || Math.abs(x - anchor) < ASIDE_PX) return null;
+function Leader({ mark, frame }: { mark: Placed; frame: Frame }) {
+  const { x, anchor, lanes } = mark;
+  // A thick stem is of many days: no one of them is where it belongs, and its count stands in the way.
+  if (isCrowd(mark) || anchor === null || Math.abs(x - anchor) < ASIDE_PX) return null;
   return (
     <path className="timeline-leader" d={`M${anchor},0L${x},${HEAD - 2}V${frame.lanes[lanes[0]!]! - 5}`} />
   );
@@ -95,29 +97,24 @@ function Single({ mark, frame }: { mark: Placed; frame: Frame }) {
   );
 }
 
-interface BandProps {
-  x: number;
-  width: number;
+interface BandProps extends Extent {
   mark: Placed;
   frame: Frame;
   /** a range is known to go on: bars on its lanes; a vague date is somewhere in it: one band */
   bars: boolean;
 }
 
-function Band({ x, width, mark, frame, bars }: BandProps) {
-  const [top, bottom] = endsOf(mark, frame);
+function Band({ x, width, before, after, mark, frame, bars }: BandProps) {
   if (!bars) {
-    const height = bottom - top + 2 * BAND_PX;
+    const [top, bottom] = endsOf(mark, frame).map((y, i) => y + (i ? BAND_PX : -BAND_PX)) as [number, number];
+    const end = x + width;
+    // Open where the date may lie outside of what is on view.
+    const edges = `M${end},${top}H${x}${before ? `M${x},${bottom}` : `V${bottom}`}H${end}${after ? '' : `V${top}`}`;
     return (
-      <rect
-        className="timeline-band"
-        data-band=""
-        x={x}
-        y={top - BAND_PX}
-        width={width}
-        height={height}
-        rx={3}
-      />
+      <g className="timeline-band">
+        <rect data-band="" x={x} y={top} width={width} height={bottom - top} rx={before || after ? 0 : 3} />
+        <path d={edges} />
+      </g>
     );
   }
   return mark.lanes.map((lane) => (
@@ -134,15 +131,15 @@ function Band({ x, width, mark, frame, bars }: BandProps) {
   ));
 }
 
-/** A dot grows by a pixel each time its meetings double; the largest leaves the lanes beside it alone. */
-const radiusOf = (meetings: number): number => Math.min(3 + Math.log2(meetings), 8.5);
+/** A dot grows by as much each time its meetings double; the largest leaves the lanes beside it alone. */
+const radiusOf = (meetings: number): number => Math.min(3.5 + 0.9 * Math.log2(meetings), 8.5);
 
 function Crowd({ mark, frame }: { mark: Placed; frame: Frame }) {
   const [top, bottom] = endsOf(mark, frame);
   return (
     <g transform={`translate(${mark.x},0)`}>
       <line className="timeline-focus" y1={top - 7} y2={bottom + 7} />
-      <rect className="timeline-thick" x={-2.5} y={top - 2} width={5} height={bottom - top + 4} rx={2.5} />
+      <rect className="timeline-thick" x={-2} y={top - 2} width={4} height={bottom - top + 4} rx={2} />
       {mark.lanes.map((lane, i) => (
         <circle
           key={lane}

@@ -11,6 +11,9 @@ import type { Window } from './window.ts';
 export interface Extent {
   x: number;
   width: number;
+  /** it begins before, or ends after, what is on view */
+  before?: true;
+  after?: true;
 }
 
 export interface Mark {
@@ -198,7 +201,9 @@ function toMark(one: Anchored, x: number, frame: Frame, w: Window): Mark {
 function extentOf(days: Period, frame: Frame, w: Window): Extent {
   const left = Math.max(xOf(days.from, frame, w), frame.left);
   const right = Math.min(xOf(days.to + 1, frame, w), frame.right);
-  return { x: left, width: Math.max(right - left, 2) };
+  const before = days.from < w.from ? { before: true as const } : {};
+  const after = days.to + 1 > w.to ? { after: true as const } : {};
+  return { x: left, width: Math.max(right - left, 2), ...before, ...after };
 }
 
 function markOf(stems: readonly Stem[], bucket: string): Pick<Mark, 'id' | 'meetings' | 'lanes' | 'tallies'> {
