@@ -1,0 +1,64 @@
+/** Sea, land, borders and arcs: drawn once, moved as one. */
+import { type ReactNode, memo } from 'react';
+import type { Ground } from './ground.ts';
+import type { Arc } from './spots.ts';
+import { type Box, type View, onScreen } from './view.ts';
+
+interface GroundProps {
+  ground: Ground;
+  view: View;
+  box: Box;
+  children: ReactNode;
+}
+
+export function GroundPaths({ ground, view, box, children }: GroundProps) {
+  const { x, y } = onScreen({ x: 0, y: 0 }, view, box);
+  return (
+    <g
+      aria-hidden="true"
+      transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${view.zoom.toFixed(4)})`}
+    >
+      <Still ground={ground} />
+      {children}
+    </g>
+  );
+}
+
+const Still = memo(function Still({ ground: { sphere, land, borders } }: { ground: Ground }) {
+  return (
+    <>
+      <path className="map-sea" d={sphere} />
+      <path className="map-land" d={land} />
+      <path className="map-borders" d={borders} />
+    </>
+  );
+});
+
+interface ArcsProps {
+  arcs: readonly (Arc & { path: string })[];
+  lit: { selected: ReadonlySet<string>; hovered: ReadonlySet<string> };
+}
+
+/** What is lit lies above the rest. */
+export const Arcs = memo(function Arcs({ arcs, lit: { selected, hovered } }: ArcsProps) {
+  const has = (ids: ReadonlySet<string>, arc: Arc): boolean =>
+    ids.size > 0 && arc.meetings.some((id) => ids.has(id));
+  const lights = arcs.map((arc) =>
+    has(selected, arc) ? 'selected' : has(hovered, arc) ? 'hovered' : 'rest',
+  );
+  // Many lines over one another would hide the land.
+  const veil = Math.max(LEAST_VEIL, Math.min(MOST_VEIL, READABLE / arcs.length));
+  return (['rest', 'hovered', 'selected'] as const).map((light) => (
+    <g key={light} className={`map-arcs map-arcs-${light}`} opacity={light === 'rest' ? veil : 1}>
+      {arcs.map(
+        (arc, i) => lights[i] === light && <path key={arc.id} d={arc.path} strokeWidth={widthOf(arc)} />,
+      )}
+    </g>
+  ));
+});
+
+const [LEAST_VEIL, MOST_VEIL] = [0.14, 0.6];
+/** So many lines are told apart. */
+const READABLE = 30;
+
+const widthOf = ({ meetings }: Arc): number => Math.min(2.5, 0.8 + Math.log2(meetings.length) * 0.25);

@@ -1,0 +1,37 @@
+/** Places in words, each a button that chooses it. */
+import type { Speech } from '../../i18n/say.ts';
+import { selectPlace, setHover, useStore } from '../../store/store.ts';
+import type { PlaceCount, Spot } from './spots.ts';
+import { sayRow, saySpot } from './words.ts';
+
+interface Props {
+  places: readonly (PlaceCount | Spot)[];
+  speech: Speech;
+  onChoose: () => void;
+}
+
+export function PlaceList({ places, speech, onChoose }: Props) {
+  const chosen = useStore(({ view: { selection } }) => (selection?.type === 'place' ? selection.id : null));
+  return (
+    <ul className="map-list">
+      {places.map((place) => (
+        <li key={place.id}>
+          <button
+            type="button"
+            aria-pressed={place.id === chosen}
+            onClick={() => {
+              selectPlace(place.id);
+              onChoose();
+            }}
+            onPointerEnter={() => setHover({ type: 'place', id: place.id })}
+            onPointerLeave={() => setHover(null)}
+            onFocus={() => setHover({ type: 'place', id: place.id })}
+            onBlur={() => setHover(null)}
+          >
+            {sayRow(place, 'at' in place ? saySpot(place, speech) : null, speech)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
