@@ -1,13 +1,13 @@
 /** The layout from 760 px on: filters, the views one above the other, and the detail beside or over them. */
 import { useT } from '../i18n/Language.tsx';
 import { useStore } from '../store/store.ts';
-import { Detail } from '../views/detail/Detail.tsx';
 import { Chips } from '../views/filters/Chips.tsx';
 import { Filters } from '../views/filters/Filters.tsx';
 import { NoMeetings } from '../views/filters/NoMeetings.tsx';
 import { ViewBoundary } from './Boundary.tsx';
 import { FaceTabs, FaceView, TimelineView, besideTimeline } from './faces.tsx';
 import { FilterButton } from './FilterButton.tsx';
+import { Side, usePanel } from './Side.tsx';
 import type { Width } from './width.ts';
 
 export function Columns({ width }: { width: Width }) {
@@ -43,11 +43,12 @@ export function Columns({ width }: { width: Width }) {
 function DetailPanel({ over }: { over: boolean }) {
   const t = useT();
   const selected = useStore((s) => s.view.selection !== null);
-  if (over && !selected) return null;
+  const panel = usePanel();
+  if (over && !selected && !panel) return null;
   return (
     <aside className={over ? 'frame-detail frame-drawer' : 'frame-detail'} aria-label={t('app.detail')}>
       <ViewBoundary>
-        <Detail />
+        <Side />
       </ViewBoundary>
     </aside>
   );

@@ -2,8 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Face } from '../../core/query/state.ts';
 import { useT } from '../i18n/Language.tsx';
-import { select, setFace, useStore } from '../store/store.ts';
-import { Detail } from '../views/detail/Detail.tsx';
+import { hidePanel, openPanel, select, setFace, useStore } from '../store/store.ts';
 import { Chips } from '../views/filters/Chips.tsx';
 import { Choice } from '../views/filters/Choice.tsx';
 import { NoMeetings } from '../views/filters/NoMeetings.tsx';
@@ -11,14 +10,23 @@ import { ViewBoundary } from './Boundary.tsx';
 import { FaceView, TimelineView } from './faces.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { BackIcon } from './icons.tsx';
+import { Side, usePanel } from './Side.tsx';
+
+type Where = 'views' | 'panel' | 'detail';
 
 export function Pages() {
   const selected = useStore((s) => s.view.selection !== null);
+  const panel = usePanel(true);
   const page = useStore((s) => s.view.face ?? 'timeline');
-  const scrolled = useScrollOfViews(selected);
+  const where = selected ? 'detail' : panel ? 'panel' : 'views';
+  const scrolled = useScrollOf(where);
   return (
     <main id="main" className="frame-page" tabIndex={-1}>
-      {selected ? <DetailPage /> : <ViewPage page={page} onLeave={scrolled} />}
+      {where === 'views' ? (
+        <ViewPage page={page} onLeave={(y) => scrolled('views', y)} />
+      ) : (
+        <DetailPage onAct={() => scrolled(where, scrollY)} />
+      )}
     </main>
   );
 }
@@ -27,17 +35,20 @@ export function Pages() {
 const PAGES: readonly Face[] = ['timeline', 'network', 'table', 'matrix', 'map'];
 
 /** Coming back from the detail, one stands where one left. */
-function useScrollOfViews(selected: boolean): (y: number) => void {
-  const y = useRef(0);
-  const was = useRef(selected);
+function useScrollOf(where: Where): (where: Where, y: number) => void {
+  const ys = useRef<Record<Where, number>>({ views: 0, panel: 0, detail: 0 });
+  const was = useRef(where);
   useLayoutEffect(() => {
-    scrollTo(0, selected ? 0 : y.current);
+    scrollTo(0, where === 'detail' ? 0 : ys.current[where]);
     // The way back had the focus and is gone: it goes on at the views.
-    if (was.current && !selected) document.getElementById('main')?.focus({ preventScroll: true });
-    was.current = selected;
-  }, [selected]);
-  return (left) => {
-    y.current = left;
+    if (was.current !== 'views' && where === 'views') {
+      document.getElementById('main')?.focus({ preventScroll: true });
+      ys.current.panel = 0;
+    }
+    was.current = where;
+  }, [where]);
+  return (left, y) => {
+    ys.current[left] = y;
   };
 }
 
@@ -60,26 +71,51 @@ function ViewPage({ page, onLeave }: ViewPageProps) {
         <FilterButton side="end" />
         <Chips />
       </div>
+      <AskedBefore />
       <NoMeetings />
       {page === 'timeline' ? <TimelineView /> : <FaceView face={page} />}
     </>
   );
 }
 
-function DetailPage() {
+/** What is lit up answers a question: its words are a page away. */
+function AskedBefore() {
+  const t = useT();
+  const asked = useStore(({ view }) => (view.question ? 'question' : view.comparison ? 'comparison' : null));
+  if (!asked) return null;
+  return (
+    <p className="frame-asked">
+      <button type="button" className="text-button" onClick={() => openPanel(asked)}>
+        {t(`analysis.${asked}.back`)}
+      </button>
+    </p>
+  );
+}
+
+/** `onAct` is told before a press acts. */
+function DetailPage({ onAct }: { onAct: () => void }) {
   const t = useT();
   const back = useRef<HTMLButtonElement>(null);
+  const panel = usePanel(true);
+  const selected = useStore((s) => s.view.selection !== null);
   // The view that had the focus is gone: it goes on from the top of this page.
   useLayoutEffect(() => back.current?.focus({ preventScroll: true }), []);
   return (
     <section className="frame-detail" aria-label={t('app.detail')}>
-      <button ref={back} type="button" className="button frame-back" onClick={() => select(null)}>
-        <BackIcon />
-        {t('app.back')}
-      </button>
-      <ViewBoundary>
-        <Detail />
-      </ViewBoundary>
+      <div role="presentation" onClickCapture={onAct}>
+        <button
+          ref={back}
+          type="button"
+          className="button frame-back"
+          onClick={() => (selected ? select(null) : hidePanel())}
+        >
+          <BackIcon />
+          {t(selected && panel ? `analysis.${panel}.back` : 'app.back')}
+        </button>
+        <ViewBoundary>
+          <Side phone />
+        </ViewBoundary>
+      </div>
     </section>
   );
 }

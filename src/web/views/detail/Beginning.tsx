@@ -7,6 +7,7 @@ import { useSpeech } from '../../i18n/useSpeech.ts';
 import { sayDay } from '../../i18n/formats.ts';
 import { useData } from '../../store/data.ts';
 import { useVisibleGraph, useVisibleMeetings } from '../../store/derived.ts';
+import { Analyses } from './Analyses.tsx';
 import { MeetingLinks } from './MeetingLinks.tsx';
 import { type NodeLink, NodeLinks } from './NodeLinks.tsx';
 import { Part } from './Part.tsx';
@@ -21,6 +22,7 @@ export function Beginning() {
         <p className="detail-lead">{t('detail.begin.text')}</p>
       </header>
       <WaysIn />
+      <Analyses />
       <DataStatus />
     </article>
   );

@@ -4,6 +4,7 @@ import type { Graph } from '../../../core/query/graph.ts';
 import { pairOfMeeting } from '../../../core/query/selection.ts';
 import { filterBySelection, setCamera, setFilter, showLegend, useStore } from '../../store/store.ts';
 import type { Speech } from '../../i18n/say.ts';
+import { AnalysisTools } from './AnalysisTools.tsx';
 import { TieList } from './TieList.tsx';
 
 interface Props {
@@ -50,6 +51,7 @@ export function Tools({ graph, speech, chosen, onZoom, onFocus }: Props) {
         </Action>
       )}
       <span className="network-gap" />
+      <AnalysisTools speech={speech} />
       <TieList graph={graph} speech={speech} />
       <button
         type="button"

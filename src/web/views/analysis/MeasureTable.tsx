@@ -1,0 +1,107 @@
+/** The measured nodes as a table: a heading sorts by its column, a name selects its node. */
+import { useMemo, useState } from 'react';
+import type { Measured, Measures } from '../../../core/analysis/measures.ts';
+import { SIZES } from '../../../core/query/state.ts';
+import { Flag } from '../../flag/Flag.tsx';
+import { sayNumber, sayShare } from '../../i18n/formats.ts';
+import { sayNode } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
+import { selectNode, setHover } from '../../store/store.ts';
+import { useMore } from './More.tsx';
+import { type Column, type Sort, sortAfter, sorted } from './sorted.ts';
+import { countryOf } from './words.ts';
+
+interface Props {
+  measures: Measures;
+  type: Measured['type'];
+}
+
+/** The group stands below the name: the panel is narrow. */
+const HEADINGS: readonly (readonly Column[])[] = [['name', 'community'], ...SIZES.map((size) => [size])];
+
+export function MeasureTable({ measures, type }: Props) {
+  const speech = useSpeech();
+  const { t, locale } = speech;
+  const [sort, setSort] = useState<Sort>({ column: 'meetings', down: true });
+  const rows = useMemo(() => {
+    const { compare } = new Intl.Collator(locale);
+    const nodes = measures.nodes.filter((n) => n.type === type);
+    return sorted(nodes, sort, ({ id }) => sayNode(id, speech), compare);
+  }, [measures, type, sort, speech, locale]);
+  const [shown, more] = useMore(rows);
+  if (!rows.length) return <p className="analysis-note">{t('analysis.noMeetings')}</p>;
+  return (
+    <>
+      <table className="analysis-table">
+        <thead>
+          <tr>
+            {HEADINGS.map((columns) => (
+              <Heading
+                key={columns[0]}
+                columns={columns}
+                sort={sort}
+                onSort={(column) => setSort(sortAfter(sort, column))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <Row key={row.id} row={row} measures={measures} />
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
+  );
+}
+
+interface HeadingProps {
+  columns: readonly Column[];
+  sort: Sort;
+  onSort: (column: Column) => void;
+}
+
+function Heading({ columns, sort, onSort }: HeadingProps) {
+  const { t } = useSpeech();
+  const on = columns.includes(sort.column);
+  return (
+    <th scope="col" aria-sort={on ? (sort.down ? 'descending' : 'ascending') : undefined}>
+      {columns.map((column) => (
+        <button key={column} type="button" className="analysis-sort" onClick={() => onSort(column)}>
+          {t(column === 'name' ? 'analysis.name' : `analysis.measure.${column}`)}
+          <span aria-hidden="true">{column === sort.column ? (sort.down ? ' ↓' : ' ↑') : ''}</span>
+        </button>
+      ))}
+    </th>
+  );
+}
+
+function Row({ row, measures }: { row: Measured; measures: Measures }) {
+  const speech = useSpeech();
+  const { data, locale, t } = speech;
+  const [leader] = row.community === null ? [] : measures.communities[row.community]!.nodes;
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="analysis-open"
+          onClick={() => selectNode(row.id)}
+          onPointerEnter={() => setHover({ type: 'node', id: row.id })}
+          onPointerLeave={() => setHover(null)}
+          onFocus={() => setHover({ type: 'node', id: row.id })}
+          onBlur={() => setHover(null)}
+        >
+          <Flag country={countryOf(row.id, data)} /> <span>{sayNode(row.id, speech)}</span>
+        </button>
+        <small>
+          {leader ? t('analysis.group', { name: sayNode(leader, speech) }) : t('analysis.noGroup')}
+        </small>
+      </th>
+      <td>{sayNumber(row.meetings, locale)}</td>
+      <td>{sayNumber(row.partners, locale)}</td>
+      <td>{sayShare(row.betweenness, locale, 1)}</td>
+    </tr>
+  );
+}

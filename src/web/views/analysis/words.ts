@@ -1,0 +1,41 @@
+/** What the panels say of nodes, meetings and articles. */
+import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { NodeId } from '../../../core/query/state.ts';
+import { parseEdtf } from '../../../core/model/edtf.ts';
+import { type Speech, sayDate, sayParticipant } from '../../i18n/say.ts';
+
+/** The country whose flag a node carries. */
+export function countryOf(node: NodeId, data: IndexedDataset): string | null {
+  const id = node.slice(2);
+  return node.startsWith('c:') ? id : (data.officials.get(id)?.country ?? null);
+}
+
+/** Whether one is the country that the other speaks for: they do not meet, one stands for the other. */
+export function speaksFor(a: NodeId, b: NodeId, data: IndexedDataset): boolean {
+  if (a[0] === b[0]) return false;
+  const [official, country] = a.startsWith('o:') ? [a, b] : [b, a];
+  return data.officials.get(official.slice(2))?.country === country.slice(2);
+}
+
+/** The roles at one meeting of an official, or of those who spoke for a country, as its article writes them. */
+export function rolesOf(
+  { meeting }: IndexedMeeting,
+  nodes: readonly NodeId[],
+  { data, locale }: Speech,
+): { name: string; role: string }[] {
+  const wanted = meeting.participants.filter((p) =>
+    nodes.some((node) => (node.startsWith('o:') ? p.official : p.country) === node.slice(2)),
+  );
+  return wanted.flatMap((p) => {
+    const name = sayParticipant(p, data, locale);
+    return p.role && p.role !== name ? [{ name, role: p.role }] : [];
+  });
+}
+
+/** Agency, title and date of an article, its file where it has no title. */
+export function sayDocument(id: string, { data, locale, t }: Speech): string {
+  const article = data.documents.get(id);
+  if (!article) return t('detail.unknownDocument');
+  const date = article.date === null ? null : sayDate(parseEdtf(article.date), locale, t);
+  return [article.agency, article.title ?? article.file, date].filter((part) => part !== null).join(' · ');
+}

@@ -1,0 +1,22 @@
+/** What can be asked of the network besides looking at it: each opens a panel beside the views. */
+import { openPanel } from '../../store/store.ts';
+import type { Speech } from '../../i18n/say.ts';
+import { Drawer } from './Drawer.tsx';
+
+const PANELS = ['question', 'comparison', 'measures'] as const;
+
+export function AnalysisTools({ speech: { t } }: { speech: Speech }) {
+  return (
+    <Drawer summary={t('analysis.tools')}>
+      <ul className="network-list">
+        {PANELS.map((panel) => (
+          <li key={panel}>
+            <button type="button" onClick={() => openPanel(panel)}>
+              {t(`analysis.${panel}.open`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Drawer>
+  );
+}
