@@ -35,7 +35,7 @@ export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, spe
   topics: ({ meeting: { topics } }, { data, locale, t }) => {
     const names = topics.map((id) => sayTopic(id, { data, locale })).join(', ');
     return names ? (
-      <span className="table-clamped" title={names}>
+      <span className="table-clamped" dir="auto" title={names}>
         {names}
       </span>
     ) : (
