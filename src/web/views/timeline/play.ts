@@ -1,5 +1,5 @@
 /** Playing through time: where the window goes next, so that each step brings about as many meetings. Pure. */
-import { bisectLeft, bisectRight } from 'd3';
+import { bisectLeft } from 'd3';
 import { type Window, lengthOf, limit, periodOf } from './window.ts';
 
 /** `grow`: from the beginning to more and more; `move`: a period of one length goes on. */
@@ -23,12 +23,12 @@ export interface Reel {
 export function reelOf(w: Window, days: readonly number[], bounds: Window): Reel {
   const way = periodOf(w, bounds) === null ? 'grow' : 'move';
   const held =
-    way === 'grow' ? days.length / STEPS : (lastBefore(days, w.to) - firstFrom(days, w.from)) * SHARE;
+    way === 'grow' ? days.length / STEPS : (countBefore(days, w.to) - countBefore(days, w.from)) * SHARE;
   return { way, days, stride: Math.max(1, Math.round(held)), bounds };
 }
 
-const firstFrom = (days: readonly number[], day: number): number => bisectLeft(days as number[], day);
-const lastBefore = (days: readonly number[], day: number): number => bisectLeft(days as number[], day);
+/** How many of the days are before a day. */
+const countBefore = (days: readonly number[], day: number): number => bisectLeft(days as number[], day);
 
 /** The window to begin with: one that stands at the end begins anew. */
 export function openingOf(reel: Reel, w: Window): Window {
@@ -42,7 +42,7 @@ const startAt = (from: number, length: number, bounds: Window): Window =>
 
 /** The next window, in which `stride` more meetings have come in; null at the end. */
 export function following({ way, days, stride, bounds }: Reel, w: Window): Window | null {
-  const shown = lastBefore(days, w.to);
+  const shown = countBefore(days, w.to);
   if (w.to >= bounds.to) return null;
   // All of a day come at once.
   const last = days[shown + stride - 1];
@@ -53,11 +53,13 @@ export function following({ way, days, stride, bounds }: Reel, w: Window): Windo
 /** The window before, from which `stride` meetings have gone out; null at the beginning. */
 export function preceding({ way, days, stride, bounds }: Reel, w: Window): Window | null {
   if (way === 'grow') {
-    const before = days[lastBefore(days, w.to) - stride - 1];
-    return before === undefined || before + 1 >= w.to ? null : { from: bounds.from, to: before + 1 };
+    const shown = countBefore(days, w.to);
+    // All of a day go at once.
+    const left = Math.min(shown - stride, countBefore(days, days[shown - 1] ?? bounds.from));
+    const last = days[left - 1];
+    return last === undefined ? null : { from: bounds.from, to: last + 1 };
   }
   if (w.from <= bounds.from) return null;
-  const first = days[bisectRight(days as number[], w.from) - stride - 1];
-  const from = first === undefined ? bounds.from : Math.min(first, w.from - 1);
+  const from = days[countBefore(days, w.from) - stride] ?? bounds.from;
   return startAt(from, lengthOf(w), bounds);
 }
