@@ -41,8 +41,8 @@ const drawn = new WeakMap<GeoProjection, Map<string, string>>();
 export function arcPath(projection: GeoProjection, { id, from, to }: Arc): string {
   const known = drawn.get(projection) ?? new Map<string, string>();
   drawn.set(projection, known);
-  const way = { type: 'LineString', coordinates: [[...from], [...to]] } as const;
-  const path = known.get(id) ?? geoPath(projection).digits(1)(way as GeoJSON.LineString) ?? '';
+  const way: GeoJSON.LineString = { type: 'LineString', coordinates: [[...from], [...to]] };
+  const path = known.get(id) ?? geoPath(projection).digits(1)(way) ?? '';
   known.set(id, path);
   return path;
 }

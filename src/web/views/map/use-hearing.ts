@@ -1,6 +1,5 @@
 /** What the map hears, once for all its marks: keys, clicks, the pointer and the focus. */
-import { type KeyboardEvent, useState } from 'react';
-import type { MouseEvent, PointerEvent, SyntheticEvent } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type SyntheticEvent, useState } from 'react';
 import { select, selectPlace, setHover, useStore } from '../../store/store.ts';
 import { isArrow, nextTowards } from './direction.ts';
 import type { Mark } from './marks.ts';

@@ -5,7 +5,7 @@ import { useVisibleMeetings } from '../../store/derived.ts';
 import type { Atlas } from './atlas.ts';
 import { arcPath, groundOf, pointOn, projectionFor } from './ground.ts';
 import { marksOf } from './marks.ts';
-import { type Arc, arcsOf, spotsOf } from './spots.ts';
+import { arcsOf, spotsOf } from './spots.ts';
 import { type Box, fitted } from './view.ts';
 
 /** All but what the zoom changes. */

@@ -20,7 +20,7 @@ import { Cell, Heading, type Light } from './Cells.tsx';
 import { ROLES } from './roles.ts';
 import { type Measures, useMeasures } from './measures.ts';
 import { HEADING, type Spot } from './steps.ts';
-import { useGrid } from './use-grid.ts';
+import { type GridInSight, useGrid } from './use-grid.ts';
 
 interface Props {
   grid: Grid;
@@ -63,6 +63,34 @@ function useLight(grid: Grid, meetings: readonly IndexedMeeting[]) {
   return { selection, light };
 }
 
+/** What the grid hears, once for all its cells. */
+function hearing(grid: Grid, { active, reach, step }: GridInSight) {
+  const choose = (spot: Spot | null): void => {
+    const standing = spot && standingAt(grid, spot);
+    if (standing) select(standing);
+  };
+  const point = (spot: Spot | null): void => setHover(spot && standingAt(grid, spot));
+  return {
+    onKeyDown(event: KeyboardEvent) {
+      if (event.altKey || event.metaKey) return;
+      if (event.key === 'Enter' || event.key === ' ') choose(active);
+      else if (event.key === 'Escape' && useStore.getState().view.selection) select(null);
+      else if (!step(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    onClick: (event: SyntheticEvent) => choose(spotUnder(event)),
+    onPointerOver: (event: SyntheticEvent) => point(spotUnder(event)),
+    onPointerLeave: () => setHover(null),
+    onFocus(event: SyntheticEvent) {
+      const spot = spotUnder(event);
+      if (spot) reach(spot);
+      point(spot);
+    },
+    onBlur: () => setHover(null),
+  };
+}
+
 export function MatrixGrid({ grid, side, meetings, speech }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const keys = useId();
@@ -78,22 +106,7 @@ export function MatrixGrid({ grid, side, meetings, speech }: Props) {
   useShowChosen(chosen, inSight.bringIntoView, box);
 
   const isActive = (row: number, column: number): boolean => active.row === row && active.column === column;
-  const choose = (spot: Spot | null): void => {
-    const standing = spot && standingAt(grid, spot);
-    if (standing) select(standing);
-  };
-  const point = (event: SyntheticEvent): void => {
-    const spot = spotUnder(event);
-    setHover(spot && standingAt(grid, spot));
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') choose(active);
-    else if (event.key === 'Escape' && selection) select(null);
-    else if (!inSight.step(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const heard = hearing(grid, inSight);
 
   return (
     <div className="matrix-box" ref={box} style={cssSizes(measures)}>
@@ -109,16 +122,7 @@ export function MatrixGrid({ grid, side, meetings, speech }: Props) {
         aria-rowcount={count + 1}
         aria-colcount={count + 1}
         tabIndex={-1}
-        onKeyDown={onKeyDown}
-        onClick={(event) => choose(spotUnder(event))}
-        onPointerOver={point}
-        onPointerLeave={() => setHover(null)}
-        onFocus={(event) => {
-          const spot = spotUnder(event);
-          if (spot) inSight.reach(spot);
-          point(event);
-        }}
-        onBlur={() => setHover(null)}
+        {...heard}
       >
         <div {...ROLES.row} className="matrix-head" aria-rowindex={1}>
           <div className="matrix-corner" />

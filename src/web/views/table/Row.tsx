@@ -4,11 +4,12 @@ import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { select, selectMeeting, setHover } from '../../store/store.ts';
 import { CELLS, sayRow } from './cells.tsx';
-import { COLUMNS } from './columns.ts';
+import type { ColumnId } from './columns.ts';
 import { ROLES } from './roles.ts';
 
 interface Props {
   found: IndexedMeeting;
+  columns: readonly ColumnId[];
   index: number;
   speech: Speech;
   isTabStop: boolean;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 export function Row({ isHovered, measure, ...props }: Props) {
-  const { found, index, speech, isSelected } = props;
+  const { found, columns, index, speech, isSelected } = props;
   return (
     <tr
       {...ROLES.row}
@@ -32,7 +33,7 @@ export function Row({ isHovered, measure, ...props }: Props) {
       onPointerEnter={() => setHover({ type: 'meeting', id: found.id })}
       onPointerLeave={() => setHover(null)}
     >
-      {COLUMNS.map((column) =>
+      {columns.map((column) =>
         column === 'meeting' ? (
           <th key={column} {...ROLES.rowHeader} scope="row" className="table-meeting">
             <Open {...props} />
@@ -52,7 +53,7 @@ export function Row({ isHovered, measure, ...props }: Props) {
   );
 }
 
-type OpenProps = Omit<Props, 'isHovered' | 'measure'>;
+type OpenProps = Omit<Props, 'columns' | 'isHovered' | 'measure'>;
 
 function Open({ found, index, speech, isTabStop, isSelected, onReach, onKeyDown }: OpenProps) {
   return (

@@ -1,24 +1,26 @@
 /** The visible meetings as a table that sorts: the same facts as the pictures, in words. */
-import { type SortingState, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { functionalUpdate, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
+import { useEffect, useMemo, useRef } from 'react';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useLitMeetings, useVisibleMeetings } from '../../store/derived.ts';
 import { useStore } from '../../store/store.ts';
 import { Headings } from './Headings.tsx';
 import { Row } from './Row.tsx';
 import { ROLES } from './roles.ts';
-import { tableColumns, sortValues } from './columns.ts';
+import { COLUMNS, type ColumnId, sortValues, tableColumns } from './columns.ts';
+import { ColumnMenu } from './ColumnMenu.tsx';
+import { useColumnChoice, useSorting } from './remembered.ts';
 import { useRows } from './use-rows.ts';
 import './table.css';
 import './cards.css';
-
-const IN_TIME: SortingState = [{ id: 'date', desc: false }];
+import './columns.css';
 
 export function Table() {
   const speech = useSpeech();
   const { data, locale, t } = speech;
   const meetings = useVisibleMeetings();
-  const [sorting, setSorting] = useState(IN_TIME);
+  const [sorting, setSorting] = useSorting();
+  const choice = useColumnChoice();
   const columns = useMemo(() => tableColumns(sortValues(data, locale, t), locale), [data, locale, t]);
   const unsorted = useMemo(() => [...meetings], [meetings]);
   // Nothing that takes its functions is memoised.
@@ -27,12 +29,13 @@ export function Table() {
     data: unsorted,
     columns,
     state: { sorting },
-    onSortingChange: setSorting,
+    onSortingChange: (change) => setSorting(functionalUpdate(change, sorting)),
     enableSortingRemoval: false,
     getRowId: (m) => m.id,
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
   });
+  const shown: readonly ColumnId[] = choice.chosen ?? COLUMNS;
   const rows = table.getRowModel().rows;
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
 
@@ -46,37 +49,46 @@ export function Table() {
   // The page offers the ways out of nothing.
   if (!rows.length) return null;
   return (
-    <div className="table" ref={box}>
-      <table {...ROLES.table} aria-label={t('table.label')} aria-rowcount={rows.length + 1}>
-        <caption>
-          <span className="unseen">{t('table.caption', { count: rows.length })}</span>
-        </caption>
-        <Headings head={inSight.head} columns={table.getAllLeafColumns()} />
-        <tbody {...ROLES.group}>
-          {inSight.items.flatMap((item, i) => {
-            const gapPx = item.start - (inSight.items[i - 1]?.end ?? inSight.headPx);
-            const row = rows[item.index];
-            return [
-              gapPx > 0 && <Gap key={`before ${item.key}`} heightPx={gapPx} />,
-              row && (
-                <Row
-                  key={row.id}
-                  found={row.original}
-                  index={item.index}
-                  speech={speech}
-                  isTabStop={item.index === inSight.active}
-                  isSelected={lit.selected.has(row.id)}
-                  isHovered={lit.hovered.has(row.id)}
-                  onReach={inSight.reach}
-                  onKeyDown={inSight.onKeyDown}
-                  measure={inSight.measure}
-                />
-              ),
-            ];
-          })}
-          <Gap heightPx={inSight.totalPx + inSight.headPx - (inSight.items.at(-1)?.end ?? 0)} />
-        </tbody>
-      </table>
+    <div className="table-view">
+      <div className={choice.chosen ? 'table table-chosen' : 'table'} ref={box}>
+        <table {...ROLES.table} aria-label={t('table.label')} aria-rowcount={rows.length + 1}>
+          <caption>
+            <span className="unseen">{t('table.caption', { count: rows.length })}</span>
+          </caption>
+          <Headings
+            head={inSight.head}
+            columns={table.getAllLeafColumns().filter((c) => shown.includes(c.id as ColumnId))}
+          />
+          <tbody {...ROLES.group}>
+            {inSight.items.flatMap((item, i) => {
+              const gapPx = item.start - (inSight.items[i - 1]?.end ?? inSight.headPx);
+              const row = rows[item.index];
+              return [
+                gapPx > 0 && <Gap key={`before ${item.key}`} heightPx={gapPx} />,
+                row && (
+                  <Row
+                    key={row.id}
+                    found={row.original}
+                    columns={shown}
+                    index={item.index}
+                    speech={speech}
+                    isTabStop={item.index === inSight.active}
+                    isSelected={lit.selected.has(row.id)}
+                    isHovered={lit.hovered.has(row.id)}
+                    onReach={inSight.reach}
+                    onKeyDown={inSight.onKeyDown}
+                    measure={inSight.measure}
+                  />
+                ),
+              ];
+            })}
+            <Gap heightPx={inSight.totalPx + inSight.headPx - (inSight.items.at(-1)?.end ?? 0)} />
+          </tbody>
+        </table>
+      </div>
+      <div className="table-tools">
+        <ColumnMenu {...choice} t={t} />
+      </div>
     </div>
   );
 }

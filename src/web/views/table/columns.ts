@@ -19,6 +19,9 @@ export const COLUMNS = [
 ] as const;
 export type ColumnId = (typeof COLUMNS)[number];
 
+/** The title of a meeting opens it: a row without it could not be chosen. */
+export const ALWAYS_SHOWN: ColumnId = 'meeting';
+
 type Sortable = string | number | undefined;
 
 /** What a column sorts by; undefined = not known, which stands last either way. */

@@ -10,6 +10,7 @@ import { show, viewNow } from '../show.tsx';
 
 // There is no layout here: the box is 600 px high, and every row as high as it is guessed to be.
 beforeEach(() => {
+  localStorage.clear();
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 900, 44));
@@ -113,6 +114,58 @@ describe('the table', () => {
     const { user } = show(<Table />);
     await user.hover(screen.getByText('2018'));
     expect(useStore.getState().hover).toEqual({ type: 'meeting', id: 'year' });
+  });
+});
+
+const headings = () => screen.getAllByRole('columnheader').map((cell) => cell.textContent);
+const tick = async (user: ReturnType<typeof show>['user'], column: string) => {
+  await user.click(screen.getByRole('button', { name: 'Colonnes' }));
+  await user.click(await screen.findByRole('menuitemcheckbox', { name: column }));
+  await user.keyboard('{Escape}');
+};
+
+describe('the columns of the table', () => {
+  it('are chosen from a menu, and stay chosen on this device', async () => {
+    const { user, unmount } = show(<Table />);
+    expect(headings()).toContain('Forme');
+    await tick(user, 'Forme');
+    expect(headings()).not.toContain('Forme');
+    unmount();
+    show(<Table />);
+    expect(headings()).toEqual([
+      'Date',
+      'Rencontre',
+      'Pays',
+      'Lieu',
+      'Statut',
+      'Thèmes',
+      'Fiabilité',
+      'Source',
+    ]);
+    expect(titles()[0]).toBe('Japon et Norvège');
+  });
+
+  it('come back as they were at first', async () => {
+    const { user } = show(<Table />);
+    const before = headings();
+    await tick(user, 'Lieu');
+    await user.click(screen.getByRole('button', { name: 'Colonnes' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Colonnes du début' }));
+    expect(headings()).toEqual(before);
+  });
+
+  it('always hold the title, which opens the meeting', async () => {
+    localStorage.setItem('entrevue:table-columns', 'date nonsense');
+    show(<Table />);
+    expect(headings()).toEqual(['Date', 'Rencontre']);
+  });
+
+  it('stay sorted as they were, wherever one has been since', async () => {
+    const { user, unmount } = show(<Table />);
+    await user.click(within(heading('Lieu')).getByRole('button'));
+    unmount();
+    show(<Table />);
+    expect(heading('Lieu').getAttribute('aria-sort')).toBe('ascending');
   });
 });
 

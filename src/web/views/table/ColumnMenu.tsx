@@ -1,0 +1,40 @@
+/** Which columns the table shows: a menu of boxes to tick. */
+import { Menu } from '@base-ui/react/menu';
+import type { Translate } from '../../i18n/translate.ts';
+import { ALWAYS_SHOWN, COLUMNS, type ColumnId } from './columns.ts';
+import type { ColumnChoice } from './remembered.ts';
+
+export function ColumnMenu({ chosen, choose, t }: ColumnChoice & { t: Translate }) {
+  const shown: readonly ColumnId[] = chosen ?? COLUMNS;
+  const toggle = (column: ColumnId): void =>
+    choose(COLUMNS.filter((each) => (each === column ? !shown.includes(each) : shown.includes(each))));
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="table-tool">{t('table.columns')}</Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="table-over" side="top" align="start" sideOffset={4} collisionPadding={8}>
+          <Menu.Popup className="table-menu">
+            {COLUMNS.filter((column) => column !== ALWAYS_SHOWN).map((column) => (
+              <Menu.CheckboxItem
+                key={column}
+                className="table-choice"
+                checked={shown.includes(column)}
+                onCheckedChange={() => toggle(column)}
+              >
+                <span className="table-box" aria-hidden="true">
+                  <Menu.CheckboxItemIndicator className="table-tick" />
+                </span>
+                {t(`table.column.${column}`)}
+              </Menu.CheckboxItem>
+            ))}
+            <Menu.Separator className="table-line" />
+            <Menu.Item className="table-choice" disabled={chosen === null} onClick={() => choose(null)}>
+              <span className="table-box table-nothing" aria-hidden="true" />
+              {t('table.columnsReset')}
+            </Menu.Item>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
