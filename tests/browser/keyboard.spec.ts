@@ -100,12 +100,16 @@ test('the evidence is reached, and its citation copied, without a pointer', asyn
 
 test('a shared link opens the same view, stepped back and forward by keyboard', async ({ page, site }) => {
   await page.goto(`${site}?country=CN&lanes=official`);
-  await expect(page.getByRole('radio', { name: 'responsable' })).toBeChecked();
-  await page.getByRole('radio', { name: 'responsable' }).focus();
-  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Lignes : responsable' })).toBeVisible();
+  await page.getByRole('button', { name: /^Lignes/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio', { name: 'responsable' })).toBeChecked();
+  await page.getByRole('menuitemradio', { name: 'responsable' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/lanes=topic/);
   await page.goBack();
-  await expect(page.getByRole('radio', { name: 'responsable' })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Lignes : responsable' })).toBeVisible();
 });
 
 test('Enter in the search leads to the first meeting found, F6 to its detail and back', async ({

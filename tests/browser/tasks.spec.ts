@@ -115,7 +115,8 @@ test('a link opens exactly the view that was shared, and Back and Forward step t
   const one = page.getByRole('main').getByText(/^1 sur \d+ rencontres/);
   await expect(one).toBeVisible();
   await expect(page).toHaveURL(/country=KH/);
-  await page.getByRole('radio', { name: 'responsable' }).click();
+  await page.getByRole('button', { name: /^Lignes/ }).click();
+  await page.getByRole('menuitemradio', { name: 'responsable' }).click();
   await expect(page).toHaveURL(/lanes=official/);
   const shared = page.url();
   await page.goBack();
@@ -128,7 +129,7 @@ test('a link opens exactly the view that was shared, and Back and Forward step t
   await page.goto('about:blank');
   await page.goto(shared);
   await expect(one).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'responsable' })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Lignes : responsable' })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /Cambodge/ })).toBeChecked();
 });
 
@@ -138,7 +139,8 @@ test('a wrong parameter is dropped with a notice, and the others apply', async (
   await expect(page.getByRole('main').getByText(/^1 sur \d+ rencontres/)).toBeVisible();
   const notice = page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: 'from' });
   await expect(notice.first()).toBeVisible();
-  await page.getByRole('radio', { name: 'responsable' }).click();
+  await page.getByRole('button', { name: /^Lignes/ }).click();
+  await page.getByRole('menuitemradio', { name: 'responsable' }).click();
   await expect(page).toHaveURL(/future=kept/);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { binStart, binWidth, binsOf } from '../../../src/core/query/bins.ts';
+import { binStart, binWidth, binsOf, sourcesOf } from '../../../src/core/query/bins.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 
@@ -47,5 +47,30 @@ describe('bins', () => {
 
   test('no meeting, no bin', () => {
     expect(binsOf([], span, 10)).toMatchObject({ bins: [], most: 0 });
+  });
+});
+
+describe('the articles', () => {
+  const article = (date: string | null, teaserOf: string | null = null) => ({
+    ...FIXTURE.documents[0]!,
+    date,
+    teaserOf,
+  });
+
+  test('lie where their own date says, and those without one are counted aside', () => {
+    const sources = sourcesOf([article('2019-03-12'), article('2019-03-13'), article(null)], span, 10);
+    expect(sources).toMatchObject({ dated: 2, undated: 1 });
+    expect(sources.bins.reduce((sum, bin) => sum + bin.weight, 0)).toBeCloseTo(2, 6);
+  });
+
+  test('a teaser at the foot of one is none', () => {
+    expect(sourcesOf([article('2019-03-12'), article(null, 'story')], span, 10)).toMatchObject({
+      dated: 1,
+      undated: 0,
+    });
+  });
+
+  test('beside the span are counted, and take no room in it', () => {
+    expect(sourcesOf([article('1950-01-01')], span, 10)).toMatchObject({ dated: 1, bins: [], most: 0 });
   });
 });

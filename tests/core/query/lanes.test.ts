@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, parseEdtf } from '../../../src/core/model/edtf.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
-import { lanesOf, stemsOf, stretchesOf } from '../../../src/core/query/lanes.ts';
+import { lanesOf, pinnedAmong, stemsOf, stretchesOf } from '../../../src/core/query/lanes.ts';
+import { LANE_CHOICES, LANE_ORDERS } from '../../../src/core/query/state.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 
 const { meetings } = indexDataset(FIXTURE);
@@ -26,6 +28,69 @@ describe('lanes', () => {
 
   test('no meeting, no lane', () => {
     expect(lanesOf([], 'topic')).toEqual([]);
+  });
+});
+
+describe('lanes as a reader arranges them', () => {
+  const keys = (arrangement: Parameters<typeof lanesOf>[2]) =>
+    lanesOf(meetings, 'country', arrangement).map((lane) => lane.folded ?? lane.key);
+
+  test('in the order of their first meeting, or by name as the language sorts', () => {
+    expect(keys({ order: 'first' })).toEqual(['JP', 'NO', 'PT', 'CH', 'EU']);
+    const byName = (a: string, b: string) => b.localeCompare(a);
+    expect(keys({ order: 'name', byName })).toEqual(['PT', 'NO', 'JP', 'EU', 'CH']);
+  });
+
+  test('the pinned come first in their own order, met or not', () => {
+    const lanes = lanesOf(meetings, 'country', { pinned: ['EU', 'XX', 'CH'] });
+    expect(lanes.slice(0, 3)).toEqual([
+      { key: 'EU', meetings: 2, pinned: true },
+      { key: 'XX', meetings: 0, pinned: true },
+      { key: 'CH', meetings: 3, pinned: true },
+    ]);
+    expect(lanes).toHaveLength(6);
+  });
+
+  test('those least met share one lane where there is no room for all, whatever the order', () => {
+    expect(keys({ most: 3 })).toEqual(['NO', 'JP', 'PT', ['CH', 'EU']]);
+    expect(keys({ most: 3, order: 'first' })).toEqual(['JP', 'NO', 'PT', ['CH', 'EU']]);
+    expect(keys({ most: 2, pinned: ['EU'] })).toEqual(['EU', 'NO', ['JP', 'PT', 'CH']]);
+  });
+
+  test('one lane is never folded alone', () => {
+    expect(keys({ most: 4 })).toEqual(['NO', 'JP', 'PT', 'CH', 'EU']);
+  });
+
+  test('a folded lane counts a meeting of two of its values once, and takes its stems', () => {
+    const lanes = lanesOf(meetings, 'country', { most: 2 });
+    const folded = lanes.at(-1)!;
+    const own = meetings.filter((m) => m.countries.some((c) => folded.folded!.includes(c)));
+    expect(folded.meetings).toBe(own.length);
+    const stems = stemsOf(meetings, lanes, 'country');
+    expect(stems).toHaveLength(meetings.length);
+    expect(stems.filter((s) => s.lanes.includes(2)).map((s) => s.meeting.id)).toEqual(own.map((m) => m.id));
+  });
+
+  test('a value pinned among countries is none among topics', () => {
+    expect(pinnedAmong(['NO', 'police', 'nowhere'], meetings, 'country')).toEqual(['NO']);
+    expect(pinnedAmong(['NO', 'police'], meetings, 'topic')).toEqual(['police']);
+  });
+
+  test('every meeting keeps a lane under any arrangement', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LANE_CHOICES),
+        fc.constantFrom(...LANE_ORDERS),
+        fc.nat({ max: 6 }),
+        fc.subarray(['EU', 'NO', 'police', 'kari-fossvik-no']),
+        (choice, order, most, pins) => {
+          const pinned = pinnedAmong(pins, meetings, choice);
+          const lanes = lanesOf(meetings, choice, { order, most, pinned });
+          expect(stemsOf(meetings, lanes, choice)).toHaveLength(meetings.length);
+          expect(lanes.slice(0, pinned.length).map((lane) => lane.key)).toEqual(pinned);
+        },
+      ),
+    );
   });
 });
 

@@ -58,6 +58,34 @@ describe('the frame', () => {
 });
 
 describe('placing marks', () => {
+  it('says of a thick stem how many of its meetings are on each lane', () => {
+    const crowd = score(many(200, () => '2019-03-12')).marks.find(isCrowd)!;
+    expect(crowd.tallies).toEqual(crowd.lanes.map(() => crowd.meetings.length));
+  });
+
+  it('leaves every count its room, however many meet', () => {
+    const { marks } = score(
+      many(4000, (i) => `20${10 + (i % 10)}-${i % 2 ? '03' : '10'}-1${i % 7}`),
+      undefined,
+      500,
+    );
+    const crowds = marks.filter(isCrowd);
+    expect(crowds.reduce((sum, mark) => sum + mark.meetings.length, 0)).toBeGreaterThan(3900);
+    for (const [i, mark] of crowds.entries()) {
+      const next = crowds[i + 1];
+      if (!next) continue;
+      const words = String(mark.meetings.length).length + String(next.meetings.length).length;
+      expect(next.x - mark.x).toBeGreaterThan((words / 2) * 6.5);
+    }
+  });
+
+  it('opens a band where its date may lie before or after what is on view', () => {
+    const june = day(2019, 6, 1);
+    const { mark } = score(FIXTURE, windowOf({ from: june + 10, to: june + 80 }));
+    expect(mark('month').bands[0]).toMatchObject({ before: true });
+    expect(mark('month').bands[0]!.after).toBeUndefined();
+  });
+
   it('stands each stem in the middle of its day when there is room', () => {
     const w = windowOf({ from: day(2020, 2, 20), to: day(2020, 3, 10) });
     const { mark, frame } = score(FIXTURE, w);
