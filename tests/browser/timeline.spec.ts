@@ -99,6 +99,117 @@ test('each end of the overview can be pulled from the start', async ({ page, sit
   await expect.poll(() => page.url()).toMatch(/from=201[789].*to=202[23]/);
 });
 
+test('lanes are chosen, ordered and pinned by keyboard alone, and the link keeps it', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  const lanes = page.getByRole('list', { name: 'Pays' }).getByRole('listitem');
+  await expect(lanes.first()).toHaveAttribute('title', 'Vietnam');
+  await page.getByRole('button', { name: 'Lignes : pays' }).focus();
+  await page.keyboard.press('Enter');
+  const byName = page.getByRole('menuitemradio', { name: 'par nom' });
+  await expect(byName).toBeVisible();
+  for (let step = 0; step < 12; step++) {
+    if (await byName.evaluate((item) => item === document.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/order=name/);
+  await expect(page.getByRole('button', { name: 'Lignes : pays' })).toBeFocused();
+  await expect(lanes.first()).toHaveAttribute('title', 'ASEAN');
+  await page.getByRole('button', { name: 'Épingler ASEAN' }).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/pin=VN/);
+  await expect(lanes.first()).toHaveAttribute('title', 'Vietnam');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Épingler Vietnam' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('time plays until a reader does anything, as one step of Back', async ({ page, site }) => {
+  await page.goto(site);
+  await page.getByRole('button', { name: 'Lire dans le temps' }).click();
+  await expect(page).toHaveURL(/to=2015/);
+  await expect.poll(() => page.url()).toMatch(/to=2025/);
+  await page.mouse.wheel(0, 1);
+  await expect(page.getByRole('button', { name: 'Lire dans le temps' })).toBeVisible();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/to=/);
+});
+
+test.describe('where motion is not wanted', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('time goes by steps on request alone', async ({ page, site }) => {
+    await page.goto(site);
+    await expect(page.getByRole('button', { name: 'Lire dans le temps' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Étape suivante' }).click();
+    await expect(page).toHaveURL(/to=2015/);
+  });
+});
+
+test('a date that only may lie in the period can be left out', async ({ page, site }) => {
+  await page.goto(`${site}?from=2015-10-24&to=2016-01-01`);
+  const vague = score(page).getByRole('button', { name: /23–24 octobre 2015/ });
+  await expect(vague).toHaveCount(1);
+  await page.getByRole('button', { name: 'Dates vagues : possibles' }).click();
+  await page.getByRole('menuitemradio', { name: /sûrement/ }).click();
+  await expect(page).toHaveURL(/dates=certain/);
+  await expect(vague).toHaveCount(0);
+  await expect(page.getByRole('main').getByText(/2016, sûrement/)).toBeVisible();
+});
+
+test('an event stands over its meetings, lights them, and opens their list', async ({ page, site }) => {
+  await page.goto(site);
+  const bracket = page.getByRole('button', { name: /^conférence ministérielle ASEAN-Chine.*7 rencontres/ });
+  await bracket.focus();
+  await expect(page.locator('.timeline-mark.is-hovered')).toHaveCount(7);
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('dialog', { name: /^conférence ministérielle/ });
+  await expect(list.getByRole('button')).toHaveCount(7);
+  await page.keyboard.press('Escape');
+  await expect(bracket).toBeFocused();
+});
+
+test('no words of the timeline overlap, at any width', async ({ page, site }) => {
+  for (const width of [1440, 768, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${site}?view=timeline`);
+    await expect(score(page).getByRole('button').first()).toBeVisible();
+    expect(await overlaps(page), `at ${width}`).toEqual([]);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond, `at ${width}`).toBeLessThanOrEqual(0);
+  }
+});
+
+/** Pairs of words of the score and its axes that lie over one another. */
+async function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = [
+      ...document.querySelectorAll('.timeline svg text, .timeline-lane-name, .timeline-lane-code'),
+    ]
+      .filter((element) => element.textContent && element.getClientRects().length)
+      .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1);
+    return words.flatMap((a, i) =>
+      words
+        .slice(i + 1)
+        .filter(
+          ({ box }) =>
+            a.box.left < box.right - 1 &&
+            box.left < a.box.right - 1 &&
+            a.box.top < box.bottom - 3 &&
+            box.top < a.box.bottom - 3,
+        )
+        .map((b) => `${a.text} / ${b.text}`),
+    );
+  });
+}
+
 test.describe('with two fingers', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
