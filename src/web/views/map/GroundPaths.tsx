@@ -39,17 +39,18 @@ interface ArcsProps {
   lit: { selected: ReadonlySet<string>; hovered: ReadonlySet<string> };
 }
 
+const LIGHTS = ['rest', 'hovered', 'selected'] as const;
+type Light = (typeof LIGHTS)[number];
+
 /** What is lit lies above the rest. */
 export const Arcs = memo(function Arcs({ arcs, lit: { selected, hovered } }: ArcsProps) {
   const has = (ids: ReadonlySet<string>, arc: Arc): boolean =>
     ids.size > 0 && arc.meetings.some((id) => ids.has(id));
-  const lights = arcs.map((arc) =>
+  const lights = arcs.map((arc): Light =>
     has(selected, arc) ? 'selected' : has(hovered, arc) ? 'hovered' : 'rest',
   );
-  // Many lines over one another would hide the land.
-  const veil = Math.max(LEAST_VEIL, Math.min(MOST_VEIL, READABLE / arcs.length));
-  return (['rest', 'hovered', 'selected'] as const).map((light) => (
-    <g key={light} className={`map-arcs map-arcs-${light}`} opacity={light === 'rest' ? veil : 1}>
+  return LIGHTS.map((light) => (
+    <g key={light} className={`map-arcs map-arcs-${light}`} opacity={veil(light, lights)}>
       {arcs.map(
         (arc, i) => lights[i] === light && <path key={arc.id} d={arc.path} strokeWidth={widthOf(arc)} />,
       )}
@@ -57,8 +58,14 @@ export const Arcs = memo(function Arcs({ arcs, lit: { selected, hovered } }: Arc
   ));
 });
 
-const [LEAST_VEIL, MOST_VEIL] = [0.14, 0.6];
-/** So many lines are told apart. */
+/** Many lines over one another would hide the land: so many are told apart. */
 const READABLE = 30;
+const VEILS = { rest: [0.14, 0.6], hovered: [0.3, 1], selected: [0.3, 1] } as const;
+
+function veil(light: Light, lights: readonly Light[]): number {
+  const [least, most] = VEILS[light];
+  const count = lights.filter((each) => each === light).length;
+  return Math.max(least, Math.min(most, (most * READABLE) / Math.max(1, count)));
+}
 
 const widthOf = ({ meetings }: Arc): number => Math.min(2.5, 0.8 + Math.log2(meetings.length) * 0.25);

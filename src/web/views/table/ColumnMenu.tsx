@@ -1,15 +1,23 @@
 /** Which columns the table shows: a menu of boxes to tick. */
 import { Menu } from '@base-ui/react/menu';
+import { useState } from 'react';
 import type { Translate } from '../../i18n/translate.ts';
 import { ALWAYS_SHOWN, COLUMNS, type ColumnId } from './columns.ts';
 import type { ColumnChoice } from './remembered.ts';
 
-export function ColumnMenu({ chosen, choose, t }: ColumnChoice & { t: Translate }) {
-  const shown: readonly ColumnId[] = chosen ?? COLUMNS;
+interface Props extends ColumnChoice {
+  /** the columns that the width leaves */
+  displayed: () => readonly ColumnId[];
+  t: Translate;
+}
+
+export function ColumnMenu({ chosen, choose, displayed, t }: Props) {
+  const [found, setFound] = useState<readonly ColumnId[]>(COLUMNS);
+  const shown = chosen ?? found;
   const toggle = (column: ColumnId): void =>
     choose(COLUMNS.filter((each) => (each === column ? !shown.includes(each) : shown.includes(each))));
   return (
-    <Menu.Root>
+    <Menu.Root onOpenChange={(open) => open && setFound(displayed())}>
       <Menu.Trigger className="table-tool">{t('table.columns')}</Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner className="table-over" side="top" align="start" sideOffset={4} collisionPadding={8}>

@@ -87,11 +87,18 @@ export function Table() {
         </table>
       </div>
       <div className="table-tools">
-        <ColumnMenu {...choice} t={t} />
+        <ColumnMenu {...choice} displayed={() => displayedIn(box.current)} t={t} />
       </div>
     </div>
   );
 }
+
+/** Where it is narrow the style sheet leaves columns out. */
+const displayedIn = (box: HTMLElement | null): readonly ColumnId[] =>
+  COLUMNS.filter((column) => {
+    const heading = box?.querySelector(`th.table-${column}`);
+    return heading && getComputedStyle(heading).display !== 'none';
+  });
 
 /** The room of rows that are out of sight. */
 function Gap({ heightPx }: { heightPx: number }) {
