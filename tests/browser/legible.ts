@@ -16,26 +16,35 @@ export function illegible(page: Page): Promise<string[]> {
     const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
     const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
     // Names and titles of the data may be as long as they like: they are cut short by design, and said whole on demand.
-    const saysMore = (element: Element): boolean =>
-      element.closest('[title], svg, [data-shortened]') !== null;
+    const saysMore = (element: Element): boolean => element.closest('[title], svg') !== null;
 
-    /** What of a line can be seen: cut by the boxes around it. Null: nothing, or it is scrolled away. */
-    const cut = (line: Line): 'whole' | 'away' | 'across' => {
+    /** What can be seen of a line between the edges of the boxes around it; null = it is scrolled away or for the ear alone. */
+    const seenOf = (line: Line): Line | 'cut off' | null => {
       let { left, right, top, bottom } = line;
       for (let at: Element | null = line.element; at; at = at.parentElement) {
         const style = getComputedStyle(at);
         if (style.clipPath !== 'none' || style.visibility === 'hidden' || Number(style.opacity) === 0)
-          return 'away';
+          return null;
         const box = at.getBoundingClientRect();
         if (style.display === 'inline' || at.namespaceURI !== 'http://www.w3.org/1999/xhtml') continue;
-        if (hides(style.overflowX) && (left < box.left - 1 || right > box.right + 1)) return 'across';
+        if (hides(style.overflowX) && (left < box.left - 1 || right > box.right + 1)) return 'cut off';
         if (scrolls(style.overflowX)) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
         if (style.overflowY !== 'visible')
           [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
-        if (right - left < 1 || bottom - top < line.bottom - line.top - 2) return 'away';
+        if (right - left < 1 || bottom - top < line.bottom - line.top - 2) return null;
         if (style.position === 'fixed') break;
       }
-      return left < -1 || right > innerWidth + 1 ? 'across' : 'whole';
+      return left < -1 || right > innerWidth + 1 ? 'cut off' : { ...line, left, right };
+    };
+
+    /** A sheet covers the page by design, and what sticks to an edge what scrolls under it: both have a ground of their own. */
+    const isCovered = ({ element, left, right, top, bottom }: Line): boolean => {
+      for (const at of document.elementsFromPoint((left + right) / 2, (top + bottom) / 2)) {
+        if (at === element || at.contains(element) || element.contains(at)) return false;
+        const ground = getComputedStyle(at).backgroundColor;
+        if (ground !== 'transparent' && !ground.endsWith(', 0)')) return true;
+      }
+      return false;
     };
 
     const lines: Line[] = [];
@@ -44,17 +53,16 @@ export function illegible(page: Page): Promise<string[]> {
       const element = node.parentElement!;
       const text = node.textContent!.trim();
       if (!text || element.closest('option, select, noscript, script, title, [hidden]')) continue;
+      // The rest of a closed <details> has boxes all the same.
+      if (!element.checkVisibility()) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const { left, right, top, bottom } of range.getClientRects()) {
         if (right - left < 1 || bottom < 0 || top > innerHeight) continue;
-        const line = { element, text, left, right, top, bottom };
-        const seen = cut(line);
-        if (seen === 'across' && !saysMore(element)) wrong.push(`cut off: "${text}" <${element.className}>`);
-        // Only what lies on top counts as over or under another: a sheet covers the page by design.
-        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-        const onTop = hit && (hit === element || hit.contains(element) || element.contains(hit));
-        if (seen === 'whole' && onTop) lines.push(line);
+        const seen = seenOf({ element, text, left, right, top, bottom });
+        if (seen === 'cut off') {
+          if (!saysMore(element)) wrong.push(`cut off: "${text}" <${element.className}>`);
+        } else if (seen && !isCovered(seen)) lines.push(seen);
       }
     }
     const apart = (a: Line, b: Line): boolean => {

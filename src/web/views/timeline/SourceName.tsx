@@ -1,16 +1,22 @@
 /** What the strip under the overview is, and how many articles it can't place. */
 import { useMemo } from 'react';
+import { sayParts } from '../../i18n/formats.ts';
 import type { Speech } from '../../i18n/say.ts';
 
-export function SourceName({ speech: { data, t } }: { speech: Speech }) {
+export function SourceName({ speech: { data, t, locale } }: { speech: Speech }) {
   const undated = useMemo(
     () => data.dataset.documents.filter((d) => d.teaserOf === null && d.date === null).length,
     [data],
   );
+  const unplaced = undated ? t('timeline.articlesUndated', { count: undated }) : null;
   return (
-    <p className="timeline-sources-name" aria-hidden="true">
+    <p
+      className="timeline-sources-name"
+      title={sayParts([t('timeline.articles'), unplaced], locale)}
+      aria-hidden="true"
+    >
       {t('timeline.articles')}
-      {undated ? <span> · {t('timeline.articlesUndated', { count: undated })}</span> : null}
+      {unplaced ? <span> · {unplaced}</span> : null}
     </p>
   );
 }
