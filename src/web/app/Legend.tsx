@@ -45,13 +45,16 @@ const MARKS: readonly Row[] = [
     text: 'legend.crowd',
     sign: (
       <>
-        <rect className="legend-full" x="1" y="-9" width="8" height="18" rx="4" />
+        <rect className="legend-full" x="3" y="-8" width="4" height="16" rx="2" />
+        <circle className="legend-full" cx="5" cy="-4" r="5" />
+        <circle className="legend-full" cx="5" cy="6" r="3.5" />
         <text className="legend-text" x="-7" y="4">
           4
         </text>
       </>
     ),
   },
+  { text: 'legend.event', sign: <path className="legend-thin is-dark" d="M-13 5v-6h26v6" /> },
   { text: 'legend.leader', sign: <path className="legend-thin" d="M-8-8 6 2v7" /> },
   { text: 'legend.tray', sign: letters('s. d.') },
 ];

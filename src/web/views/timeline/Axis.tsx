@@ -9,7 +9,7 @@ import type { Mark } from './placed.ts';
 import type { Tick } from './ticks.ts';
 
 /** Two lines: the ticks, and under them the groups. */
-const AXIS_PX = 38;
+const AXIS_PX = 35;
 
 interface AxisProps {
   ticks: readonly Tick[];
@@ -55,8 +55,8 @@ export function Axis({ ticks, marks, frame, speech, hidden, under }: AxisProps) 
         ))}
         {groups.map((group) => (
           <g key={group.day} className="timeline-group">
-            <path d={`M${group.anchor},${AXIS_PX + under}v${-5 - under}`} />
-            <Words x={group.x} y={AXIS_PX - 8}>
+            <path d={`M${group.anchor},${AXIS_PX + under}v${-3 - under}`} />
+            <Words x={group.x} y={AXIS_PX - 6}>
               {group.text}
             </Words>
           </g>

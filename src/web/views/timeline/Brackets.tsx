@@ -14,7 +14,7 @@ import { useRoving } from './use-roving.ts';
 const CrowdList = lazy(() => import('./CrowdList.tsx').then((m) => ({ default: m.CrowdList })));
 
 /** A line of text and the bracket under it. */
-export const BRACKETS_PX = 22;
+export const BRACKETS_PX = 20;
 
 interface BracketsProps {
   marks: readonly Mark[];
@@ -125,7 +125,7 @@ function Shape({
       <rect className="timeline-bracket-reach" x={left - 2} width={right - left + 4} height={BRACKETS_PX} />
       <path d={`M${left},${BRACKETS_PX - 1}v-4H${right}v4`} />
       {label ? (
-        <Words x={label.x} y={BRACKETS_PX - 9}>
+        <Words x={label.x} y={BRACKETS_PX - 8}>
           {label.text}
         </Words>
       ) : null}

@@ -1,12 +1,12 @@
 /** A button that says what is chosen, and opens the choices: they come when they are asked for. */
-import { type KeyboardEvent, Suspense, lazy, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, lazy, useRef, useState } from 'react';
 import type { Group } from './Choices.tsx';
 
 const Choices = lazy(() => import('./Choices.tsx').then((m) => ({ default: m.Choices })));
 
 interface ChoiceButtonProps {
   /** seen */
-  label: string;
+  label: ReactNode;
   /** spoken, where what is seen is too short */
   name: string;
   title?: string;

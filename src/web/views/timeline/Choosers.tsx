@@ -18,8 +18,16 @@ export function LaneChooser() {
   const name = t('timeline.lanesOf', { lanes: t(`timeline.lane.${lanes}`) });
   return (
     <ChoiceButton
-      label={name}
+      label={
+        <>
+          <svg className="timeline-lanes-sign" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d="M0,2.5h12M0,6h12M0,9.5h12" />
+          </svg>
+          {t(`timeline.lane.${lanes}`)}
+        </>
+      }
       name={name}
+      title={name}
       groups={[
         {
           name: t('timeline.lanesWhat'),

@@ -139,7 +139,7 @@ function LaneButton({ lane, name, unfold, speech: { t }, stop }: LaneButtonProps
       onClick={() => togglePin(key!)}
     >
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-        <path d="M4,1h4l-.5,1v2.5L9.5,7h-7L4.5,4.500V2ZM6,7v4" />
+        <path d="M4,1h4l-.5,1v2.5L9.5,7h-7L4.5,4.5V2ZM6,7v4" />
       </svg>
     </button>
   );

@@ -63,9 +63,6 @@ export function Toolbar({ view: { window, bounds }, shown, change, fit, play }: 
             +
           </button>
         </div>
-        <PlayButtons {...play} />
-        <TypedDates shown={shown} most={{ from: bounds.from, to: bounds.to - 1 }} onDay={onDay} />
-        <MatchChooser />
         <div className="timeline-buttons">
           <button
             type="button"
@@ -79,6 +76,9 @@ export function Toolbar({ view: { window, bounds }, shown, change, fit, play }: 
             {t('timeline.all')}
           </button>
         </div>
+        <PlayButtons {...play} />
+        <TypedDates shown={shown} most={{ from: bounds.from, to: bounds.to - 1 }} onDay={onDay} />
+        <MatchChooser />
       </div>
     </div>
   );
