@@ -1,10 +1,12 @@
 /**
  * "How are A and B connected?": the shortest chains of meetings between two officials or countries, over all data.
  *
- * A chain goes from node to node; each step is made by the meetings in which both took part. Between the ends stand
- * people, because a country is nobody that one has met; only between two countries do countries stand. Meetings that
- * were planned, cancelled or denied join nobody. In time, each meeting is not before the one before it: vague dates
- * count where there are days that run in order, undated meetings cannot take part.
+ * A chain goes from node to node; each step is made by the meetings in which both took part. Between two countries
+ * stand countries. Else people stand between, because a country is nobody that one has met; only where no chain of
+ * people leads there may countries stand between too, and the answer says so; the countries that the two ends speak for
+ * may not. An official takes no step to the country that they speak for (it would be a step at every meeting of theirs),
+ * unless that is the question. Meetings that were planned, cancelled or denied join nobody. In time, each meeting is not before the one before it: vague dates count
+ * where there are days that run in order, undated meetings cannot take part.
  *
  * Shortest = fewest steps. Of these the five that can be told in the most ways (the product of the meetings that the
  * pairs of each step share), then by the ids of their nodes.
@@ -13,7 +15,7 @@ import type { IndexedDataset } from '../query/indexed.ts';
 import type { NodeId, Question } from '../query/state.ts';
 import { firstFrom, lastUpTo } from './days.ts';
 import { type Shared, datedOf, mayFall, partnersIn } from './partners.ts';
-import { type Field, type Way, shortestWays } from './ways.ts';
+import { type Field, type Way, type Ways, shortestWays } from './ways.ts';
 
 export const MOST_CHAINS = 5;
 
@@ -30,6 +32,9 @@ export interface Chain {
   steps: readonly Step[];
 }
 
+/** Who stands between the ends: `either` only where people alone do not lead there. */
+export type Between = 'people' | 'countries' | 'either';
+
 export interface Connection {
   /** at most five, the best first; none = not connected under these rules */
   chains: readonly Chain[];
@@ -39,38 +44,66 @@ export interface Connection {
   hub: NodeId | null;
   /** how many of them pass it */
   throughHub: number;
+  between: Between;
 }
-
-const NOT_CONNECTED: Connection = { chains: [], total: 0, hub: null, throughHub: 0 };
 
 /** Answers a question. The ends must differ; one that the data set does not hold is connected to nobody. */
 export function chainsOf(data: IndexedDataset, question: Question): Connection {
   const [from, to] = question.ends;
-  if (from === to) return NOT_CONNECTED;
-  const all = shortestWays(fieldOf(data, question, null), from, to, MOST_CHAINS);
-  if (!all) return NOT_CONNECTED;
-  const { hub, throughHub } = all;
-  const told =
-    question.withoutHub && hub ? shortestWays(fieldOf(data, question, hub), from, to, MOST_CHAINS) : all;
-  const chains = (told?.ways ?? []).map((way) => chainOf(data, question, way));
-  return { chains, total: told?.total ?? 0, hub, throughHub };
+  const kinds: readonly Between[] =
+    from.startsWith('c:') && to.startsWith('c:') ? ['countries'] : ['people', 'either'];
+  const all = from === to ? null : bestOf(data, question, kinds, null);
+  const { hub, throughHub } = all ?? { hub: null, throughHub: 0 };
+  const told = question.withoutHub && hub ? bestOf(data, question, kinds, hub) : all;
+  return {
+    chains: (told?.ways ?? []).map((way) => chainOf(data, question, way)),
+    total: told?.total ?? 0,
+    hub,
+    throughHub,
+    between: told?.between ?? kinds[0]!,
+  };
 }
 
-/** Who may stand between, and which steps can be gone. */
+/** The ways over the first kind of nodes that lead there. */
+function bestOf(
+  data: IndexedDataset,
+  question: Question,
+  kinds: readonly Between[],
+  without: NodeId | null,
+): (Ways & { between: Between }) | null {
+  for (const between of kinds) {
+    const ways = shortestWays(fieldOf(data, question, between, without), ...question.ends, MOST_CHAINS);
+    if (ways) return { ...ways, between };
+  }
+  return null;
+}
+
+const KINDS: Record<Between, string> = { people: 'o', countries: 'c', either: 'oc' };
+
 function fieldOf(
   data: IndexedDataset,
   { ends: [from, to], inTime }: Question,
+  between: Between,
   without: NodeId | null,
 ): Field {
-  const partners = partnersIn(data);
-  const between = from.startsWith('c:') && to.startsWith('c:') ? 'c:' : 'o:';
+  const isEnd = (node: NodeId): boolean => node === from || node === to;
+  const isHome = (node: NodeId): boolean => speaksFor(data, from, node) || speaksFor(data, to, node);
   return {
-    inner: (node) => node !== without && node.startsWith(between),
-    partners,
+    partners: partnersIn(data),
+    leads: (a, b) =>
+      (isEnd(b) || (b !== without && KINDS[between].includes(b[0]!) && !isHome(b))) &&
+      ((isEnd(a) && isEnd(b)) || !speaksFor(data, a, b)),
     meetings: (shared) => (inTime ? datedOf(shared).meetings : shared).length,
     first: (shared, day) => (inTime ? firstFrom(datedOf(shared).days, day) : day),
     last: (shared, day) => (inTime ? lastUpTo(datedOf(shared).days, day) : day),
   };
+}
+
+/** Whether one is the country that the other speaks for: they do not meet, one stands for the other. */
+export function speaksFor(data: IndexedDataset, a: NodeId, b: NodeId): boolean {
+  if (a[0] === b[0]) return false;
+  const [official, country] = a.startsWith('o:') ? [a, b] : [b, a];
+  return data.officials.get(official.slice(2))?.country === country.slice(2);
 }
 
 function chainOf(data: IndexedDataset, { inTime }: Question, { nodes }: Way): Chain {

@@ -16,8 +16,8 @@ import type { Partners, Shared } from './partners.ts';
 /** Where one goes, and by which rules. */
 export interface Field {
   partners(node: NodeId): Partners;
-  /** whether a node may stand between the ends */
-  inner(node: NodeId): boolean;
+  /** whether one may go from one node to the next, be it an end or between the ends */
+  leads(from: NodeId, to: NodeId): boolean;
   /** how many of the shared meetings can make a step; 0 = none */
   meetings(shared: Shared): number;
   /** the first day of a step that is gone on this day or later, null = too late */
@@ -62,7 +62,7 @@ function stepsFrom(field: Field, from: NodeId, to: NodeId): ReadonlyMap<NodeId, 
     const next = new Map<NodeId, number>();
     for (const [node, day] of edge)
       for (const [other, shared] of field.partners(node)) {
-        if (other !== to && !field.inner(other)) continue;
+        if (!field.leads(node, other)) continue;
         const on = field.meetings(shared) ? field.first(shared, day) : null;
         if (on === null || on >= (next.get(other) ?? reached.get(other) ?? Infinity)) continue;
         next.set(other, on);
@@ -86,7 +86,7 @@ function latestDays(
     const days = new Map<NodeId, number>();
     for (const [node, limit] of latest[left - 1]!)
       for (const [other, shared] of field.partners(node)) {
-        if ((fewest.get(other) ?? Infinity) > length - left) continue;
+        if ((fewest.get(other) ?? Infinity) > length - left || !field.leads(other, node)) continue;
         const on = field.meetings(shared) ? field.last(shared, limit) : null;
         if (on !== null && on >= (days.get(other) ?? -Infinity)) days.set(other, on);
       }
@@ -116,7 +116,8 @@ function layersOf(
     for (const standing of layers.at(-1)!.values())
       for (const [node, shared] of field.partners(standing.node)) {
         const limit = latest[left]!.get(node);
-        const meetings = limit === undefined ? 0 : field.meetings(shared);
+        const meetings =
+          limit === undefined || !field.leads(standing.node, node) ? 0 : field.meetings(shared);
         const day = meetings ? field.first(shared, standing.day) : null;
         if (day === null || day > limit!) continue;
         // The day of the goal does not matter: ways that end there on different days end together.

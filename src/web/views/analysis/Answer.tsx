@@ -24,6 +24,7 @@ export function Answer({ question, answer }: Props) {
         {sentences(question, answer, speech).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {answer.between === 'either' && chains.length > 0 && <p>{t('analysis.either')}</p>}
         {question.withoutHub && !hub && chains.length > 0 && <p>{t('analysis.noHub')}</p>}
         {hub && (
           <p className="analysis-note">

@@ -1,6 +1,6 @@
 /** One chain told step by step: who met whom, when and where, in which role, and which article says so. */
 import { Fragment, useState } from 'react';
-import type { Chain, Step } from '../../../core/analysis/chains.ts';
+import { type Chain, type Step, speaksFor } from '../../../core/analysis/chains.ts';
 import { type NodeId, pairOf } from '../../../core/query/state.ts';
 import { Flag } from '../../flag/Flag.tsx';
 import { sayList } from '../../i18n/formats.ts';
@@ -8,7 +8,7 @@ import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { selectNode, selectTie, setHover } from '../../store/store.ts';
 import { StepMeeting } from './StepMeeting.tsx';
-import { countryOf, speaksFor } from './words.ts';
+import { countryOf } from './words.ts';
 
 interface Props {
   chain: Chain;
@@ -80,7 +80,7 @@ function StepTold({ step: { from, to, meetings } }: { step: Step }) {
           {t('analysis.pairCount', { a, b, count: meetings.length })}
         </button>
       </h4>
-      {speaksFor(from, to, data) && (
+      {speaksFor(data, from, to) && (
         <p className="analysis-note">
           {t('analysis.spokeFor', from.startsWith('o:') ? { a, b } : { a: b, b: a })}
         </p>

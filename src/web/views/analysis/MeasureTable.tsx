@@ -8,7 +8,7 @@ import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { selectNode, setHover } from '../../store/store.ts';
 import { useMore } from './More.tsx';
-import { type Column, type Sort, sortAfter, sorted } from './sorted.ts';
+import { type Column, type Sort, groupNumber, sortAfter, sorted } from './sorted.ts';
 import { countryOf } from './words.ts';
 
 interface Props {
@@ -80,7 +80,7 @@ function Heading({ columns, sort, onSort }: HeadingProps) {
 function Row({ row, measures }: { row: Measured; measures: Measures }) {
   const speech = useSpeech();
   const { data, locale, t } = speech;
-  const [leader] = row.community === null ? [] : measures.communities[row.community]!.nodes;
+  const group = row.community === null ? null : groupNumber(measures, row.community);
   return (
     <tr>
       <th scope="row">
@@ -95,9 +95,7 @@ function Row({ row, measures }: { row: Measured; measures: Measures }) {
         >
           <Flag country={countryOf(row.id, data)} /> <span>{sayNode(row.id, speech)}</span>
         </button>
-        <small>
-          {leader ? t('analysis.group', { name: sayNode(leader, speech) }) : t('analysis.noGroup')}
-        </small>
+        <small>{group ? t('analysis.groupOf', { index: group }) : t('analysis.noGroup')}</small>
       </th>
       <td>{sayNumber(row.meetings, locale)}</td>
       <td>{sayNumber(row.partners, locale)}</td>

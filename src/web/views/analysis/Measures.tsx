@@ -4,6 +4,7 @@ import { SIZES } from '../../../core/query/state.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { useMeasures } from '../../store/analysis.ts';
 import { setCommunities, setSizeBy, useStore } from '../../store/store.ts';
+import { Groups } from './Groups.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import { Part } from './Part.tsx';
@@ -32,6 +33,7 @@ export function MeasuresPanel() {
           <p className="analysis-note">{t('analysis.measuring')}</p>
         )}
       </div>
+      {measures && <Groups key={`groups ${type}`} type={type} measures={measures} />}
       <Part title={t('analysis.whatTheyMean')}>
         <dl className="analysis-meanings">
           {MEANINGS.map((measure) => (

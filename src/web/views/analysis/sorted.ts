@@ -1,5 +1,5 @@
 /** Measured nodes in the order of one of their columns. Pure. */
-import type { Measured } from '../../../core/analysis/measures.ts';
+import type { Measured, Measures } from '../../../core/analysis/measures.ts';
 import type { SizeBy } from '../../../core/query/state.ts';
 
 export type Column = 'name' | 'community' | SizeBy;
@@ -34,4 +34,10 @@ export function sorted(
   return [...nodes].sort(
     (a, b) => (down ? -1 : 1) * by[column](a, b) || b.meetings - a.meetings || byName(a, b),
   );
+}
+
+/** The number of a group among those of its kind, from 1: the largest first. */
+export function groupNumber({ communities }: Measures, community: number): number {
+  const { type } = communities[community]!;
+  return communities.slice(0, community + 1).filter((group) => group.type === type).length;
 }

@@ -10,13 +10,6 @@ export function countryOf(node: NodeId, data: IndexedDataset): string | null {
   return node.startsWith('c:') ? id : (data.officials.get(id)?.country ?? null);
 }
 
-/** Whether one is the country that the other speaks for: they do not meet, one stands for the other. */
-export function speaksFor(a: NodeId, b: NodeId, data: IndexedDataset): boolean {
-  if (a[0] === b[0]) return false;
-  const [official, country] = a.startsWith('o:') ? [a, b] : [b, a];
-  return data.officials.get(official.slice(2))?.country === country.slice(2);
-}
-
 /** The roles at one meeting of an official, or of those who spoke for a country, as its article writes them. */
 export function rolesOf(
   { meeting }: IndexedMeeting,
