@@ -26,7 +26,7 @@ export function Answer({ question, answer }: Props) {
         ))}
         {answer.between === 'either' && chains.length > 0 && <p>{t('analysis.either')}</p>}
         {question.withoutHub && !hub && chains.length > 0 && <p>{t('analysis.noHub')}</p>}
-        {hub && (
+        {hub && (question.withoutHub || answer.total > 1) && (
           <p className="analysis-note">
             {t(question.withoutHub ? 'analysis.hubOut' : 'analysis.hub', {
               name: sayNode(hub, speech),

@@ -57,9 +57,9 @@ function Result({ compared }: { compared: Compared }) {
     <>
       <div className="analysis-answer" aria-live="polite">
         <p>
-          {t('analysis.before')} : {t('meetings.count', { count: before.length })}
+          {t('analysis.periodCount', { period: t('analysis.before'), count: before.length })}
           <br />
-          {t('analysis.after')} : {t('meetings.count', { count: after.length })}
+          {t('analysis.periodCount', { period: t('analysis.after'), count: after.length })}
         </p>
         {vague.length > 0 && <p className="analysis-note">{t('analysis.vague', { count: vague.length })}</p>}
       </div>
