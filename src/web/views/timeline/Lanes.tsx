@@ -86,8 +86,8 @@ function LaneName({ lane, face: { name, code, flag }, choice, role }: LaneNamePr
       )}
       <span className={code ? 'timeline-lane-name has-code' : 'timeline-lane-name'} dir="auto">
         {name}
-        {role ? <small className="timeline-lane-role"> {role.role}</small> : null}
       </span>
+      {role ? <small className="timeline-lane-role">{role.role}</small> : null}
       {code ? (
         <span className="timeline-lane-code" aria-hidden="true">
           {code}

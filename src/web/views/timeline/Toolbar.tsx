@@ -77,8 +77,10 @@ export function Toolbar({ view: { window, bounds }, shown, change, fit, play }: 
           </button>
         </div>
         <PlayButtons {...play} />
-        <TypedDates shown={shown} most={{ from: bounds.from, to: bounds.to - 1 }} onDay={onDay} />
-        <MatchChooser />
+        <div className="timeline-span">
+          <TypedDates shown={shown} most={{ from: bounds.from, to: bounds.to - 1 }} onDay={onDay} />
+          <MatchChooser />
+        </div>
       </div>
     </div>
   );
