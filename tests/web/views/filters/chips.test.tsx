@@ -46,6 +46,11 @@ describe('the chips', () => {
     ]);
   });
 
+  it('say when a period holds only what surely lies in it', () => {
+    show(<Chips />, filtered({ ...EVERYTHING, dates: 'certain' }));
+    expect(screen.getByRole('button', { name: /1–31 mars 2019, sûrement/ })).toBeTruthy();
+  });
+
   it('take away what each stands for', async () => {
     const { user } = show(<Chips />, filtered(EVERYTHING));
     await user.click(screen.getByRole('button', { name: 'Retirer le filtre : Norvège' }));
