@@ -26,6 +26,34 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+/** Björn Ottosson's OKLab, in which the style sheet mixes; only as far as a luminance needs. */
+function mixed(a: string, b: string, share: number): number {
+  const linear = (hex: string): [number, number, number] =>
+    [1, 3, 5]
+      .map((i) => parseInt(hex.slice(i, i + 2), 16) / 255)
+      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  const cones = ([r, g, b]: [number, number, number]): number[] => [
+    Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b),
+    Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b),
+    Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b),
+  ];
+  // Lightness and its two opponents are linear in the roots of the cones: mixing these mixes those.
+  const [x, y] = [cones(linear(a)), cones(linear(b))];
+  const [l, m, s] = x.map((value, i) => (value * share + y[i]! * (1 - share)) ** 3) as [
+    number,
+    number,
+    number,
+  ];
+  const [red, green, blue] = [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+  ];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const between = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
 describe.each(THEMES)('%s', (theme) => {
   const colour = tokens(theme);
   const paper = colour['paper']!;
@@ -47,6 +75,19 @@ describe.each(THEMES)('%s', (theme) => {
     ['accent', 'raised'],
   ])('text in %s can be read on %s', (text, ground) => {
     expect(contrast(colour[text]!, colour[ground]!)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('every square of the matrix stands out from the paper, and its number from the square', () => {
+    const matrix = readFileSync('src/web/views/matrix/matrix.css', 'utf8');
+    const shares = [...matrix.matchAll(/var\(--mark\) (\d+)%/g)].map(([, share]) => Number(share) / 100);
+    // The first level has a share a theme, with numbers in ink; the others have numbers in the paper's colour.
+    const [light, dark, ...darker] = shares as [number, number, ...number[]];
+    const palest = mixed(colour['mark']!, paper, theme === 'light' ? light : dark);
+    expect(between(palest, luminance(paper))).toBeGreaterThanOrEqual(3);
+    expect(between(palest, luminance(colour['ink']!))).toBeGreaterThanOrEqual(4.5);
+    expect(darker).toHaveLength(2);
+    for (const share of [...darker, 1])
+      expect(between(mixed(colour['mark']!, paper, share), luminance(paper))).toBeGreaterThanOrEqual(4.5);
   });
 
   it('every tie and node of the network stands out from the paper', () => {

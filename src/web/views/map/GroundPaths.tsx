@@ -60,7 +60,7 @@ export const Arcs = memo(function Arcs({ arcs, lit: { selected, hovered } }: Arc
 
 /** Many lines over one another would hide the land: so many are told apart. */
 const READABLE = 30;
-const VEILS = { rest: [0.14, 0.6], hovered: [0.3, 1], selected: [0.3, 1] } as const;
+const VEILS = { rest: [0.14, 1], hovered: [0.3, 1], selected: [0.3, 1] } as const;
 
 function veil(light: Light, lights: readonly Light[]): number {
   const [least, most] = VEILS[light];
