@@ -11,14 +11,23 @@ export const LOCALES = ['fr', 'en', 'vi', 'ar'] as const;
 export type Locale = (typeof LOCALES)[number];
 export type Direction = 'ltr' | 'rtl';
 
-/** What belongs to each language. */
-export const LANGUAGES: Record<Locale, { name: string; tag: string; direction: Direction }> = {
-  // `name`: in its own language, for the menu. `tag`: for Intl.
-  fr: { name: 'Français', tag: 'fr', direction: 'ltr' },
-  en: { name: 'English', tag: 'en', direction: 'ltr' },
-  vi: { name: 'Tiếng Việt', tag: 'vi', direction: 'ltr' },
+/** What belongs to a language. */
+interface Language {
+  /** in the language itself, for the menu */
+  name: string;
+  /** for Intl */
+  tag: string;
+  direction: Direction;
+  /** between the parts of an address or an enumeration */
+  comma: string;
+}
+
+export const LANGUAGES: Record<Locale, Language> = {
+  fr: { name: 'Français', tag: 'fr', direction: 'ltr', comma: ', ' },
+  en: { name: 'English', tag: 'en', direction: 'ltr', comma: ', ' },
+  vi: { name: 'Tiếng Việt', tag: 'vi', direction: 'ltr', comma: ', ' },
   // The digits of the sources and of the link, which stand beside those of the interface.
-  ar: { name: 'العربية', tag: 'ar-u-ca-gregory-nu-latn', direction: 'rtl' },
+  ar: { name: 'العربية', tag: 'ar-u-ca-gregory-nu-latn', direction: 'rtl', comma: '، ' },
 };
 
 // A key missing in one of the languages does not compile.

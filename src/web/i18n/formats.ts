@@ -59,6 +59,10 @@ export const sayParts = (parts: readonly (string | null | undefined)[], locale: 
     .map((part) => isolated(part!, locale))
     .join(' · ');
 
+/** What one says in one breath, without "and": "Hanoï, Vietnam". */
+export const sayCommas = (parts: readonly string[], locale: Locale): string =>
+  parts.map((part) => isolated(part, locale)).join(LANGUAGES[locale].comma);
+
 export const sayNumber = (value: number, locale: Locale): string => numberFormat('', locale).format(value);
 
 /** A share of one as a percentage: "95 %". */

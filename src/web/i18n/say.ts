@@ -6,7 +6,7 @@ import type { Place, Status } from '../../core/model/meeting.ts';
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import type { NodeId } from '../../core/query/state.ts';
 import type { Locale } from './catalog.ts';
-import { sayDay, sayDays, sayList, sayRegion } from './formats.ts';
+import { sayCommas, sayDay, sayDays, sayList, sayRegion } from './formats.ts';
 import type { Translate } from './translate.ts';
 
 /** What saying data needs: the data, the language and its texts. */
@@ -104,7 +104,7 @@ export function sayPlace(
 export function sayWhere(place: Place, speech: Pick<Speech, 'data' | 'locale'>): string {
   const name = sayPlace(place, speech);
   const country = sayCountry(speech.data.countries.get(place.country ?? ''), speech.locale);
-  return !country || slug(name).includes(slug(country)) ? name : `${name}, ${country}`;
+  return !country || slug(name).includes(slug(country)) ? name : sayCommas([name, country], speech.locale);
 }
 
 const capital = (text: string, locale: Locale): string =>

@@ -66,7 +66,7 @@ function StepTold({ step: { from, to, meetings } }: { step: Step }) {
   const sameKind = from[0] === to[0];
   return (
     <li>
-      <h4>
+      <h3>
         {/* Only two of a kind have a tie to open. */}
         <button
           type="button"
@@ -79,7 +79,7 @@ function StepTold({ step: { from, to, meetings } }: { step: Step }) {
         >
           {t('analysis.pairCount', { a, b, count: meetings.length })}
         </button>
-      </h4>
+      </h3>
       {speaksFor(data, from, to) && (
         <p className="analysis-note">
           {t('analysis.spokeFor', from.startsWith('o:') ? { a, b } : { a: b, b: a })}

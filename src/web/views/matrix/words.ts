@@ -1,5 +1,6 @@
 /** The cells and headings of the matrix in words. */
 import type { GraphNode, GraphTie } from '../../../core/query/graph.ts';
+import { sayCommas } from '../../i18n/formats.ts';
 import { type Speech, sayCountry, sayDoubt, sayNode } from '../../i18n/say.ts';
 
 /** Which row or column of how many, counted from 1. */
@@ -34,7 +35,7 @@ export function sayHeading(
   speech: Speech,
 ): string {
   const of = type === 'official' && country !== null ? speech.data.countries.get(country) : undefined;
-  const name = [sayNode(id, speech), sayCountry(of, speech.locale)].filter(Boolean).join(', ');
+  const name = sayCommas([sayNode(id, speech), sayCountry(of, speech.locale)].filter(Boolean), speech.locale);
   return speech.t(`matrix.${kind}`, { name, count, ...place });
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { parseEdtf } from '../../../core/model/edtf.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { Flag } from '../../flag/Flag.tsx';
-import { sayParts, sayShare } from '../../i18n/formats.ts';
+import { sayCommas, sayParts, sayShare } from '../../i18n/formats.ts';
 import { type Speech, sayCountry, sayDate, sayMeeting, sayPlace, sayTopic } from '../../i18n/say.ts';
 import { StatusMark } from '../../mark/StatusMark.tsx';
 import { type ColumnId, documentOf } from './columns.ts';
@@ -33,7 +33,10 @@ export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, spe
     </span>
   ),
   topics: ({ meeting: { topics } }, { data, locale, t }) => {
-    const names = topics.map((id) => sayTopic(id, { data, locale })).join(', ');
+    const names = sayCommas(
+      topics.map((id) => sayTopic(id, { data, locale })),
+      locale,
+    );
     return names ? (
       <span className="table-clamped" dir="auto" title={names}>
         {names}

@@ -4,7 +4,7 @@ import type { Kind } from '../../../core/model/meeting.ts';
 import type { Lane } from '../../../core/query/lanes.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { type LaneChoice, type NodeId, countryNode, officialNode } from '../../../core/query/state.ts';
-import { sayDays } from '../../i18n/formats.ts';
+import { sayCommas, sayDays } from '../../i18n/formats.ts';
 import {
   type Speech,
   sayCountry,
@@ -67,7 +67,7 @@ export function nameOfMark(mark: Mark, k: number, n: number, speech: Speech): st
   const { status, section } = meeting.meeting;
   if (isCrowd(mark)) return t('timeline.mark', { what: sayCrowd(mark.meetings, speech), k, n });
   const read = section === 'article' ? [] : [t(`section.${section}`)];
-  const told = [...tipOf(meeting, speech), t(`status.${status}`), ...read].join(', ');
+  const told = sayCommas([...tipOf(meeting, speech), t(`status.${status}`), ...read], speech.locale);
   return t('timeline.mark', { what: [told, ...rolesAt(meeting, speech, true)].join('; '), k, n });
 }
 
