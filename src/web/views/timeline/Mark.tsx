@@ -37,6 +37,9 @@ export const Mark = memo(function Mark({ mark, frame, name, lit, reached, presse
       aria-haspopup={crowd ? 'dialog' : undefined}
     >
       <Leader mark={mark} frame={frame} />
+      {mark.bands.map((band) => (
+        <Band key={band.x} {...band} mark={mark} frame={frame} bars={precision === 'range'} />
+      ))}
       {crowd ? <Crowd mark={mark} frame={frame} /> : <Single mark={mark} frame={frame} />}
     </g>
   );
@@ -61,15 +64,12 @@ function Leader({ mark, frame }: { mark: Placed; frame: Frame }) {
 }
 
 function Single({ mark, frame }: { mark: Placed; frame: Frame }) {
-  const { date, meeting, precision } = mark.meetings[0]!;
+  const { date, meeting } = mark.meetings[0]!;
   const [top, bottom] = endsOf(mark, frame);
   const doubt = `${date?.uncertain ? '?' : ''}${date?.approximate ? '~' : ''}`;
   const glyph = GLYPHS[markOf(meeting)];
   return (
     <>
-      {mark.bands.map((band) => (
-        <Band key={band.x} {...band} mark={mark} frame={frame} bars={precision === 'range'} />
-      ))}
       {mark.echoes.length ? (
         <path className="timeline-set" d={`M${mark.x},${top}H${mark.echoes.at(-1)}`} />
       ) : null}

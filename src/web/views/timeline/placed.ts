@@ -186,15 +186,18 @@ const middleDay = ({ from, to }: Period): number => Math.floor((from + to) / 2);
 
 function toMark(one: Anchored, x: number, frame: Frame, w: Window): Mark {
   const mark = markOf(one.stems, String(one.day ?? middleDay(one.stems[0]!.stretches[0]!)));
-  if (one.stems.length > 1) return { ...mark, x, anchor: one.anchor, bands: [], echoes: [] };
   const stem = one.stems[0]!;
+  // A crowd has a band where all in it are as vague as one.
+  const alike = one.stems.every((s) => s.meeting.date?.edtf === stem.meeting.date?.edtf);
+  if (!alike) return { ...mark, x, anchor: one.anchor, bands: [], echoes: [] };
   const vague = stem.meeting.precision !== 'day';
   const seen = stem.stretches.filter((s) => s.to + 1 > w.from && s.from < w.to);
   const days = vague ? seen.map((s) => extentOf(s, frame, w)) : [];
   // A stem that made room for others may stand beside its days: a band without it would be a riddle.
   const holdsStem = days[0] && x >= days[0].x - 2 && x <= days[0].x + days[0].width + 2;
   const bands = holdsStem ? days : [];
-  return { ...mark, x, anchor: one.anchor, bands, echoes: bands.slice(1).map((b) => b.x + b.width / 2) };
+  const echoes = one.stems.length > 1 ? [] : bands.slice(1).map((b) => b.x + b.width / 2);
+  return { ...mark, x, anchor: one.anchor, bands, echoes };
 }
 
 /** The pixels of some days, cut at the edges of the axis, never thinner than two pixels. */
