@@ -12,7 +12,7 @@
  * pairs of each step share), then by the ids of their nodes.
  */
 import type { IndexedDataset } from '../query/indexed.ts';
-import type { NodeId, Question } from '../query/state.ts';
+import { type NodeId, type Question, countryNode, officialNode } from '../query/state.ts';
 import { firstFrom, lastUpTo } from './days.ts';
 import { type Shared, datedOf, mayFall, partnersIn } from './partners.ts';
 import { type Field, type Way, type Ways, shortestWays } from './ways.ts';
@@ -87,11 +87,11 @@ function fieldOf(
   without: NodeId | null,
 ): Field {
   const isEnd = (node: NodeId): boolean => node === from || node === to;
-  const isHome = (node: NodeId): boolean => speaksFor(data, from, node) || speaksFor(data, to, node);
+  const own = [from, to].map((end) => homeOf(data, end));
   return {
     partners: partnersIn(data),
     leads: (a, b) =>
-      (isEnd(b) || (b !== without && KINDS[between].includes(b[0]!) && !isHome(b))) &&
+      (isEnd(b) || (b !== without && KINDS[between].includes(b[0]!) && !own.includes(b))) &&
       ((isEnd(a) && isEnd(b)) || !speaksFor(data, a, b)),
     meetings: (shared) => (inTime ? datedOf(shared).meetings : shared).length,
     first: (shared, day) => (inTime ? firstFrom(datedOf(shared).days, day) : day),
@@ -101,9 +101,22 @@ function fieldOf(
 
 /** Whether one is the country that the other speaks for: they do not meet, one stands for the other. */
 export function speaksFor(data: IndexedDataset, a: NodeId, b: NodeId): boolean {
-  if (a[0] === b[0]) return false;
-  const [official, country] = a.startsWith('o:') ? [a, b] : [b, a];
-  return data.officials.get(official.slice(2))?.country === country.slice(2);
+  return a[0] !== b[0] && (homeOf(data, a) === b || homeOf(data, b) === a);
+}
+
+const homes = new WeakMap<IndexedDataset, ReadonlyMap<NodeId, NodeId>>();
+
+/** The country that an official speaks for, undefined for a country and where none is known. */
+function homeOf(data: IndexedDataset, node: NodeId): NodeId | undefined {
+  let known = homes.get(data);
+  if (!known) {
+    const pairs = [...data.officials.values()].flatMap(({ id, country }): [NodeId, NodeId][] =>
+      country === null ? [] : [[officialNode(id), countryNode(country)]],
+    );
+    known = new Map(pairs);
+    homes.set(data, known);
+  }
+  return known.get(node);
 }
 
 function chainOf(data: IndexedDataset, { inTime }: Question, { nodes }: Way): Chain {

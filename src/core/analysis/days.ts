@@ -6,6 +6,7 @@ export type Days = readonly Period[];
 
 /** The union of stretches in any order. */
 export function daysOf(stretches: readonly Period[]): Days {
+  if (stretches.length < 2) return stretches;
   const joined: Period[] = [];
   for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1);

@@ -66,19 +66,27 @@ export interface Dated {
 }
 
 const dated = new WeakMap<Shared, Dated>();
+const stretches = new WeakMap<IndexedMeeting, Days>();
+
+/** The days of one meeting, none where it is undated: read once, since each pair of its nodes asks for them. */
+function daysOfMeeting(meeting: IndexedMeeting): Days {
+  const known = stretches.get(meeting) ?? daysOf(stretchesOf(meeting.date));
+  stretches.set(meeting, known);
+  return known;
+}
 
 /** Worked out once for each list of meetings. */
 export function datedOf(shared: Shared): Dated {
   const known = dated.get(shared);
   if (known) return known;
   const meetings = shared.filter((m) => m.precision !== 'undated');
-  const answer = { meetings, days: daysOf(meetings.flatMap((m) => stretchesOf(m.date))) };
+  const answer = { meetings, days: daysOf(meetings.flatMap(daysOfMeeting)) };
   dated.set(shared, answer);
   return answer;
 }
 
 /** Whether a meeting may have been on one of these days, both included. */
-export function mayFall({ date }: IndexedMeeting, from: number, to: number): boolean {
-  const day = firstFrom(daysOf(stretchesOf(date)), from);
+export function mayFall(meeting: IndexedMeeting, from: number, to: number): boolean {
+  const day = firstFrom(daysOfMeeting(meeting), from);
   return day !== null && day <= to;
 }
