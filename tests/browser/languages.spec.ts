@@ -190,6 +190,12 @@ test.describe('in Arabic', () => {
     await expect.poll(() => middle(focused)).toBeLessThan(before);
   });
 
+  test('a country is found by its Arabic name', async ({ page }) => {
+    await page.getByRole('searchbox').fill('روسيا');
+    await expect(page).toHaveURL(/q=/);
+    await expect(marks(page)).toHaveCount(1);
+  });
+
   test('a quote keeps the direction of its language', async ({ page, site }) => {
     await page.goto(`${site}?sel=m:${firstMeeting}`);
     const quote = page.locator('.detail-passage blockquote').first();

@@ -58,8 +58,15 @@ export function placeKey({ place }: Meeting): string | null {
   return place.city ?? (slug(`${place.name} ${place.country ?? ''}`) || place.name);
 }
 
-/** Works out, once, everything that the queries ask of a data set. Pure: the data set is not changed. */
-export function indexDataset(dataset: Dataset): IndexedDataset {
+/**
+ * Works out, once, everything that the queries ask of a data set. Pure: the data set is not changed.
+ *
+ * @param alsoCalled a country's names in languages that the data set lacks, by which it is found as well
+ */
+export function indexDataset(
+  dataset: Dataset,
+  alsoCalled: (country: string) => readonly string[] = () => [],
+): IndexedDataset {
   const countries = byKey(dataset.countries);
   const officials = byKey(dataset.officials);
   const topics = byKey(dataset.topics);
@@ -69,7 +76,10 @@ export function indexDataset(dataset: Dataset): IndexedDataset {
     const date = meeting.date.edtf === null ? null : parseEdtf(meeting.date.edtf);
     const sides = unique(meeting.participants.flatMap((p) => (p.country ? [p.country] : [])));
     const people = unique(meeting.participants.flatMap((p) => (p.official ? [p.official] : [])));
-    const named = (id: string): string[] => Object.values(countries.get(id)?.names ?? {});
+    const named = (id: string): string[] => [
+      ...Object.values(countries.get(id)?.names ?? {}),
+      ...alsoCalled(id),
+    ];
     return {
       meeting,
       id: meeting.id,

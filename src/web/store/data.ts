@@ -14,12 +14,20 @@ export class DatasetProblem extends Error {
   }
 }
 
+/** The interface speaks Arabic, in which the data have no names: the browser knows those of countries. */
+const ARABIC = new Intl.DisplayNames('ar', { type: 'region', style: 'short', fallback: 'none' });
+
+const calledInArabic = (country: string): string[] => {
+  const name = /^[A-Z]{2}$/.test(country) ? ARABIC.of(country) : undefined;
+  return name === undefined ? [] : [name];
+};
+
 async function fetchDataset(): Promise<IndexedDataset> {
   const response = await fetch(datasetUrl);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const read = readDataset(await response.json());
   if (!read.ok) throw new DatasetProblem(read.problems);
-  return indexDataset(read.dataset);
+  return indexDataset(read.dataset, calledInArabic);
 }
 
 export const datasetQuery = queryOptions({

@@ -51,3 +51,14 @@ describe('a place in a link', () => {
     expect(keyOf('…', null)).toBe('…');
   });
 });
+
+describe('searching a country', () => {
+  it('finds it by a name that the data lack and the page knows', () => {
+    const meeting = FIXTURE.meetings.find((m) => m.participants.some((p) => p.country))!;
+    const country = meeting.participants.find((p) => p.country)!.country!;
+    const called = indexDataset(FIXTURE, (id) => (id === country ? ['بلاد البحر'] : []));
+    const ids = visibleMeetings(called, { ...NO_FILTERS, search: 'بلاد' }).map((m) => m.id);
+    expect(ids).toContain(meeting.id);
+    expect(found(FIXTURE, 'بلاد')).toEqual([]);
+  });
+});

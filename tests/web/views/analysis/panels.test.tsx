@@ -37,7 +37,7 @@ describe('the panel of a question', () => {
     expect(screen.getByText(/Un intermédiaire entre/).textContent).toContain('Tomás Areias');
     const chain = screen.getAllByRole('group').find((g) => g.tagName === 'DETAILS')!;
     const [first, second] = within(chain)
-      .getAllByRole('heading', { level: 4 })
+      .getAllByRole('heading', { level: 3 })
       .map((h) => h.textContent);
     expect(first).toBe('Tomás Areias et Ingrid Halvdal, une rencontre');
     expect(second).toBe('Ingrid Halvdal et Beat Zurlinden, une rencontre');
