@@ -40,7 +40,7 @@ describe('on a phone', () => {
     await screen.findByRole('table');
     expect(shown()).toEqual(['table']);
     expect(viewNow().face).toBe('table');
-    await user.click(page('Chronologie'));
+    await user.click(page('Frise'));
     expect(shown()).toEqual(['timeline']);
   });
 
