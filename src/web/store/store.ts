@@ -53,6 +53,8 @@ export interface State {
   linkProblems: readonly LinkProblem[];
   /** lives nowhere, but a link with a question or a comparison opens its panel */
   panel: Panel | null;
+  /** a link, not the reader, opened the panel: it takes no focus */
+  panelByLink: boolean;
   /** lives nowhere */
   ends: Ends;
   /** whether the signs are being explained; lives nowhere */
@@ -68,6 +70,7 @@ export const useStore = create<State>(() => ({
   slashKey: recall('slash') !== 'off',
   linkProblems: [],
   panel: null,
+  panelByLink: false,
   ends: [null, null],
   legend: false,
   linkRead: false,
@@ -175,7 +178,7 @@ export function openPanel(panel: Panel, from: NodeId | null = null): void {
   };
   if (selection || kept.question !== question || kept.comparison !== comparison)
     change({ ...kept, selection: null });
-  setState({ panel, ends: kept.question?.ends ?? [from, null] });
+  setState({ panel, panelByLink: false, ends: kept.question?.ends ?? [from, null] });
 }
 /** Leaves the panel, with what it asked. */
 export function closePanel(): void {
@@ -200,7 +203,16 @@ export function showView(view: ViewState, linkProblems: readonly LinkProblem[] =
   const asked = view.question ? 'question' : view.comparison ? 'comparison' : null;
   const panel = asked ?? (getState().panel === 'measures' ? 'measures' : null);
   const ends: Ends = view.question?.ends ?? [null, null];
-  setState({ view, commit: 'replace', linkProblems, linkRead: true, hover: null, panel, ends });
+  setState({
+    view,
+    commit: 'replace',
+    linkProblems,
+    linkRead: true,
+    hover: null,
+    panel,
+    panelByLink: true,
+    ends,
+  });
 }
 
 export function dismissLinkProblems(): void {

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useT } from '../../i18n/Language.tsx';
 import type { MessageKey } from '../../i18n/catalog.ts';
-import { closePanel } from '../../store/store.ts';
+import { closePanel, useStore } from '../../store/store.ts';
 import './analysis.css';
 import './analysis-media.css';
 
@@ -17,8 +17,9 @@ export function PanelFrame({ title, help, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const { activeElement } = document;
-    // What opened it may be gone: one goes on here.
-    if (!activeElement || activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    const lost = !activeElement || activeElement === document.body || activeElement.id === 'main';
+    // What opened it is gone: one goes on here.
+    if (lost && !useStore.getState().panelByLink) heading.current?.focus({ preventScroll: true });
   }, []);
   const leave = (): void => {
     closePanel();

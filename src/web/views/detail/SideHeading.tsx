@@ -6,7 +6,7 @@ import type { MessageKey } from '../../i18n/catalog.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
 import { useVisibleMeetings } from '../../store/derived.ts';
-import { filterBySelection, useStore } from '../../store/store.ts';
+import { filterBySelection, openPanel, useStore } from '../../store/store.ts';
 import { Close } from './Close.tsx';
 import { filteredTo } from './profile.ts';
 import { countryOf } from './words.ts';
@@ -40,6 +40,7 @@ export function SideHeading({ selection, nodes, title }: Props) {
           {count === total ? t('meetings.count', { count }) : t('detail.countUnderFilters', { count, total })}
         </p>
         {count > 0 && <OnlyThese selection={selection} />}
+        {selection.type === 'node' && <ConnectFrom node={selection.id} />}
       </header>
     </>
   );
@@ -62,6 +63,18 @@ function OnlyThese({ selection }: { selection: Selection }) {
         {t('detail.onlyThese')}
       </button>
       <span className="detail-note">{t('detail.onlyTheseHint')}</span>
+    </p>
+  );
+}
+
+/** From who they are to how they are connected to somebody else. */
+function ConnectFrom({ node }: { node: NodeId }) {
+  const t = useT();
+  return (
+    <p className="detail-only">
+      <button type="button" className="detail-button" onClick={() => openPanel('question', node)}>
+        {t('analysis.connectFrom')}
+      </button>
     </p>
   );
 }
