@@ -111,17 +111,20 @@ function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
   if (line.kind !== 'body' && line.kind !== 'title') return [line];
   const tokens = tokensIn(draft, line.start, line.end);
   const places = knowledgeOf(lexicon.file.language as Language)!.places;
-  const cityAt = (at: number): number => {
+  const city = (at: number): number => {
     const hit = places.match(tokens, at);
     return hit?.value.type === 'city' ? hit.length : 0;
   };
-  const head = datelineEnd(lexicon, tokens, cityAt);
+  const place = (at: number): number => places.match(tokens, at)?.length ?? 0;
+  const head = datelineEnd(lexicon, tokens, { city, place });
   const tail = signoffStart(lexicon, tokens);
   const parts: Line[] = [];
   const from = head ?? line.start;
   const to = tail ?? line.end;
   if (head !== null) parts.push({ kind: 'dateline', start: line.start, end: head });
-  const cut = head !== null || tail !== null;
+  // "KIGALI: President receives envoys" is still a headline
+  const labelled = head !== null && line.kind === 'title' && draft.text[head - 1] === ':';
+  const cut = (head !== null && !labelled) || tail !== null;
   if (to > from) parts.push({ kind: cut ? 'body' : line.kind, start: from, end: to });
   if (tail !== null) parts.push({ kind: 'signoff', start: tail, end: line.end });
   return parts;

@@ -147,7 +147,8 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
 function splitSubjects(r: Reader, found: Actor[], lists: { next: number }): void {
   for (const [i, actor] of found.entries()) {
     const before = found[i - 1];
-    if (!before || before.list !== actor.list) continue;
+    // "the Latvian and Norwegian ministers met": both are said by one title
+    if (!before || before.list !== actor.list || before.from === actor.from) continue;
     const joinedByAnd =
       inSet(r, 'conjunctions.and', actor.from - 1) > 0 || inSet(r, 'conjunctions.and', actor.from - 2) === 2;
     const own = prepositionOf(r, actor.from - 1) !== 'none' || isKey(r, actor.from - 1, ';');

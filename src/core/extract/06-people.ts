@@ -1,8 +1,11 @@
 /** Stage 6: which mentions name one person within a story, and to which country each belongs. */
+import type { Language } from '../model/article.ts';
 import type { CountryBasis } from '../model/meeting.ts';
-import type { Actor, Draft, Person } from './draft.ts';
-import { isStateOffice } from './lookups.ts';
+import type { Actor, Draft, Person, RoleMention } from './draft.ts';
+import { isStateOffice, sentenceAt } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
+import { complementWords } from './same-office.ts';
 
 /** A Vietnamese name is a family name of a closed list and one to four short syllables. */
 const SYLLABLE = 7;
@@ -164,10 +167,38 @@ function countryOf(draft: Draft, person: Person): { country: string | null; basi
     : { country: null, basis: 'none' };
 }
 
+/** A state has one president: of several whom the story calls so without a country, the first named is of the house. */
+function oneHolder(draft: Draft, found: Person[]): Person[] {
+  const held = new Map<string, number>();
+  return found.map((p, i) => {
+    if (p.basis !== 'office') return p;
+    const heads = p.mentions
+      .flatMap((m) => draft.actors[m]!.roles)
+      .filter((r) => isStateOffice(draft, r) && !former(draft, r) && complementWords(draft, r).length === 0)
+      .flatMap((r) => r.heads.filter((h) => h.national && h.flag === undefined).map((h) => h.one[0]!));
+    const keys = [...new Set(heads)].map((h) => `${p.story} ${h}`);
+    if (keys.some((k) => held.has(k) && held.get(k) !== i)) return { ...p, country: null, basis: 'none' };
+    for (const k of keys) held.set(k, i);
+    return p;
+  });
+}
+
+const sentenceLanguage = (draft: Draft, token: number): Language =>
+  draft.stories[sentenceAt(draft, token)?.story ?? 0]!.language ?? 'fr';
+
+/** "former President X" stands beside the president of today. */
+function former(draft: Draft, role: RoleMention): boolean {
+  const lexicon = knowledgeOf(sentenceLanguage(draft, role.from))?.lexicon;
+  for (let i = role.from; i < role.to; i++)
+    if (lengthIn(lexicon?.lists.formerly, draft.tokens, i) > 0) return true;
+  return false;
+}
+
 export function people(draft: Draft): Draft {
   const stories = storyOfActor(draft);
   const { people: found, personOf } = register(draft, stories);
   const actors = draft.actors.map((a, i) => ({ ...a, person: personOf[i]! }));
   const complete = { ...draft, actors };
-  return { ...complete, people: found.map((p) => ({ ...p, ...countryOf(complete, p) })) };
+  const placed = found.map((p) => ({ ...p, ...countryOf(complete, p) }));
+  return { ...complete, people: oneHolder(complete, placed) };
 }

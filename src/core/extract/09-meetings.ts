@@ -1,5 +1,5 @@
 /** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
-import { isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
+import { isStateOffice, sentenceAt, sentenceIndex, within } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
@@ -117,7 +117,12 @@ function counterparts(draft: Draft, story: number, parties: Party[]): Party[] {
 /** An official who receives an envoy posted to Y, and whose country nothing tells, is Y's. */
 function hostCountries(draft: Draft, parties: Party[]): Party[] {
   const posted = parties.flatMap((p) => officesOf(draft, p)).find((r) => r.hostCountry !== null);
-  if (!posted) return parties;
+  const body = (draft: Draft): boolean =>
+    within(draft.places, posted!.from, posted!.to).some(
+      (p) => p.place.type === 'body' && p.place.id === posted!.hostCountry,
+    );
+  // "Ambassador to the United Nations": nobody there is of a country of that name
+  if (!posted || body(draft)) return parties;
   return parties.map((p) =>
     p.country === null && p.kind === 'person' && officesOf(draft, p).some((r) => isStateOffice(draft, r))
       ? { ...p, country: posted.hostCountry, basis: 'office' as const }

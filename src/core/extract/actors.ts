@@ -59,6 +59,14 @@ function closes(r: Reader, at: number): boolean {
   );
 }
 
+/** "Zayed, US Secretary speak by phone": the verb has two subjects, the comma of a headline means "and". */
+function pluralVerb(r: Reader, at: number): boolean {
+  if (!r.knowledge.lexicon.file.grammar?.headlineCapitals) return false;
+  const verb = r.knowledge.lexicon.verbs.match(r.tokens, at);
+  const plural = verb?.value.form === 'infinitive' || verb?.value.form === 'finite';
+  return plural && tokenIn(r, at)?.key.endsWith('s') === false;
+}
+
 /** ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. */
 function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number } {
   const roles: RoleMention[] = [];
@@ -79,6 +87,7 @@ function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number 
     if (named && sent === null && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
     if (det && named) break;
     if (det && !closes(r, role.to)) break;
+    if (!det && pluralVerb(r, role.to)) break;
     roles.push(sent === null ? role : { ...role, to: sent });
     to = afterBrackets(r, sent ?? role.to);
   }

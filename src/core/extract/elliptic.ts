@@ -189,7 +189,8 @@ function countriesBefore(r: Reader, at: number): { items: Item[]; to: number } {
     const demonym = r.knowledge.demonyms.match(r.tokens, start);
     const place = r.placeAt.get(start);
     const country = demonym?.value ?? (place?.place.type === 'country' ? place.place.country : null);
-    const to = demonym ? start + demonym.length : (place?.to ?? start);
+    const own = demonym ? start + demonym.length : (place?.to ?? start);
+    const to = own + inList(r, 'possessive', own);
     if (country === null || to > r.end) break;
     const words = { from: start, to };
     items.push({ from: start, to, words, lead: null, country, basis: 'demonym', name: null });
@@ -202,7 +203,9 @@ function countriesBefore(r: Reader, at: number): { items: Item[]; to: number } {
 function beforeTitle(r: Reader, at: number, start: number): Actor[] {
   const { items, to } = countriesBefore(r, start);
   let head = to;
-  while (inList(r, 'institutionWords', head) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, head)) head++;
+  const qualifies = (i: number): boolean =>
+    inList(r, 'institutionWords', i) > 0 || inList(r, 'roleModifiers', i) > 0;
+  while (qualifies(head) && !r.knowledge.lexicon.heads.match(r.tokens, head)) head++;
   const hit = items.length > 1 ? r.knowledge.lexicon.heads.match(r.tokens, head) : null;
   if (!hit?.value.plural) return [];
   const role = readRole(r, to, 'definite');

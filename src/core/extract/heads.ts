@@ -48,7 +48,7 @@ function modifiedHead(r: Reader, at: number): HeadMatch | null {
     const place = r.placeAt.get(i);
     const demonym = r.knowledge.demonyms.match(r.tokens, i);
     const word = inList(r, 'roleModifiers', i) || inList(r, 'institutionWords', i);
-    if (demonym) {
+    if (demonym && demonym.length >= (place ? place.to - i : 0)) {
       country ??= demonym.value;
       basis = basis === 'none' ? 'demonym' : basis;
       i += demonym.length;
@@ -57,6 +57,7 @@ function modifiedHead(r: Reader, at: number): HeadMatch | null {
       country ??= countryOfPlace(r, i);
       basis = basis === 'none' && country !== null ? 'of-country' : basis;
       i = place.to + owned;
+      if (isKey(r, i, '(') && tokenIn(r, i + 1)?.caps && isKey(r, i + 2, ')')) i += 3;
     } else if (word > 0) {
       portfolio = true;
       i += word;

@@ -78,5 +78,5 @@ export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status
   if (off) return off;
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
   if (near(c, 'status.planned', ahead, 2) || wished(c, range) || onAgenda(c, range)) return 'planned';
-  return recalled ? 'past' : 'held';
+  return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';
 }

@@ -101,6 +101,11 @@ function agentFollows(r: Reader, at: number): boolean {
   return false;
 }
 
+/** "have met" is finite, "to have met" is not. */
+function infinitiveAt(r: Reader, at: number): boolean {
+  return !r.knowledge.lexicon.file.auxiliaries.beforeInfinitive || leadsInfinitive(r, at);
+}
+
 /** "avoir" and "être" in the infinitive right before a participle: "après avoir reçu", "sans s'être entretenu". */
 function infinitiveAuxiliary(
   r: Reader,
@@ -108,7 +113,7 @@ function infinitiveAuxiliary(
 ): { at: number; be: boolean; been: boolean } | null {
   let been = false;
   for (let i = participle - 1; i >= Math.max(r.from, participle - AUXILIARY_REACH);) {
-    if (inSet(r, 'auxiliaries.toHave', i) > 0) return { at: i, be: false, been };
+    if (inSet(r, 'auxiliaries.toHave', i) > 0 && infinitiveAt(r, i)) return { at: i, be: false, been };
     if (inSet(r, 'auxiliaries.toBe', i) > 0) return { at: i, be: true, been };
     const step = stepBack(r, i);
     if (step === 0) return null;
