@@ -77,10 +77,17 @@ function seized(c: Clause, v: VerbGroup, earlier: VerbGroup | undefined): boolea
   return false;
 }
 
+/** A comma stands right before the actor. */
+const isComma = (c: Clause, id: number | undefined): boolean =>
+  c.actors.some((a) => a.id === id && isKey(c.r, a.actor.from - 1, ','));
+
 /** "Recevant Y, X a dit": the subject is that of the main verb. */
 function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
-  const right = v.verb!.frame === 'either' ? eitherObject(c, v) : objectAfter(c, v.to, governedBy(v));
+  const object = v.verb!.frame === 'either' ? eitherObject(c, v) : objectAfter(c, v.to, governedBy(v));
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
+  // "Meeting in Paris, X and Y agreed": who stands behind the comma and acts is no object
+  const acts = main && isComma(c, object[0]) && subjectOf(c, main).some((id) => object.includes(id));
+  const right = acts ? [] : object;
   const earlier = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
   const of = reportsBack(c, v) || seized(c, v, earlier) ? (earlier ?? main) : (main ?? earlier);
   // "…, a estimé X en recevant Y": the subject stands behind its verb and right before the participle
@@ -97,6 +104,9 @@ function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
           .filter((a) => a.actor.to <= v.from && a.actor.preposition === 'none')
           .slice(-1)
           .map((a) => a.id);
+  // "Meeting in Paris, X and Y agreed": both are its subject
+  if (right.length === 0 && v.verb!.frame === 'either')
+    return own.length > 1 ? { ...found, left: own } : null;
   return right.length > 0
     ? {
         ...found,

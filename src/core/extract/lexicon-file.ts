@@ -143,6 +143,12 @@ export interface LexiconFile {
   status: Record<'since' | 'sameDay' | 'planned' | 'cancelled' | 'denied' | 'hypothetical', string[]> & {
     /** words before a noun by which the meeting is only wanted: "called for talks with" */
     wished?: string[];
+    /** those of `wished` that look ahead even of what is said "at a meeting" */
+    ahead?: string[];
+    /** words by which the noun of a meeting is the scene of what the sentence tells ("at", "during") */
+    scene?: string[];
+    /** words before those by which the meeting is the matter after all ("take part in") */
+    joins?: string[];
     /** words by which a meeting lies far back ("last year") */
     recalled?: string[];
   };

@@ -81,15 +81,40 @@ function placeBars(r: Reader, at: number, first: number): boolean {
   return at === first && (!capitalAt(r, place.to) || place.to - place.from > 1);
 }
 
+/** "Jan Kowal", "Prime Minister May", "Mrs May": the word of a month that bears no date and stands where a name does. */
+function monthName(r: Reader, at: number): boolean {
+  if (r.knowledge.lexicon.months.match(r.tokens, at) === null || r.dateAt.has(at)) return false;
+  if (!grammar(r)?.modifiersFirst) return false;
+  if (honorific(r, at - 1) > 0 || (capitalAt(r, at - 1) && isHead(r, at - 1))) return true;
+  const next = tokenIn(r, at + 1);
+  return (
+    next?.kind === 'word' && next.cap && next.gap === 'space' && !listed(r, at + 1) && !r.placeAt.has(at + 1)
+  );
+}
+
+/** "Confers With African Leaders": where headlines write small words with a capital, they end a name too. */
+function headlineWord(r: Reader, at: number): boolean {
+  if (!grammar(r)?.headlineCapitals) return false;
+  return HEADLINE_SETS.some((set) => inSet(r, set, at) > 0);
+}
+
+const HEADLINE_SETS = ['prepositions.with', 'prepositions.by', 'prepositions.for', 'prepositions.between'];
+
 function barred(r: Reader, at: number, first: number): boolean {
   const token = tokenIn(r, at)!;
   if (placeBars(r, at, first)) return true;
+  if (monthName(r, at)) return false;
+  if (headlineWord(r, at)) return true;
   if (at === first) {
     if (token.caps && token.key.length <= 5 && !(capitalAt(r, at + 1) && !tokenIn(r, at + 1)!.caps))
       return true;
     if (r.knowledge.demonyms.match(r.tokens, at) && !capitalAt(r, at + 1)) return true;
     const verb = at === r.from && r.knowledge.lexicon.verbs.match(r.tokens, at) !== null;
-    return verb || (listed(r, at) && !articleSurname(r, at)) || (isHead(r, at) && !titleAsName(r, at));
+    // "PM Abiy Confers With Leaders"
+    const told = headlineVerb(r, at) && capitalAt(r, at - 1) && inSet(r, 'prepositions.with', at + 1) > 0;
+    return (
+      verb || told || (listed(r, at) && !articleSurname(r, at)) || (isHead(r, at) && !titleAsName(r, at))
+    );
   }
   // "Hamad bin Sultan": what stands behind "son of" is a name
   if (inList(r, 'kinship', at - 1) > 0) return false;

@@ -38,8 +38,15 @@ function located(draft: Draft, story: number, at: number): boolean {
   return (
     before ||
     (article && lengthIn(set, draft.tokens, at - 2) === 1) ||
-    duringVisit(draft, knowledge.lexicon, at)
+    duringVisit(draft, knowledge.lexicon, at) ||
+    afterSite(draft, knowledge.lexicon, at)
   );
+}
+
+/** "at the Presidential Villa, Abuja": the city right behind a building. */
+function afterSite(draft: Draft, { lists }: Lexicon, at: number): boolean {
+  if (draft.tokens[at - 1]?.key !== ',') return false;
+  return [1, 2, 3].some((k) => lengthIn(lists.siteHeads, draft.tokens, at - 1 - k) === k);
 }
 
 /** "during his visit to Oslo", "on a two-day visit to Oslo": there he was when it happened. */

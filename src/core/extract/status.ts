@@ -2,7 +2,7 @@
 import type { Status } from '../model/meeting.ts';
 import { isFinite, type Clause } from './clause.ts';
 import type { Range, VerbGroup } from './draft.ts';
-import { inSet, isKey, tokenIn } from './reader.ts';
+import { determiner, inSet, isKey, tokenIn } from './reader.ts';
 
 /** How far before and after its trigger a word such as "annulé" or "prochaine" counts. */
 const NEAR = 10;
@@ -45,11 +45,26 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   return 'held';
 }
 
-/** "called for talks with Y": the words before the noun only want the meeting. */
+/** "called for talks with Y": the words before the noun only want the meeting. What was said "in talks with Y" wants something else. */
 function wished(c: Clause, range: Range): boolean {
-  for (let i = Math.max(c.sentence.from, range.from - NEAR); i < range.from; i++)
-    if (inSet(c.r, 'status.wished', i) > 0) return true;
+  const scene = sceneOf(c, range);
+  for (let i = Math.max(c.sentence.from, range.from - NEAR); i < range.from; i++) {
+    const length = inSet(c.r, 'status.wished', i);
+    if (length > 0 && (i + length > scene || inSet(c.r, 'status.ahead', i) > 0)) return true;
+  }
   return false;
+}
+
+/** Words between "at" and its noun: "at a closed-door meeting". */
+const SCENE_REACH = 5;
+
+/** Where the words "at a", "during the" begin that make the noun the scene of what is told before them; -1 where there are none. */
+function sceneOf(c: Clause, range: Range): number {
+  for (let i = range.from - 1; i >= Math.max(c.sentence.from + 1, range.from - SCENE_REACH); i--) {
+    if (isKey(c.r, i, ',')) break;
+    if (inSet(c.r, 'status.scene', i) > 0) return inSet(c.r, 'status.joins', i - 1) > 0 ? -1 : i;
+  }
+  return -1;
 }
 
 /** "Un entretien avec Y est prévu jeudi": said of the noun by its own verb. */
@@ -63,8 +78,12 @@ function foreseen(c: Clause, range: Range): boolean {
 /** "Au programme : …, un entretien avec Y", "14 h 30 Rencontre avec Y": a line of what is to come. */
 function onAgenda(c: Clause, range: Range): boolean {
   const before = c.verbs.findLast((v) => isFinite(v) && v.to <= range.from);
-  for (let i = before?.from ?? range.from; i < range.from; i++)
-    if (inSet(c.r, 'status.planned', i) > 0) return true;
+  const scene = sceneOf(c, range);
+  for (let i = before?.from ?? range.from; i < range.from; i++) {
+    // "discussed the coming summit in talks with Y"
+    const aside = i < scene && determiner(c.r, i - 1) !== null;
+    if (inSet(c.r, 'status.planned', i) > 0 && !aside) return true;
+  }
   if (before) return false;
   if (foreseen(c, range)) return true;
   if (tokenIn(c.r, c.sentence.from)?.kind === 'number' && !c.verbs.some(isFinite)) return true;

@@ -1,6 +1,7 @@
 /** The shape of a verb of meeting: its auxiliary, tense, voice, pronouns and negation, from the words around it. */
 import type { Range, VerbGroup } from './draft.ts';
 import type { Grammar, VerbForm } from './lexicon-file.ts';
+import { participial } from './participial.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 /** How far back from a participle its auxiliary is looked for. */
@@ -295,6 +296,7 @@ export function shapeOf(
   if (form === 'past') return participleShape(r, at, length);
   if (form === 'infinitive') return infinitiveShape(r, at);
   if (form === 'gerund') {
+    if (r.knowledge.lexicon.nouns.match(r.tokens, at) && !participial(r, at, length)) return null;
     const before = beforeVerb(r, at);
     return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
   }
