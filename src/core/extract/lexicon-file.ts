@@ -62,6 +62,8 @@ export interface Head {
   country?: string;
   /** an office of state: without a country of its own it belongs to the state where it is met */
   national?: boolean;
+  /** another name for the minister whose title has one of these words: "chef de la diplomatie" */
+  means?: string[];
   /** holds office at home: who has no country of his own is of the house */
   local?: boolean;
   example: string;

@@ -195,6 +195,8 @@ export function readName(r: Reader, at: number): NameMatch | null {
     const token = tokenIn(r, i)!;
     if (i > from && token.gap === 'line') break;
     if (i > from && token.gap === 'hyphen' && token.kind === 'word') {
+      // "al-Assad": the surname stands behind its particle
+      if (token.cap && !capitalAt(r, i - 1)) words++;
       i++;
       continue;
     }

@@ -37,7 +37,9 @@ function determinerOf(c: Clause, at: number): 'definite' | 'indefinite' | 'posse
 
 /** Subject of the sentence's main verb: after the noun, or before it. */
 function mainSubject(c: Clause, noun: NounMention): number[] {
-  const later = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
+  // "du sommet qui se tient à Oslo": what a relative clause does is not the sentence's doing
+  const aside = (v: VerbGroup): boolean => inSet(c.r, 'pronouns.relative', v.from - 1) > 0;
+  const later = c.verbs.find((v) => isFinite(v) && v.from >= noun.to && !aside(v));
   const subject = later ? subjectOf(c, later).filter((id) => starts(c, id) >= noun.to) : [];
   if (subject.length > 0) return subject;
   const earlier = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);

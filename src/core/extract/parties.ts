@@ -1,7 +1,7 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
 import { isFinite, subjectOf, type Clause } from './clause.ts';
 import { isStateOffice, peopleOf, sentenceAt } from './lookups.ts';
-import { complementWords } from './same-office.ts';
+import { complementWords, otherName } from './same-office.ts';
 import type { Actor, Draft, Party, Range, RoleMention } from './draft.ts';
 
 /** What a story has told so far, as far as a pronoun may point back to it. */
@@ -54,6 +54,17 @@ function holds(draft: Draft, person: number, words: string[]): boolean {
   );
 }
 
+/** "le président de la République, X", then "le chef de l'État algérien": X's own state is named only now. */
+function ownChief(draft: Draft, person: number, role: RoleMention): boolean {
+  const sole = role.heads[0]!.national === true && role.heads[0]!.flag === undefined;
+  return (
+    sole &&
+    draft.people[person]!.mentions.some((m) =>
+      draft.actors[m]!.roles.some((r) => headKeys(r)[0] === headKeys(role)[0] && isStateOffice(draft, r)),
+    )
+  );
+}
+
 /** A person of the story who holds the title written here: same head, and no other country than the one written. */
 function byTitle(
   draft: Draft,
@@ -67,19 +78,27 @@ function byTitle(
   const fits = (index: number): boolean => {
     const p = draft.people[index]!;
     if (p.story !== story || skip.has(index)) return false;
-    if (actor.country !== null && p.country !== actor.country) return false;
+    const elsewhere = actor.country !== null && p.country !== actor.country;
+    if (elsewhere && !(p.country === null && ownChief(draft, index, role))) return false;
     if (anaphor) return true;
     // "l'ambassadrice de A", then "la diplomate de A, X"
     const posted = role.heads[0]!.flag === 'posted' && actor.country !== null;
     return p.mentions.some((m) =>
       draft.actors[m]!.roles.some(
         (r) =>
-          (posted && r.heads[0]!.flag === 'anaphor') || headKeys(r).some((k) => k === role.heads[0]!.one[0]),
+          (posted && r.heads[0]!.flag === 'anaphor') ||
+          headKeys(r).some((k) => k === role.heads[0]!.one[0]) ||
+          otherName(draft, role, r),
       ),
     );
   };
   const words = complementWords(draft, role);
-  const same = (index: number): boolean => fits(index) && (words.length === 0 || holds(draft, index, words));
+  const renamed = (index: number): boolean =>
+    draft.people[index]!.mentions.some((m) =>
+      draft.actors[m]!.roles.some((r) => otherName(draft, role, r)),
+    );
+  const same = (index: number): boolean =>
+    fits(index) && (words.length === 0 || holds(draft, index, words) || renamed(index));
   // A bare "le ministre" is the one the story is about, if that is a minister.
   if (
     actor.country === null &&
@@ -152,7 +171,10 @@ function unnamed(
   if (told) return [{ ...told, antecedent: told.actor }];
   if (role.determined !== 'indefinite' || actor.country !== null) {
     const known = counterpart ? null : byTitle(draft, story, actor, memory, skip);
-    if (known !== null) return [personParty(draft, known, id)];
+    if (known !== null) {
+      const party = personParty(draft, known, id);
+      return [party.country === null ? { ...party, country: actor.country, basis: actor.basis } : party];
+    }
   }
   const alone =
     role.heads[0]!.flag === 'posted' && role.determined === 'definite' ? titledOnly(draft, story) : null;

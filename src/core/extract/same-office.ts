@@ -12,6 +12,19 @@ const VAGUE = new Set(['counterpart', 'anaphor']);
 
 const headKeys = (role: RoleMention): string[] => role.heads.map((h) => h.one[0]!);
 
+/** "chef de la diplomatie" and "ministre des Affaires étrangères": one of the two is another name for the other. */
+export function otherName(draft: Draft, a: RoleMention, b: RoleMention): boolean {
+  const says = (x: RoleMention, y: RoleMention): boolean => {
+    const means = x.heads.flatMap((h) => h.means ?? []).flatMap(keysOf);
+    return (
+      means.length > 0 &&
+      y.heads.some((h) => h.flag === 'portfolio') &&
+      draft.tokens.slice(y.from, y.to).some((t) => means.includes(t.key))
+    );
+  };
+  return says(a, b) || says(b, a);
+}
+
 /** Every office in which a story mentions a party. */
 export function officesOf(draft: Draft, p: Party): RoleMention[] {
   const here = p.actor === null ? [] : draft.actors[p.actor]!.roles;
@@ -34,6 +47,7 @@ export function complementWords(draft: Draft, role: RoleMention): string[] {
 
 /** "ministre lao" and "ministre lao de la Défense"; not "ministre de la Défense" and "ministre des Finances", nor a head of state and the head of a house. */
 function alike(draft: Draft, a: RoleMention, b: RoleMention): boolean {
+  if (otherName(draft, a, b)) return true;
   const shared = headKeys(a).some((k) => headKeys(b).includes(k));
   if (!shared) return false;
   const [x, y] = [complementWords(draft, a), complementWords(draft, b)];
