@@ -15,6 +15,8 @@ interface Line extends Pick<Block, 'start' | 'end'> {
 
 const METADATA = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)\s/;
 const SENTENCE_END = new Set(['.', '!', '?', '…', '"', '»', '”', ';', ':', ')']);
+/** A heading of a word or two is shorter. */
+const HEADING_UNITS = 40;
 /** A headline is seldom longer. */
 const TITLE_UNITS = 200;
 
@@ -146,14 +148,16 @@ function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles
   let story = 0;
   let related = false;
   let bodySeen = false;
+  let proseSeen = false;
   let captionOpened = false;
   const lastBody = parts.findLastIndex((p) => p.kind === 'body' || p.kind === 'title');
   for (const [i, part] of parts.entries()) {
     if (!related && part.kind === 'marker') related = true;
-    if (!related && part.kind === 'dateline' && bodySeen && opensArticle(text, blocks, part)) {
+    if (!related && part.kind === 'dateline' && proseSeen && opensArticle(text, blocks, part)) {
       article = ++story;
       articles.add(article);
       bodySeen = false;
+      proseSeen = false;
       for (let k = blocks.length - 1; k >= 0 && blocks[k]!.kind === 'title'; k--) blocks[k]!.story = article;
     }
     if (related && (part.kind === 'caption' || part.kind === 'title')) {
@@ -165,6 +169,8 @@ function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles
     if (related && part.kind === 'body' && story === article) story++;
     if (part.kind === 'body') {
       bodySeen = true;
+      // "Compte rendu": a short line heads a text, it is none
+      proseSeen ||= part.end - part.start > HEADING_UNITS;
       captionOpened = false;
     }
     const own = part.kind === 'marker' || part.kind === 'footer' ? article : story;

@@ -116,6 +116,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   const found: Actor[] = [];
   for (let i = r.from; i < r.end;) {
     const token = r.tokens[i]!;
+    if (r.known && inList(r, 'courtesyOfSeveral', i) > 0) learnRow(r, i, r.known as Set<string>);
     const possible = token.cap || token.kind === 'number' || r.knowledge.lexicon.actorStarts.has(token.key);
     const hits = possible ? readActors(r, i) : [];
     if (hits.length === 0) {
@@ -191,6 +192,8 @@ function beforeVerb(r: Reader, at: number): boolean {
   return verbAt(r, i);
 }
 
+/** Tokens of a row of surnames behind one courtesy. */
+const ROW_REACH = 12;
 /** A shorter surname is too likely to be another word. */
 const SHORTEST_SURNAME = 4;
 
@@ -212,6 +215,16 @@ function learn(r: Reader, actors: readonly Actor[], known: Set<string>, families
       continue;
     }
     for (const word of [words[0], last]) if (word && word.key.length > 1) known.add(word.key);
+  }
+}
+
+/** "MM. Duval et Li": each name of the row stands for a person, however short. */
+function learnRow(r: Reader, at: number, known: Set<string>): void {
+  for (let i = at + 1; i < at + ROW_REACH && i < r.end; i++) {
+    const { kind, cap, key } = r.tokens[i]!;
+    const joins = key === ',' || key === '.' || inSet(r, 'conjunctions.and', i) > 0;
+    if (kind === 'word' && cap && inList(r, 'notNames', i) === 0) known.add(key);
+    else if (!joins) return;
   }
 }
 

@@ -175,6 +175,7 @@ function meetingsOf(
   const story = c.sentence.story;
   const sides = sidesOf(draft, story, f, memory);
   if (f.occasion === 'opens') memory.occasion = { parties: sides.left, sentence: c.index };
+  if (f.occasion === 'joins' && memory.occasion === null) return [];
   if (f.occasion === 'joins') sides.right.push(...(memory.occasion?.parties ?? []));
   const members = membersOf(draft, framed, sides.left, sides.right);
   const full: Sides = {
@@ -275,7 +276,8 @@ export function meetings(draft: Draft): Draft {
     const memory = memories[c.sentence.story]!;
     const event = c.sentence.kind === 'caption' ? null : eventOf(c);
     const outer = memory.event;
-    memory.host = hostAnnounced(draft, c, memory) ?? memory.host;
+    const announced = hostAnnounced(draft, c, memory);
+    memory.host = announced ?? memory.host;
     if (event) memory.event = event.range;
     for (; next < found.length && found[next]!.clause === c.index; next++) {
       const made = meetingsOf(draft, c, found[next]!, memory, framed);
@@ -287,6 +289,7 @@ export function meetings(draft: Draft): Draft {
     // A conference that a meeting only stands beside frames that sentence, not the rest of the story.
     if (event && !event.within) memory.event = outer;
     remember(draft, c, memory);
+    if (announced) memory.subject = announced.person ?? memory.subject;
   }
   return { ...draft, meetings: soundAddresses(draft, spreadCountries(told)) };
 }

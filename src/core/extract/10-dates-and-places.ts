@@ -192,6 +192,15 @@ function localOffice(draft: Draft, p: Party, host: Party | null): boolean {
   );
 }
 
+/** "du 18 au 20 août" around a day already told: that day is the nearer one, if it is not that of arrival or leaving. */
+function spans(range: string, day: string | null): boolean {
+  if (!range.includes('/') || day === null) return false;
+  const [whole, one] = [parseEdtf(range), parseEdtf(day)];
+  if (one?.precision !== 'day' || !whole || whole.from === null || whole.to === null || one.from === null)
+    return false;
+  return one.from > whole.from && one.from < whole.to;
+}
+
 function remember(
   draft: Draft,
   time: StoryTime,
@@ -213,6 +222,7 @@ function remember(
         !inSetBefore(draft, s.story, 'status.since', x.from) &&
         (lead || x.value.kind === 'relative'),
     );
-    if (date) time.setting = resolveDate(date.value, anchors(time, false)).edtf ?? time.setting;
+    const told = date ? resolveDate(date.value, anchors(time, false)).edtf : null;
+    if (told !== null && !spans(told, time.setting)) time.setting = told;
   }
 }

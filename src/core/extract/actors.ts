@@ -264,7 +264,7 @@ function pronounActor(r: Reader, at: number): Actor | null {
   // "met him", "called on him": a form that is never a subject
   if (plain > 0 && (disjunct || modifiersFirst(r)))
     return { ...BLANK, kind: 'pronoun', from: at, to: at + plain };
-  const singular = inSet(r, 'pronouns.singular', at);
+  const singular = inList(r, 'impersonal', at) > 0 ? 0 : inSet(r, 'pronouns.singular', at);
   return singular > 0 ? { ...BLANK, kind: 'pronoun', from: at, to: at + singular } : null;
 }
 

@@ -231,6 +231,10 @@ export const LIST_NAMES = [
   'turns',
   'inTurn',
   'atHome',
+  'impersonal',
+  'courtesyOfSeveral',
+  'futureEndings',
+  'notFuture',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

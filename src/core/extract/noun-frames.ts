@@ -91,9 +91,17 @@ function complementAfter(
   const between =
     own &&
     c.actors.some(({ actor }) => actor.from >= noun.to && actor.to <= own.from && actor.kind === 'person');
-  return own && !own.verb && !between && subjectOf(c, own).length === 0
-    ? objectAfter(c, own.to, [governed])
-    : [];
+  if (!own || own.verb || between || subjectOf(c, own).length > 0) return [];
+  const behind = objectAfter(c, own.to, [governed]);
+  // "leur entretien a porté sur les sommets de X avec Y": Y completes what X has
+  const nearer = c.actors.some(
+    ({ actor }) =>
+      actor.kind === 'person' &&
+      actor.from >= own.to &&
+      behind.length > 0 &&
+      actor.to <= starts(c, behind[0]!),
+  );
+  return nearer ? [] : behind;
 }
 
 /** "Li's talks with Y": whose meeting it is stands in front of it. */

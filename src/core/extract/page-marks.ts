@@ -101,12 +101,14 @@ function closingDash(tokens: Token[], open: number): number | null {
 
 /** "March 12, 2026 – Ottawa, Ontario –": the whole date, then the city it was written in. */
 function datedDateline(lexicon: Lexicon, tokens: Token[], cityAt: (at: number) => number): number | null {
-  const date = readDate(tokens, lexicon, 0);
+  const start = lengthIn(lexicon.sets['determiners.definite'], tokens, 0);
+  const date = readDate(tokens, lexicon, start);
   const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
-  if (!date || !whole || !DASHES.has(tokens[date.length]?.key ?? '')) return null;
-  const city = cityAt(date.length + 1);
+  const to = start + (date?.length ?? 0);
+  if (!whole || !DASHES.has(tokens[to]?.key ?? '')) return null;
+  const city = cityAt(to + 1);
   if (city === 0) return null;
-  const from = date.length + 1 + city;
+  const from = to + 1 + city;
   for (let i = from; i < Math.min(tokens.length, DATELINE_TOKENS); i++)
     if (DASHES.has(tokens[i]!.key) && tokens[i]!.gap === 'space') return tokens[i]!.end;
   return tokens[from - 1]!.end;
@@ -193,5 +195,5 @@ export function isDateLine(lexicon: Lexicon, tokens: Token[]): boolean {
   if (tokens.some((t) => BARS.has(t.key)) && !tokens.some((t) => t.key === '.')) return true;
   if (tokens.length <= STAMP_TOKENS && lengthIn(lexicon.lists.stamps, tokens, 0) > 0) return true;
   const words = tokens.filter((t) => t.kind === 'word').length;
-  return tokens.length <= TIME_WORDS && words <= 4;
+  return words === 0 || (tokens.length <= TIME_WORDS && words <= 4);
 }

@@ -94,9 +94,7 @@ function byTitle(
   };
   const words = complementWords(draft, role);
   const renamed = (index: number): boolean =>
-    draft.people[index]!.mentions.some((m) =>
-      draft.actors[m]!.roles.some((r) => otherName(draft, role, r)),
-    );
+    draft.people[index]!.mentions.some((m) => draft.actors[m]!.roles.some((r) => otherName(draft, role, r)));
   const same = (index: number): boolean =>
     fits(index) && (words.length === 0 || holds(draft, index, words) || renamed(index));
   // A bare "le ministre" is the one the story is about, if that is a minister.

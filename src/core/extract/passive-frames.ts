@@ -82,7 +82,9 @@ function guestAside(c: Clause, v: VerbGroup, found: Found): Found | null {
   const main =
     c.verbs.find((w) => isFinite(w) && w.to <= v.from) ?? c.verbs.find((w) => isFinite(w) && w.from >= v.to);
   const left = main ? justBefore(c, main).filter((id) => id !== guest.id) : [];
-  return left.length === 1 ? { ...found, left, right: [guest.id], host: 'left' } : null;
+  const right = [guest.id];
+  if (left.length === 1) return { ...found, left, right, host: 'left' };
+  return inTurn(c, v) ? { ...found, right, host: 'left', hostUnsaid: true } : null;
 }
 
 /** "Une audience a été accordée à Y par X", "… lui a été accordée par X". */

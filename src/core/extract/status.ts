@@ -2,7 +2,7 @@
 import type { Status } from '../model/meeting.ts';
 import { isFinite, type Clause } from './clause.ts';
 import type { Range, VerbGroup } from './draft.ts';
-import { determiner, inSet, isKey, tokenIn } from './reader.ts';
+import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
 
 /** How far before and after its trigger a word such as "annulé" or "prochaine" counts. */
 const NEAR = 10;
@@ -91,11 +91,27 @@ function onAgenda(c: Clause, range: Range): boolean {
   return false;
 }
 
+/** "L'entretien avec Y permettra de …": the verb whose subject the meeting is stands in the future. */
+function willBe(c: Clause, range: Range): boolean {
+  const { futureEndings } = c.r.knowledge.lexicon.file.lists;
+  if (!futureEndings || c.verbs.some((v) => isFinite(v) && v.to <= range.from)) return false;
+  for (let i = range.to; i < c.sentence.to; i++) {
+    const { word, cap } = tokenIn(c.r, i)!;
+    const aside = inSet(c.r, 'pronouns.relative', i - 1) > 0;
+    if (c.verbs.some((v) => isFinite(v) && v.from <= i && v.to > i && v.tense !== 'future') && !aside)
+      return false;
+    if (cap || aside || inList(c.r, 'notFuture', i) > 0) continue;
+    if (futureEndings.some((end) => word.endsWith(end) && word.length > 3)) return true;
+  }
+  return false;
+}
+
 /** Status of a meeting told by a noun. `recalled`: nothing in the sentence tells it as its news. */
 export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status {
   const off = undone(c, range, NOUN_REACH);
   if (off) return off;
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
   if (near(c, 'status.planned', ahead, 2) || wished(c, range) || onAgenda(c, range)) return 'planned';
+  if (willBe(c, range)) return 'planned';
   return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';
 }
