@@ -39,6 +39,10 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.tense === 'future' || v.tense === 'planned') return 'planned';
   if (v.tense === 'infinitive') return null;
   if (near(c, 'status.recalled', v, NEAR * 2)) return 'past';
+  // "La veille, X avait reçu Y": the row that the story tells goes back a day
+  const opening = c.r.dateAt.get(c.sentence.from)?.value;
+  if (v.tense === 'pluperfect' && opening?.kind === 'relative' && opening.cue.anchor === 'event')
+    return 'held';
   if (v.tense === 'pluperfect') return near(c, 'status.sameDay', v, NEAR * 2) ? 'held' : 'past';
   for (let i = v.from - 1; i >= Math.max(c.sentence.from, v.from - NEAR) && !isKey(c.r, i, ','); i--)
     if (inSet(c.r, 'status.since', i) > 0) return 'past';
