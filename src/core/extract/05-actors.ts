@@ -5,6 +5,7 @@ import type { Actor, Draft, Sentence } from './draft.ts';
 import { familyNames, vietnamese } from './06-people.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
+import { within } from './lookups.ts';
 import {
   determiner,
   inList,
@@ -24,6 +25,8 @@ const HUMAN = new Set<Actor['kind']>(['person', 'group', 'pronoun', 'both']);
 const LONGEST_PREPOSITION = 4;
 /** Words between a group and those it counts in. */
 const AMONG_REACH = 9;
+/** Sentences back in which a list's group is looked for. */
+const GROUP_REACH = 2;
 
 const CLASSES = ['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as const;
 
@@ -238,6 +241,24 @@ function readingOrder(draft: Draft): Sentence[] {
   return [...draft.sentences.filter((s) => !late(s)), ...draft.sentences.filter(late)];
 }
 
+/** "received seven ambassadors … They included X of Kenya and Y of Norway": those listed bear the title of the group. */
+function listedTitles(draft: Draft, found: Actor[]): void {
+  for (const [i, s] of draft.sentences.entries()) {
+    const language = draft.stories[s.story]!.language;
+    const lists = language ? knowledgeOf(language)?.lexicon.lists : undefined;
+    if (!lists || lengthIn(lists.namely, draft.tokens, s.from) === 0) continue;
+    const from = draft.sentences[Math.max(0, i - GROUP_REACH)]!.from;
+    const group = within(found, from, s.from).findLast((a) => a.kind === 'group' && a.roles.length > 0);
+    const role = group?.roles[0];
+    if (!role || role.heads.length > 1) continue;
+    for (const a of within(found, s.from, s.to)) {
+      if (a.kind !== 'person' || a.name === null || a.roles.length > 0) continue;
+      const spread = { singular: role.heads[0]!.one[0]!, parts: [] };
+      a.roles = [{ ...role, plural: false, spread, country: a.country, basis: a.basis }];
+    }
+  }
+}
+
 export function actors(draft: Draft): Draft {
   const maps = mentionMaps(draft);
   const lists = { next: 0 };
@@ -254,5 +275,7 @@ export function actors(draft: Draft): Draft {
     if (alone !== r) learn(r, own, names, familyNames(draft, sentence.story));
     found.push(...own);
   }
-  return { ...draft, actors: found.sort((a, b) => a.from - b.from) };
+  found.sort((a, b) => a.from - b.from);
+  listedTitles(draft, found);
+  return { ...draft, actors: found };
 }

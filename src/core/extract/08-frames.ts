@@ -23,7 +23,7 @@ const DIRECT: Governed = ['none'];
 function governedBy(v: VerbGroup): Governed {
   const verb = v.verb!;
   if (verb.object === 'to') return ['to'];
-  if (verb.object === 'of') return verb.guest ? ['of', 'other'] : ['of', 'for'];
+  if (verb.object === 'of') return verb.guest ? ['of', 'other'] : ['of', 'for', 'by'];
   if (verb.object === 'for') return ['for', 'of', 'to'];
   return verb.frame === 'with' ? ['with'] : DIRECT;
 }

@@ -1,5 +1,5 @@
 /** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
-import { isStateOffice, sentenceAt, sentenceIndex, within } from './lookups.ts';
+import { sentenceAt, sentenceIndex } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
@@ -10,7 +10,9 @@ import { eventOf } from './gatherings.ts';
 import { membersOf } from './groups.ts';
 import { hostAnnounced } from './hosts.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { counterpartOf, officesOf } from './same-office.ts';
+import { hostCountries, pairedCountries } from './countries-told.ts';
+import { namedLater } from './named-later.ts';
+import { counterpartOf } from './same-office.ts';
 import { partyOf, personParty, principalOf, remember, resolve, type Memory } from './parties.ts';
 
 const NO_DATE = { edtf: null, basis: 'none', said: null } as const;
@@ -114,22 +116,6 @@ function counterparts(draft: Draft, story: number, parties: Party[]): Party[] {
   return [named(a, b), named(b, a)];
 }
 
-/** An official who receives an envoy posted to Y, and whose country nothing tells, is Y's. */
-function hostCountries(draft: Draft, parties: Party[]): Party[] {
-  const posted = parties.flatMap((p) => officesOf(draft, p)).find((r) => r.hostCountry !== null);
-  const body = (draft: Draft): boolean =>
-    within(draft.places, posted!.from, posted!.to).some(
-      (p) => p.place.type === 'body' && p.place.id === posted!.hostCountry,
-    );
-  // "Ambassador to the United Nations": nobody there is of a country of that name
-  if (!posted || body(draft)) return parties;
-  return parties.map((p) =>
-    p.country === null && p.kind === 'person' && officesOf(draft, p).some((r) => isStateOffice(draft, r))
-      ? { ...p, country: posted.hostCountry, basis: 'office' as const }
-      : p,
-  );
-}
-
 /** The conference around a meeting: the sentence's own, else the one the story is set in. A visit elsewhere has none. */
 function eventFor(f: Found, memory: Memory): Range | null {
   if (f.kind === 'visit' || f.kind === 'ceremony' || f.status !== 'held') return null;
@@ -183,7 +169,7 @@ function meetingsOf(
     right: [...sides.right, ...members.right, ...organisers(draft, f)],
   };
   const dealt = deal(f, full).map((parties) =>
-    hostCountries(draft, counterparts(draft, story, peopleFirst(f, parties))),
+    pairedCountries(draft, story, hostCountries(draft, counterparts(draft, story, peopleFirst(f, parties)))),
   );
   return dealt
     .filter(
@@ -291,7 +277,7 @@ export function meetings(draft: Draft): Draft {
     remember(draft, c, memory);
     if (announced) memory.subject = announced.person ?? memory.subject;
   }
-  return { ...draft, meetings: soundAddresses(draft, spreadCountries(told)) };
+  return { ...draft, meetings: soundAddresses(draft, spreadCountries(namedLater(draft, told))) };
 }
 
 /** Needed by later stages to read words around a sentence. */

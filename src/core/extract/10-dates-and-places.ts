@@ -1,6 +1,6 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { dateIn, inSetBefore, range } from './date-fit.ts';
-import { isStateOffice, sentenceAt } from './lookups.ts';
+import { isStateOffice, sentenceAt, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
 import type { MeetingDate } from '../model/meeting.ts';
@@ -8,6 +8,7 @@ import { resolveDate, type Anchors } from './date-values.ts';
 import type { DateMention, Draft, MeetingDraft, Party, Range, Sentence } from './draft.ts';
 import { knowledgeFor, spreadCountries } from './09-meetings.ts';
 import { lengthIn } from './lexicon.ts';
+import { officesOf } from './same-office.ts';
 import { clauseBetween, placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
 
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
@@ -15,6 +16,10 @@ const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
 const RECALLED_DAYS = 31;
 /** Neighbouring stories that may lend a year. */
 const SIBLINGS = 24;
+/** Words between "the meeting" and "took place". */
+const HELD_REACH = 8;
+/** Meetings back among which the one meant is looked for. */
+const TOLD_REACH = 24;
 /** A longer place name is a building, not a country. */
 const COUNTRY_NAME = 24;
 
@@ -143,11 +148,55 @@ export function datesAndPlaces(draft: Draft): Draft {
       out.push(officesByPlace(draft, { ...withDate, place: placeOf(draft, withDate, s, time.place) }));
     }
     const made = out.slice(out.length - (m - first));
+    if (made.length === 0) toldLater(draft, s, index, dates, time, out);
     remember(draft, time, s, dates, made, bodies[s.story]! < 2);
     rememberPlace(draft, s, made, bodies[s.story]! < 2, time.place);
     if (s.kind === 'body') bodies[s.story]!++;
   }
   return { ...draft, meetings: spreadCountries(out).filter(hasSides), doubts };
+}
+
+/** "The meeting took place on Monday in Riga": what a later sentence adds to the last meeting told. */
+function toldLater(
+  draft: Draft,
+  s: Sentence,
+  index: number,
+  dates: DateMention[],
+  time: StoryTime,
+  out: MeetingDraft[],
+): void {
+  const noun = s.kind === 'caption' ? null : eventAgain(draft, s);
+  if (!noun) return;
+  let target = out.length - 1;
+  const last = Math.max(0, out.length - TOLD_REACH);
+  while (target >= last && (out[target]!.story !== s.story || out[target]!.status !== 'held')) target--;
+  if (target < last) return;
+  const m = out[target]!;
+  const again = { ...m, sentence: index, trigger: noun };
+  const { date } = dated(draft, again, dates, time, []);
+  const place = placeOf(draft, again, s, time.place);
+  const later: MeetingDraft = {
+    ...m,
+    date: LOOSE.has(m.date.basis) && !LOOSE.has(date.basis) ? date : m.date,
+    place: m.place?.basis !== 'stated' && place?.basis === 'stated' ? place : m.place,
+  };
+  out[target] = officesByPlace(draft, later);
+}
+
+const LOOSE = new Set<MeetingDate['basis']>(['none', 'inherited']);
+
+/** "the meeting", "the talks" and a verb by which it took place. */
+function eventAgain(draft: Draft, s: Sentence): Range | null {
+  const lexicon = knowledgeFor(draft, s.story)!.lexicon;
+  const noun = within(draft.nouns, s.from, s.to)[0];
+  if (!noun) return null;
+  const definite = ['determiners.definite', 'determiners.demonstrative'].some((k) =>
+    [1, 2].some((n) => lengthIn(lexicon.sets[k], draft.tokens, noun.from - n) > 0),
+  );
+  const held = range({ from: noun.to, to: Math.min(s.to, noun.to + HELD_REACH) }).some(
+    (i) => lengthIn(lexicon.lists.tookPlace, draft.tokens, i) > 0,
+  );
+  return definite && held ? { from: noun.from, to: noun.to } : null;
 }
 
 /** An unnamed official of no known country is nobody; two of one country talking to each other are its own business. */
@@ -163,7 +212,9 @@ function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
   const { place } = m;
   // Where somebody is of the place already, an official of no known country is rather a guest.
   const taken = m.parties.some((p) => p.country !== null && p.country === place?.country);
-  const abroad = m.parties.some((p) => p.country !== null && p.country !== place?.country);
+  const abroad = m.parties.some(
+    (p) => (p.country !== null && p.country !== place?.country) || (m.host !== null && ofBody(draft, p)),
+  );
   // In Geneva or New York all are guests: only a capital is somebody's own ground.
   const capital = place?.country ? knowledgeFor(draft, m.story)!.capitals.get(place.country) : undefined;
   if (aside(draft, m)) return m;
@@ -172,6 +223,15 @@ function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
   const here = (p: Party): Party =>
     localOffice(draft, p, m.host) ? { ...p, country: place.country, basis: 'office' } : p;
   return { ...m, parties: m.parties.map(here), host: m.host && here(m.host) };
+}
+
+/** The Secretary-General of ASEAN is of no country, and a guest in any. */
+function ofBody(draft: Draft, p: Party): boolean {
+  return officesOf(draft, p).some((r) =>
+    within(draft.places, r.from, r.to).some(
+      (x) => x.place.type === 'body' || x.place.type === 'organisation',
+    ),
+  );
 }
 
 /** "on the sidelines of the summit in Vienna": there all are guests. */

@@ -122,7 +122,9 @@ function twoPeoples(r: Reader, role: RoleMention): boolean {
 
 function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   const rank = modifiersFirst(r) ? readRole(r, role.to, 'none') : null;
-  const ranked = rank?.heads[0]?.flag === 'rank' ? readName(r, rank.to) : null;
+  // "the Sultan of Brunei Sultan X": the title once more, in front of the name
+  const again = rank !== null && rank.country === null && role.heads.includes(rank.heads[0]!);
+  const ranked = rank && (rank.heads[0]?.flag === 'rank' || again) ? readName(r, rank.to) : null;
   if (rank && ranked) return named(r, from, [role, rank], ranked);
   const sent = sentBy(r, role);
   if (sent !== null) return person(from, sent, null, [{ ...role, to: sent }]);
@@ -268,13 +270,27 @@ function pronounActor(r: Reader, at: number): Actor | null {
   return singular > 0 ? { ...BLANK, kind: 'pronoun', from: at, to: at + singular } : null;
 }
 
+/** "China's Liu Bo": a full name behind the country it belongs to, where a name ends and the sentence goes on. */
+function ownedName(r: Reader, at: number): Actor | null {
+  const place = r.placeAt.get(at);
+  const owned = modifiersFirst(r) && place?.place.type === 'country' ? inList(r, 'possessive', place.to) : 0;
+  const name = owned > 0 ? readName(r, place!.to + owned) : null;
+  if (!name || (name.words < FULL_NAME && !knownAlone(r, name))) return null;
+  const next = tokenIn(r, name.to);
+  const goesOn =
+    next === null || next.kind === 'mark' || verbAt(r, name.to) || inSet(r, 'conjunctions.and', name.to) > 0;
+  if (!goesOn && inSet(r, 'prepositions.at', name.to) === 0 && !r.dateAt.has(name.to)) return null;
+  const found = named(r, at, [], name);
+  return found.country === null ? { ...found, country: place!.place.country, basis: 'of-country' } : found;
+}
+
 /** Every actor that begins exactly at token `at`: several where a list shares one title. */
 export function readActors(r: Reader, at: number): Actor[] {
   const pronoun = pronounActor(r, at);
   if (pronoun) return [pronoun];
   const elliptic = readElliptic(r, at);
   if (elliptic.length > 0) return elliptic;
-  const found = readPerson(r, at);
+  const found = readPerson(r, at) ?? ownedName(r, at);
   if (found) return [found];
   const det = determiner(r, at);
   const quantity = inList(r, 'quantities', at);

@@ -18,6 +18,9 @@ export function within<T extends Range>(items: readonly T[], from: number, to: n
   return items.slice(firstFrom(items, from), firstFrom(items, to));
 }
 
+/** Index of the actor that begins at a token. */
+export const actorIndex = (draft: Draft, at: number): number => firstFrom(draft.actors, at);
+
 /** Index of the sentence that holds a token, or of the next one; -1 past the last. */
 export function sentenceIndex(draft: Draft, token: number): number {
   const { sentences } = draft;
@@ -43,6 +46,19 @@ export function blocksByStory(blocks: readonly Block[]): Block[][] {
     stories[block.story]!.push(block);
   }
   return stories;
+}
+
+const sentences = new WeakMap<Draft['sentences'], Sentence[][]>();
+
+/** The sentences of one story, in text order. */
+export function sentencesOf(draft: Draft, story: number): readonly Sentence[] {
+  let known = sentences.get(draft.sentences);
+  if (!known) {
+    known = draft.stories.map(() => []);
+    for (const s of draft.sentences) known[s.story]?.push(s);
+    sentences.set(draft.sentences, known);
+  }
+  return known[story] ?? [];
 }
 
 const people = new WeakMap<Draft['people'], Map<number, number[]>>();

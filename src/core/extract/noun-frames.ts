@@ -205,7 +205,7 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const told = inCircumstance ? listener(c, noun) : null;
   if (told) return { ...told, recalled: false };
   const own = determinerOf(c, noun.from);
-  if (!inCircumstance || own === 'definite') return null;
+  if (!inCircumstance || (own === 'definite' && !twoNamed(c, noun))) return null;
   const subject = mainSubject(c, noun);
   const plural =
     subject.length > 1 ||
@@ -214,6 +214,13 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
         subject.includes(a.id) && (a.actor.kind === 'both' || (a.actor.kind === 'pronoun' && a.actor.plural)),
     );
   return plural ? { left: subject, right: [], recalled: false } : null;
+}
+
+/** "In the talks, Minister A and his counterpart B took up …": names and offices of both make it the telling. */
+function twoNamed(c: Clause, noun: NounMention): boolean {
+  if (!modifiersFirst(c.r)) return false;
+  const subject = mainSubject(c, noun).map((id) => c.actors.find((a) => a.id === id)!.actor);
+  return subject.length === 2 && subject.every((a) => a.kind === 'person' && a.name && a.roles.length > 0);
 }
 
 /** "sa rencontre avec A et B": one meeting of three; "rencontre avec A, entretien avec B" are two. */

@@ -56,7 +56,8 @@ const heads = (r: RoleMention): string => r.heads.map((h) => h.one[0]).join(' ')
 function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
   const here = p.actor === null ? null : draft.actors[p.actor]!;
   if (p.person === null) return here?.roles ?? [];
-  if (here && here.roles.some(isOffice) && !here.short && here.name) return here.roles;
+  const listed = here?.roles[0]?.spread?.parts.length === 0;
+  if (here && here.roles.some(isOffice) && !here.short && here.name && !listed) return here.roles;
   const pointed = p.antecedent == null ? undefined : draft.actors[p.antecedent]!;
   if (pointed && pointed.roles.length > 0 && !pointed.short) return pointed.roles;
   const mentions = draft.people[p.person]!.mentions.map((i) => draft.actors[i]!).filter(
@@ -76,7 +77,7 @@ function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
     ? pool.find((a) => a.roles.some((r) => heads(r).includes(heads(here.roles[0]!))))
     : undefined;
   const roles = (own ?? pool[0])?.roles ?? here?.roles ?? [];
-  return roles.length === 1 && roles[0]!.to - roles[0]!.from === 1
+  return roles.length === 1 && (roles[0]!.to - roles[0]!.from === 1 || listed)
     ? (fuller(pool, roles[0]!) ?? roles)
     : roles;
 }

@@ -66,7 +66,7 @@ function addHead(r: Reader, s: RoleState, at: number): boolean {
   if (!next || next.plural || next.head.flag === 'counterpart' || next.head.flag === 'companion')
     return false;
   // "the President and Japanese Prime Minister X": a country of its own begins another actor
-  if (next.country !== null) return false;
+  if (next.country !== null && (next.country !== s.country || !modifiersFirst(r))) return false;
   s.heads.push(next.head);
   s.posted ||= next.head.flag === 'posted';
   s.portfolio ||= next.head.flag === 'portfolio';
@@ -90,6 +90,13 @@ function takeAnd(r: Reader, s: RoleState): boolean {
     return false;
   }
   const word = tokenIn(r, next);
+  // "for peace and security affairs"
+  const more =
+    modifiersFirst(r) && word && !word.cap && !headAt(r, next) ? inList(r, 'institutionWords', next) : 0;
+  if (more > 0 && inList(r, 'institutionWords', s.at - 1) > 0 && tokenIn(r, s.at - 1)?.cap === false) {
+    s.at = next + more;
+    return true;
+  }
   if (word && (isAdjective(r, next) || (word.cap && inList(r, 'institutionWords', next) > 0))) {
     s.at = next + 1;
     return true;
@@ -156,6 +163,9 @@ function isAdjective(r: Reader, at: number): boolean {
   );
 }
 
+/** "Head of the EU Delegation": these offices lead one. */
+const HEADED = new Set(['Head']);
+
 function takeCapital(r: Reader, s: RoleState): boolean {
   const token = tokenIn(r, s.at);
   if (modifiersFirst(r) && token && !r.placeAt.has(s.at)) {
@@ -164,7 +174,8 @@ function takeCapital(r: Reader, s: RoleState): boolean {
     if (rank) return false;
     // "the Central Committee's Commission"
     const owned = inList(r, 'possessive', s.at);
-    const words = inList(r, 'institutionWords', s.at + owned);
+    const headed = s.heads.some((h) => HEADED.has(h.one[0]!)) ? inList(r, 'delegations', s.at) : 0;
+    const words = inList(r, 'institutionWords', s.at + owned) || (owned === 0 ? headed : 0);
     if (words > 0 && owned > 0 && headAt(r, s.at + owned)) return false;
     if (words > 0) s.at += owned + words;
     return words > 0;

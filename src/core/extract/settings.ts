@@ -66,6 +66,13 @@ function insideActor(draft: Draft, p: Range): boolean {
   );
 }
 
+/** "Deputy Coordinator in the Office for …, X": where somebody serves. */
+function insideTitle(draft: Draft, p: Range): boolean {
+  return within(draft.actors, p.from - 60, p.to).some(
+    (a) => a.from < p.from && a.to > p.to && a.name !== null && a.kind === 'person',
+  );
+}
+
 function toPlace(draft: Draft, p: PlaceMention, basis: Place['basis']): Place {
   const said = quote(draft, p);
   return {
@@ -149,7 +156,7 @@ function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
     if (knowledge.lexicon.file.grammar?.modifiersFirst && draft.tokens[i]!.cap)
       while (first > s.from && i - first < NAME_WORDS && ownsOrNames(draft, knowledge.lexicon, first - 1))
         first--;
-    if (!located(draft, s.story, first)) continue;
+    if (!located(draft, s.story, first) || insideTitle(draft, { from: first, to: i + length })) continue;
     const bare =
       first < i && lengthIn(knowledge.lexicon.sets['prepositions.of'], draft.tokens, i + length) === 0;
     const after = readBody(r, i, length);

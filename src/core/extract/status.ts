@@ -30,6 +30,14 @@ function supposed(c: Clause, range: Range): boolean {
   return false;
 }
 
+/** "wrote that he had met Y": in such words the past is the news. */
+function reported(c: Clause, v: VerbGroup): boolean {
+  const speech = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
+  if (!speech || inList(c.r, 'reporting', speech.to - 1) === 0) return false;
+  for (let i = speech.to; i < v.from; i++) if (inSet(c.r, 'conjunctions.clause', i) > 0) return true;
+  return v.from - speech.to <= 3;
+}
+
 /** Status of a meeting told by a verb; null where it is not told at all ("aurait", "si"). */
 export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.negated) return 'denied';
@@ -43,7 +51,8 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   const opening = c.r.dateAt.get(c.sentence.from)?.value;
   if (v.tense === 'pluperfect' && opening?.kind === 'relative' && opening.cue.anchor === 'event')
     return 'held';
-  if (v.tense === 'pluperfect') return near(c, 'status.sameDay', v, NEAR * 2) ? 'held' : 'past';
+  if (v.tense === 'pluperfect')
+    return near(c, 'status.sameDay', v, NEAR * 2) || reported(c, v) ? 'held' : 'past';
   for (let i = v.from - 1; i >= Math.max(c.sentence.from, v.from - NEAR) && !isKey(c.r, i, ','); i--)
     if (inSet(c.r, 'status.since', i) > 0) return 'past';
   return 'held';
