@@ -4,6 +4,7 @@ import { bridged } from './bridges.ts';
 import type { Actor, Draft, Sentence } from './draft.ts';
 import { familyNames, vietnamese } from './06-people.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { countryOfSide } from './led-sides.ts';
 import { lengthIn } from './lexicon.ts';
 import { within } from './lookups.ts';
 import {
@@ -144,6 +145,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   respectively(r, found);
   splitSubjects(r, found, lists);
   labelled(r, found);
+  countryOfSide(r, found);
   return found;
 }
 

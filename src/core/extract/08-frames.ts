@@ -10,6 +10,7 @@ import { gatheringsOf } from './gatherings.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { listedBelow } from './listed.ts';
 import { marked, says } from './marks.ts';
+import { ledSides } from './led-sides.ts';
 import { nounsFound } from './noun-frames.ts';
 import { invertedGrant, passiveFrame, reportsBack, whoseTurn } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
@@ -219,6 +220,17 @@ function severally(c: Clause, f: Found): boolean {
   return side.length > 1 && side.slice(1).some((a, i) => semicolon(c, side[i]!.to, a.from));
 }
 
+/** "held bilateral talks with the presidents of A, B and C": bilateral talks have two sides. */
+function bilateral(c: Clause, f: Found): boolean {
+  const countries = f.right.map((id) => c.actors.find((a) => a.id === id)?.actor.country ?? null);
+  return (
+    new Set(countries).size === countries.length &&
+    countries.length > 1 &&
+    !countries.includes(null) &&
+    says(c, 'bilateral', f.trigger.from - 1, f.trigger.to)
+  );
+}
+
 function semicolon(c: Clause, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isKey(c.r, i, ';')) return true;
   return false;
@@ -228,7 +240,7 @@ function semicolon(c: Clause, from: number, to: number): boolean {
 function together(c: Clause, f: Found): Found {
   const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
   if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
-  if (severally(c, f)) return f;
+  if (severally(c, f) || bilateral(c, f)) return f;
   const most = Math.max(f.left.length, f.right.length);
   return { ...f, jointFrom: least, joint: most >= least || (most > 1 && says(c, 'jointMarks')) };
 }
@@ -242,10 +254,17 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
     return knowledge ? readerOf(draft, s, knowledge, maps) : null;
   };
   const clauses = listedBelow(clausesOf(draft, readerFor));
-  const found = clauses.flatMap((c) => {
+  const found = clauses.flatMap((c, i) => {
     if (c.sentence.kind === 'caption') return [];
     const told = c.verbs.filter((v) => v.verb !== null).flatMap((v) => verbFound(c, v) ?? []);
-    return [...told, ...nounsFound(c), ...gatheringsOf(c), ...addressesOf(c), ...presencesOf(c)]
+    return [
+      ...told,
+      ...ledSides(c, clauses[i - 1]),
+      ...nounsFound(c),
+      ...gatheringsOf(c),
+      ...addressesOf(c),
+      ...presencesOf(c),
+    ]
       .map((f) => together(c, f))
       .sort((a, b) => a.trigger.from - b.trigger.from);
   });

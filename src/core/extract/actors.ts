@@ -7,7 +7,7 @@ import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from '
 import { countryOfPlace, modifiersFirst } from './heads.ts';
 import { readBody, readRole } from './roles.ts';
 import { dashedCountry, ofCountry } from './origins.ts';
-import { sentBy } from './senders.ts';
+import { envoyBehind, sentBy } from './senders.ts';
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
 const FULL_NAME = 2;
@@ -127,6 +127,8 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   const ranked = rank && (rank.heads[0]?.flag === 'rank' || again) ? readName(r, rank.to) : null;
   if (rank && ranked) return named(r, from, [role, rank], ranked);
   const sent = sentBy(r, role);
+  const envoy = sent !== null && modifiersFirst(r) ? envoyBehind(r, sent) : null;
+  if (sent !== null && envoy) return named(r, from, [{ ...role, to: sent }], envoy);
   if (sent !== null) return person(from, sent, null, [{ ...role, to: sent }]);
   const direct = readName(r, role.to);
   const firm =

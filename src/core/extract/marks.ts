@@ -6,7 +6,7 @@ import type { ListName } from './lexicon-file.ts';
 import { inList } from './reader.ts';
 
 /** Tokens around a trigger within which "par téléphone" belongs to it. */
-const NEAR = 14;
+const NEAR = 22;
 
 export function says(c: Clause, list: ListName, from = c.sentence.from, to = c.sentence.to): boolean {
   for (let i = Math.max(from, c.sentence.from); i < Math.min(to, c.sentence.to); i++)

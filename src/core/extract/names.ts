@@ -208,6 +208,8 @@ export function readName(r: Reader, at: number): NameMatch | null {
     }
     const next = token.kind === 'word' ? particleEnd(r, i, from) : null;
     if (next === null) break;
+    // "al-Nasser": the word behind the hyphen counts
+    if (tokenIn(r, next)!.gap === 'hyphen') words++;
     i = next;
   }
   if (courtesy === null && buildingAt(r, i)) return null;

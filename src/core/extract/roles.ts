@@ -272,6 +272,9 @@ function roleAt(r: Reader, at: number, determined: RoleMention['determined']): R
   const next = owned > 0 ? headAt(r, s.at + owned) : null;
   if (next && next.country === null) {
     const own = readRole(r, s.at + owned, 'definite')!;
+    // "an envoy from Zambia's President": the second office is the sender's
+    if (s.posted && flag === 'posted' && s.country !== null && own.heads[0]?.national)
+      return { ...own, from: at, heads: [first.head], country: s.country, basis: s.basis, determined };
     return { ...own, from: at, country: own.country ?? s.country, basis: own.country ? own.basis : s.basis };
   }
   const only = first.head.country ?? null;
