@@ -3,10 +3,13 @@ import { SURENESS } from '../model/sureness.ts';
 import type { Clause } from './clause.ts';
 import type { Actor } from './draft.ts';
 import type { Found } from './found.ts';
+import { countryOfPlace } from './heads.ts';
 import { inList, inSet, tokenIn, type Reader } from './reader.ts';
 
 /** Words between a side and "led by": "the delegation of the Latvian Ministry of Foreign Affairs was". */
 const LED_REACH = 16;
+/** Sides of one sentence that are looked at. */
+const MOST = 4;
 
 /** End of "was led by", or of a bare "by" where the verb was said of the other side; 0 where there is none. */
 function ledAt(r: Reader, side: number, again: boolean): number {
@@ -21,7 +24,7 @@ function ledAt(r: Reader, side: number, again: boolean): number {
 /** The heads of the sides that a sentence names. */
 function heads(c: Clause): { id: number; actor: Actor }[] {
   const found: { id: number; actor: Actor }[] = [];
-  for (let i = c.sentence.from; i < c.sentence.to; i++) {
+  for (let i = c.sentence.from; i < c.sentence.to && found.length < MOST; i++) {
     if (inList(c.r, 'sides', i) === 0) continue;
     const at = ledAt(c.r, i, found.length > 0);
     const head = at > 0 ? c.actors.find(({ actor }) => actor.from <= at && actor.to > at) : undefined;
@@ -62,9 +65,10 @@ export function ledSides(c: Clause, before: Clause | undefined): Found[] {
 
 /** The country of a side is its head's, where his own words tell none. */
 export function countryOfSide(r: Reader, found: Actor[]): void {
-  for (let i = r.from; i < r.end; i++) {
+  for (let i = r.from, led = 0; i < r.end && led < MOST; i++) {
     if (inList(r, 'sides', i) === 0) continue;
     const at = ledAt(r, i, true);
+    if (at > 0) led++;
     const head = at > 0 ? found.find((a) => a.from <= at && a.to > at && a.kind === 'person') : undefined;
     if (!head || head.country !== null) continue;
     const country = sideCountry(r, i);
@@ -77,7 +81,7 @@ function sideCountry(r: Reader, side: number): string | null {
   for (let i = side - 3; i < side + LED_REACH; i++) {
     if (i > side && inList(r, 'ledBy', i) > 0) return null;
     const place = r.placeAt.get(i);
-    const country = r.knowledge.demonyms.match(r.tokens, i)?.value ?? place?.place.country ?? null;
+    const country = r.knowledge.demonyms.match(r.tokens, i)?.value ?? countryOfPlace(r, i);
     if (i >= r.from && country && place?.place.type !== 'city') return country;
   }
   return null;
