@@ -25,12 +25,19 @@ interface HeadMatch {
   basis: CountryBasis;
 }
 
+/** "président de la République du Kenya": the state's name begins within the title and ends behind it. */
+function cutsPlace(r: Reader, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if ((r.placeAt.get(i)?.to ?? 0) > to) return true;
+  return false;
+}
+
 export function bareHead(
   r: Reader,
   at: number,
 ): { head: Head; plural: boolean; singular: string; length: number } | null {
   // "chef de l'état" is not in "chef de l'état-major"
-  const whole = (m: { length: number }): boolean => tokenIn(r, at + m.length)?.gap !== 'hyphen';
+  const whole = (m: { length: number }): boolean =>
+    tokenIn(r, at + m.length)?.gap !== 'hyphen' && !cutsPlace(r, at, at + m.length);
   const match = at < r.end ? (r.knowledge.lexicon.heads.matches(r.tokens, at).find(whole) ?? null) : null;
   return match && at + match.length <= r.end ? { ...match.value, length: match.length } : null;
 }
