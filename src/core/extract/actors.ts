@@ -1,5 +1,6 @@
 /** The actor grammar: "role name", "role, name", "name, role", lists that share a title, bodies, groups and pronouns. */
 import type { Actor, Range, RoleMention } from './draft.ts';
+import { afterBrackets, appositions, bracketed, rankAndName } from './appositions.ts';
 import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
 import { readName, type NameMatch } from './names.ts';
@@ -28,72 +29,6 @@ export function person(from: number, to: number, name: NameMatch | null, roles: 
   };
 }
 
-/** Skips "(à droite)", "(54 ans)": brackets within an actor, at most eight tokens. */
-function afterBrackets(r: Reader, at: number): number {
-  if (!isKey(r, at, '(')) return at;
-  for (let i = at + 1; i < Math.min(r.end, at + 9); i++) if (isKey(r, i, ')')) return i + 1;
-  return at;
-}
-
-/** "(Laos)", "(ministre lao de la Défense)" right behind a name. */
-function bracketed(r: Reader, at: number): { roles: RoleMention[]; country: string | null } {
-  const none = { roles: [], country: null };
-  const end = afterBrackets(r, at) - 1;
-  if (end <= at) return none;
-  const start = at + 1 + (determiner(r, at + 1)?.length ?? 0);
-  const place = r.placeAt.get(start);
-  if (place && place.to === end && place.place.type === 'country')
-    return { roles: [], country: place.place.country };
-  const role = readRole(r, start, 'none');
-  return role && !role.plural && role.to === end ? { roles: [role], country: null } : none;
-}
-
-/** After an apposition with an article the sentence pauses, goes on with "et", or ends. */
-function closes(r: Reader, at: number): boolean {
-  const next = tokenIn(r, at);
-  return (
-    next === null ||
-    next.kind === 'mark' ||
-    inSet(r, 'conjunctions.and', at) > 0 ||
-    inSet(r, 'conjunctions.clause', at) > 0
-  );
-}
-
-/** "Zayed, US Secretary speak by phone": the verb has two subjects, the comma of a headline means "and". */
-function pluralVerb(r: Reader, at: number): boolean {
-  if (!r.knowledge.lexicon.file.grammar?.headlineCapitals) return false;
-  const verb = r.knowledge.lexicon.verbs.match(r.tokens, at);
-  const plural = verb?.value.form === 'infinitive' || verb?.value.form === 'finite';
-  return plural && tokenIn(r, at)?.key.endsWith('s') === false;
-}
-
-/** ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. */
-function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number } {
-  const roles: RoleMention[] = [];
-  let to = afterBrackets(r, at);
-  for (let n = 0; n < 3 && isKey(r, to, ','); n++) {
-    let i = to + 1;
-    i += inList(r, 'adverbs', i);
-    const det = determiner(r, i);
-    const role = readRole(r, i + (det?.length ?? 0), 'none');
-    const counterpart = role?.heads[0]?.flag === 'counterpart';
-    if (det && det.kind === 'possessive' && !counterpart) break;
-    // "the leader of Finland" is an office, "the leader" only points back
-    const vague = role?.country === null && role.heads.some((h) => h.flag === 'anaphor');
-    if (!role || role.plural || vague || role.heads.some((h) => h.flag === 'companion')) break;
-    const named = readName(r, role.to) ?? (det && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null);
-    const one = r.knowledge.lexicon.file.grammar?.modifiersFirst === true;
-    const sent = det ? null : sentBy(r, role);
-    if (named && sent === null && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
-    if (det && named) break;
-    if (det && !closes(r, role.to)) break;
-    if (!det && pluralVerb(r, role.to)) break;
-    roles.push(sent === null ? role : { ...role, to: sent });
-    to = afterBrackets(r, sent ?? role.to);
-  }
-  return { roles, to: roles.length > 0 ? to : afterBrackets(r, at) };
-}
-
 function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): Actor {
   const owned = ofCountry(r, name.to) ?? dashedCountry(r, name.to);
   const after = appositions(r, owned?.to ?? name.to);
@@ -101,15 +36,6 @@ function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): 
   const found = person(from, after.to, name, [...roles, ...aside.roles, ...after.roles]);
   const country = owned?.country ?? aside.country;
   return country && found.country === null ? { ...found, country, basis: 'of-country' } : found;
-}
-
-/** "le directeur de la Garde, le général X": a rank, or an office, that comes between role and name. */
-function rankAndName(r: Reader, at: number): { role: RoleMention; name: NameMatch } | null {
-  const det = determiner(r, at);
-  if (!modifiersFirst(r) && det?.kind !== 'definite') return null;
-  const role = readRole(r, at + (det?.length ?? 0), 'definite');
-  const name = role && role.heads[0]?.flag === 'rank' ? readName(r, role.to) : null;
-  return role && name ? { role, name } : null;
 }
 
 /** "le dirigeant chypriote turc": a community, not a country. */
@@ -145,7 +71,7 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
     const points = role.heads[0]?.flag === 'anaphor' && (role.country === null || twoPeoples(r, role));
     if (name && (name.words >= FULL_NAME || name.courtesy) && !points) return named(r, from, [role], name);
     const ranked = rankAndName(r, i);
-    if (ranked) return named(r, from, [role, ranked.role], ranked.name);
+    if (ranked) return named(r, from, ranked.role ? [role, ranked.role] : [role], ranked.name);
   }
   return person(from, role.to, null, [role]);
 }

@@ -229,6 +229,7 @@ export const LIST_NAMES = [
   'seized',
   'namely',
   'datesBack',
+  'styles',
   'writings',
   'visiting',
   'sides',

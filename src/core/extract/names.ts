@@ -18,6 +18,8 @@ export interface NameMatch {
 const MAX_TOKENS = 9;
 /** A short word inside a run ("Son", "La", "Est") may be part of a name; a longer one of the list ends it. */
 const SHORT_WORD = 4;
+/** In capitals a shorter word is too likely to be an abbreviation. */
+const LEAST_CAPITALS = 4;
 
 function listed(r: Reader, at: number): boolean {
   const token = tokenIn(r, at);
@@ -100,14 +102,20 @@ function headlineWord(r: Reader, at: number): boolean {
 
 const HEADLINE_SETS = ['prepositions.with', 'prepositions.by', 'prepositions.for', 'prepositions.between'];
 
+/** A short word in capitals is an abbreviation, but "NATO Dupont", "JUAN ROJAS" hold a name. */
+function nameInCapitals(r: Reader, at: number): boolean {
+  const [first, next] = [tokenIn(r, at)!, tokenIn(r, at + 1)];
+  if (!next?.cap || next.gap !== 'space') return false;
+  return !next.caps || (first.key.length >= LEAST_CAPITALS && next.key.length >= LEAST_CAPITALS);
+}
+
 function barred(r: Reader, at: number, first: number): boolean {
   const token = tokenIn(r, at)!;
   if (placeBars(r, at, first)) return true;
   if (monthName(r, at)) return false;
   if (headlineWord(r, at)) return true;
   if (at === first) {
-    if (token.caps && token.key.length <= 5 && !(capitalAt(r, at + 1) && !tokenIn(r, at + 1)!.caps))
-      return true;
+    if (token.caps && token.key.length <= 5 && !nameInCapitals(r, at)) return true;
     if (r.knowledge.demonyms.match(r.tokens, at) && !capitalAt(r, at + 1)) return true;
     const verb = at === r.from && r.knowledge.lexicon.verbs.match(r.tokens, at) !== null;
     // "PM Abiy Confers With Leaders"
@@ -143,7 +151,8 @@ function afterInitial(r: Reader, at: number): number {
 function particleEnd(r: Reader, at: number, first: number): number | null {
   if (at === first) return null;
   let i = at;
-  while (i < at + 2 && tokenIn(r, i) && !capitalAt(r, i) && inList(r, 'particles', i) > 0) i++;
+  // "de La Torre": the second particle may have its capital
+  while (i < at + 3 && (i > at || !capitalAt(r, i)) && inList(r, 'particles', i) > 0) i++;
   const next = tokenIn(r, i);
   if (i === at || !next?.cap || r.placeAt.has(i) || listed(r, i) || isHead(r, i)) return null;
   return i;
