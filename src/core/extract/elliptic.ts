@@ -30,7 +30,16 @@ function joiner(r: Reader, at: number): number {
 }
 
 /** "de la Suisse", "d'Inde", "du Japon" or a demonym, at token `at`. */
-function countryPart(r: Reader, at: number, further: boolean): Pick<Item, 'to' | 'country' | 'basis'> | null {
+function countryPart(
+  r: Reader,
+  at: number,
+  further: boolean,
+): (Pick<Item, 'to' | 'country' | 'basis'> & { from?: number }) | null {
+  // "quatre ambassadeurs, le chinois X, l'indonésien Y": an article only where a name follows
+  const article = further ? inSet(r, 'determiners.definite', at) : 0;
+  const people = article > 0 ? r.knowledge.demonyms.match(r.tokens, at + article) : null;
+  if (people && readName(r, at + article + people.length))
+    return { from: at + article, to: at + article + people.length, country: people.value, basis: 'demonym' };
   const demonym = r.knowledge.demonyms.match(r.tokens, at);
   if (demonym && at + demonym.length <= r.end)
     return { to: portfolioEnd(r, at + demonym.length), country: demonym.value, basis: 'demonym' };
@@ -62,14 +71,14 @@ function nameAfter(r: Reader, at: number): NameMatch | null {
   return name && (name.words > 1 || name.courtesy) ? name : null;
 }
 
-function countryItems(r: Reader, at: number): Item[] {
+function countryItems(r: Reader, at: number, articles = false): Item[] {
   const items: Item[] = [];
   let lead: Item['lead'] = null;
   let i = at;
   while (items.length < MAX_ITEMS) {
     const start = items.length === 0 ? i : i + joiner(r, i);
     if (items.length > 0 && start === i) break;
-    const part = countryPart(r, start, items.length > 0);
+    const part = countryPart(r, start, articles || items.length > 0);
     if (!part) break;
     const name = nameAfter(r, part.to);
     const to = name?.to ?? part.to;
@@ -78,7 +87,7 @@ function countryItems(r: Reader, at: number): Item[] {
     items.push({
       from: start,
       to,
-      words: { from: start, to: part.to },
+      words: { from: part.from ?? start, to: part.to },
       lead: of === 0 && part.basis === 'of-country' ? lead : null,
       country: part.country,
       basis: part.basis,
@@ -245,7 +254,9 @@ export function readElliptic(r: Reader, at: number): Actor[] {
   if (!head?.value.plural || inList(r, 'groups', start) > head.length) return [];
   const role = readRole(r, start, det?.kind ?? 'none');
   if (!role) return [];
-  const items = countryItems(r, role.to);
+  const direct = countryItems(r, role.to);
+  const apart = direct.length === 0 && isKey(r, role.to, ',') ? countryItems(r, role.to + 1, true) : [];
+  const items = apart.length > 1 && apart.every((i) => i.name !== null) ? apart : direct;
   const zipped = items.length > 1 && items.slice(0, -1).every((i) => i.name === null) ? zip(r, items) : null;
   if (zipped) return distributed(role, head.value.singular, start + head.length, zipped, at);
   const several = items.length > 1 || items.some((i) => i.name !== null);

@@ -237,6 +237,7 @@ export const LIST_NAMES = [
   'turns',
   'inTurn',
   'atHome',
+  'tellsOf',
   'impersonal',
   'courtesyOfSeveral',
   'futureEndings',

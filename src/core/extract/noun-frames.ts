@@ -5,6 +5,7 @@ import { isFinite, listOf, objectAfter, subjectOf } from './clause.ts';
 import type { NounMention, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { withAntecedents } from './antecedents.ts';
+import { invertedSubject } from './inverted.ts';
 import { marked } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
 import { determiner, inList, inSet, isKey } from './reader.ts';
@@ -43,6 +44,8 @@ function mainSubject(c: Clause, noun: NounMention): number[] {
   const subject = later ? subjectOf(c, later).filter((id) => starts(c, id) >= noun.to) : [];
   if (subject.length > 0) return subject;
   const earlier = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
+  const inverted = earlier ? invertedSubject(c, earlier).filter((id) => starts(c, id) < noun.from) : [];
+  if (inverted.length > 0) return inverted;
   if (earlier) return withAntecedents(c, earlier.from, subjectOf(c, earlier));
   return later ? subjectOf(c, later) : [];
 }
@@ -185,7 +188,10 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const between = complementAfter(c, noun, 'between');
   if (between.length > 1) return { left: between, right: [], recalled };
   const honoured = noun.frame === 'for' ? complementAfter(c, noun, 'for') : [];
-  const right = honoured.length > 0 ? honoured : complementAfter(c, noun, 'with');
+  // "lors de la réception de Y": the guest, where the sentence has a host
+  const hosted = noun.frame === 'for' && inCircumstance && honoured.length === 0 ? complementAfter(c, noun, 'of') : [];
+  const with_ = honoured.length > 0 ? honoured : complementAfter(c, noun, 'with');
+  const right = with_.length > 0 ? with_ : hosted;
   const owners = possessors(c, noun);
   if (right.length > 0 && owners.length > 0) {
     return { left: owners, right, recalled: !inCircumstance && !title };

@@ -1,5 +1,6 @@
 /** Frames whose guest comes first or not at all: passives, participles, audiences that were granted. */
 import { isFinite, listOf, objectAfter, opensClause, subjectOf, type Clause } from './clause.ts';
+import { invertedSubject } from './inverted.ts';
 import type { VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { inList, inSet, isKey } from './reader.ts';
@@ -89,6 +90,7 @@ function guestAside(c: Clause, v: VerbGroup, found: Found): Found | null {
 
 /** "Une audience a été accordée à Y par X", "… lui a été accordée par X". */
 function grantedFrame(c: Clause, v: VerbGroup, found: Found, by: number[], to: number[]): Found | null {
+  if (by.length === 0 && to.length > 0 && v.tail !== null && v.tail.to <= v.from) return grantedTo(c, v, found, to);
   const other = to.filter((id) => !by.includes(id));
   // "Y was granted an audience by X"
   const kept = v.verb!.kind === 'reception' && isFinite(v) && v.tail !== null && v.tail.from >= v.to;
@@ -96,6 +98,16 @@ function grantedFrame(c: Clause, v: VerbGroup, found: Found, by: number[], to: n
   if (by.length === 0 || (free.length === 0 && !found.clitic)) return null;
   const host = v.verb!.kind === 'reception' ? 'left' : 'right';
   return { ...found, left: by, right: free, host, clitic: free.length === 0 };
+}
+
+/** "Lors de l'audience accordée à Y, X a dit": the one whom the sentence is about is the host; else that of the row. */
+function grantedTo(c: Clause, v: VerbGroup, found: Found, to: number[]): Found | null {
+  if (v.verb!.kind !== 'reception') return null;
+  const main = c.verbs.find((w) => isFinite(w) && w.from >= v.to);
+  const host = main && !main.verb ? subjectOf(c, main).filter((id) => !to.includes(id)) : [];
+  const named = host.length === 1 && c.actors.some((a) => a.id === host[0] && a.actor.kind === 'person');
+  const told = { ...found, right: to, host: 'left' as const, clitic: false };
+  return named ? { ...told, left: host } : { ...told, hostUnsaid: true };
 }
 
 /** The actors that stand right in front of a verb, whatever came before them. */
@@ -113,7 +125,9 @@ export function invertedGrant(c: Clause, v: VerbGroup, found: Found): Found | nu
   const left = inside.length > 0 ? listOf(c, inside[0]!.actor.list) : objectAfter(c, v.to, ['none']);
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
   const behind = objectAfter(c, v.to, ['to']);
-  const right = (behind.length > 0 ? behind : main ? justBefore(c, main) : []).filter(
+  const earlier = c.verbs.findLast((w) => isFinite(w) && w.to <= v.tail!.from);
+  const speaker = earlier ? invertedSubject(c, earlier) : [];
+  const right = (behind.length > 0 ? behind : main ? justBefore(c, main) : speaker).filter(
     (id) => !left.includes(id),
   );
   if (left.length === 0) return null;

@@ -231,6 +231,7 @@ function simpleShape(r: Reader, at: number, length: number): Shape | null {
 function afterSubject(r: Reader, at: number, actorEnds: ReadonlySet<number>): boolean {
   for (let i = at; i >= Math.max(r.from, at - 4); i--) {
     if (actorEnds.has(i) || inSet(r, 'pronouns.relative', i - 1) > 0) return true;
+    if (i === at && inSet(r, 'pronouns.relativeObject', i - 1) > 0) return true;
     if (
       inList(r, 'adverbs', i - 1) === 0 &&
       !isKey(r, i - 1, ',') &&
