@@ -15,6 +15,8 @@ interface Line extends Pick<Block, 'start' | 'end'> {
 
 const METADATA = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)\s/;
 const SENTENCE_END = new Set(['.', '!', '?', '…', '"', '»', '”', ';', ':', ')']);
+/** Words of the longest caption. */
+const CAPTION_WORDS = 60;
 /** A heading of a word or two is shorter. */
 const HEADING_UNITS = 40;
 /** A headline is seldom longer. */
@@ -82,10 +84,12 @@ function lineKind(draft: Draft, lexicon: Lexicon, line: Line): BlockKind {
   if (isDateLine(lexicon, tokens)) return 'metadata';
   if (tokens[0]?.key === '>') return 'footer';
   if (photoMark(lexicon, tokens)) return 'caption';
-  const positioned = tokens.some(
+  const positioned = tokens.findIndex(
     (t, i) => t.key === '(' && lengthIn(lexicon.sets['sections.positions'], tokens, i + 1) > 0,
   );
-  if (positioned && words < 60) return 'caption';
+  // "(Centre)" with a capital is a part of the country too
+  const most = tokens[positioned + 1]?.cap ? CAPTION_WORDS / 2 : CAPTION_WORDS;
+  if (positioned >= 0 && words < most) return 'caption';
   const last = draft.text[line.end - 1]!;
   const open = !SENTENCE_END.has(last) || last === ')';
   if (line.end - line.start <= TITLE_UNITS && words >= 3 && open && last !== ',') return 'title';

@@ -32,6 +32,8 @@ const spanOf = (draft: Draft, range: Range): { start: number; end: number; quote
 interface StoryTime {
   article: string | null;
   setting: string | null;
+  /** day that the lead sets, for what the headline tells */
+  lead: string | null;
   siblings: string[];
   pastYear: number | null;
   place: PlaceMemory;
@@ -129,6 +131,7 @@ export function datesAndPlaces(draft: Draft): Draft {
   const times = draft.stories.map((story, i): StoryTime => ({
     article: story.date,
     setting: null,
+    lead: null,
     siblings: story.section === 'related' ? told.days.filter((d) => d.story !== i).map((d) => d.edtf) : [],
     pastYear: told.years.get(i) ?? null,
     place: { last: null, there: null },
@@ -152,8 +155,10 @@ export function datesAndPlaces(draft: Draft): Draft {
     remember(draft, time, s, dates, made, bodies[s.story]! < 2);
     rememberPlace(draft, s, made, bodies[s.story]! < 2, time.place);
     if (s.kind === 'body') bodies[s.story]!++;
+    if (s.kind === 'body' && bodies[s.story]! <= 2) time.lead ??= time.setting;
   }
-  return { ...draft, meetings: spreadCountries(out).filter(hasSides), doubts };
+  const withLead = out.map((x) => byLead(draft, x, times[x.story]!.lead));
+  return { ...draft, meetings: spreadCountries(withLead).filter(hasSides), doubts };
 }
 
 /** "The meeting took place on Monday in Riga": what a later sentence adds to the last meeting told. */
@@ -250,6 +255,15 @@ function localOffice(draft: Draft, p: Party, host: Party | null): boolean {
       isStateOffice(draft, r) ||
       (r.country === null && p.person === host?.person && r.heads.some((h) => h.flag === 'counterpart')),
   );
+}
+
+/** What only the headline tells happened on the day of the lead. */
+function byLead(draft: Draft, m: MeetingDraft, lead: string | null): MeetingDraft {
+  const headline = draft.sentences[m.sentence]!.kind === 'title';
+  if (!headline || lead === null || m.status !== 'held' || m.date.edtf !== null) return m;
+  return parseEdtf(lead)?.precision === 'day'
+    ? { ...m, date: { edtf: lead, basis: 'inherited', said: null } }
+    : m;
 }
 
 /** "du 18 au 20 août" around a day already told: that day is the nearer one, if it is not that of arrival or leaving. */

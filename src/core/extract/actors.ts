@@ -65,6 +65,9 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   if (direct && firm && firm.words >= FULL_NAME) return named(r, from, [{ ...role, to: direct.to }], firm);
   if (direct) return named(r, from, [role], direct);
   let i = afterBrackets(r, role.to);
+  // "le secrétaire de la province de X (Centre) Y"
+  const behind = i > role.to ? readName(r, i) : null;
+  if (behind && behind.words >= FULL_NAME) return named(r, from, [role], behind);
   if (isKey(r, i, ',')) {
     i++;
     const name = readName(r, i);

@@ -35,7 +35,10 @@ function clear(c: Clause, from: number, to: number): boolean {
 
 /** Who says the words before the verb; none where the subject stands in front of it as usual. */
 export function invertedSubject(c: Clause, v: VerbGroup): number[] {
-  const opens = isKey(c.r, v.from - 1, ',') || CLOSING.has(tokenIn(c.r, v.from - 1)?.key ?? '');
+  // "a dit" is two finite words where each is one of its own
+  const auxiliary = c.verbs.find((w) => w.verb === null && w.to === v.from);
+  const start = auxiliary?.from ?? v.from;
+  const opens = isKey(c.r, start - 1, ',') || CLOSING.has(tokenIn(c.r, start - 1)?.key ?? '');
   const to = opens && !v.verb ? says(c, v) : 0;
   if (to === 0) return [];
   const who = c.actors.find(({ actor }) => actor.from >= to);

@@ -189,9 +189,10 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   if (between.length > 1) return { left: between, right: [], recalled };
   const honoured = noun.frame === 'for' ? complementAfter(c, noun, 'for') : [];
   // "lors de la réception de Y": the guest, where the sentence has a host
-  const hosted = noun.frame === 'for' && inCircumstance && honoured.length === 0 ? complementAfter(c, noun, 'of') : [];
-  const with_ = honoured.length > 0 ? honoured : complementAfter(c, noun, 'with');
-  const right = with_.length > 0 ? with_ : hosted;
+  const hosted =
+    noun.frame === 'for' && inCircumstance && honoured.length === 0 ? complementAfter(c, noun, 'of') : [];
+  const met = honoured.length > 0 ? honoured : complementAfter(c, noun, 'with');
+  const right = met.length > 0 ? met : hosted;
   const owners = possessors(c, noun);
   if (right.length > 0 && owners.length > 0) {
     return { left: owners, right, recalled: !inCircumstance && !title };
@@ -211,7 +212,9 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const told = inCircumstance ? listener(c, noun) : null;
   if (told) return { ...told, recalled: false };
   const own = determinerOf(c, noun.from);
-  if (!inCircumstance || (own === 'definite' && !twoNamed(c, noun))) return null;
+  // "ont gagné la salle pour leur entretien"
+  const meant = own === 'possessive' && inSet(c.r, 'prepositions.for', noun.from - 2) > 0;
+  if (!(inCircumstance || meant) || (own === 'definite' && !twoNamed(c, noun))) return null;
   const subject = mainSubject(c, noun);
   const plural =
     subject.length > 1 ||

@@ -2,6 +2,7 @@
 import { isFinite, subjectOf, type Clause } from './clause.ts';
 import { isStateOffice, peopleOf, sentenceAt } from './lookups.ts';
 import { complementWords, otherName } from './same-office.ts';
+import type { Head } from './lexicon-file.ts';
 import type { Actor, Draft, Party, Range, RoleMention } from './draft.ts';
 
 /** What a story has told so far, as far as a pronoun may point back to it. */
@@ -199,6 +200,7 @@ function houseOf(draft: Draft, story: number): string | null {
 
 function pronoun(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<number>): Party[] {
   const actor = draft.actors[id]!;
+  if (actor.plural && memory.last.length === 0) return bothNamed(draft, memory, skip);
   if (actor.plural)
     return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
   const subjectPronoun = draft.tokens[actor.to - 1]!.key.length <= 4 && actor.to - actor.from === 1;
@@ -214,16 +216,29 @@ function pronoun(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<num
   return who !== null ? [personParty(draft, who, null)] : [];
 }
 
+/** "Ils" before any meeting was told: the two people named so far, of two countries, if there are just two. */
+function bothNamed(draft: Draft, memory: Memory, skip: ReadonlySet<number>): Party[] {
+  const [a, b, more] = new Set(memory.recent);
+  if (a === undefined || b === undefined || more !== undefined || skip.has(a) || skip.has(b)) return [];
+  const parties = [a, b].map((i) => personParty(draft, i, null));
+  const [x, y] = parties.map((p) => p.country);
+  return x && y && x !== y ? parties : [];
+}
+
 /** "les deux présidents" before any meeting was told: the two people named so far who are presidents, if there are just two. */
 function bothByTitle(draft: Draft, story: number, actor: Actor, memory: Memory): Party[] {
   const head = actor.roles[0]?.heads[0];
   if (!head) return [];
-  const named = [...new Set(memory.recent)].filter((i) => {
-    const p = draft.people[i]!;
-    return (
-      p.story === story && p.mentions.some((m) => draft.actors[m]!.roles.some((r) => r.heads.includes(head)))
-    );
-  });
+  const holders = (fits: (h: Head) => boolean): number[] =>
+    [...new Set(memory.recent)].filter((i) => {
+      const p = draft.people[i]!;
+      return (
+        p.story === story && p.mentions.some((m) => draft.actors[m]!.roles.some((r) => r.heads.some(fits)))
+      );
+    });
+  const titled = holders((h) => h === head);
+  // "le ministre X et son homologue Y": Y is the other minister
+  const named = titled.length === 1 ? holders((h) => h === head || h.flag === 'counterpart') : titled;
   return named.length === 2 ? named.map((i) => personParty(draft, i, null)) : [];
 }
 

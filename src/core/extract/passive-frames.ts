@@ -90,7 +90,8 @@ function guestAside(c: Clause, v: VerbGroup, found: Found): Found | null {
 
 /** "Une audience a été accordée à Y par X", "… lui a été accordée par X". */
 function grantedFrame(c: Clause, v: VerbGroup, found: Found, by: number[], to: number[]): Found | null {
-  if (by.length === 0 && to.length > 0 && v.tail !== null && v.tail.to <= v.from) return grantedTo(c, v, found, to);
+  if (by.length === 0 && to.length > 0 && v.tail !== null && v.tail.to <= v.from)
+    return grantedTo(c, v, found, to);
   const other = to.filter((id) => !by.includes(id));
   // "Y was granted an audience by X"
   const kept = v.verb!.kind === 'reception' && isFinite(v) && v.tail !== null && v.tail.from >= v.to;
@@ -104,7 +105,7 @@ function grantedFrame(c: Clause, v: VerbGroup, found: Found, by: number[], to: n
 function grantedTo(c: Clause, v: VerbGroup, found: Found, to: number[]): Found | null {
   if (v.verb!.kind !== 'reception') return null;
   const main = c.verbs.find((w) => isFinite(w) && w.from >= v.to);
-  const host = main && !main.verb ? subjectOf(c, main).filter((id) => !to.includes(id)) : [];
+  const host = main ? subjectOf(c, main).filter((id) => !to.includes(id)) : [];
   const named = host.length === 1 && c.actors.some((a) => a.id === host[0] && a.actor.kind === 'person');
   const told = { ...found, right: to, host: 'left' as const, clitic: false };
   return named ? { ...told, left: host } : { ...told, hostUnsaid: true };
