@@ -93,6 +93,18 @@ function saidToday(draft: Draft, found: readonly DateMention[]): Map<number, str
   return days;
 }
 
+/** "BAKU, Nov. 25": the day of a dateline without a year. */
+function dayOf(draft: Draft, blocks: readonly Block[], language: Story['language']): string | null {
+  const lines = blocks.filter((b) => b.kind === 'dateline');
+  for (const b of language ? lines : []) {
+    const range = [tokenAfter(draft.tokens, b.start), tokenAfter(draft.tokens, b.end)] as const;
+    const v = mentionsIn(draft, ...range, language!).find((d) => d.value.kind === 'calendar')?.value;
+    if (v?.kind === 'calendar' && v.year === null && v.month !== null && v.day !== null && v.to === null)
+      return `XXXX-${two(v.month)}-${two(v.day)}`;
+  }
+  return null;
+}
+
 export function dates(draft: Draft): Draft {
   const found: DateMention[] = [];
   for (const s of draft.sentences) {
@@ -104,7 +116,8 @@ export function dates(draft: Draft): Draft {
   const stories = draft.stories.map((story, i) => {
     const date = dateOf(draft, blocks[i] ?? [], i, story.language);
     const own = said.get(i);
-    return { ...story, date: own && (date === null || own.startsWith(`${date}-`)) ? own : date };
+    const day = dayOf(draft, blocks[i] ?? [], story.language);
+    return { ...story, day, date: own && (date === null || own.startsWith(`${date}-`)) ? own : date };
   });
   return { ...draft, dates: found, stories };
 }

@@ -37,12 +37,15 @@ function tailBefore(r: Reader, verb: Verb, at: number): { range: Range; kind: Ki
 /** "had asked for a meeting", "held office before talks": the noun found behind such a word is not the verb's object. */
 function endsNear(r: Reader, at: number): boolean {
   const { word, kind } = tokenIn(r, at)!;
+  // "received in a courtesy call X"
+  if (inSet(r, 'prepositions.at', at) > 0 && inSet(r, 'determiners.indefinite', at + 1) > 0) return true;
   if (['to', 'for', 'of', 'with'].some((p) => inSet(r, `prepositions.${p}`, at) > 0)) return true;
   return kind === 'mark' || r.knowledge.participleEndings.some((ending) => word.endsWith(ending));
 }
 
 function refused(r: Reader, verb: Verb, at: number): boolean {
-  for (let i = at; i < Math.min(r.end, at + REFUSE_REACH); i++) {
+  const aside = inList(r, 'adverbs', at);
+  for (let i = at + (aside > 1 ? aside : 0); i < Math.min(r.end, at + REFUSE_REACH); i++) {
     const key = tokenIn(r, i)!.key;
     if (verb.refuse.some((word) => r.knowledge.folded(word) === key)) return true;
     if (tokenIn(r, i)!.cap) return false;

@@ -31,6 +31,7 @@ const spanOf = (draft: Draft, range: Range): { start: number; end: number; quote
 
 interface StoryTime {
   article: string | null;
+  day: string | null;
   setting: string | null;
   /** day that the lead sets, for what the headline tells */
   lead: string | null;
@@ -77,6 +78,7 @@ function statedDays(draft: Draft): Told {
 function anchors(time: StoryTime, planned: boolean): Anchors {
   return {
     article: time.article,
+    day: time.day,
     event: time.setting,
     siblings: time.siblings,
     pastYear: time.pastYear,
@@ -130,6 +132,7 @@ export function datesAndPlaces(draft: Draft): Draft {
   const told = statedDays(draft);
   const times = draft.stories.map((story, i): StoryTime => ({
     article: story.date,
+    day: story.day ?? null,
     setting: null,
     lead: null,
     siblings: story.section === 'related' ? told.days.filter((d) => d.story !== i).map((d) => d.edtf) : [],

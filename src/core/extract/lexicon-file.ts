@@ -214,6 +214,7 @@ export const LIST_NAMES = [
   'formerly',
   'reporting',
   'bothOf',
+  'cityNouns',
   'houses',
   'tookPlace',
   'visitsTo',

@@ -33,7 +33,7 @@ export function datelineEnd(
     let end = close + 1;
     while (DASHES.has(tokens[end]?.key ?? '')) end++;
     // "ISLAMABAD, Mar 12 (APP): The …"
-    if (known && tokens[end]?.key === ':' && tokens[end]!.gap === 'none') end++;
+    if ((known || cityAt(0) > 0) && tokens[end]?.key === ':' && tokens[end]!.gap === 'none') end++;
     // "BRUXELLES (Belga) Le ministre …": city and agency need no dash
     const signed = known !== null && i > 0 && cityAt(0) === i;
     if (end > close + 1 || signed) return tokens[end - 1]!.end;
@@ -79,6 +79,9 @@ function cityDateline(lexicon: Lexicon, tokens: Token[], at: { city: Length; pla
   // "ISLAMABAD: The Prime Minister …"
   if (mark?.key === ':' && mark.gap === 'none' && tokens[i + 1]?.gap === 'space' && tokens[i + 1]!.cap)
     return mark.end;
+  // "ASTANA. KAZINFORM – The President …"
+  const signed = mark?.key === '.' && tokens[0]!.caps ? agencyBehind(lexicon, tokens, i + 1) : null;
+  if (signed !== null) return signed;
   const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
   return whole && mark?.key === '.' ? mark.end : null;
 }
@@ -91,6 +94,15 @@ function agencyAfter(lexicon: Lexicon, tokens: Token[], dash: number): number | 
   if (tokens[to]?.key === 'agency') to++;
   if (to === tokens.length) return tokens[to - 1]!.end;
   return DASHES.has(tokens[to]!.key) ? tokens[to]!.end : null;
+}
+
+/** End of an agency in capitals, with the stop or dash behind it. */
+function agencyBehind(lexicon: Lexicon, tokens: Token[], at: number): number | null {
+  const known = tokens[at]?.caps ? (lexicon.agencies.match(tokens, at)?.length ?? 0) : 0;
+  if (known === 0) return null;
+  const stop = tokens[at + known];
+  const mark = stop && (stop.key === '.' || DASHES.has(stop.key)) ? stop : tokens[at + known - 1]!;
+  return mark.end;
 }
 
 function closingDash(tokens: Token[], open: number): number | null {

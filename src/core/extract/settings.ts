@@ -18,6 +18,8 @@ const NO_PLACE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
 const STATED_REACH = 64;
 /** Words between "during" and the place of a visit. */
 const VISIT_REACH = 8;
+/** "in the eastern Chinese port city of". */
+const CAPITAL_REACH = 10;
 const OPENING_TOKENS = 12;
 /** Words of a building's name before "Palace" or "House". */
 const NAME_WORDS = 4;
@@ -39,6 +41,7 @@ function located(draft: Draft, story: number, at: number): boolean {
     before ||
     (article && lengthIn(set, draft.tokens, at - 2) === 1) ||
     duringVisit(draft, knowledge.lexicon, at) ||
+    inCapital(draft, knowledge.lexicon, at) ||
     afterSite(draft, knowledge.lexicon, at)
   );
 }
@@ -47,6 +50,20 @@ function located(draft: Draft, story: number, at: number): boolean {
 function afterSite(draft: Draft, { lists }: Lexicon, at: number): boolean {
   if (draft.tokens[at - 1]?.key !== ',') return false;
   return [1, 2, 3].some((k) => lengthIn(lists.siteHeads, draft.tokens, at - 1 - k) === k);
+}
+
+/** "in the Turkish capital Ankara", "in the city of Riga", "in Iran's capital, Tehran". */
+function inCapital(draft: Draft, lexicon: Lexicon, at: number): boolean {
+  let i = at - 1;
+  if (draft.tokens[i]?.key === ',') i--;
+  const named = [2, 1].find((n) => lengthIn(lexicon.lists.cityNouns, draft.tokens, i - n + 1) === n);
+  if (named === undefined) return false;
+  for (let k = i - named; k > at - CAPITAL_REACH && k >= 0; k--) {
+    if (lengthIn(lexicon.sets['prepositions.at'], draft.tokens, k) > 0) return true;
+    const mark = draft.tokens[k]!.kind === 'mark';
+    if (mark && lengthIn(lexicon.lists.possessive, draft.tokens, k) === 0) return false;
+  }
+  return false;
 }
 
 /** "during his visit to Oslo", "on a two-day visit to Oslo": there he was when it happened. */
