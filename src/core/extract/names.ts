@@ -117,7 +117,9 @@ function barred(r: Reader, at: number, first: number): boolean {
   if (at === first) {
     if (token.caps && token.key.length <= 5 && !nameInCapitals(r, at)) return true;
     if (r.knowledge.demonyms.match(r.tokens, at) && !capitalAt(r, at + 1)) return true;
-    const verb = at === r.from && r.knowledge.lexicon.verbs.match(r.tokens, at) !== null;
+    // "MINISTER OZOLS MEETS NORWEGIAN AMBASSADOR"
+    const loud = token.caps && headlineVerb(r, at);
+    const verb = loud || (at === r.from && r.knowledge.lexicon.verbs.match(r.tokens, at) !== null);
     // "PM Abiy Confers With Leaders"
     const told = headlineVerb(r, at) && capitalAt(r, at - 1) && inSet(r, 'prepositions.with', at + 1) > 0;
     return (
