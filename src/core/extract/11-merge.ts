@@ -5,6 +5,7 @@ import { sameParty } from './09-meetings.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, EvidenceDraft, MeetingDraft, Party } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
+import { datedByPicture } from './picture-dates.ts';
 import { mayBeSame, officesOf, sameEnvoy } from './same-office.ts';
 
 const CLASSES: Record<MeetingDraft['kind'], string> = {
@@ -277,5 +278,5 @@ function withCoreferences(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[
 
 export function merge(draft: Draft): Draft {
   const merged = mergeAll(draft);
-  return { ...draft, meetings: withCoreferences(draft, withCaptions(draft, merged)) };
+  return { ...draft, meetings: datedByPicture(draft, withCoreferences(draft, withCaptions(draft, merged))) };
 }

@@ -11,6 +11,8 @@ const TURN_REACH = 3;
 /** "a été reçu par", "coprésidée par X et Y". */
 export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const agents = objectAfter(c, v.to, ['by'], { stopAtVerb: v.tense !== 'participle' });
+  // "a message from A, which was delivered by X": X called on whom the sentence is about
+  if (v.verb!.guest && v.verb!.object === 'to' && agents.length > 0) return broughtFrame(c, v, found, agents);
   if (v.verb!.object === 'to')
     return grantedFrame(c, v, found, agents, objectAfter(c, Math.max(v.to, v.tail?.to ?? 0), ['to']));
   if (v.verb!.frame !== 'direct' && v.verb!.frame !== 'either')
@@ -29,6 +31,15 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   // "it was received by A and B": who "it" is cannot be known
   if (patient.length === 0 && c.r.knowledge.lexicon.file.grammar?.nearObjects) return null;
   return { ...found, left: agent, right: patient, host: 'left', clitic: false };
+}
+
+/** "received a message, which was delivered by X". */
+function broughtFrame(c: Clause, v: VerbGroup, found: Found, agents: number[]): Found {
+  const to = objectAfter(c, v.to, ['to']);
+  const main = c.verbs.find((w) => isFinite(w) && w.to <= v.from);
+  const subject = main ? subjectOf(c, main) : [];
+  const left = (to.length > 0 ? to : subject).filter((id) => !agents.includes(id));
+  return { ...found, left, right: agents, host: 'left', clitic: false, needsPrincipal: left.length === 0 };
 }
 
 /** Words beside a passive by which it is one of a row: "a ensuite été reçu", "a été accueillie la première". */

@@ -90,5 +90,30 @@ export function counterpartOf(draft: Draft, story: number, unnamed: Party, other
     const told = p.mentions.slice(0, MENTIONS).flatMap((m) => draft.actors[m]!.roles);
     return told.some((role) => offices.some((o) => alike(draft, o, role)));
   });
-  return fits.length === 1 ? fits[0]! : null;
+  if (fits.length > 0) return fits.length === 1 ? fits[0]! : null;
+  return soleOfficial(draft, people, unnamed, offices);
+}
+
+/** The head of a state or of its government: not a minister. */
+const isSole = (roles: readonly RoleMention[]): boolean =>
+  roles.some((r) => r.heads.some((h) => h.national && h.flag === undefined));
+
+/** "his US counterpart", then "Secretary of State X": the only one of that country whom the story names, of the same rank. */
+function soleOfficial(
+  draft: Draft,
+  people: readonly number[],
+  unnamed: Party,
+  offices: readonly RoleMention[],
+): number | null {
+  const same = people.filter((i) => draft.people[i]!.country === unnamed.country);
+  const [only] = same;
+  if (only === undefined || same.length > 1) return null;
+  const told = draft.people[only]!.mentions.slice(0, MENTIONS).flatMap((m) => draft.actors[m]!.roles);
+  const called = told.some((r) => r.heads[0]?.flag === 'counterpart');
+  // "Secretary of State": no word of it speaks of another ministry
+  const state = told.some(
+    (r) =>
+      r.heads.some((h) => h.national && h.flag === 'portfolio') && complementWords(draft, r).length === 0,
+  );
+  return called || (state && offices.length > 0 && isSole(told) === isSole(offices)) ? only : null;
 }

@@ -42,8 +42,16 @@ function located(draft: Draft, story: number, at: number): boolean {
     (article && lengthIn(set, draft.tokens, at - 2) === 1) ||
     duringVisit(draft, knowledge.lexicon, at) ||
     inCapital(draft, knowledge.lexicon, at) ||
+    beforeSite(draft, knowledge.lexicon, at) ||
     afterSite(draft, knowledge.lexicon, at)
   );
+}
+
+/** "at his official London residence": the city stands in front of the building. */
+function beforeSite(draft: Draft, { lists, sets, file }: Lexicon, at: number): boolean {
+  if (!file.grammar?.modifiersFirst || lengthIn(lists.siteHeads, draft.tokens, at + 1) === 0) return false;
+  if (draft.tokens[at + 1]!.cap) return false;
+  return [1, 2, 3, 4, 5, 6, 7].some((k) => lengthIn(sets['prepositions.at'], draft.tokens, at - k) === 1);
 }
 
 /** "at the Presidential Villa, Abuja": the city right behind a building. */
@@ -104,7 +112,14 @@ function toPlace(draft: Draft, p: PlaceMention, basis: Place['basis']): Place {
 /** "a annoncé que … le 5 mai": what follows the conjunction is another matter. */
 export function clauseBetween(draft: Draft, story: number, from: number, to: number): boolean {
   const set = knowledgeFor(draft, story)?.lexicon.sets['conjunctions.clause'];
-  for (let i = from; i < to; i++) if (lengthIn(set, draft.tokens, i) > 0) return true;
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const { key } = draft.tokens[i]!;
+    // "the president of A (also known as B)"
+    if (key === '(') depth++;
+    else if (key === ')') depth--;
+    else if (depth <= 0 && lengthIn(set, draft.tokens, i) > 0) return true;
+  }
   return false;
 }
 
@@ -184,7 +199,9 @@ function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
     // "at State House, Entebbe"
     if (city?.place.type === 'city') return toPlace(draft, city, 'stated');
     const said = quote(draft, { from: first, to: body.to });
-    return { name: said.quote, country: body.hostCountry ?? body.country, city: null, basis: 'stated', said };
+    const seat = mentionMaps(draft).placeAt.get(first)?.place;
+    const country = body.hostCountry ?? body.country ?? (seat?.type === 'organisation' ? seat.country : null);
+    return { name: said.quote, country, city: null, basis: 'stated', said };
   }
   return null;
 }
