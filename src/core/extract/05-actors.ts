@@ -59,6 +59,7 @@ function sameList(r: Reader, a: Actor, b: Actor): boolean {
       and ||
       (isKey(r, i, ',') || isKey(r, i, ';') || isKey(r, i, ':') ? 1 : 0) ||
       inList(r, 'adverbs', i) ||
+      dayBetween(r, i) ||
       inSet(r, `prepositions.${b.preposition}`, i);
     if (step === 0) return a.kind === 'group' && b.kind === 'person' && amongThem(r, a, b);
     if (and > 0 || isKey(r, i, ',') || isKey(r, i, ';')) joined = true;
@@ -70,6 +71,16 @@ function sameList(r: Reader, a: Actor, b: Actor): boolean {
   if (subject && r.knowledge.lexicon.file.grammar?.modifiersFirst && beforeVerb(r, b.to)) return false;
   const alike = HUMAN.has(a.kind) === HUMAN.has(b.kind);
   return joined && alike && (a.preposition === b.preposition || b.preposition === 'none');
+}
+
+/** "met A on Monday, and B on Tuesday": the day of each stands behind him, where objects stand right behind their verbs. */
+function dayBetween(r: Reader, at: number): number {
+  if (!r.knowledge.lexicon.file.grammar?.nearObjects) return 0;
+  const on = inSet(r, 'prepositions.to', at);
+  const date = r.dateAt.get(at + on);
+  if (!date) return 0;
+  const comma = isKey(r, date.to, ',') ? 1 : 0;
+  return inSet(r, 'conjunctions.and', date.to + comma) > 0 ? date.to - at : 0;
 }
 
 /** "avec des dirigeants étrangers, dont A et B": A and B are of the group, and governed as it is. */

@@ -19,6 +19,8 @@ function tailOf(r: Reader, verb: Verb, at: number): { range: Range; kind: Kind }
     if (verb.near !== undefined && endsNear(r, i)) return null;
     const hit = index?.match(r.tokens, i);
     if (hit && i + hit.length <= r.end) return { range: { from: i, to: i + hit.length }, kind: hit.value };
+    // "has said after a meeting": another verb comes first
+    if (verb.near !== undefined && inList(r, 'finite', i) > 0) return null;
   }
   return null;
 }

@@ -7,7 +7,11 @@ import { readRole } from './roles.ts';
 import { sentBy } from './senders.ts';
 
 /** Skips "(à droite)", "(54 ans)": brackets within an actor, at most eight tokens. */
-export function afterBrackets(r: Reader, at: number): number {
+export function afterBrackets(r: Reader, from: number): number {
+  // "X MP, minister of …"
+  const letters =
+    inList(r, 'postNominals', from) || (isKey(r, from, ',') ? inList(r, 'postNominals', from + 1) : 0);
+  const at = letters > 0 ? from + letters + (isKey(r, from, ',') ? 1 : 0) : from;
   if (!isKey(r, at, '(')) return at;
   for (let i = at + 1; i < Math.min(r.end, at + 9); i++) if (isKey(r, i, ')')) return i + 1;
   return at;
@@ -42,7 +46,7 @@ function pluralVerb(r: Reader, at: number): boolean {
   if (!r.knowledge.lexicon.file.grammar?.headlineCapitals) return false;
   const verb = r.knowledge.lexicon.verbs.match(r.tokens, at);
   const plural = verb?.value.form === 'infinitive' || verb?.value.form === 'finite';
-  return plural && tokenIn(r, at)?.key.endsWith('s') === false;
+  return plural && /(?:[^s]|ss)$/.test(tokenIn(r, at)?.key ?? '');
 }
 
 /** ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. */

@@ -66,6 +66,8 @@ export interface Head {
   means?: string[];
   /** holds office at home: who has no country of his own is of the house */
   local?: boolean;
+  /** second to a head of state */
+  deputy?: boolean;
   example: string;
 }
 
@@ -235,6 +237,8 @@ export const LIST_NAMES = [
   'visiting',
   'sides',
   'bilateral',
+  'postNominals',
+  'wishing',
   'turns',
   'inTurn',
   'atHome',

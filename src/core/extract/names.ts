@@ -53,7 +53,12 @@ const grammar = (r: Reader): Grammar | undefined => r.knowledge.lexicon.file.gra
 /** "President X Meets Y": where headlines write verbs with a capital, a verb ends a name. */
 function headlineVerb(r: Reader, at: number): boolean {
   if (!grammar(r)?.headlineCapitals) return false;
-  return r.knowledge.lexicon.verbs.match(r.tokens, at) !== null || inList(r, 'finite', at) > 0;
+  const verb = r.knowledge.lexicon.verbs.match(r.tokens, at);
+  if (verb === null && inList(r, 'finite', at) === 0) return false;
+  // "Marie Grant, met": a bare form goes on in capitals or ends the headline
+  const bare = verb?.value.form === 'infinitive';
+  const next = tokenIn(r, at + 1);
+  return !bare || next === null || next.cap || next.kind === 'number';
 }
 
 /** "Dominique Perret", "Jordan Clark": a country's name with no article or preposition, before another capital, is a given name. */
@@ -121,7 +126,11 @@ function barred(r: Reader, at: number, first: number): boolean {
     const loud = token.caps && headlineVerb(r, at);
     const verb = loud || (at === r.from && r.knowledge.lexicon.verbs.match(r.tokens, at) !== null);
     // "PM Abiy Confers With Leaders"
-    const told = headlineVerb(r, at) && capitalAt(r, at - 1) && inSet(r, 'prepositions.with', at + 1) > 0;
+    const finite = r.knowledge.lexicon.verbs.match(r.tokens, at)?.value.form === 'finite';
+    const told =
+      headlineVerb(r, at) &&
+      capitalAt(r, at - 1) &&
+      (inSet(r, 'prepositions.with', at + 1) > 0 || (finite && token.key.endsWith('s')));
     return (
       verb || told || (listed(r, at) && !articleSurname(r, at)) || (isHead(r, at) && !titleAsName(r, at))
     );
@@ -204,7 +213,7 @@ export function readName(r: Reader, at: number): NameMatch | null {
   let words = 0;
   while (i < Math.min(r.end, from + MAX_TOKENS)) {
     const token = tokenIn(r, i)!;
-    if (i > from && token.gap === 'line') break;
+    if (i > from && (token.gap === 'line' || inList(r, 'postNominals', i) > 0)) break;
     if (i > from && token.gap === 'hyphen' && token.kind === 'word') {
       // "al-Assad": the surname stands behind its particle
       if (token.cap && !capitalAt(r, i - 1)) words++;

@@ -37,18 +37,31 @@ function determinerOf(c: Clause, at: number): 'definite' | 'indefinite' | 'posse
 }
 
 /** Subject of the sentence's main verb: after the noun, or before it. */
-function mainSubject(c: Clause, noun: NounMention): number[] {
+function mainSubject(c: Clause, noun: NounMention, others: readonly number[] = []): number[] {
   // "du sommet qui se tient à Oslo": what a relative clause does is not the sentence's doing
   const aside = (v: VerbGroup): boolean => inSet(c.r, 'pronouns.relative', v.from - 1) > 0;
   const later = c.verbs.find((v) => isFinite(v) && v.from >= noun.to && !aside(v));
-  const subject = later ? subjectOf(c, later).filter((id) => starts(c, id) >= noun.to) : [];
-  if (subject.length > 0) return subject;
   const earlier = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
+  const own = (id: number): boolean => starts(c, id) >= noun.to && !others.includes(id);
+  const subject = later ? subjectOf(c, later).filter(own) : [];
+  if (subject.length > 0 && !(earlier && later && attribution(c, later, subject))) return subject;
   const inverted = earlier ? invertedSubject(c, earlier).filter((id) => starts(c, id) < noun.from) : [];
   if (inverted.length > 0) return inverted;
   if (earlier) return withAntecedents(c, earlier.from, subjectOf(c, earlier));
   return later ? subjectOf(c, later) : [];
 }
+
+/** ", the Elysee said" at the end: who tells the news, not whose news it is. */
+function attribution(c: Clause, v: VerbGroup, subject: number[]): boolean {
+  const last = c.sentence.to - v.to <= TAIL_TOKENS;
+  const first = c.actors.find((a) => a.id === subject[0])!.actor;
+  const speaker =
+    first.kind !== 'person' || first.roles.some((r) => r.heads[0]?.one.includes('spokesperson'));
+  return last && speaker && isKey(c.r, first.from - 1, ',');
+}
+
+/** Tokens behind the verb of an attribution: "on Monday." */
+const TAIL_TOKENS = 5;
 
 const starts = (c: Clause, id: number): number => c.actors.find((a) => a.id === id)!.actor.from;
 
@@ -200,7 +213,7 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   if (right.length > 0) {
     const owner = complementAfter(c, noun, 'of').filter((id) => starts(c, id) < starts(c, right[0]!));
     if (owner.length > 0) return { left: owner, right, recalled };
-    const left = mainSubject(c, noun).filter((id) => !right.includes(id));
+    const left = mainSubject(c, noun, right).filter((id) => !right.includes(id));
     return {
       left: left.length > 0 ? left : enabled(c, noun).filter((id) => !right.includes(id)),
       right,

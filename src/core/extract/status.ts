@@ -41,7 +41,7 @@ function reported(c: Clause, v: VerbGroup): boolean {
 /** Status of a meeting told by a verb; null where it is not told at all ("aurait", "si"). */
 export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.negated) return 'denied';
-  const off = undone(c, v);
+  const off = undone(c, v, v.tense === 'planned' ? NOUN_REACH : NEAR);
   if (off) return off;
   if (v.doubtful || supposed(c, v)) return null;
   if (v.tense === 'future' || v.tense === 'planned') return 'planned';

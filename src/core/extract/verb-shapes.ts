@@ -153,7 +153,11 @@ function passiveInfinitive(r: Reader, at: number): Shape {
 /** The word of intention before an infinitive, if there is one. */
 function planOf(r: Reader, at: number): { from: number; tense: 'planned' | 'infinitive' } {
   for (let i = at - 1; i >= Math.max(r.from, at - PLAN_REACH); i--)
-    if (inSet(r, 'auxiliaries.planned', i) > 0) return { from: i, tense: 'planned' };
+    if (inSet(r, 'auxiliaries.planned', i) > 0) {
+      // "would love to meet"
+      const wish = inList(r, 'wishing', i + 1) > 0;
+      return wish ? { from: at, tense: 'infinitive' } : { from: i, tense: 'planned' };
+    }
   return { from: at, tense: 'infinitive' };
 }
 
