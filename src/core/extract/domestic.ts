@@ -14,7 +14,7 @@ const isUnderling = (draft: Draft, own: RoleMention[]): boolean =>
       (h) =>
         h.local === true ||
         h.deputy === true ||
-        ((h.one.includes('ministre') || h.one.includes('Minister')) && complementWords(draft, r).length > 0),
+        (h.one.includes('ministre') && complementWords(draft, r).length > 0),
     ),
   );
 
@@ -26,7 +26,9 @@ function ownCabinet(draft: Draft, parties: Party[]): boolean {
   const unplaced = offices.every(
     (own) => own.length > 0 && own.every((r) => isStateOffice(draft, r) || (local(r) && r.country === null)),
   );
-  if (!unplaced || parties.length < 2) return false;
+  // "a delegation of the bank led by its Vice President"
+  const sent = parties.some((p) => p.actor !== null && draft.actors[p.actor]!.delegation === true);
+  if (!unplaced || sent || parties.length < 2) return false;
   const under = offices.filter((own) => isUnderling(draft, own));
   const chiefs = offices.filter(
     (own) => !under.includes(own) && own.every((r) => r.heads[0]?.flag === undefined),

@@ -38,10 +38,19 @@ function reported(c: Clause, v: VerbGroup): boolean {
   return v.from - speech.to <= 3;
 }
 
+/** "was due to meet Y, but the meeting was called off": said later, and no other day is named. */
+function calledOff(c: Clause, v: VerbGroup): boolean {
+  for (let i = v.to; i < Math.min(c.sentence.to, v.to + NOUN_REACH); i++) {
+    const length = inSet(c.r, 'status.cancelled', i);
+    if (length > 0) return ![0, 1, 2].some((k) => c.r.dateAt.has(i + length + k));
+  }
+  return false;
+}
+
 /** Status of a meeting told by a verb; null where it is not told at all ("aurait", "si"). */
 export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.negated) return 'denied';
-  const off = undone(c, v, v.tense === 'planned' ? NOUN_REACH : NEAR);
+  const off = undone(c, v) ?? (v.tense === 'planned' && calledOff(c, v) ? 'cancelled' : null);
   if (off) return off;
   if (v.doubtful || supposed(c, v)) return null;
   if (v.tense === 'future' || v.tense === 'planned') return 'planned';
