@@ -30,7 +30,11 @@ function tailBefore(r: Reader, verb: Verb, at: number): { range: Range; kind: Ki
   if (verb.object !== 'to') return null;
   const index = r.knowledge.lexicon.tails.get(verb);
   for (let i = at - 1; i >= Math.max(r.from, at - TAIL_BEFORE); i--) {
-    const hit = index?.match(r.tokens, i);
+    // "who is on a visit to Kenya, yesterday paid": what a preposition leads is no object
+    const led =
+      r.knowledge.lexicon.file.grammar?.bePassive &&
+      [1, 2].some((k) => inSet(r, 'prepositions.to', i - k) > 0);
+    const hit = led ? null : index?.match(r.tokens, i);
     if (hit && i + hit.length <= at) return { range: { from: i, to: i + hit.length }, kind: hit.value };
   }
   return null;

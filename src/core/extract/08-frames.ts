@@ -50,8 +50,10 @@ function otherwiseMeant(c: Clause, v: VerbGroup, right: number[]): boolean {
 
 function base(c: Clause, v: VerbGroup): Found | null {
   const status = statusOfVerb(c, v);
-  if (!status) return null;
   const verb = v.verb!;
+  // "greeted Y in a message": nobody met
+  const written = verb.kind === 'reception' && !verb.tails && says(c, 'messages', v.to);
+  if (!status || written) return null;
   const kind = marked(c, v, v.kind ?? verb.kind);
   return {
     clause: c.index,

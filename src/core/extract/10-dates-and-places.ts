@@ -125,7 +125,10 @@ function dated(
   const said = spanOf(draft, mention);
   if (found.disagrees) doubts.push({ why: 'weekday-disagrees', detail: said.quote, span: said });
   const date: MeetingDate = { edtf: found.edtf, basis: found.basis, said };
-  return { ...m, date, status: recalled(m, date, time.article) };
+  const { value } = mention;
+  // "They met in New York last September"
+  const back = value.kind === 'calendar' && value.last && value.day === null && m.status === 'held';
+  return { ...m, date, status: back ? 'past' : recalled(m, date, time.article) };
 }
 
 export function datesAndPlaces(draft: Draft): Draft {

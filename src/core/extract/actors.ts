@@ -240,8 +240,10 @@ export function readActors(r: Reader, at: number): Actor[] {
         basis: plural.basis,
       },
     ];
-  const group = inList(r, 'groups', start);
-  if (group > 0) return [groupActor(r, at, start, group)];
+  // "Japanese dignitaries"
+  const people = modifiersFirst(r) ? (r.knowledge.demonyms.match(r.tokens, start)?.length ?? 0) : 0;
+  const group = inList(r, 'groups', start + people);
+  if (group > 0) return [groupActor(r, at, start + people, group)];
   const other = bodyActor(r, at, start) ?? placeActor(r, at, start);
   return other ? [other] : [];
 }

@@ -216,6 +216,7 @@ export const LIST_NAMES = [
   'formerly',
   'reporting',
   'bothOf',
+  'messages',
   'cityNouns',
   'houses',
   'tookPlace',
