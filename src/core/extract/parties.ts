@@ -1,6 +1,6 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
 import { isFinite, subjectOf, type Clause } from './clause.ts';
-import { isStateOffice, peopleOf, sentenceAt } from './lookups.ts';
+import { isStateOffice, peopleOf, sentenceAt, within } from './lookups.ts';
 import { complementWords, otherName } from './same-office.ts';
 import type { Head } from './lexicon-file.ts';
 import type { Actor, Draft, Party, Range, RoleMention } from './draft.ts';
@@ -75,7 +75,9 @@ function byTitle(
   skip: ReadonlySet<number>,
 ): number | null {
   const role = actor.roles[0]!;
-  const anaphor = role.heads[0]!.flag === 'anaphor';
+  // "la responsable française" points back; "le responsable de la sécurité" is an office
+  const vague = role.heads[0]!.one.includes('responsable') && complementWords(draft, role).length === 0;
+  const anaphor = role.heads[0]!.flag === 'anaphor' || vague;
   const fits = (index: number): boolean => {
     const p = draft.people[index]!;
     if (p.story !== story || skip.has(index)) return false;
@@ -143,6 +145,35 @@ function titledOnly(draft: Draft, story: number): number | null {
   return sentenceAt(draft, first.from)?.kind === 'title' ? only : null;
 }
 
+/** "le président gabonais", then "X est très demandé": the one name without any title that does something is that of the head of state. */
+function bareChief(draft: Draft, story: number, role: RoleMention): number | null {
+  const [head] = role.heads;
+  if (
+    !head?.national ||
+    head.flag !== undefined ||
+    role.country === null ||
+    complementWords(draft, role).length > 0
+  )
+    return null;
+  const bare = peopleOf(draft, story).filter((i) => {
+    const p = draft.people[i]!;
+    return p.country === null && p.mentions.every((m) => draft.actors[m]!.roles.length === 0);
+  });
+  const [only, more] = bare;
+  if (only === undefined || more !== undefined || draft.people[only]!.keys.length < 2) return null;
+  const acts = draft.people[only]!.mentions.some((m) => {
+    const a = draft.actors[m]!;
+    const s = sentenceAt(draft, a.from);
+    return (
+      s?.kind === 'body' &&
+      a.preposition === 'none' &&
+      !a.short &&
+      within(draft.verbs, a.to, a.to + 1).length > 0
+    );
+  });
+  return acts ? only : null;
+}
+
 /** "le président gabonais a reçu Y", then "le chef de l'État": the same, who is named nowhere, and no other head of state. */
 function lastUnnamed(draft: Draft, actor: Actor, role: RoleMention, memory: Memory): Party | undefined {
   if (actor.country !== null || role.determined !== 'definite' || !anchored(draft, role)) return undefined;
@@ -175,6 +206,9 @@ function unnamed(
       return [party.country === null ? { ...party, country: actor.country, basis: actor.basis } : party];
     }
   }
+  const chief = role.determined === 'definite' ? bareChief(draft, story, role) : null;
+  if (chief !== null && !skip.has(chief))
+    return [{ ...personParty(draft, chief, id), country: actor.country, basis: actor.basis }];
   const alone =
     role.heads[0]!.flag === 'posted' && role.determined === 'definite' ? titledOnly(draft, story) : null;
   if (alone !== null && !skip.has(alone))

@@ -6,13 +6,16 @@ import { determiner, inSet, isKey, type Reader } from './reader.ts';
 
 /** End of "un émissaire du président de A, X", "émissaire du président X": the name is the sender's. "L'envoyé spécial du président, X" names the envoy. */
 export function sentBy(r: Reader, role: RoleMention): number | null {
-  if (role.plural || role.heads[0]?.flag !== 'posted') return null;
+  const posted = role.heads[0]?.flag === 'posted';
+  if (role.plural || (!posted && modifiersFirst(r))) return null;
   const sender = senderIn(r, role);
   if (!sender) return null;
   const direct = readName(r, role.to);
   // "the envoy of the President X" may name either
   if (modifiersFirst(r)) return direct && envoyBehind(r, direct.to) ? direct.to : null;
-  if (direct) return direct.to;
+  // "la conseillère du président X": the name is the president's
+  if (direct && (posted || (direct.words > 1 && !direct.courtesy))) return direct.to;
+  if (!posted) return null;
   const aside = role.determined !== 'definite' && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
   return aside && (aside.words > 1 || aside.courtesy) ? aside.to : null;
 }

@@ -55,3 +55,26 @@ describe('turns of a sentence', () => {
     ).toEqual([]);
   });
 });
+
+describe('names that come later', () => {
+  test('the one name without a title that acts is that of the head of state', () => {
+    const lead = "Mardi, le président gabonais a reçu l'ambassadeur du Laos, Seng Phet.";
+    expect(told(`${lead} Luc Mba est très demandé ces jours-ci.`)).toEqual(['held: Luc Mba + Seng Phet']);
+  });
+  test('two such names are nobody', () => {
+    const lead = "Mardi, le président gabonais a reçu l'ambassadeur du Laos, Seng Phet.";
+    expect(told(`${lead} Luc Mba est très demandé. Jean Obame est absent.`)).toEqual([
+      'held: null + Seng Phet',
+    ]);
+  });
+  test('a name behind the office of an adviser’s chief is the chief’s', () => {
+    const text =
+      'Le président letton Juris Ozols a reçu mardi Anne Moreau, conseillère diplomatique du président français Luc Duval.';
+    expect(told(text)).toEqual(['held: Juris Ozols + Anne Moreau']);
+  });
+  test('a day told afterwards is the day of the meeting', () => {
+    const text =
+      "Le président letton Juris Ozols a reçu l'ambassadeur du Laos, Seng Phet. L'entretien s'est tenu dans la soirée du 21 avril 2024.";
+    expect(read({ file: 'a.txt', text }).meetings[0]!.date.edtf).toBe('2024-04-21');
+  });
+});
