@@ -1,14 +1,14 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { dateIn, inSetBefore, range } from './date-fit.ts';
-import { isStateOffice, sentenceAt, within } from './lookups.ts';
+import { officesByPlace } from './home-ground.ts';
+import { sentenceAt, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
 import type { MeetingDate } from '../model/meeting.ts';
 import { resolveDate, type Anchors } from './date-values.ts';
-import type { DateMention, Draft, MeetingDraft, Party, Range, Sentence } from './draft.ts';
+import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { knowledgeFor, spreadCountries } from './09-meetings.ts';
 import { lengthIn } from './lexicon.ts';
-import { officesOf } from './same-office.ts';
 import { clauseBetween, placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
 
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
@@ -20,8 +20,6 @@ const SIBLINGS = 24;
 const HELD_REACH = 8;
 /** Meetings back among which the one meant is looked for. */
 const TOLD_REACH = 24;
-/** A longer place name is a building, not a country. */
-const COUNTRY_NAME = 24;
 
 const spanOf = (draft: Draft, range: Range): { start: number; end: number; quote: string } => {
   const start = draft.tokens[range.from]!.start;
@@ -216,51 +214,6 @@ function hasSides(m: MeetingDraft): boolean {
   if (office.length === 0) return true;
   const foreign = m.parties.some((p) => p.country !== office[0]!.country);
   return office.every((p) => p.country !== null) && foreign;
-}
-
-/** An office of state met in a country by a foreigner, and whose country nothing tells, is that country's. */
-function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
-  const { place } = m;
-  // Where somebody is of the place already, an official of no known country is rather a guest.
-  const taken = m.parties.some((p) => p.country !== null && p.country === place?.country);
-  const abroad = m.parties.some(
-    (p) => (p.country !== null && p.country !== place?.country) || (m.host !== null && ofBody(draft, p)),
-  );
-  // In Geneva or New York all are guests: only a capital is somebody's own ground.
-  const capital = place?.country ? knowledgeFor(draft, m.story)!.capitals.get(place.country) : undefined;
-  if (aside(draft, m)) return m;
-  const own = place?.city === capital || (place?.city === null && place.name.length < COUNTRY_NAME);
-  if (!place?.country || taken || !abroad || !own || place.basis === 'dateline') return m;
-  const here = (p: Party): Party =>
-    localOffice(draft, p, m.host) ? { ...p, country: place.country, basis: 'office' } : p;
-  return { ...m, parties: m.parties.map(here), host: m.host && here(m.host) };
-}
-
-/** The Secretary-General of ASEAN is of no country, and a guest in any. */
-function ofBody(draft: Draft, p: Party): boolean {
-  return officesOf(draft, p).some((r) =>
-    within(draft.places, r.from, r.to).some(
-      (x) => x.place.type === 'body' || x.place.type === 'organisation',
-    ),
-  );
-}
-
-/** "on the sidelines of the summit in Vienna": there all are guests. */
-function aside(draft: Draft, m: MeetingDraft): boolean {
-  const s = draft.sentences[m.sentence]!;
-  const list = knowledgeFor(draft, m.story)!.lexicon.lists.sidelines;
-  return range(s).some((i) => lengthIn(list, draft.tokens, i) > 0);
-}
-
-function localOffice(draft: Draft, p: Party, host: Party | null): boolean {
-  if (p.country !== null || (p.person !== null && draft.people[p.person]!.country !== null)) return false;
-  if (p.person === null) return p.basis === 'office';
-  const roles = draft.people[p.person]!.mentions.flatMap((i) => draft.actors[i]!.roles);
-  return roles.some(
-    (r) =>
-      isStateOffice(draft, r) ||
-      (r.country === null && p.person === host?.person && r.heads.some((h) => h.flag === 'counterpart')),
-  );
 }
 
 /** What only the headline tells happened on the day of the lead. */

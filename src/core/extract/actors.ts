@@ -1,11 +1,12 @@
 /** The actor grammar: "role name", "role, name", "name, role", lists that share a title, bodies, groups and pronouns. */
-import type { Actor, Range, RoleMention } from './draft.ts';
+import type { Actor, RoleMention } from './draft.ts';
 import { afterBrackets, appositions, bracketed, rankAndName } from './appositions.ts';
 import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
-import { countryOfPlace, modifiersFirst } from './heads.ts';
+import { bodyActor, placeActor } from './bodies.ts';
+import { modifiersFirst } from './heads.ts';
 import { readBody, readRole } from './roles.ts';
 import { dashedCountry, ofCountry } from './origins.ts';
 import { envoyBehind, sentBy } from './senders.ts';
@@ -145,31 +146,6 @@ function knownAlone(r: Reader, name: NameMatch): boolean {
 function courteous(r: Reader, at: number): NameMatch | null {
   const name = readName(r, at);
   return name?.courtesy ? name : null;
-}
-
-function bodyActor(r: Reader, at: number, start: number): Actor | null {
-  const length = inList(r, 'organisationHeads', start);
-  // "la présidence conjointe de A et B" is no body
-  if (length === 0 || (r.knowledge.lexicon.nouns.match(r.tokens, start)?.length ?? 0) > length) return null;
-  const body = readBody(r, start, length);
-  const name: Range = { from: start, to: body.to };
-  const basis = body.country === null ? 'none' : body.basis;
-  return { ...BLANK, kind: 'organisation', from: at, to: body.to, name, country: body.country, basis };
-}
-
-function placeActor(r: Reader, at: number, start: number): Actor | null {
-  const place = r.placeAt.get(start);
-  if (!place || place.place.type === 'city' || place.to > r.end) return null;
-  const kind = place.place.type === 'country' ? 'country' : 'organisation';
-  return {
-    ...BLANK,
-    kind,
-    from: at,
-    to: place.to,
-    name: { from: place.from, to: place.to },
-    country: kind === 'country' ? place.place.country : (place.place.country ?? countryOfPlace(r, start)),
-    basis: 'own-name',
-  };
 }
 
 /** A verb or an adverb follows, or the sentence pauses: what stands here is a subject by itself. */

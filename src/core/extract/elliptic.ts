@@ -17,6 +17,8 @@ interface Item {
   country: string | null;
   basis: 'demonym' | 'of-country';
   name: NameMatch | null;
+  /** an office of the item's own behind its name */
+  own?: RoleMention;
 }
 
 const MAX_ITEMS = 40;
@@ -98,6 +100,12 @@ function countryItems(r: Reader, at: number, articles = false): Item[] {
   return items;
 }
 
+/** "X, chef de …, et Y": an office of X's own, where the list goes on behind it. */
+function ownOffice(r: Reader, at: number): RoleMention | null {
+  const role = isKey(r, at, ',') ? readRole(r, at + 1, 'none') : null;
+  return role && !role.plural && readName(r, role.to) === null ? role : null;
+}
+
 /** "les présidents X et Y": the title is shared, each name stands alone. */
 function nameItems(r: Reader, at: number): Item[] {
   const items: Item[] = [];
@@ -111,7 +119,8 @@ function nameItems(r: Reader, at: number): Item[] {
     if (!name || (name.words < 2 && !name.courtesy)) break;
     const of = ofCountry(r, name.to);
     const origin = of ?? bracketedCountry(r, name.to) ?? dashedCountry(r, name.to);
-    const to = origin?.to ?? name.to;
+    const own = origin ? null : ownOffice(r, name.to);
+    const to = origin?.to ?? own?.to ?? name.to;
     items.push({
       from: start,
       to,
@@ -120,6 +129,7 @@ function nameItems(r: Reader, at: number): Item[] {
       country: origin?.country ?? null,
       basis: origin ? 'of-country' : 'demonym',
       name,
+      ...(own ? { own } : {}),
     });
     i = to;
   }
@@ -141,7 +151,8 @@ function itemRole(role: RoleMention, singular: string, headEnd: number, item: It
 }
 
 function actorOf(role: RoleMention | null, singular: string, headEnd: number, item: Item): Actor {
-  const roles = role ? [itemRole(role, singular, headEnd, item)] : [];
+  const shared = role ? [itemRole(role, singular, headEnd, item)] : [];
+  const roles = item.own ? [item.own, ...shared] : shared;
   return {
     ...BLANK,
     kind: 'person',
@@ -149,7 +160,7 @@ function actorOf(role: RoleMention | null, singular: string, headEnd: number, it
     to: item.to,
     name: item.name ? { from: item.name.from, to: item.name.to } : null,
     roles,
-    country: item.country ?? role?.country ?? null,
+    country: item.country ?? role?.country ?? item.own?.country ?? null,
     basis: item.country ? item.basis : 'none',
     short: item.name !== null && item.name.words < 2,
     ...(item.words ? { part: item.words } : {}),
@@ -181,11 +192,20 @@ function distributed(
   }));
 }
 
+/** "auprès de la Mauritanie", "au Gabon": where all of the list serve. */
+function postingEnd(r: Reader, at: number): number {
+  const tail = inList(r, 'roleTails', at) || inSet(r, 'prepositions.at', at);
+  const start = at + tail + inSet(r, 'determiners.definite', at + tail);
+  const place = tail > 0 ? r.placeAt.get(start) : undefined;
+  return place?.place.type === 'country' && place.to <= r.end ? place.to : at;
+}
+
 /** "les ministres du Vietnam et du Japon, X et Y": as many names after the comma as countries before it. */
 function zip(r: Reader, items: Item[]): Item[] | null {
-  const end = items.at(-1)!.words!.to;
+  const end = postingEnd(r, items.at(-1)!.words!.to);
   if (!isKey(r, end, ',')) return null;
-  const names = nameItems(r, end + 1);
+  const dealt = end + 1 + inList(r, 'respectively', end + 1);
+  const names = nameItems(r, dealt + inSet(r, 'determiners.possessive', dealt));
   if (names.length !== items.length) return null;
   return items.map((item, i) => ({ ...item, name: names[i]!.name, to: names[i]!.to }));
 }

@@ -248,6 +248,7 @@ export const LIST_NAMES = [
   'courtesyOfSeveral',
   'futureEndings',
   'notFuture',
+  'panels',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

@@ -31,6 +31,8 @@ export function datelineEnd(
     const close = i + 1 + length;
     if (length === 0 || tokens[close]?.key !== ')') continue;
     let end = close + 1;
+    // "(ACP).-"
+    if (tokens[end]?.key === '.' && DASHES.has(tokens[end + 1]?.key ?? '')) end++;
     while (DASHES.has(tokens[end]?.key ?? '')) end++;
     // "ISLAMABAD, Mar 12 (APP): The …"
     if ((known || cityAt(0) > 0) && tokens[end]?.key === ':' && tokens[end]!.gap === 'none') end++;
@@ -171,7 +173,8 @@ export function signoffStart(lexicon: Lexicon, tokens: Token[]): number | null {
 
 /** "(APS)" alone on its line. */
 export function isSignoffLine(lexicon: Lexicon, tokens: Token[]): boolean {
-  const bare = tokens.filter((t) => t.kind !== 'mark');
+  const words = tokens.filter((t) => t.kind !== 'mark');
+  const bare = words[0]?.key === 'source' && tokens.length < CREDIT_TOKENS ? words.slice(1) : words;
   return bare.length > 0 && lexicon.agencies.match(bare, 0)?.length === bare.length;
 }
 

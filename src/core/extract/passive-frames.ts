@@ -26,11 +26,20 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   const patient =
     before.length === 0 && isFinite(v) && opensClause(c, v.from) ? behindAgent(c, agent) : before;
   // Received by several hosts in turn: one meeting a host.
-  if (agent.length > 1 && patient.length === 1)
+  if (agent.length > 1 && patient.length === 1 && !oneTitle(c, agent))
     return { ...found, left: patient, right: agent, host: 'right', clitic: false };
   // "it was received by A and B": who "it" is cannot be known
   if (patient.length === 0 && c.r.knowledge.lexicon.file.grammar?.nearObjects) return null;
-  return { ...found, left: agent, right: patient, host: 'left', clitic: false };
+  const joint = found.joint || agent.length > 1;
+  return { ...found, left: agent, right: patient, host: 'left', clitic: false, joint };
+}
+
+/** "par les conseillers fédéraux X et Y": who share one title receive together. */
+function oneTitle(c: Clause, agents: number[]): boolean {
+  const shared = c.actors.filter(
+    (a) => agents.includes(a.id) && a.actor.roles.some((r) => r.spread !== null),
+  );
+  return shared.length === agents.length;
 }
 
 /** "received a message, which was delivered by X". */

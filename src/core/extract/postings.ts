@@ -2,7 +2,7 @@
 import { headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
 import { inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
-import type { RoleState } from './role-state.ts';
+import { setCountry, type RoleState } from './role-state.ts';
 
 /** Regions of one office that are read on. */
 const REGIONS = 8;
@@ -51,6 +51,26 @@ function officeAt(r: Reader, s: RoleState, at: number): number | null {
   }
   const house = i > at && inList(r, 'houses', i - 1) > 0;
   return house || (i === at && inList(r, 'houses', i) > 0) ? Math.max(i, at + 1) : null;
+}
+
+/** "près la République de …", "auprès du Royaume de …": the country where an envoy serves, at the token behind the preposition. */
+export function takePost(r: Reader, s: RoleState, at: number): boolean {
+  const start = at + inSet(r, 'determiners.definite', at);
+  const place = s.posted ? r.placeAt.get(start) : undefined;
+  if (place?.place.type !== 'country' || place.to > r.end) return false;
+  s.hostCountry ??= place.place.country;
+  s.at = place.to;
+  return true;
+}
+
+/** "présidente de la commission sur la politique étrangère": what a panel is about. */
+export function takeSubject(r: Reader, s: RoleState): boolean {
+  if (!isKey(r, s.at, 'sur') || ![1, 2].some((k) => inList(r, 'panels', s.at - k) > 0)) return false;
+  const det = inSet(r, 'determiners.definite', s.at + 1);
+  const word = tokenIn(r, s.at + 1 + det);
+  if (det === 0 || word?.kind !== 'word' || r.dateAt.has(s.at + 1 + det)) return false;
+  s.at += 2 + det;
+  return true;
 }
 
 /** "Under Secretary for Political Affairs", "Special Envoy for Yemen". */
@@ -108,6 +128,9 @@ function takeRegions(r: Reader, s: RoleState): void {
     const det = inSet(r, 'determiners.definite', start) || inSet(r, 'prepositions.of', start);
     const word = tokenIn(r, start + det);
     if (det === 0 || !word?.cap || headAt(r, start + det) || readName(r, start + det)?.courtesy) return;
-    s.at = r.placeAt.get(start + det)?.to ?? start + det + 1;
+    const place = r.placeAt.get(start + det);
+    // "pour le Sahel du Royaume des Pays-Bas": no further region, but who sent the envoy
+    if (more !== null && place?.place.type === 'country') setCountry(s, place.place.country, 'of-country');
+    s.at = place?.to ?? start + det + 1;
   }
 }

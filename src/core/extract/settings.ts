@@ -101,7 +101,7 @@ function insideTitle(draft: Draft, p: Range): boolean {
 function toPlace(draft: Draft, p: PlaceMention, basis: Place['basis']): Place {
   const said = quote(draft, p);
   return {
-    name: said.quote,
+    name: p.place.whole ?? said.quote,
     country: p.place.country,
     city: p.place.type === 'city' ? p.place.id : null,
     basis,
@@ -155,7 +155,7 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
     (p) =>
       p.from >= s.from &&
       p.to <= s.to &&
-      p.place.type !== 'organisation' &&
+      (p.place.type !== 'organisation' || p.place.site === true) &&
       p.place.type !== 'body' &&
       located(draft, s.story, p.from) &&
       !ofAnother(draft, s, p) &&
@@ -167,6 +167,8 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
     .sort((a, b) => distance(a) - distance(b));
   const city = ranked.find((p) => p.place.type === 'city');
   if (city) return toPlace(draft, city, 'stated');
+  const seat = ranked.find((p) => p.place.site);
+  if (seat) return toPlace(draft, seat, 'stated');
   const site = siteIn(draft, s, trigger);
   if (site) return site;
   return ranked[0] ? toPlace(draft, ranked[0], 'stated') : null;
