@@ -86,6 +86,11 @@ function byOffice(draft: Draft, cast: Cast, id: number): Person | null {
       rolesOf(draft, p).some((r) => r.country === null && sameOffice(draft, said!, r)) &&
       p.mentions.every((m) => agree(genderOf(draft, draft.actors[m]!), gender)),
   );
+  // "X et Y se sont parlé … . Le président kényan …": it may be the one of the two who bears no title
+  const bare = cast.people.some(
+    (p) => p.country === null && p.mentions.length > 1 && rolesOf(draft, p).length === 0,
+  );
+  if (bare) return null;
   if (free.length < 2) return free[0] ?? null;
   const titled = free.filter((p) => inTitle(draft, p));
   return titled.length === 1 ? titled[0]! : null;

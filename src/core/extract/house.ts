@@ -16,13 +16,13 @@ interface Scene {
 }
 
 /** Envoys of the lead serve where they are received; one state's envoys to several others are received at home. */
-function byEnvoys({ sentences, actors }: Scene): string | null {
+function byEnvoys({ knowledge, sentences, actors }: Scene): string | null {
   const lead = sentences.filter((s) => s.kind !== 'caption').slice(0, LEAD + 2);
   const end = lead.at(-1)?.to ?? 0;
   const posts = actors
     .filter((a) => a.from < end)
     .flatMap((a) => a.roles.filter((r) => r.hostCountry !== null && r.country !== null));
-  const hosts = new Set(posts.map((r) => r.hostCountry!));
+  const hosts = new Set(posts.map((r) => r.hostCountry!).filter((id) => knowledge.capitals.has(id)));
   const senders = new Set(posts.map((r) => r.country!));
   if (hosts.size === 1 && !senders.has([...hosts][0]!)) return [...hosts][0]!;
   return hosts.size > 1 && senders.size === 1 ? [...senders][0]! : null;
@@ -85,7 +85,8 @@ const seats = (draft: Draft, { sentences }: Scene): Set<string> =>
 
 function sceneOf(draft: Draft, story: Story, sentences: Sentence[]): Scene | null {
   const knowledge = story.language ? knowledgeOf(story.language) : null;
-  if (!knowledge || sentences.length === 0) return null;
+  // Where the country stands in front of each title, one without it is rather a slip
+  if (!knowledge || knowledge.lexicon.file.grammar?.modifiersFirst || sentences.length === 0) return null;
   return { knowledge, sentences, actors: sentences.flatMap((s) => within(draft.actors, s.from, s.to)) };
 }
 
