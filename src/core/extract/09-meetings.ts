@@ -184,7 +184,7 @@ function meetingsOf(
       trigger: f.trigger,
       by: f.by,
       kind: f.kind,
-      status: f.status,
+      status: announced(draft, story, f) ? 'planned' : f.status,
       parties,
       host:
         f.host === null
@@ -199,6 +199,14 @@ function meetingsOf(
       topics: [],
       sureness: { value: f.strength, reasons: [] },
     }));
+}
+
+/** "Avis aux médias", "Agenda": under such a headline a meeting without a verb is still to come. */
+function announced(draft: Draft, story: number, f: Found): boolean {
+  const { title } = draft.stories[story]!;
+  const words = knowledgeFor(draft, story)?.lexicon.file.lists.agendas ?? [];
+  const said = title?.toLowerCase() ?? '';
+  return f.by === 'noun' && f.status === 'held' && words.some((w) => said.includes(w));
 }
 
 /** Words addressed to someone tell a meeting only in a story of several: beside another one, or after "une série d'entretiens". */

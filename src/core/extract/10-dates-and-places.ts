@@ -11,6 +11,14 @@ import { knowledgeFor, spreadCountries } from './09-meetings.ts';
 import { lengthIn } from './lexicon.ts';
 import { clauseBetween, placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
 
+/** Kinds that two of one country hold without its being told. */
+const HOUSE_KINDS = new Set<MeetingDraft['kind']>([
+  'talks',
+  'reception',
+  'courtesy-visit',
+  'call',
+  'video-call',
+]);
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
 /** An own date this many days before the article's makes the meeting a recalled one. */
 const RECALLED_DAYS = 31;
@@ -210,6 +218,9 @@ function eventAgain(draft: Draft, s: Sentence): Range | null {
 
 /** An unnamed official of no known country is nobody; two of one country talking to each other are its own business. */
 function hasSides(m: MeetingDraft): boolean {
+  const [first] = m.parties;
+  const own = first?.country != null && m.parties.every((p) => p.country === first.country);
+  if (own && HOUSE_KINDS.has(m.kind) && m.parties.some((p) => p.basis === 'office')) return false;
   const office = m.parties.filter((p) => p.person === null && p.basis === 'office');
   if (office.length === 0) return true;
   const foreign = m.parties.some((p) => p.country !== office[0]!.country);

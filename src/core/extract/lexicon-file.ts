@@ -249,6 +249,7 @@ export const LIST_NAMES = [
   'futureEndings',
   'notFuture',
   'panels',
+  'agendas',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
