@@ -8,6 +8,9 @@ import { complementWords, otherName } from './same-office.ts';
 /** Sentences back to the name that a description without any office in common may mean. */
 const NEAR = 2;
 
+/** Mentions of one person, and descriptions in one story, that are looked at. */
+const MANY = 24;
+
 type Gender = 'm' | 'f' | null;
 
 const FEMININE = new Set(['la', 'une', 'cette']);
@@ -68,7 +71,8 @@ interface Cast {
   house: string | null;
 }
 
-const rolesOf = (draft: Draft, p: Person): RoleMention[] => p.mentions.flatMap((m) => draft.actors[m]!.roles);
+const rolesOf = (draft: Draft, p: Person): RoleMention[] =>
+  p.mentions.slice(0, MANY).flatMap((m) => draft.actors[m]!.roles);
 
 /** The one person of no known country who holds the office that is described. */
 function byOffice(draft: Draft, cast: Cast, id: number): Person | null {
@@ -84,7 +88,7 @@ function byOffice(draft: Draft, cast: Cast, id: number): Person | null {
     (p) =>
       p.country === null &&
       rolesOf(draft, p).some((r) => r.country === null && sameOffice(draft, said!, r)) &&
-      p.mentions.every((m) => agree(genderOf(draft, draft.actors[m]!), gender)),
+      p.mentions.slice(0, MANY).every((m) => agree(genderOf(draft, draft.actors[m]!), gender)),
   );
   // "X et Y se sont parlé … . Le président kényan …": it may be the one of the two who bears no title
   const bare = cast.people.some(
@@ -112,7 +116,9 @@ function byNearness(draft: Draft, cast: Cast, id: number): Person | null {
     const back = here - sentenceIndex(draft, draft.actors[m]!.from);
     return back >= 0 && back <= NEAR && m < id;
   };
-  const [bare, ...more] = cast.people.filter((p) => p.country === null && p.mentions.some(near));
+  const [bare, ...more] = cast.people.filter(
+    (p) => p.country === null && p.mentions.slice(0, MANY).some(near),
+  );
   if (!bare || more.length > 0 || rolesOf(draft, bare).length > 0) return null;
   const others = cast.mentions.filter(
     (m) => near(m) && draft.actors[m]!.person === null && draft.actors[m]!.country !== actor.country,
@@ -130,7 +136,9 @@ export function describedPeople(
   const cast: Cast = {
     house,
     people,
-    mentions: ids.filter((i) => describes(draft.actors[i]!) && !governed(draft, draft.actors[i]!)),
+    mentions: ids
+      .filter((i) => describes(draft.actors[i]!) && !governed(draft, draft.actors[i]!))
+      .slice(0, MANY),
   };
   for (const find of [byOffice, byNearness])
     for (const id of cast.mentions) {
