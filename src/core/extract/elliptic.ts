@@ -114,8 +114,8 @@ function nameItems(r: Reader, at: number): Item[] {
     const start = items.length === 0 ? i : i + joiner(r, i);
     if (items.length > 0 && start === i) break;
     // "his Latvian and Kenyan counterparts, X and Kenyan PM Y"
-    const own = items.length > 0 && modifiersFirst(r) ? readRole(r, start, 'none') : null;
-    const name = readName(r, own && !own.plural ? own.to : start);
+    const before = items.length > 0 && modifiersFirst(r) ? readRole(r, start, 'none') : null;
+    const name = readName(r, before && !before.plural ? before.to : start);
     if (!name || (name.words < 2 && !name.courtesy)) break;
     const of = ofCountry(r, name.to);
     const origin = of ?? bracketedCountry(r, name.to) ?? dashedCountry(r, name.to);
