@@ -1,6 +1,6 @@
 /** The actor grammar: "role name", "role, name", "name, role", lists that share a title, bodies, groups and pronouns. */
 import type { Actor, RoleMention } from './draft.ts';
-import { afterBrackets, appositions, bracketed, rankAndName } from './appositions.ts';
+import { afterBrackets, appositions, bracketed, rankAndName, writtenOut } from './appositions.ts';
 import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
 import { readName, type NameMatch } from './names.ts';
@@ -77,7 +77,8 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
     const ranked = rankAndName(r, i);
     if (ranked) return named(r, from, ranked.role ? [role, ranked.role] : [role], ranked.name);
   }
-  return person(from, role.to, null, [role]);
+  const whole = modifiersFirst(r) ? null : writtenOut(r, role);
+  return whole ? named(r, from, [role, whole.role], whole.name) : person(from, role.to, null, [role]);
 }
 
 /** "une délégation …, conduite par X": X takes part, the delegation is X's. */

@@ -94,3 +94,19 @@ function styledName(r: Reader, at: number): NameMatch | null {
   if (!name || (style === 0 && name.courtesy === null)) return null;
   return name;
 }
+
+/** "son homologue serbe, le président X": the office that both share is written out before the name. */
+export function writtenOut(r: Reader, role: RoleMention): { role: RoleMention; name: NameMatch } | null {
+  if (role.heads[0]?.flag !== 'counterpart') return null;
+  const behind = afterBrackets(r, role.to);
+  const i = isKey(r, behind, ',') ? behind + 1 : behind;
+  const det = determiner(r, i);
+  const office = det?.kind === 'definite' ? readRole(r, i + det.length, 'definite') : null;
+  if (!office || office.plural || (office.country ?? role.country) !== (role.country ?? office.country))
+    return null;
+  const comma = isKey(r, office.to, ',') ? 1 : 0;
+  const name = readName(r, office.to + comma);
+  if (!name || (comma === 1 && name.words < 2 && name.courtesy === null)) return null;
+  // "son homologue, le président X et le ministre Y" is a list
+  return inSet(r, 'conjunctions.and', name.to) > 0 ? null : { role: office, name };
+}

@@ -262,7 +262,8 @@ function bothNamed(draft: Draft, memory: Memory, skip: ReadonlySet<number>): Par
 /** "les deux présidents" before any meeting was told: the two people named so far who are presidents, if there are just two. */
 function bothByTitle(draft: Draft, story: number, actor: Actor, memory: Memory): Party[] {
   const head = actor.roles[0]?.heads[0];
-  if (!head) return [];
+  // "les deux hommes", "les deux dirigeants" say of no office
+  if (!head || head.flag === 'anaphor') return bothNamed(draft, memory, new Set());
   const holders = (fits: (h: Head) => boolean): number[] =>
     [...new Set(memory.recent)].filter((i) => {
       const p = draft.people[i]!;

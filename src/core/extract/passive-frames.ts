@@ -146,11 +146,12 @@ export function invertedGrant(c: Clause, v: VerbGroup, found: Found): Found | nu
   const left = inside.length > 0 ? listOf(c, inside[0]!.actor.list) : objectAfter(c, v.to, ['none']);
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
   const behind = objectAfter(c, v.to, ['to']);
+  // "Y a dit, à l'issue de l'audience que lui a accordée X, que …"
   const earlier = c.verbs.findLast((w) => isFinite(w) && w.to <= v.tail!.from);
   const speaker = earlier ? invertedSubject(c, earlier) : [];
-  const right = (behind.length > 0 ? behind : main ? justBefore(c, main) : speaker).filter(
-    (id) => !left.includes(id),
-  );
+  const told = earlier && v.clitic ? subjectOf(c, earlier) : [];
+  const guest = told.length > 0 ? told : main ? justBefore(c, main) : speaker;
+  const right = (behind.length > 0 ? behind : guest).filter((id) => !left.includes(id));
   if (left.length === 0) return null;
   return { ...found, left, right, host: 'left', clitic: right.length === 0 && v.clitic !== null };
 }
