@@ -24,3 +24,17 @@ describe('the guest is read with name and country', () => {
     expect(guestOf(words)).toContain(guest);
   });
 });
+
+describe('one who is told of twice in a row is one', () => {
+  it.each([
+    ['son homologue serbe, le président Bojan Kovar', 1],
+    ['son homologue de Serbie le président de la République, Bojan Kovar', 1],
+    ['son homologue serbe, Bojan Kovar, et le ministre norvégien Olaf Berg', 2],
+  ])('%s', (words, meetings) => {
+    const told = read({
+      file: 'example.txt',
+      text: ` date 2026-03-12 Le président kényan Daniel Mutua s'est entretenu mardi avec ${words}.${BEHIND}`,
+    });
+    expect(told.meetings).toHaveLength(meetings);
+  });
+});
