@@ -1,7 +1,7 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { dateIn, inSetBefore, range } from './date-fit.ts';
 import { officesByPlace } from './home-ground.ts';
-import { sentenceAt, within } from './lookups.ts';
+import { sentenceAt, spanOf, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
 import type { MeetingDate } from '../model/meeting.ts';
@@ -28,12 +28,6 @@ const SIBLINGS = 24;
 const HELD_REACH = 8;
 /** Meetings back among which the one meant is looked for. */
 const TOLD_REACH = 24;
-
-const spanOf = (draft: Draft, range: Range): { start: number; end: number; quote: string } => {
-  const start = draft.tokens[range.from]!.start;
-  const end = draft.tokens[range.to - 1]!.end;
-  return { start, end, quote: draft.text.slice(start, end) };
-};
 
 interface StoryTime {
   article: string | null;

@@ -7,6 +7,7 @@ import type { Draft, EvidenceDraft, MeetingDraft, Party } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 import { datedByPicture } from './picture-dates.ts';
 import { mayBeSame, officesOf, sameEnvoy } from './same-office.ts';
+import { withoutShadows } from './shadowed.ts';
 
 const CLASSES: Record<MeetingDraft['kind'], string> = {
   talks: 'meeting',
@@ -277,6 +278,9 @@ function withCoreferences(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[
 }
 
 export function merge(draft: Draft): Draft {
-  const merged = mergeAll(draft);
-  return { ...draft, meetings: datedByPicture(draft, withCoreferences(draft, withCaptions(draft, merged))) };
+  const merged = withoutShadows({ ...draft, meetings: mergeAll(draft) });
+  return {
+    ...merged,
+    meetings: datedByPicture(draft, withCoreferences(draft, withCaptions(draft, merged.meetings))),
+  };
 }

@@ -1,4 +1,5 @@
 /** Look-ups by token position that cost the logarithm of the text, never its length. */
+import type { Span } from '../model/meeting.ts';
 import type { Block, Draft, Range, RoleMention, Sentence } from './draft.ts';
 
 /** Index of the first item that begins at or after token `at`; items are in text order. */
@@ -82,4 +83,11 @@ export function peopleOf(draft: Draft, story: number): readonly number[] {
 export function isStateOffice(draft: Draft, role: RoleMention): boolean {
   const placed = within(draft.places, role.from, role.to).some((p) => p.place.type !== 'city');
   return role.country === null && !placed && role.heads.some((h) => h.national);
+}
+
+/** The text of some tokens with its offsets in the file. */
+export function spanOf(draft: Draft, { from, to }: Range): Span {
+  const start = draft.tokens[from]!.start;
+  const end = draft.tokens[to - 1]!.end;
+  return { start, end, quote: draft.text.slice(start, end) };
 }
