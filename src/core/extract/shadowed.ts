@@ -11,6 +11,9 @@ const MANY = 60;
 function candidates(draft: Draft, m: MeetingDraft, unnamed: Party): number[] {
   const people = peopleOf(draft, m.story);
   if (people.length > MANY) return [];
+  const other = m.parties.find((p) => p !== unnamed);
+  // "son homologue" holds the office of the other side
+  const counterpart = other && officesOf(draft, unnamed)[0]?.heads[0]?.flag === 'counterpart';
   return people.filter((i) => {
     const { country } = draft.people[i]!;
     if (m.parties.some((p) => p.person === i)) return false;
@@ -18,7 +21,7 @@ function candidates(draft: Draft, m: MeetingDraft, unnamed: Party): number[] {
     const named = personParty(draft, i, null);
     // Where no country speaks for it, an office has to.
     if ((country === null || unnamed.country === null) && officesOf(draft, named).length === 0) return false;
-    return mayBeSame(draft, unnamed, named);
+    return mayBeSame(draft, counterpart ? other! : unnamed, named);
   });
 }
 
