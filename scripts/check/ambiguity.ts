@@ -34,6 +34,24 @@ export function ambiguousForms(
   });
 }
 
+/** Countries, states of the past and bodies are told apart by their ids alone, so no two of any file may share one. */
+export function sharedIds(sides: readonly Placed<Side>[]): Problem[] {
+  const owners = new Map<string, Placed<Side>>();
+  return sides.flatMap((side) => {
+    const owner = owners.get(side.value.id);
+    owners.set(side.value.id, owner ?? side);
+    if (!owner) return [];
+    return [
+      problemOf(
+        side,
+        'id',
+        `"${side.value.id}" is also the id in ${owner.file}`,
+        'Give it a code of its own.',
+      ),
+    ];
+  });
+}
+
 /** A city's name may be another city's or another country's only where it is marked ambiguous. */
 export function ambiguousCities(cities: readonly Placed<City>[], sides: readonly Placed<Side>[]): Problem[] {
   return LANGUAGES.flatMap((language) => {

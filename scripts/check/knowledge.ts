@@ -1,5 +1,5 @@
 /** Checks the knowledge under data/: takes the text of each file, gives every problem found. */
-import { ambiguousCities, ambiguousForms, repeatedForms } from './ambiguity.ts';
+import { ambiguousCities, ambiguousForms, repeatedForms, sharedIds } from './ambiguity.ts';
 import { coverageProblems } from './coverage.ts';
 import { geographyProblems } from './geography.ts';
 import { readLines } from './lines.ts';
@@ -21,6 +21,7 @@ export function knowledgeProblems(texts: KnowledgeTexts): Problem[] {
   return [
     ...[countries, historic, bodies, cities, organisations, topics].flatMap(({ problems }) => problems),
     ...repeatedForms([...sides, ...cities.records, ...organisations.records]),
+    ...sharedIds(sides),
     ...ambiguousForms(sides, organisations.records),
     ...ambiguousCities(cities.records, sides),
     ...geographyProblems(countries.records, cities.records, organisations.records),

@@ -53,7 +53,7 @@ export const city = v.strictObject({
 });
 export const organisation = v.strictObject({
   id: slug,
-  kind: v.picklist(['agency', 'institution', 'party']),
+  kind: v.picklist(['agency', 'institution', 'party', 'residence']),
   country: v.optional(alpha2),
   names,
 });

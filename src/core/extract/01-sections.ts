@@ -15,6 +15,10 @@ interface Line extends Pick<Block, 'start' | 'end'> {
 
 const METADATA = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)\s/;
 const SENTENCE_END = new Set(['.', '!', '?', '…', '"', '»', '”', ';', ':', ')']);
+/** Words of the longest caption. */
+const CAPTION_WORDS = 60;
+/** A heading of a word or two is shorter. */
+const HEADING_UNITS = 40;
 /** A headline is seldom longer. */
 const TITLE_UNITS = 200;
 
@@ -80,10 +84,12 @@ function lineKind(draft: Draft, lexicon: Lexicon, line: Line): BlockKind {
   if (isDateLine(lexicon, tokens)) return 'metadata';
   if (tokens[0]?.key === '>') return 'footer';
   if (photoMark(lexicon, tokens)) return 'caption';
-  const positioned = tokens.some(
+  const positioned = tokens.findIndex(
     (t, i) => t.key === '(' && lengthIn(lexicon.sets['sections.positions'], tokens, i + 1) > 0,
   );
-  if (positioned && words < 60) return 'caption';
+  // "(Centre)" with a capital is a part of the country too
+  const most = tokens[positioned + 1]?.cap ? CAPTION_WORDS / 2 : CAPTION_WORDS;
+  if (positioned >= 0 && words < most) return 'caption';
   const last = draft.text[line.end - 1]!;
   const open = !SENTENCE_END.has(last) || last === ')';
   if (line.end - line.start <= TITLE_UNITS && words >= 3 && open && last !== ',') return 'title';
@@ -111,17 +117,20 @@ function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
   if (line.kind !== 'body' && line.kind !== 'title') return [line];
   const tokens = tokensIn(draft, line.start, line.end);
   const places = knowledgeOf(lexicon.file.language as Language)!.places;
-  const cityAt = (at: number): number => {
+  const city = (at: number): number => {
     const hit = places.match(tokens, at);
     return hit?.value.type === 'city' ? hit.length : 0;
   };
-  const head = datelineEnd(lexicon, tokens, cityAt);
+  const place = (at: number): number => places.match(tokens, at)?.length ?? 0;
+  const head = datelineEnd(lexicon, tokens, { city, place });
   const tail = signoffStart(lexicon, tokens);
   const parts: Line[] = [];
   const from = head ?? line.start;
   const to = tail ?? line.end;
   if (head !== null) parts.push({ kind: 'dateline', start: line.start, end: head });
-  const cut = head !== null || tail !== null;
+  // "KIGALI: President receives envoys" is still a headline
+  const labelled = head !== null && line.kind === 'title' && draft.text[head - 1] === ':';
+  const cut = (head !== null && !labelled) || tail !== null;
   if (to > from) parts.push({ kind: cut ? 'body' : line.kind, start: from, end: to });
   if (tail !== null) parts.push({ kind: 'signoff', start: tail, end: line.end });
   return parts;
@@ -143,14 +152,16 @@ function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles
   let story = 0;
   let related = false;
   let bodySeen = false;
+  let proseSeen = false;
   let captionOpened = false;
   const lastBody = parts.findLastIndex((p) => p.kind === 'body' || p.kind === 'title');
   for (const [i, part] of parts.entries()) {
     if (!related && part.kind === 'marker') related = true;
-    if (!related && part.kind === 'dateline' && bodySeen && opensArticle(text, blocks, part)) {
+    if (!related && part.kind === 'dateline' && proseSeen && opensArticle(text, blocks, part)) {
       article = ++story;
       articles.add(article);
       bodySeen = false;
+      proseSeen = false;
       for (let k = blocks.length - 1; k >= 0 && blocks[k]!.kind === 'title'; k--) blocks[k]!.story = article;
     }
     if (related && (part.kind === 'caption' || part.kind === 'title')) {
@@ -162,6 +173,8 @@ function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles
     if (related && part.kind === 'body' && story === article) story++;
     if (part.kind === 'body') {
       bodySeen = true;
+      // "Compte rendu": a short line heads a text, it is none
+      proseSeen ||= part.end - part.start > HEADING_UNITS;
       captionOpened = false;
     }
     const own = part.kind === 'marker' || part.kind === 'footer' ? article : story;

@@ -2,6 +2,7 @@
 import { readDate } from './date-grammar.ts';
 import type { Block, DateMention, Draft, Story } from './draft.ts';
 import { blocksByStory } from './lookups.ts';
+import { lengthIn } from './lexicon.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { tokenAfter } from './tokens.ts';
 
@@ -74,6 +75,36 @@ function dateOf(
   return day ?? dateline ?? line ?? glued;
 }
 
+/** "ce lundi 5 mai 2025": a whole day that the text of a story calls its own, the first of each story. */
+function saidToday(draft: Draft, found: readonly DateMention[]): Map<number, string> {
+  const days = new Map<number, string>();
+  let s = 0;
+  for (const mention of found) {
+    while (s < draft.sentences.length - 1 && draft.sentences[s]!.to <= mention.from) s++;
+    const { story } = draft.sentences[s]!;
+    const language = draft.stories[story]!.language;
+    const set = language && knowledgeOf(language)?.lexicon.sets['determiners.demonstrative'];
+    const own = set && lengthIn(set, draft.tokens, mention.from - 1) > 0;
+    const v = mention.value;
+    if (!own || days.has(story) || v.kind !== 'calendar' || v.day === null || v.to !== null) continue;
+    const day = isoOf(mention, null);
+    if (day !== null) days.set(story, day);
+  }
+  return days;
+}
+
+/** "BAKU, Nov. 25": the day of a dateline without a year. */
+function dayOf(draft: Draft, blocks: readonly Block[], language: Story['language']): string | null {
+  const lines = blocks.filter((b) => b.kind === 'dateline');
+  for (const b of language ? lines : []) {
+    const range = [tokenAfter(draft.tokens, b.start), tokenAfter(draft.tokens, b.end)] as const;
+    const v = mentionsIn(draft, ...range, language!).find((d) => d.value.kind === 'calendar')?.value;
+    if (v?.kind === 'calendar' && v.year === null && v.month !== null && v.day !== null && v.to === null)
+      return `XXXX-${two(v.month)}-${two(v.day)}`;
+  }
+  return null;
+}
+
 export function dates(draft: Draft): Draft {
   const found: DateMention[] = [];
   for (const s of draft.sentences) {
@@ -81,9 +112,12 @@ export function dates(draft: Draft): Draft {
     if (language) found.push(...mentionsIn(draft, s.from, s.to, language));
   }
   const blocks = blocksByStory(draft.blocks);
-  const stories = draft.stories.map((story, i) => ({
-    ...story,
-    date: dateOf(draft, blocks[i] ?? [], i, story.language),
-  }));
+  const said = saidToday(draft, found);
+  const stories = draft.stories.map((story, i) => {
+    const date = dateOf(draft, blocks[i] ?? [], i, story.language);
+    const own = said.get(i);
+    const day = dayOf(draft, blocks[i] ?? [], story.language);
+    return { ...story, day, date: own && (date === null || own.startsWith(`${date}-`)) ? own : date };
+  });
   return { ...draft, dates: found, stories };
 }

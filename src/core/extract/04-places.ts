@@ -1,14 +1,27 @@
 /** Stage 4: cities, countries and bodies of the gazetteer, and what agency and dateline say about each story. */
 import type { Block, Draft, PlaceMention, Story } from './draft.ts';
 import { blocksByStory } from './lookups.ts';
-import { knowledgeOf, type Knowledge } from './knowledge.ts';
+import { homeOf } from './home.ts';
+import { knowledgeOf, type Knowledge, type Place } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
+import type { Match } from './phrase-index.ts';
 import { tokenAfter } from './tokens.ts';
+
+/** A name with its capital; "palais de …", a seat of power, may have none; "Caire" stands for "Le Caire" behind "au". */
+function placeAt(draft: Draft, knowledge: Knowledge, at: number, from: number): Match<Place> | null {
+  const { lexicon, places, articled } = knowledge;
+  const { cap } = draft.tokens[at]!;
+  if (!cap && lengthIn(lexicon.lists.siteHeads, draft.tokens, at) === 0) return null;
+  const match = places.match(draft.tokens, at);
+  if (match) return cap || match.value.site ? match : null;
+  const melted = at > from && lengthIn(lexicon.sets['prepositions.melted'], draft.tokens, at - 1) > 0;
+  return melted && cap ? articled.match(draft.tokens, at) : null;
+}
 
 function placesIn(draft: Draft, knowledge: Knowledge, from: number, to: number): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let i = from; i < to; i++) {
-    if (!draft.tokens[i]!.cap) continue;
-    const match = knowledge.places.match(draft.tokens, i);
+    const match = placeAt(draft, knowledge, i, from);
     if (!match) continue;
     found.push({ from: i, to: i + match.length, place: match.value });
     i += match.length - 1;
@@ -40,12 +53,6 @@ function agencyOf(
     }
   }
   return null;
-}
-
-/** A page of no agency that writes from a capital tells of the offices there; an agency of no country writes from anywhere. */
-function seatOf(knowledge: Knowledge, from: PlaceMention | null): string | null {
-  const country = from?.place.country ?? null;
-  return country !== null && knowledge.capitals.get(country) === from?.place.id ? country : null;
 }
 
 const LABEL_MARKS = new Set([':', '-', '–', '/', '.']);
@@ -83,12 +90,7 @@ function completed(draft: Draft, story: Story, blocks: readonly Block[]): Story 
   if (!knowledge) return story;
   const agency = agencyOf(draft, knowledge, blocks);
   const datelinePlace = writtenFrom(draft, knowledge, blocks);
-  const homes = agency?.country?.split('|') ?? [];
-  // Two agencies of one name: the one of the country it writes from.
-  const home =
-    homes.find((h) => h === datelinePlace?.place.country) ??
-    homes[0] ??
-    (agency ? null : seatOf(knowledge, datelinePlace));
+  const home = homeOf(draft.text.slice(story.start, story.end), knowledge, agency, datelinePlace);
   return {
     ...story,
     agency: agency?.name ?? null,

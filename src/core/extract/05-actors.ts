@@ -4,7 +4,9 @@ import { bridged } from './bridges.ts';
 import type { Actor, Draft, Sentence } from './draft.ts';
 import { familyNames, vietnamese } from './06-people.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { countryOfSide } from './led-sides.ts';
 import { lengthIn } from './lexicon.ts';
+import { within } from './lookups.ts';
 import {
   determiner,
   inList,
@@ -24,6 +26,8 @@ const HUMAN = new Set<Actor['kind']>(['person', 'group', 'pronoun', 'both']);
 const LONGEST_PREPOSITION = 4;
 /** Words between a group and those it counts in. */
 const AMONG_REACH = 9;
+/** Sentences back in which a list's group is looked for. */
+const GROUP_REACH = 2;
 
 const CLASSES = ['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as const;
 
@@ -55,6 +59,7 @@ function sameList(r: Reader, a: Actor, b: Actor): boolean {
       and ||
       (isKey(r, i, ',') || isKey(r, i, ';') || isKey(r, i, ':') ? 1 : 0) ||
       inList(r, 'adverbs', i) ||
+      dayBetween(r, i) ||
       inSet(r, `prepositions.${b.preposition}`, i);
     if (step === 0) return a.kind === 'group' && b.kind === 'person' && amongThem(r, a, b);
     if (and > 0 || isKey(r, i, ',') || isKey(r, i, ';')) joined = true;
@@ -66,6 +71,16 @@ function sameList(r: Reader, a: Actor, b: Actor): boolean {
   if (subject && r.knowledge.lexicon.file.grammar?.modifiersFirst && beforeVerb(r, b.to)) return false;
   const alike = HUMAN.has(a.kind) === HUMAN.has(b.kind);
   return joined && alike && (a.preposition === b.preposition || b.preposition === 'none');
+}
+
+/** "met A on Monday, and B on Tuesday": the day of each stands behind him, where objects stand right behind their verbs. */
+function dayBetween(r: Reader, at: number): number {
+  if (!r.knowledge.lexicon.file.grammar?.nearObjects) return 0;
+  const on = inSet(r, 'prepositions.to', at);
+  const date = r.dateAt.get(at + on);
+  if (!date) return 0;
+  const comma = isKey(r, date.to, ',') ? 1 : 0;
+  return inSet(r, 'conjunctions.and', date.to + comma) > 0 ? date.to - at : 0;
 }
 
 /** "avec des dirigeants étrangers, dont A et B": A and B are of the group, and governed as it is. */
@@ -116,6 +131,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   const found: Actor[] = [];
   for (let i = r.from; i < r.end;) {
     const token = r.tokens[i]!;
+    if (r.known && inList(r, 'courtesyOfSeveral', i) > 0) learnRow(r, i, r.known as Set<string>);
     const possible = token.cap || token.kind === 'number' || r.knowledge.lexicon.actorStarts.has(token.key);
     const hits = possible ? readActors(r, i) : [];
     if (hits.length === 0) {
@@ -140,6 +156,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   respectively(r, found);
   splitSubjects(r, found, lists);
   labelled(r, found);
+  countryOfSide(r, found);
   return found;
 }
 
@@ -147,7 +164,8 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
 function splitSubjects(r: Reader, found: Actor[], lists: { next: number }): void {
   for (const [i, actor] of found.entries()) {
     const before = found[i - 1];
-    if (!before || before.list !== actor.list) continue;
+    // "the Latvian and Norwegian ministers met": both are said by one title
+    if (!before || before.list !== actor.list || before.from === actor.from) continue;
     const joinedByAnd =
       inSet(r, 'conjunctions.and', actor.from - 1) > 0 || inSet(r, 'conjunctions.and', actor.from - 2) === 2;
     const own = prepositionOf(r, actor.from - 1) !== 'none' || isKey(r, actor.from - 1, ';');
@@ -190,6 +208,8 @@ function beforeVerb(r: Reader, at: number): boolean {
   return verbAt(r, i);
 }
 
+/** Tokens of a row of surnames behind one courtesy. */
+const ROW_REACH = 12;
 /** A shorter surname is too likely to be another word. */
 const SHORTEST_SURNAME = 4;
 
@@ -214,6 +234,16 @@ function learn(r: Reader, actors: readonly Actor[], known: Set<string>, families
   }
 }
 
+/** "MM. Duval et Li": each name of the row stands for a person, however short. */
+function learnRow(r: Reader, at: number, known: Set<string>): void {
+  for (let i = at + 1; i < at + ROW_REACH && i < r.end; i++) {
+    const { kind, cap, key } = r.tokens[i]!;
+    const joins = key === ',' || key === '.' || inSet(r, 'conjunctions.and', i) > 0;
+    if (kind === 'word' && cap && inList(r, 'notNames', i) === 0) known.add(key);
+    else if (!joins) return;
+  }
+}
+
 /** Headlines come last where a name alone may stand for a person: the text below them says the name in full. */
 function readingOrder(draft: Draft): Sentence[] {
   const alone = (s: Sentence): boolean => {
@@ -222,6 +252,24 @@ function readingOrder(draft: Draft): Sentence[] {
   };
   const late = (s: Sentence): boolean => s.kind === 'title' && alone(s);
   return [...draft.sentences.filter((s) => !late(s)), ...draft.sentences.filter(late)];
+}
+
+/** "received seven ambassadors … They included X of Kenya and Y of Norway": those listed bear the title of the group. */
+function listedTitles(draft: Draft, found: Actor[]): void {
+  for (const [i, s] of draft.sentences.entries()) {
+    const language = draft.stories[s.story]!.language;
+    const lists = language ? knowledgeOf(language)?.lexicon.lists : undefined;
+    if (!lists || lengthIn(lists.namely, draft.tokens, s.from) === 0) continue;
+    const from = draft.sentences[Math.max(0, i - GROUP_REACH)]!.from;
+    const group = within(found, from, s.from).findLast((a) => a.kind === 'group' && a.roles.length > 0);
+    const role = group?.roles[0];
+    if (!role || role.heads.length > 1) continue;
+    for (const a of within(found, s.from, s.to)) {
+      if (a.kind !== 'person' || a.name === null || a.roles.length > 0) continue;
+      const spread = { singular: role.heads[0]!.one[0]!, parts: [] };
+      a.roles = [{ ...role, plural: false, spread, country: a.country, basis: a.basis }];
+    }
+  }
 }
 
 export function actors(draft: Draft): Draft {
@@ -240,5 +288,7 @@ export function actors(draft: Draft): Draft {
     if (alone !== r) learn(r, own, names, familyNames(draft, sentence.story));
     found.push(...own);
   }
-  return { ...draft, actors: found.sort((a, b) => a.from - b.from) };
+  found.sort((a, b) => a.from - b.from);
+  listedTitles(draft, found);
+  return { ...draft, actors: found };
 }

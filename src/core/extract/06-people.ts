@@ -1,12 +1,19 @@
 /** Stage 6: which mentions name one person within a story, and to which country each belongs. */
+import type { Language } from '../model/article.ts';
 import type { CountryBasis } from '../model/meeting.ts';
-import type { Actor, Draft, Person } from './draft.ts';
-import { isStateOffice } from './lookups.ts';
+import { describedPeople } from './described.ts';
+import type { Actor, Draft, Person, RoleMention, Sentence } from './draft.ts';
+import { homeByEnvoys, homeLeft } from './house.ts';
+import { isStateOffice, sentenceAt } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
+import { complementWords } from './same-office.ts';
 
 /** A Vietnamese name is a family name of a closed list and one to four short syllables. */
 const SYLLABLE = 7;
 const NAMESAKES = 60;
+/** A story that names more people than this is a list: nobody in it is the only one. */
+const CROWD = 60;
 
 const keysOf = (draft: Draft, actor: Actor): string[] =>
   draft.tokens
@@ -147,27 +154,90 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
   return { people: known.people, personOf };
 }
 
-/** Country of a person: by the role as written anywhere in the story, by the shape of the name, by the office at home. */
-function countryOf(draft: Draft, person: Person): { country: string | null; basis: CountryBasis } {
-  const mentions = person.mentions.map((i) => draft.actors[i]!);
-  const stated = mentions.find((a) => a.country !== null);
+/** Country of a person: by the role as written anywhere in the story, or by the shape of the name. */
+function statedCountry(draft: Draft, person: Person): { country: string | null; basis: CountryBasis } {
+  const stated = person.mentions.map((i) => draft.actors[i]!).find((a) => a.country !== null);
   if (stated) return { country: stated.country, basis: stated.basis };
-  if (vietnamese(person.keys, familyNames(draft, person.story))) return { country: 'VN', basis: 'own-name' };
-  const home = draft.stories[person.story]!.home;
+  return vietnamese(person.keys, familyNames(draft, person.story))
+    ? { country: 'VN', basis: 'own-name' }
+    : { country: null, basis: 'none' };
+}
+
+/** An official of no stated country holds office at home. */
+function officeCountry(draft: Draft, person: Person): { country: string | null; basis: CountryBasis } {
+  const { country, basis } = person;
+  if (country !== null) return { country, basis };
+  const mentions = person.mentions.map((i) => draft.actors[i]!);
+  const { home, label } = draft.stories[person.story]!;
+  const house = home ?? label ?? null;
   // The head of a visiting delegation holds no office of the house.
   const office =
     mentions.every((a) => !a.delegation) &&
     mentions.some((a) => a.roles.some((r) => isStateOffice(draft, r)));
   // Where names tell the country, an official of another shape of name is not of the house.
-  return home !== null && home !== 'VN' && office
-    ? { country: home, basis: 'office' }
+  return house !== null && house !== 'VN' && office
+    ? { country: house, basis: 'office' }
     : { country: null, basis: 'none' };
+}
+
+/** A state has one president: of several whom the story calls so without a country, the first named is of the house. */
+function oneHolder(draft: Draft, found: Person[]): Person[] {
+  const held = new Map<string, number>();
+  return found.map((p, i) => {
+    if (p.basis !== 'office') return p;
+    const heads = p.mentions
+      .flatMap((m) => draft.actors[m]!.roles)
+      .filter((r) => isStateOffice(draft, r) && !former(draft, r) && complementWords(draft, r).length === 0)
+      .flatMap((r) => r.heads.filter((h) => h.national && h.flag === undefined).map((h) => h.one[0]!));
+    const keys = [...new Set(heads)].map((h) => `${p.story} ${h}`);
+    if (keys.some((k) => held.has(k) && held.get(k) !== i)) return { ...p, country: null, basis: 'none' };
+    for (const k of keys) held.set(k, i);
+    return p;
+  });
+}
+
+const sentenceLanguage = (draft: Draft, token: number): Language =>
+  draft.stories[sentenceAt(draft, token)?.story ?? 0]!.language ?? 'fr';
+
+/** "former President X" stands beside the president of today. */
+function former(draft: Draft, role: RoleMention): boolean {
+  const lexicon = knowledgeOf(sentenceLanguage(draft, role.from))?.lexicon;
+  for (let i = role.from; i < role.to; i++)
+    if (lengthIn(lexicon?.lists.formerly, draft.tokens, i) > 0) return true;
+  return false;
+}
+
+/** Sentences, people and mentions of each story, in one pass. */
+function castsOf(draft: Draft): { sentences: Sentence[]; people: Person[]; actors: number[] }[] {
+  const casts = draft.stories.map(() => ({
+    sentences: [] as Sentence[],
+    people: [] as Person[],
+    actors: [] as number[],
+  }));
+  for (const s of draft.sentences) casts[s.story]!.sentences.push(s);
+  for (const p of draft.people) casts[p.story]!.people.push(p);
+  const stories = storyOfActor(draft);
+  for (let i = 0; i < stories.length; i++) casts[stories[i]!]?.actors.push(i);
+  return casts;
 }
 
 export function people(draft: Draft): Draft {
   const stories = storyOfActor(draft);
   const { people: found, personOf } = register(draft, stories);
   const actors = draft.actors.map((a, i) => ({ ...a, person: personOf[i]! }));
-  const complete = { ...draft, actors };
-  return { ...complete, people: found.map((p) => ({ ...p, ...countryOf(complete, p) })) };
+  const named = { ...draft, actors, people: found };
+  for (const p of found) Object.assign(p, statedCountry(named, p));
+  const casts = castsOf(named);
+  const homes = named.stories.map((story, i) => {
+    const { sentences, people: own, actors: ids } = casts[i]!;
+    if (own.length > CROWD) return story;
+    const told = story.home ?? story.label ?? null;
+    const envoys = told ?? homeByEnvoys(named, story, sentences);
+    if (envoys !== 'VN') describedPeople(named, own, ids, envoys);
+    const home = story.home ?? (story.label ? null : envoys);
+    return told !== null ? story : { ...story, home: home ?? homeLeft(named, story, sentences, own) };
+  });
+  const complete = { ...named, stories: homes };
+  const placed = found.map((p) => ({ ...p, ...officeCountry(complete, p) }));
+  return { ...complete, people: oneHolder(complete, placed) };
 }

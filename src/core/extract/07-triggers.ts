@@ -19,6 +19,8 @@ function tailOf(r: Reader, verb: Verb, at: number): { range: Range; kind: Kind }
     if (verb.near !== undefined && endsNear(r, i)) return null;
     const hit = index?.match(r.tokens, i);
     if (hit && i + hit.length <= r.end) return { range: { from: i, to: i + hit.length }, kind: hit.value };
+    // "has said after a meeting": another verb comes first
+    if (verb.near !== undefined && inList(r, 'finite', i) > 0) return null;
   }
   return null;
 }
@@ -28,7 +30,11 @@ function tailBefore(r: Reader, verb: Verb, at: number): { range: Range; kind: Ki
   if (verb.object !== 'to') return null;
   const index = r.knowledge.lexicon.tails.get(verb);
   for (let i = at - 1; i >= Math.max(r.from, at - TAIL_BEFORE); i--) {
-    const hit = index?.match(r.tokens, i);
+    // "who is on a visit to Kenya, yesterday paid": what a preposition leads is no object
+    const led =
+      r.knowledge.lexicon.file.grammar?.bePassive &&
+      [1, 2].some((k) => inSet(r, 'prepositions.to', i - k) > 0);
+    const hit = led ? null : index?.match(r.tokens, i);
     if (hit && i + hit.length <= at) return { range: { from: i, to: i + hit.length }, kind: hit.value };
   }
   return null;
@@ -37,12 +43,15 @@ function tailBefore(r: Reader, verb: Verb, at: number): { range: Range; kind: Ki
 /** "had asked for a meeting", "held office before talks": the noun found behind such a word is not the verb's object. */
 function endsNear(r: Reader, at: number): boolean {
   const { word, kind } = tokenIn(r, at)!;
+  // "received in a courtesy call X"
+  if (inSet(r, 'prepositions.at', at) > 0 && inSet(r, 'determiners.indefinite', at + 1) > 0) return true;
   if (['to', 'for', 'of', 'with'].some((p) => inSet(r, `prepositions.${p}`, at) > 0)) return true;
   return kind === 'mark' || r.knowledge.participleEndings.some((ending) => word.endsWith(ending));
 }
 
 function refused(r: Reader, verb: Verb, at: number): boolean {
-  for (let i = at; i < Math.min(r.end, at + REFUSE_REACH); i++) {
+  const aside = inList(r, 'adverbs', at);
+  for (let i = at + (aside > 1 ? aside : 0); i < Math.min(r.end, at + REFUSE_REACH); i++) {
     const key = tokenIn(r, i)!.key;
     if (verb.refuse.some((word) => r.knowledge.folded(word) === key)) return true;
     if (tokenIn(r, i)!.cap) return false;

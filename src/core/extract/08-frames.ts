@@ -10,6 +10,7 @@ import { gatheringsOf } from './gatherings.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { listedBelow } from './listed.ts';
 import { marked, says } from './marks.ts';
+import { ledSides } from './led-sides.ts';
 import { nounsFound } from './noun-frames.ts';
 import { invertedGrant, passiveFrame, reportsBack, whoseTurn } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
@@ -23,7 +24,7 @@ const DIRECT: Governed = ['none'];
 function governedBy(v: VerbGroup): Governed {
   const verb = v.verb!;
   if (verb.object === 'to') return ['to'];
-  if (verb.object === 'of') return verb.guest ? ['of', 'other'] : ['of', 'for'];
+  if (verb.object === 'of') return verb.guest ? ['of', 'other'] : ['of', 'for', 'by'];
   if (verb.object === 'for') return ['for', 'of', 'to'];
   return verb.frame === 'with' ? ['with'] : DIRECT;
 }
@@ -49,8 +50,10 @@ function otherwiseMeant(c: Clause, v: VerbGroup, right: number[]): boolean {
 
 function base(c: Clause, v: VerbGroup): Found | null {
   const status = statusOfVerb(c, v);
-  if (!status) return null;
   const verb = v.verb!;
+  // "greeted Y in a message": nobody met
+  const written = verb.kind === 'reception' && !verb.tails && says(c, 'messages', v.to);
+  if (!status || written) return null;
   const kind = marked(c, v, v.kind ?? verb.kind);
   return {
     clause: c.index,
@@ -77,10 +80,17 @@ function seized(c: Clause, v: VerbGroup, earlier: VerbGroup | undefined): boolea
   return false;
 }
 
+/** A comma stands right before the actor. */
+const isComma = (c: Clause, id: number | undefined): boolean =>
+  c.actors.some((a) => a.id === id && isKey(c.r, a.actor.from - 1, ','));
+
 /** "Recevant Y, X a dit": the subject is that of the main verb. */
 function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
-  const right = v.verb!.frame === 'either' ? eitherObject(c, v) : objectAfter(c, v.to, governedBy(v));
+  const object = v.verb!.frame === 'either' ? eitherObject(c, v) : objectAfter(c, v.to, governedBy(v));
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
+  // "Meeting in Paris, X and Y agreed": who stands behind the comma and acts is no object
+  const acts = main && isComma(c, object[0]) && subjectOf(c, main).some((id) => object.includes(id));
+  const right = acts ? [] : object;
   const earlier = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
   const of = reportsBack(c, v) || seized(c, v, earlier) ? (earlier ?? main) : (main ?? earlier);
   // "…, a estimé X en recevant Y": the subject stands behind its verb and right before the participle
@@ -97,6 +107,9 @@ function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
           .filter((a) => a.actor.to <= v.from && a.actor.preposition === 'none')
           .slice(-1)
           .map((a) => a.id);
+  // "Meeting in Paris, X and Y agreed": both are its subject
+  if (right.length === 0 && v.verb!.frame === 'either')
+    return own.length > 1 ? { ...found, left: own } : null;
   return right.length > 0
     ? {
         ...found,
@@ -209,6 +222,17 @@ function severally(c: Clause, f: Found): boolean {
   return side.length > 1 && side.slice(1).some((a, i) => semicolon(c, side[i]!.to, a.from));
 }
 
+/** "held bilateral talks with the presidents of A, B and C": bilateral talks have two sides. */
+function bilateral(c: Clause, f: Found): boolean {
+  const countries = f.right.map((id) => c.actors.find((a) => a.id === id)?.actor.country ?? null);
+  return (
+    new Set(countries).size === countries.length &&
+    countries.length > 1 &&
+    !countries.includes(null) &&
+    says(c, 'bilateral', f.trigger.from - 1, f.trigger.to)
+  );
+}
+
 function semicolon(c: Clause, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isKey(c.r, i, ';')) return true;
   return false;
@@ -218,7 +242,7 @@ function semicolon(c: Clause, from: number, to: number): boolean {
 function together(c: Clause, f: Found): Found {
   const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
   if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
-  if (severally(c, f)) return f;
+  if (severally(c, f) || bilateral(c, f)) return f;
   const most = Math.max(f.left.length, f.right.length);
   return { ...f, jointFrom: least, joint: most >= least || (most > 1 && says(c, 'jointMarks')) };
 }
@@ -232,10 +256,17 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
     return knowledge ? readerOf(draft, s, knowledge, maps) : null;
   };
   const clauses = listedBelow(clausesOf(draft, readerFor));
-  const found = clauses.flatMap((c) => {
+  const found = clauses.flatMap((c, i) => {
     if (c.sentence.kind === 'caption') return [];
     const told = c.verbs.filter((v) => v.verb !== null).flatMap((v) => verbFound(c, v) ?? []);
-    return [...told, ...nounsFound(c), ...gatheringsOf(c), ...addressesOf(c), ...presencesOf(c)]
+    return [
+      ...told,
+      ...ledSides(c, clauses[i - 1]),
+      ...nounsFound(c),
+      ...gatheringsOf(c),
+      ...addressesOf(c),
+      ...presencesOf(c),
+    ]
       .map((f) => together(c, f))
       .sort((a, b) => a.trigger.from - b.trigger.from);
   });

@@ -1,5 +1,5 @@
 /** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
-import { isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
+import { sentenceAt, sentenceIndex } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
@@ -10,7 +10,9 @@ import { eventOf } from './gatherings.ts';
 import { membersOf } from './groups.ts';
 import { hostAnnounced } from './hosts.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { counterpartOf, officesOf } from './same-office.ts';
+import { hostCountries, pairedCountries } from './countries-told.ts';
+import { namedLater } from './named-later.ts';
+import { counterpartOf } from './same-office.ts';
 import { partyOf, personParty, principalOf, remember, resolve, type Memory } from './parties.ts';
 
 const NO_DATE = { edtf: null, basis: 'none', said: null } as const;
@@ -114,17 +116,6 @@ function counterparts(draft: Draft, story: number, parties: Party[]): Party[] {
   return [named(a, b), named(b, a)];
 }
 
-/** An official who receives an envoy posted to Y, and whose country nothing tells, is Y's. */
-function hostCountries(draft: Draft, parties: Party[]): Party[] {
-  const posted = parties.flatMap((p) => officesOf(draft, p)).find((r) => r.hostCountry !== null);
-  if (!posted) return parties;
-  return parties.map((p) =>
-    p.country === null && p.kind === 'person' && officesOf(draft, p).some((r) => isStateOffice(draft, r))
-      ? { ...p, country: posted.hostCountry, basis: 'office' as const }
-      : p,
-  );
-}
-
 /** The conference around a meeting: the sentence's own, else the one the story is set in. A visit elsewhere has none. */
 function eventFor(f: Found, memory: Memory): Range | null {
   if (f.kind === 'visit' || f.kind === 'ceremony' || f.status !== 'held') return null;
@@ -170,6 +161,7 @@ function meetingsOf(
   const story = c.sentence.story;
   const sides = sidesOf(draft, story, f, memory);
   if (f.occasion === 'opens') memory.occasion = { parties: sides.left, sentence: c.index };
+  if (f.occasion === 'joins' && memory.occasion === null) return [];
   if (f.occasion === 'joins') sides.right.push(...(memory.occasion?.parties ?? []));
   const members = membersOf(draft, framed, sides.left, sides.right);
   const full: Sides = {
@@ -177,7 +169,7 @@ function meetingsOf(
     right: [...sides.right, ...members.right, ...organisers(draft, f)],
   };
   const dealt = deal(f, full).map((parties) =>
-    hostCountries(draft, counterparts(draft, story, peopleFirst(f, parties))),
+    pairedCountries(draft, story, hostCountries(draft, counterparts(draft, story, peopleFirst(f, parties)))),
   );
   return dealt
     .filter(
@@ -192,7 +184,7 @@ function meetingsOf(
       trigger: f.trigger,
       by: f.by,
       kind: f.kind,
-      status: f.status,
+      status: announced(draft, story, f) ? 'planned' : f.status,
       parties,
       host:
         f.host === null
@@ -207,6 +199,14 @@ function meetingsOf(
       topics: [],
       sureness: { value: f.strength, reasons: [] },
     }));
+}
+
+/** "Avis aux médias", "Agenda": under such a headline a meeting without a verb is still to come. */
+function announced(draft: Draft, story: number, f: Found): boolean {
+  const { title } = draft.stories[story]!;
+  const words = knowledgeFor(draft, story)?.lexicon.file.lists.agendas ?? [];
+  const said = title?.toLowerCase() ?? '';
+  return f.by === 'noun' && f.status === 'held' && words.some((w) => said.includes(w));
 }
 
 /** Words addressed to someone tell a meeting only in a story of several: beside another one, or after "une série d'entretiens". */
@@ -270,7 +270,8 @@ export function meetings(draft: Draft): Draft {
     const memory = memories[c.sentence.story]!;
     const event = c.sentence.kind === 'caption' ? null : eventOf(c);
     const outer = memory.event;
-    memory.host = hostAnnounced(draft, c, memory) ?? memory.host;
+    const announced = hostAnnounced(draft, c, memory);
+    memory.host = announced ?? memory.host;
     if (event) memory.event = event.range;
     for (; next < found.length && found[next]!.clause === c.index; next++) {
       const made = meetingsOf(draft, c, found[next]!, memory, framed);
@@ -282,8 +283,9 @@ export function meetings(draft: Draft): Draft {
     // A conference that a meeting only stands beside frames that sentence, not the rest of the story.
     if (event && !event.within) memory.event = outer;
     remember(draft, c, memory);
+    if (announced) memory.subject = announced.person ?? memory.subject;
   }
-  return { ...draft, meetings: soundAddresses(draft, spreadCountries(told)) };
+  return { ...draft, meetings: soundAddresses(draft, spreadCountries(namedLater(draft, told))) };
 }
 
 /** Needed by later stages to read words around a sentence. */

@@ -1,32 +1,40 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { dateIn, inSetBefore, range } from './date-fit.ts';
-import { isStateOffice, sentenceAt } from './lookups.ts';
+import { officesByPlace } from './home-ground.ts';
+import { sentenceAt, spanOf, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
 import type { MeetingDate } from '../model/meeting.ts';
 import { resolveDate, type Anchors } from './date-values.ts';
-import type { DateMention, Draft, MeetingDraft, Party, Range, Sentence } from './draft.ts';
+import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { knowledgeFor, spreadCountries } from './09-meetings.ts';
 import { lengthIn } from './lexicon.ts';
 import { clauseBetween, placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
 
+/** Kinds that two of one country hold without its being told. */
+const HOUSE_KINDS = new Set<MeetingDraft['kind']>([
+  'talks',
+  'reception',
+  'courtesy-visit',
+  'call',
+  'video-call',
+]);
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
 /** An own date this many days before the article's makes the meeting a recalled one. */
 const RECALLED_DAYS = 31;
 /** Neighbouring stories that may lend a year. */
 const SIBLINGS = 24;
-/** A longer place name is a building, not a country. */
-const COUNTRY_NAME = 24;
-
-const spanOf = (draft: Draft, range: Range): { start: number; end: number; quote: string } => {
-  const start = draft.tokens[range.from]!.start;
-  const end = draft.tokens[range.to - 1]!.end;
-  return { start, end, quote: draft.text.slice(start, end) };
-};
+/** Words between "the meeting" and "took place". */
+const HELD_REACH = 8;
+/** Meetings back among which the one meant is looked for. */
+const TOLD_REACH = 24;
 
 interface StoryTime {
   article: string | null;
+  day: string | null;
   setting: string | null;
+  /** day that the lead sets, for what the headline tells */
+  lead: string | null;
   siblings: string[];
   pastYear: number | null;
   place: PlaceMemory;
@@ -70,6 +78,7 @@ function statedDays(draft: Draft): Told {
 function anchors(time: StoryTime, planned: boolean): Anchors {
   return {
     article: time.article,
+    day: time.day,
     event: time.setting,
     siblings: time.siblings,
     pastYear: time.pastYear,
@@ -116,14 +125,19 @@ function dated(
   const said = spanOf(draft, mention);
   if (found.disagrees) doubts.push({ why: 'weekday-disagrees', detail: said.quote, span: said });
   const date: MeetingDate = { edtf: found.edtf, basis: found.basis, said };
-  return { ...m, date, status: recalled(m, date, time.article) };
+  const { value } = mention;
+  // "They met in New York last September"
+  const back = value.kind === 'calendar' && value.last && value.day === null && m.status === 'held';
+  return { ...m, date, status: back ? 'past' : recalled(m, date, time.article) };
 }
 
 export function datesAndPlaces(draft: Draft): Draft {
   const told = statedDays(draft);
   const times = draft.stories.map((story, i): StoryTime => ({
     article: story.date,
+    day: story.day ?? null,
     setting: null,
+    lead: null,
     siblings: story.section === 'related' ? told.days.filter((d) => d.story !== i).map((d) => d.edtf) : [],
     pastYear: told.years.get(i) ?? null,
     place: { last: null, there: null },
@@ -143,53 +157,86 @@ export function datesAndPlaces(draft: Draft): Draft {
       out.push(officesByPlace(draft, { ...withDate, place: placeOf(draft, withDate, s, time.place) }));
     }
     const made = out.slice(out.length - (m - first));
+    if (made.length === 0) toldLater(draft, s, index, dates, time, out);
     remember(draft, time, s, dates, made, bodies[s.story]! < 2);
     rememberPlace(draft, s, made, bodies[s.story]! < 2, time.place);
     if (s.kind === 'body') bodies[s.story]!++;
+    if (s.kind === 'body' && bodies[s.story]! <= 2) time.lead ??= time.setting;
   }
-  return { ...draft, meetings: spreadCountries(out).filter(hasSides), doubts };
+  const withLead = out.map((x) => byLead(draft, x, times[x.story]!.lead));
+  return { ...draft, meetings: spreadCountries(withLead).filter(hasSides), doubts };
+}
+
+/** "The meeting took place on Monday in Riga": what a later sentence adds to the last meeting told. */
+function toldLater(
+  draft: Draft,
+  s: Sentence,
+  index: number,
+  dates: DateMention[],
+  time: StoryTime,
+  out: MeetingDraft[],
+): void {
+  const noun = s.kind === 'caption' ? null : eventAgain(draft, s);
+  if (!noun) return;
+  let target = out.length - 1;
+  const last = Math.max(0, out.length - TOLD_REACH);
+  while (target >= last && (out[target]!.story !== s.story || out[target]!.status !== 'held')) target--;
+  if (target < last) return;
+  const m = out[target]!;
+  const again = { ...m, sentence: index, trigger: noun };
+  const { date } = dated(draft, again, dates, time, []);
+  const place = placeOf(draft, again, s, time.place);
+  const later: MeetingDraft = {
+    ...m,
+    date: LOOSE.has(m.date.basis) && !LOOSE.has(date.basis) ? date : m.date,
+    place: m.place?.basis !== 'stated' && place?.basis === 'stated' ? place : m.place,
+  };
+  out[target] = officesByPlace(draft, later);
+}
+
+const LOOSE = new Set<MeetingDate['basis']>(['none', 'inherited']);
+
+/** "the meeting", "the talks" and a verb by which it took place. */
+function eventAgain(draft: Draft, s: Sentence): Range | null {
+  const lexicon = knowledgeFor(draft, s.story)!.lexicon;
+  const noun = within(draft.nouns, s.from, s.to)[0];
+  if (!noun) return null;
+  const definite = ['determiners.definite', 'determiners.demonstrative'].some((k) =>
+    [1, 2].some((n) => lengthIn(lexicon.sets[k], draft.tokens, noun.from - n) > 0),
+  );
+  const held = range({ from: noun.to, to: Math.min(s.to, noun.to + HELD_REACH) }).some(
+    (i) => lengthIn(lexicon.lists.tookPlace, draft.tokens, i) > 0,
+  );
+  return definite && held ? { from: noun.from, to: noun.to } : null;
 }
 
 /** An unnamed official of no known country is nobody; two of one country talking to each other are its own business. */
 function hasSides(m: MeetingDraft): boolean {
+  const [first] = m.parties;
+  const own = first?.country != null && m.parties.every((p) => p.country === first.country);
+  if (own && HOUSE_KINDS.has(m.kind) && m.parties.some((p) => p.basis === 'office')) return false;
   const office = m.parties.filter((p) => p.person === null && p.basis === 'office');
   if (office.length === 0) return true;
   const foreign = m.parties.some((p) => p.country !== office[0]!.country);
   return office.every((p) => p.country !== null) && foreign;
 }
 
-/** An office of state met in a country by a foreigner, and whose country nothing tells, is that country's. */
-function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
-  const { place } = m;
-  // Where somebody is of the place already, an official of no known country is rather a guest.
-  const taken = m.parties.some((p) => p.country !== null && p.country === place?.country);
-  const abroad = m.parties.some((p) => p.country !== null && p.country !== place?.country);
-  // In Geneva or New York all are guests: only a capital is somebody's own ground.
-  const capital = place?.country ? knowledgeFor(draft, m.story)!.capitals.get(place.country) : undefined;
-  if (aside(draft, m)) return m;
-  const own = place?.city === capital || (place?.city === null && place.name.length < COUNTRY_NAME);
-  if (!place?.country || taken || !abroad || !own || place.basis === 'dateline') return m;
-  const here = (p: Party): Party =>
-    localOffice(draft, p, m.host) ? { ...p, country: place.country, basis: 'office' } : p;
-  return { ...m, parties: m.parties.map(here), host: m.host && here(m.host) };
+/** What only the headline tells happened on the day of the lead. */
+function byLead(draft: Draft, m: MeetingDraft, lead: string | null): MeetingDraft {
+  const headline = draft.sentences[m.sentence]!.kind === 'title';
+  if (!headline || lead === null || m.status !== 'held' || m.date.edtf !== null) return m;
+  return parseEdtf(lead)?.precision === 'day'
+    ? { ...m, date: { edtf: lead, basis: 'inherited', said: null } }
+    : m;
 }
 
-/** "on the sidelines of the summit in Vienna": there all are guests. */
-function aside(draft: Draft, m: MeetingDraft): boolean {
-  const s = draft.sentences[m.sentence]!;
-  const list = knowledgeFor(draft, m.story)!.lexicon.lists.sidelines;
-  return range(s).some((i) => lengthIn(list, draft.tokens, i) > 0);
-}
-
-function localOffice(draft: Draft, p: Party, host: Party | null): boolean {
-  if (p.country !== null || (p.person !== null && draft.people[p.person]!.country !== null)) return false;
-  if (p.person === null) return p.basis === 'office';
-  const roles = draft.people[p.person]!.mentions.flatMap((i) => draft.actors[i]!.roles);
-  return roles.some(
-    (r) =>
-      isStateOffice(draft, r) ||
-      (r.country === null && p.person === host?.person && r.heads.some((h) => h.flag === 'counterpart')),
-  );
+/** "du 18 au 20 août" around a day already told: that day is the nearer one, if it is not that of arrival or leaving. */
+function spans(range: string, day: string | null): boolean {
+  if (!range.includes('/') || day === null) return false;
+  const [whole, one] = [parseEdtf(range), parseEdtf(day)];
+  if (one?.precision !== 'day' || !whole || whole.from === null || whole.to === null || one.from === null)
+    return false;
+  return one.from > whole.from && one.from < whole.to;
 }
 
 function remember(
@@ -213,6 +260,7 @@ function remember(
         !inSetBefore(draft, s.story, 'status.since', x.from) &&
         (lead || x.value.kind === 'relative'),
     );
-    if (date) time.setting = resolveDate(date.value, anchors(time, false)).edtf ?? time.setting;
+    const told = date ? resolveDate(date.value, anchors(time, false)).edtf : null;
+    if (told !== null && !spans(told, time.setting)) time.setting = told;
   }
 }

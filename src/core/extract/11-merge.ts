@@ -5,7 +5,9 @@ import { sameParty } from './09-meetings.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, EvidenceDraft, MeetingDraft, Party } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
+import { datedByPicture } from './picture-dates.ts';
 import { mayBeSame, officesOf, sameEnvoy } from './same-office.ts';
+import { withoutShadows } from './shadowed.ts';
 
 const CLASSES: Record<MeetingDraft['kind'], string> = {
   talks: 'meeting',
@@ -71,6 +73,15 @@ function datesAgree(a: MeetingDraft, b: MeetingDraft): boolean {
 
 const LIVE = new Set<MeetingDraft['status']>(['held', 'past']);
 
+/** What is recalled of another day is no part of the news: "they last met in August". */
+function recalledApart(a: MeetingDraft, b: MeetingDraft): boolean {
+  if (a.status === b.status || !LIVE.has(a.status) || !LIVE.has(b.status)) return false;
+  const [past, held] = a.status === 'past' ? [a, b] : [b, a];
+  const own = (m: MeetingDraft): boolean =>
+    m.date.edtf !== null && m.date.basis !== 'inherited' && m.date.basis !== 'none';
+  return past.by === 'verb' && own(past) && !own(held);
+}
+
 function statusesAgree(a: MeetingDraft, b: MeetingDraft): boolean {
   return a.status === b.status || (LIVE.has(a.status) && LIVE.has(b.status));
 }
@@ -88,7 +99,7 @@ const vagueTalks = (a: MeetingDraft, b: MeetingDraft): boolean =>
   a.kind === 'talks' && a.by === 'verb' && a.strength < FIRM && CLASSES[b.kind] === 'remote';
 
 function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
-  if (a.story !== b.story || !datesAgree(a, b)) return false;
+  if (a.story !== b.story || !datesAgree(a, b) || recalledApart(a, b)) return false;
   // A headline is in the present whether the meeting was or will be: the text below it decides.
   const headline = isTitle(draft, a) !== isTitle(draft, b);
   if (!statusesAgree(a, b) && !headline) return false;
@@ -113,7 +124,7 @@ function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
   if (equal && (classes() || (headline && ca !== 'ceremony' && cb !== 'ceremony'))) return true;
   const [small, large] = a.parties.length < b.parties.length ? [a, b] : [b, a];
   const part = large.parties.length > 2 && subset(draft, small, large, headline);
-  return part && (ca === cb || large.kind === 'ceremony');
+  return part && (ca === cb || large.kind === 'ceremony' || credentials(draft, a, b));
 }
 
 /** Strength from which a verb tells its kind for certain. */
@@ -157,7 +168,8 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
   const stated =
     [main, other].find((m) => m.date.edtf !== null && m.date.basis !== 'inherited') ??
     (main.date.edtf !== null ? main : other);
-  const place = [main, other].find((m) => m.place?.basis === 'stated') ?? (main.place ? main : other);
+  const news = [main, other].filter((m) => m.status === 'held' || main.status === other.status);
+  const place = news.find((m) => m.place?.basis === 'stated') ?? (main.place ? main : other);
   const remote =
     vagueCall(main, other) || vagueCall(other, main)
       ? undefined
@@ -266,6 +278,9 @@ function withCoreferences(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[
 }
 
 export function merge(draft: Draft): Draft {
-  const merged = mergeAll(draft);
-  return { ...draft, meetings: withCoreferences(draft, withCaptions(draft, merged)) };
+  const merged = withoutShadows({ ...draft, meetings: mergeAll(draft) });
+  return {
+    ...merged,
+    meetings: datedByPicture(draft, withCoreferences(draft, withCaptions(draft, merged.meetings))),
+  };
 }

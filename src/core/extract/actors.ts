@@ -1,13 +1,15 @@
 /** The actor grammar: "role name", "role, name", "name, role", lists that share a title, bodies, groups and pronouns. */
-import type { Actor, Range, RoleMention } from './draft.ts';
+import type { Actor, RoleMention } from './draft.ts';
+import { afterBrackets, appositions, bracketed, rankAndName, writtenOut } from './appositions.ts';
 import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
-import { countryOfPlace, modifiersFirst } from './heads.ts';
+import { bodyActor, placeActor } from './bodies.ts';
+import { modifiersFirst } from './heads.ts';
 import { readBody, readRole } from './roles.ts';
 import { dashedCountry, ofCountry } from './origins.ts';
-import { sentBy } from './senders.ts';
+import { envoyBehind, sentBy } from './senders.ts';
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
 const FULL_NAME = 2;
@@ -28,63 +30,6 @@ export function person(from: number, to: number, name: NameMatch | null, roles: 
   };
 }
 
-/** Skips "(à droite)", "(54 ans)": brackets within an actor, at most eight tokens. */
-function afterBrackets(r: Reader, at: number): number {
-  if (!isKey(r, at, '(')) return at;
-  for (let i = at + 1; i < Math.min(r.end, at + 9); i++) if (isKey(r, i, ')')) return i + 1;
-  return at;
-}
-
-/** "(Laos)", "(ministre lao de la Défense)" right behind a name. */
-function bracketed(r: Reader, at: number): { roles: RoleMention[]; country: string | null } {
-  const none = { roles: [], country: null };
-  const end = afterBrackets(r, at) - 1;
-  if (end <= at) return none;
-  const start = at + 1 + (determiner(r, at + 1)?.length ?? 0);
-  const place = r.placeAt.get(start);
-  if (place && place.to === end && place.place.type === 'country')
-    return { roles: [], country: place.place.country };
-  const role = readRole(r, start, 'none');
-  return role && !role.plural && role.to === end ? { roles: [role], country: null } : none;
-}
-
-/** After an apposition with an article the sentence pauses, goes on with "et", or ends. */
-function closes(r: Reader, at: number): boolean {
-  const next = tokenIn(r, at);
-  return (
-    next === null ||
-    next.kind === 'mark' ||
-    inSet(r, 'conjunctions.and', at) > 0 ||
-    inSet(r, 'conjunctions.clause', at) > 0
-  );
-}
-
-/** ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. */
-function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number } {
-  const roles: RoleMention[] = [];
-  let to = afterBrackets(r, at);
-  for (let n = 0; n < 3 && isKey(r, to, ','); n++) {
-    let i = to + 1;
-    i += inList(r, 'adverbs', i);
-    const det = determiner(r, i);
-    const role = readRole(r, i + (det?.length ?? 0), 'none');
-    const counterpart = role?.heads[0]?.flag === 'counterpart';
-    if (det && det.kind === 'possessive' && !counterpart) break;
-    // "the leader of Finland" is an office, "the leader" only points back
-    const vague = role?.country === null && role.heads.some((h) => h.flag === 'anaphor');
-    if (!role || role.plural || vague || role.heads.some((h) => h.flag === 'companion')) break;
-    const named = readName(r, role.to) ?? (det && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null);
-    const one = r.knowledge.lexicon.file.grammar?.modifiersFirst === true;
-    const sent = det ? null : sentBy(r, role);
-    if (named && sent === null && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
-    if (det && named) break;
-    if (det && !closes(r, role.to)) break;
-    roles.push(sent === null ? role : { ...role, to: sent });
-    to = afterBrackets(r, sent ?? role.to);
-  }
-  return { roles, to: roles.length > 0 ? to : afterBrackets(r, at) };
-}
-
 function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): Actor {
   const owned = ofCountry(r, name.to) ?? dashedCountry(r, name.to);
   const after = appositions(r, owned?.to ?? name.to);
@@ -92,15 +37,6 @@ function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): 
   const found = person(from, after.to, name, [...roles, ...aside.roles, ...after.roles]);
   const country = owned?.country ?? aside.country;
   return country && found.country === null ? { ...found, country, basis: 'of-country' } : found;
-}
-
-/** "le directeur de la Garde, le général X": a rank, or an office, that comes between role and name. */
-function rankAndName(r: Reader, at: number): { role: RoleMention; name: NameMatch } | null {
-  const det = determiner(r, at);
-  if (!modifiersFirst(r) && det?.kind !== 'definite') return null;
-  const role = readRole(r, at + (det?.length ?? 0), 'definite');
-  const name = role && role.heads[0]?.flag === 'rank' ? readName(r, role.to) : null;
-  return role && name ? { role, name } : null;
 }
 
 /** "le dirigeant chypriote turc": a community, not a country. */
@@ -113,9 +49,13 @@ function twoPeoples(r: Reader, role: RoleMention): boolean {
 
 function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   const rank = modifiersFirst(r) ? readRole(r, role.to, 'none') : null;
-  const ranked = rank?.heads[0]?.flag === 'rank' ? readName(r, rank.to) : null;
+  // "the Sultan of Brunei Sultan X": the title once more, in front of the name
+  const again = rank !== null && rank.country === null && role.heads.includes(rank.heads[0]!);
+  const ranked = rank && (rank.heads[0]?.flag === 'rank' || again) ? readName(r, rank.to) : null;
   if (rank && ranked) return named(r, from, [role, rank], ranked);
   const sent = sentBy(r, role);
+  const envoy = sent !== null && modifiersFirst(r) ? envoyBehind(r, sent) : null;
+  if (sent !== null && envoy) return named(r, from, [{ ...role, to: sent }], envoy);
   if (sent !== null) return person(from, sent, null, [{ ...role, to: sent }]);
   const direct = readName(r, role.to);
   const firm =
@@ -126,15 +66,19 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   if (direct && firm && firm.words >= FULL_NAME) return named(r, from, [{ ...role, to: direct.to }], firm);
   if (direct) return named(r, from, [role], direct);
   let i = afterBrackets(r, role.to);
+  // "le secrétaire de la province de X (Centre) Y"
+  const behind = i > role.to ? readName(r, i) : null;
+  if (behind && behind.words >= FULL_NAME) return named(r, from, [role], behind);
   if (isKey(r, i, ',')) {
     i++;
     const name = readName(r, i);
     const points = role.heads[0]?.flag === 'anaphor' && (role.country === null || twoPeoples(r, role));
     if (name && (name.words >= FULL_NAME || name.courtesy) && !points) return named(r, from, [role], name);
     const ranked = rankAndName(r, i);
-    if (ranked) return named(r, from, [role, ranked.role], ranked.name);
+    if (ranked) return named(r, from, ranked.role ? [role, ranked.role] : [role], ranked.name);
   }
-  return person(from, role.to, null, [role]);
+  const whole = modifiersFirst(r) ? null : writtenOut(r, role);
+  return whole ? named(r, from, [role, whole.role], whole.name) : person(from, role.to, null, [role]);
 }
 
 /** "une délégation …, conduite par X": X takes part, the delegation is X's. */
@@ -205,31 +149,6 @@ function courteous(r: Reader, at: number): NameMatch | null {
   return name?.courtesy ? name : null;
 }
 
-function bodyActor(r: Reader, at: number, start: number): Actor | null {
-  const length = inList(r, 'organisationHeads', start);
-  // "la présidence conjointe de A et B" is no body
-  if (length === 0 || (r.knowledge.lexicon.nouns.match(r.tokens, start)?.length ?? 0) > length) return null;
-  const body = readBody(r, start, length);
-  const name: Range = { from: start, to: body.to };
-  const basis = body.country === null ? 'none' : body.basis;
-  return { ...BLANK, kind: 'organisation', from: at, to: body.to, name, country: body.country, basis };
-}
-
-function placeActor(r: Reader, at: number, start: number): Actor | null {
-  const place = r.placeAt.get(start);
-  if (!place || place.place.type === 'city' || place.to > r.end) return null;
-  const kind = place.place.type === 'country' ? 'country' : 'organisation';
-  return {
-    ...BLANK,
-    kind,
-    from: at,
-    to: place.to,
-    name: { from: place.from, to: place.to },
-    country: kind === 'country' ? place.place.country : (place.place.country ?? countryOfPlace(r, start)),
-    basis: 'own-name',
-  };
-}
-
 /** A verb or an adverb follows, or the sentence pauses: what stands here is a subject by itself. */
 function acts(r: Reader, at: number): boolean {
   return verbAt(r, at) || inList(r, 'adverbs', at) > 0 || tokenIn(r, at)?.kind === 'mark' || r.dateAt.has(at);
@@ -255,8 +174,22 @@ function pronounActor(r: Reader, at: number): Actor | null {
   // "met him", "called on him": a form that is never a subject
   if (plain > 0 && (disjunct || modifiersFirst(r)))
     return { ...BLANK, kind: 'pronoun', from: at, to: at + plain };
-  const singular = inSet(r, 'pronouns.singular', at);
+  const singular = inList(r, 'impersonal', at) > 0 ? 0 : inSet(r, 'pronouns.singular', at);
   return singular > 0 ? { ...BLANK, kind: 'pronoun', from: at, to: at + singular } : null;
+}
+
+/** "China's Liu Bo": a full name behind the country it belongs to, where a name ends and the sentence goes on. */
+function ownedName(r: Reader, at: number): Actor | null {
+  const place = r.placeAt.get(at);
+  const owned = modifiersFirst(r) && place?.place.type === 'country' ? inList(r, 'possessive', place.to) : 0;
+  const name = owned > 0 ? readName(r, place!.to + owned) : null;
+  if (!name || (name.words < FULL_NAME && !knownAlone(r, name))) return null;
+  const next = tokenIn(r, name.to);
+  const goesOn =
+    next === null || next.kind === 'mark' || verbAt(r, name.to) || inSet(r, 'conjunctions.and', name.to) > 0;
+  if (!goesOn && inSet(r, 'prepositions.at', name.to) === 0 && !r.dateAt.has(name.to)) return null;
+  const found = named(r, at, [], name);
+  return found.country === null ? { ...found, country: place!.place.country, basis: 'of-country' } : found;
 }
 
 /** Every actor that begins exactly at token `at`: several where a list shares one title. */
@@ -265,7 +198,7 @@ export function readActors(r: Reader, at: number): Actor[] {
   if (pronoun) return [pronoun];
   const elliptic = readElliptic(r, at);
   if (elliptic.length > 0) return elliptic;
-  const found = readPerson(r, at);
+  const found = readPerson(r, at) ?? ownedName(r, at);
   if (found) return [found];
   const det = determiner(r, at);
   const quantity = inList(r, 'quantities', at);
@@ -284,8 +217,10 @@ export function readActors(r: Reader, at: number): Actor[] {
         basis: plural.basis,
       },
     ];
-  const group = inList(r, 'groups', start);
-  if (group > 0) return [groupActor(r, at, start, group)];
+  // "Japanese dignitaries"
+  const people = modifiersFirst(r) ? (r.knowledge.demonyms.match(r.tokens, start)?.length ?? 0) : 0;
+  const group = inList(r, 'groups', start + people);
+  if (group > 0) return [groupActor(r, at, start + people, group)];
   const other = bodyActor(r, at, start) ?? placeActor(r, at, start);
   return other ? [other] : [];
 }

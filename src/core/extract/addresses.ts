@@ -50,30 +50,60 @@ function saidTo(c: Clause, v: VerbGroup): { left: number[]; right: number[] } | 
   return null;
 }
 
+/** "X told visiting Y that …": a guest is spoken to where he is. */
+function toldGuest(c: Clause, main: VerbGroup): { left: number[]; right: number[] } | null {
+  if (main.passive || main.negated) return null;
+  const guest = c.actors.find(
+    ({ actor }) => actor.from >= main.to && actor.from - main.to <= 1 && actor.kind === 'person',
+  );
+  if (
+    !guest ||
+    guest.actor.preposition !== 'none' ||
+    inList(c.r, 'visiting', guestStart(c, guest.actor.from)) === 0
+  )
+    return null;
+  const right = listOf(c, guest.actor.list);
+  const left = subjectOf(c, main).filter((id) => !right.includes(id));
+  return left.length > 0 ? { left, right } : null;
+}
+
+/** Where the words of a guest's title begin, its article left out. */
+const guestStart = (c: Clause, at: number): number => at + inSet(c.r, 'determiners.definite', at);
+
+const addressed = (
+  c: Clause,
+  v: VerbGroup,
+): Pick<Found, 'clause' | 'trigger' | 'by' | 'kind' | 'status' | 'strength'> => ({
+  clause: c.index,
+  trigger: { from: v.from, to: v.to },
+  by: 'address',
+  kind: 'talks',
+  status: 'held',
+  strength: ADDRESS,
+});
+
 /** "À Y, X a redit …", "Avec Y, X a parlé de …", and "Y lui a annoncé …" where the story tells a row of meetings. */
 export function addressesOf(c: Clause): Found[] {
   if (c.sentence.kind !== 'body') return [];
   const main = c.verbs.find(isFinite);
-  if (!main || main.verb?.kind || !speaks(c, main)) return [];
+  if (!main || main.verb?.kind) return [];
+  const guest = toldGuest(c, main);
+  if (guest) return [{ ...BASE, ...addressed(c, main), ...guest, by: 'verb' }];
+  for (const v of c.verbs) {
+    const aloud = isFinite(v) && !v.verb?.kind && speaks(c, v) ? saidTo(c, v) : null;
+    if (aloud) return [{ ...BASE, ...addressed(c, v), ...aloud, by: 'verb' }];
+  }
+  if (!speaks(c, main)) return [];
   const first = c.actors[0]?.actor;
   const opening =
     first &&
     first.from - c.sentence.from <= OPENING_TOKENS &&
     first.kind === 'person' &&
     first.to <= main.from;
-  const addressed = opening && (first.preposition === 'to' || first.preposition === 'with');
+  const spokenTo = opening && (first.preposition === 'to' || first.preposition === 'with');
   const subject = subjectOf(c, main);
-  const told = {
-    clause: c.index,
-    trigger: { from: main.from, to: main.to },
-    by: 'address' as const,
-    kind: 'talks' as const,
-    status: 'held' as const,
-    strength: ADDRESS,
-  };
-  const aloud = saidTo(c, main);
-  if (aloud) return [{ ...BASE, ...told, ...aloud, by: 'verb' }];
-  if (addressed) {
+  const told = addressed(c, main);
+  if (spokenTo) {
     const right = listOf(c, first.list).filter((id) => !subject.includes(id));
     return right.length > 0 && subject.length > 0 ? [{ ...BASE, ...told, left: subject, right }] : [];
   }

@@ -45,7 +45,9 @@ export function bridged(
     const title = found[k]!;
     if (title.kind === 'person' && title.name !== null) return null;
     const role = title.kind === 'person' ? title.roles.at(-1) : undefined;
-    if (!role || role.plural || role.determined !== 'definite' || title.preposition === 'of') continue;
+    const inside =
+      title.preposition === 'of' && found[k - 1] !== undefined && title.from - found[k - 1]!.to <= 1;
+    if (!role || role.plural || role.determined !== 'definite' || inside) continue;
     if (title.to === name.from - 1 || role.to !== title.to) return null;
     if (!goesOn(r, title.to) || !runsOn(r, title.to, name.from - 1)) return null;
     // Bodies of several states have codes of more letters

@@ -135,8 +135,8 @@ function stretches(c: Clause, at: number, to: number): boolean {
     const step =
       (c.r.dateAt.get(i)?.to ?? i) - i ||
       (c.r.placeAt.get(i)?.to ?? i) - i ||
-      BETWEEN.map((set) => inSet(c.r, set, i)).find((n) => n > 0) ||
       inList(c.r, 'adverbs', i) ||
+      BETWEEN.map((set) => inSet(c.r, set, i)).find((n) => n > 0) ||
       building(c, i) ||
       inList(c.r, 'roleModifiers', i) ||
       (word.key === ',' ? 1 : 0);

@@ -38,7 +38,8 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
   const high = Math.max(date.from, trigger.from);
   const behind = date.from > trigger.to && clauseBetween(draft, s.story, trigger.to, date.from) ? 2 : 0;
   const fences = fencesBetween(draft, low, high) + behind;
-  const opening = date.from - s.from < OPENING_TOKENS && date.from < trigger.from;
+  const opening =
+    date.from < trigger.from && (date.from - s.from < OPENING_TOKENS || opensQuote(draft, s, date.from));
   const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
   const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
   const aside = inRelative(draft, s, date, trigger);
@@ -52,6 +53,12 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
     since
   );
 }
+
+/** "reported: “On September 21, X met Y": the date opens the quoted sentence. */
+const opensQuote = (draft: Draft, s: Sentence, at: number): boolean =>
+  [1, 2].some((k) => at - k >= s.from && OPENING_MARKS.has(draft.tokens[at - k]!.key));
+
+const OPENING_MARKS = new Set(['“', '«']);
 
 /** "X, who arrived on Monday, met Y": a date inside a relative clause that a comma closes before the trigger. */
 function inRelative(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {

@@ -11,6 +11,8 @@ export interface Resolved {
 }
 
 export interface Anchors {
+  /** day and month of a dateline whose year the page leaves out: what "today" means */
+  day?: string | null;
   /** EDTF day or month of the article; null = not known */
   article: string | null;
   /** EDTF of the last event told */
@@ -117,6 +119,9 @@ function onWeekday(v: Extract<DateValue, { kind: 'weekday' }>, a: Anchors): Reso
   if (visit) return visit;
   const limits = a.article === null ? null : parseEdtf(a.article);
   if (!limits || limits.from === null) {
+    // "SEOUL, Dec. 12 (Yonhap) – … on Monday": agencies write the day it happens; which year, nothing tells
+    if (a.day && a.article === null && !a.planned && !v.last && !v.next)
+      return { edtf: a.day, basis: 'weekday-from-dateline' };
     const edtf = a.pastYear === null || a.planned ? null : `[${four(a.pastYear)}..]`;
     return { edtf, basis: edtf === null ? 'none' : 'bounded' };
   }
@@ -129,7 +134,7 @@ function onWeekday(v: Extract<DateValue, { kind: 'weekday' }>, a: Anchors): Reso
 }
 
 function relative(v: Extract<DateValue, { kind: 'relative' }>, a: Anchors): Resolved {
-  const anchor = v.cue.anchor === 'event' ? a.event : a.article;
+  const anchor = v.cue.anchor === 'event' ? a.event : (a.article ?? a.day ?? null);
   const at = anchor === null ? null : parseEdtf(anchor);
   if (!at || at.from === null)
     return v.cue.shift === 0 && anchor !== null ? { edtf: anchor, basis: 'relative' } : NOTHING;

@@ -1,22 +1,40 @@
 /** Meetings of one country's own people: its own business, and no news of two states. */
 import { SURENESS } from '../model/sureness.ts';
-import type { Draft, Party } from './draft.ts';
+import type { Draft, Party, RoleMention } from './draft.ts';
 import type { Found } from './found.ts';
 import { isStateOffice } from './lookups.ts';
 import { complementWords, officesOf } from './same-office.ts';
 
 const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
 
+/** A minister with a portfolio, a vice-president, a governor or a member of parliament: not the head of a state. */
+const isUnderling = (draft: Draft, own: RoleMention[]): boolean =>
+  own.some((r) =>
+    r.heads.some(
+      (h) =>
+        h.local === true ||
+        h.deputy === true ||
+        (h.one.includes('ministre') && complementWords(draft, r).length > 0),
+    ),
+  );
+
 /** "le président de la République" and "le ministre de l'Intérieur", neither said to be of any country: a head of state and his minister. */
 function ownCabinet(draft: Draft, parties: Party[]): boolean {
   if (parties.some((p) => p.country !== null || p.kind !== 'person')) return false;
   const offices = parties.map((p) => officesOf(draft, p));
-  const unplaced = offices.every((own) => own.length > 0 && own.every((r) => isStateOffice(draft, r)));
-  const chiefs = offices.filter((own) => own.every((r) => r.heads[0]?.flag === undefined));
-  const ministers = offices.filter((own) =>
-    own.some((r) => r.heads.some((h) => h.one.includes('ministre')) && complementWords(draft, r).length > 0),
+  const local = (r: RoleMention): boolean => r.heads.some((h) => h.local);
+  const unplaced = offices.every(
+    (own) => own.length > 0 && own.every((r) => isStateOffice(draft, r) || (local(r) && r.country === null)),
   );
-  return unplaced && parties.length === 2 && chiefs.length === 1 && ministers.length === 1;
+  // "a delegation of the bank led by its Vice President"
+  const sent = parties.some((p) => p.actor !== null && draft.actors[p.actor]!.delegation === true);
+  if (!unplaced || sent || parties.length < 2) return false;
+  const under = offices.filter((own) => isUnderling(draft, own));
+  const chiefs = offices.filter(
+    (own) => !under.includes(own) && own.every((r) => r.heads[0]?.flag === undefined),
+  );
+  const locals = offices.every((own) => own.some(local));
+  return locals || (chiefs.length === 1 && under.length === parties.length - 1);
 }
 
 /** Two of one country talking to each other is its own business; a ceremony or a visit is told all the same. */

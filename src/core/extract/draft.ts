@@ -55,6 +55,8 @@ export interface Story {
   title: string | null;
   /** EDTF day or month of the story, from its dateline or metadata */
   date: string | null;
+  /** "XXXX-03-12": day and month of a dateline where the page tells no year */
+  day?: string | null;
   /** token range of the dateline's place */
   datelinePlace: PlaceMention | null;
 }

@@ -17,6 +17,8 @@ interface Item {
   country: string | null;
   basis: 'demonym' | 'of-country';
   name: NameMatch | null;
+  /** an office of the item's own behind its name */
+  own?: RoleMention;
 }
 
 const MAX_ITEMS = 40;
@@ -30,7 +32,16 @@ function joiner(r: Reader, at: number): number {
 }
 
 /** "de la Suisse", "d'Inde", "du Japon" or a demonym, at token `at`. */
-function countryPart(r: Reader, at: number, further: boolean): Pick<Item, 'to' | 'country' | 'basis'> | null {
+function countryPart(
+  r: Reader,
+  at: number,
+  further: boolean,
+): (Pick<Item, 'to' | 'country' | 'basis'> & { from?: number }) | null {
+  // "quatre ambassadeurs, le chinois X, l'indonésien Y": an article only where a name follows
+  const article = further ? inSet(r, 'determiners.definite', at) : 0;
+  const people = article > 0 ? r.knowledge.demonyms.match(r.tokens, at + article) : null;
+  if (people && readName(r, at + article + people.length))
+    return { from: at + article, to: at + article + people.length, country: people.value, basis: 'demonym' };
   const demonym = r.knowledge.demonyms.match(r.tokens, at);
   if (demonym && at + demonym.length <= r.end)
     return { to: portfolioEnd(r, at + demonym.length), country: demonym.value, basis: 'demonym' };
@@ -62,14 +73,14 @@ function nameAfter(r: Reader, at: number): NameMatch | null {
   return name && (name.words > 1 || name.courtesy) ? name : null;
 }
 
-function countryItems(r: Reader, at: number): Item[] {
+function countryItems(r: Reader, at: number, articles = false): Item[] {
   const items: Item[] = [];
   let lead: Item['lead'] = null;
   let i = at;
   while (items.length < MAX_ITEMS) {
     const start = items.length === 0 ? i : i + joiner(r, i);
     if (items.length > 0 && start === i) break;
-    const part = countryPart(r, start, items.length > 0);
+    const part = countryPart(r, start, articles || items.length > 0);
     if (!part) break;
     const name = nameAfter(r, part.to);
     const to = name?.to ?? part.to;
@@ -78,7 +89,7 @@ function countryItems(r: Reader, at: number): Item[] {
     items.push({
       from: start,
       to,
-      words: { from: start, to: part.to },
+      words: { from: part.from ?? start, to: part.to },
       lead: of === 0 && part.basis === 'of-country' ? lead : null,
       country: part.country,
       basis: part.basis,
@@ -89,6 +100,12 @@ function countryItems(r: Reader, at: number): Item[] {
   return items;
 }
 
+/** "X, chef de …, et Y": an office of X's own, where the list goes on behind it. */
+function ownOffice(r: Reader, at: number): RoleMention | null {
+  const role = isKey(r, at, ',') ? readRole(r, at + 1, 'none') : null;
+  return role && !role.plural && readName(r, role.to) === null ? role : null;
+}
+
 /** "les présidents X et Y": the title is shared, each name stands alone. */
 function nameItems(r: Reader, at: number): Item[] {
   const items: Item[] = [];
@@ -96,11 +113,14 @@ function nameItems(r: Reader, at: number): Item[] {
   while (items.length < MAX_ITEMS) {
     const start = items.length === 0 ? i : i + joiner(r, i);
     if (items.length > 0 && start === i) break;
-    const name = readName(r, start);
+    // "his Latvian and Kenyan counterparts, X and Kenyan PM Y"
+    const before = items.length > 0 && modifiersFirst(r) ? readRole(r, start, 'none') : null;
+    const name = readName(r, before && !before.plural ? before.to : start);
     if (!name || (name.words < 2 && !name.courtesy)) break;
     const of = ofCountry(r, name.to);
     const origin = of ?? bracketedCountry(r, name.to) ?? dashedCountry(r, name.to);
-    const to = origin?.to ?? name.to;
+    const own = origin ? null : ownOffice(r, name.to);
+    const to = origin?.to ?? own?.to ?? name.to;
     items.push({
       from: start,
       to,
@@ -109,6 +129,7 @@ function nameItems(r: Reader, at: number): Item[] {
       country: origin?.country ?? null,
       basis: origin ? 'of-country' : 'demonym',
       name,
+      ...(own ? { own } : {}),
     });
     i = to;
   }
@@ -130,7 +151,8 @@ function itemRole(role: RoleMention, singular: string, headEnd: number, item: It
 }
 
 function actorOf(role: RoleMention | null, singular: string, headEnd: number, item: Item): Actor {
-  const roles = role ? [itemRole(role, singular, headEnd, item)] : [];
+  const shared = role ? [itemRole(role, singular, headEnd, item)] : [];
+  const roles = item.own ? [item.own, ...shared] : shared;
   return {
     ...BLANK,
     kind: 'person',
@@ -138,7 +160,7 @@ function actorOf(role: RoleMention | null, singular: string, headEnd: number, it
     to: item.to,
     name: item.name ? { from: item.name.from, to: item.name.to } : null,
     roles,
-    country: item.country ?? role?.country ?? null,
+    country: item.country ?? role?.country ?? item.own?.country ?? null,
     basis: item.country ? item.basis : 'none',
     short: item.name !== null && item.name.words < 2,
     ...(item.words ? { part: item.words } : {}),
@@ -170,11 +192,20 @@ function distributed(
   }));
 }
 
+/** "auprès de la Mauritanie", "au Gabon": where all of the list serve. */
+function postingEnd(r: Reader, at: number): number {
+  const tail = inList(r, 'roleTails', at) || inSet(r, 'prepositions.at', at);
+  const start = at + tail + inSet(r, 'determiners.definite', at + tail);
+  const place = tail > 0 ? r.placeAt.get(start) : undefined;
+  return place?.place.type === 'country' && place.to <= r.end ? place.to : at;
+}
+
 /** "les ministres du Vietnam et du Japon, X et Y": as many names after the comma as countries before it. */
 function zip(r: Reader, items: Item[]): Item[] | null {
-  const end = items.at(-1)!.words!.to;
+  const end = postingEnd(r, items.at(-1)!.words!.to);
   if (!isKey(r, end, ',')) return null;
-  const names = nameItems(r, end + 1);
+  const dealt = end + 1 + inList(r, 'respectively', end + 1);
+  const names = nameItems(r, dealt + inSet(r, 'determiners.possessive', dealt));
   if (names.length !== items.length) return null;
   return items.map((item, i) => ({ ...item, name: names[i]!.name, to: names[i]!.to }));
 }
@@ -189,7 +220,8 @@ function countriesBefore(r: Reader, at: number): { items: Item[]; to: number } {
     const demonym = r.knowledge.demonyms.match(r.tokens, start);
     const place = r.placeAt.get(start);
     const country = demonym?.value ?? (place?.place.type === 'country' ? place.place.country : null);
-    const to = demonym ? start + demonym.length : (place?.to ?? start);
+    const own = demonym ? start + demonym.length : (place?.to ?? start);
+    const to = own + inList(r, 'possessive', own);
     if (country === null || to > r.end) break;
     const words = { from: start, to };
     items.push({ from: start, to, words, lead: null, country, basis: 'demonym', name: null });
@@ -202,7 +234,9 @@ function countriesBefore(r: Reader, at: number): { items: Item[]; to: number } {
 function beforeTitle(r: Reader, at: number, start: number): Actor[] {
   const { items, to } = countriesBefore(r, start);
   let head = to;
-  while (inList(r, 'institutionWords', head) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, head)) head++;
+  const qualifies = (i: number): boolean =>
+    inList(r, 'institutionWords', i) > 0 || inList(r, 'roleModifiers', i) > 0;
+  while (qualifies(head) && !r.knowledge.lexicon.heads.match(r.tokens, head)) head++;
   const hit = items.length > 1 ? r.knowledge.lexicon.heads.match(r.tokens, head) : null;
   if (!hit?.value.plural) return [];
   const role = readRole(r, to, 'definite');
@@ -242,7 +276,9 @@ export function readElliptic(r: Reader, at: number): Actor[] {
   if (!head?.value.plural || inList(r, 'groups', start) > head.length) return [];
   const role = readRole(r, start, det?.kind ?? 'none');
   if (!role) return [];
-  const items = countryItems(r, role.to);
+  const direct = countryItems(r, role.to);
+  const apart = direct.length === 0 && isKey(r, role.to, ',') ? countryItems(r, role.to + 1, true) : [];
+  const items = apart.length > 1 && apart.every((i) => i.name !== null) ? apart : direct;
   const zipped = items.length > 1 && items.slice(0, -1).every((i) => i.name === null) ? zip(r, items) : null;
   if (zipped) return distributed(role, head.value.singular, start + head.length, zipped, at);
   const several = items.length > 1 || items.some((i) => i.name !== null);

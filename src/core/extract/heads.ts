@@ -25,12 +25,19 @@ interface HeadMatch {
   basis: CountryBasis;
 }
 
+/** "président de la République du Kenya": the state's name begins within the title and ends behind it. */
+function cutsPlace(r: Reader, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if ((r.placeAt.get(i)?.to ?? 0) > to) return true;
+  return false;
+}
+
 export function bareHead(
   r: Reader,
   at: number,
 ): { head: Head; plural: boolean; singular: string; length: number } | null {
   // "chef de l'état" is not in "chef de l'état-major"
-  const whole = (m: { length: number }): boolean => tokenIn(r, at + m.length)?.gap !== 'hyphen';
+  const whole = (m: { length: number }): boolean =>
+    tokenIn(r, at + m.length)?.gap !== 'hyphen' && !cutsPlace(r, at, at + m.length);
   const match = at < r.end ? (r.knowledge.lexicon.heads.matches(r.tokens, at).find(whole) ?? null) : null;
   return match && at + match.length <= r.end ? { ...match.value, length: match.length } : null;
 }
@@ -48,7 +55,7 @@ function modifiedHead(r: Reader, at: number): HeadMatch | null {
     const place = r.placeAt.get(i);
     const demonym = r.knowledge.demonyms.match(r.tokens, i);
     const word = inList(r, 'roleModifiers', i) || inList(r, 'institutionWords', i);
-    if (demonym) {
+    if (demonym && demonym.length >= (place ? place.to - i : 0)) {
       country ??= demonym.value;
       basis = basis === 'none' ? 'demonym' : basis;
       i += demonym.length;
@@ -57,6 +64,7 @@ function modifiedHead(r: Reader, at: number): HeadMatch | null {
       country ??= countryOfPlace(r, i);
       basis = basis === 'none' && country !== null ? 'of-country' : basis;
       i = place.to + owned;
+      if (isKey(r, i, '(') && tokenIn(r, i + 1)?.caps && isKey(r, i + 2, ')')) i += 3;
     } else if (word > 0) {
       portfolio = true;
       i += word;

@@ -22,7 +22,7 @@ type State = Named & {
   capital?: string;
 };
 type City = Named & { country: string; at: number[] };
-type Organisation = Named & { country?: string };
+type Organisation = Named & { kind: string; country?: string };
 type Cue = { cue: string; example: string };
 type Topic = Named & { cues: Partial<Record<Language, Cue[]>> };
 
@@ -32,6 +32,10 @@ export interface Place {
   id: string;
   /** id of the country or body it stands for; null for an organisation of no country */
   country: string | null;
+  /** a seat of power where people are received: on the ground of its country */
+  site?: boolean;
+  /** the name with the article that the text has melted with a preposition: "Le Caire" of "au Caire" */
+  whole?: string;
 }
 
 /** All that the extractor knows of one language. */
@@ -39,6 +43,8 @@ export interface Knowledge {
   language: Language;
   lexicon: Lexicon;
   places: PhraseIndex<Place>;
+  /** cities whose article melts with a preposition, without it: "Caire" of "au Caire" */
+  articled: PhraseIndex<Place>;
   /** adjective of a country → its id */
   demonyms: PhraseIndex<string>;
   /** topic ids by cue */
@@ -82,7 +88,28 @@ function placeIndex(language: Language): PhraseIndex<Place> {
     for (const name of namesIn(c, language)) index.add(name, { type: 'city', id: c.id, country: c.country });
   for (const o of organisations as Organisation[])
     for (const name of o.names[language] ?? [])
-      index.add(name, { type: 'organisation', id: o.id, country: o.country ?? null });
+      index.add(name, {
+        type: 'organisation',
+        id: o.id,
+        country: o.country ?? null,
+        site: o.kind === 'residence',
+      });
+  return index;
+}
+
+const MASCULINE = /^Le /;
+
+function articledIndex(language: Language): PhraseIndex<Place> {
+  const index = new PhraseIndex<Place>();
+  for (const c of cities as City[])
+    for (const name of c.names[language] ?? [])
+      if (language === 'fr' && MASCULINE.test(name))
+        index.add(name.replace(MASCULINE, ''), {
+          type: 'city',
+          id: c.id,
+          country: c.country,
+          whole: name,
+        });
   return index;
 }
 
@@ -113,6 +140,7 @@ function build(language: Language, file: LexiconFile): Knowledge {
     language,
     lexicon: compileLexicon(file),
     places: placeIndex(language),
+    articled: articledIndex(language),
     demonyms: demonymIndex(language),
     topics: topicIndex(language),
     capitals: new Map(STATES.flatMap((s) => (s.capital ? [[s.id, s.capital] as const] : []))),

@@ -62,8 +62,12 @@ export interface Head {
   country?: string;
   /** an office of state: without a country of its own it belongs to the state where it is met */
   national?: boolean;
+  /** another name for the minister whose title has one of these words: "chef de la diplomatie" */
+  means?: string[];
   /** holds office at home: who has no country of his own is of the house */
   local?: boolean;
+  /** second to a head of state */
+  deputy?: boolean;
   example: string;
 }
 
@@ -143,6 +147,12 @@ export interface LexiconFile {
   status: Record<'since' | 'sameDay' | 'planned' | 'cancelled' | 'denied' | 'hypothetical', string[]> & {
     /** words before a noun by which the meeting is only wanted: "called for talks with" */
     wished?: string[];
+    /** those of `wished` that look ahead even of what is said "at a meeting" */
+    ahead?: string[];
+    /** words by which the noun of a meeting is the scene of what the sentence tells ("at", "during") */
+    scene?: string[];
+    /** words before those by which the meeting is the matter after all ("take part in") */
+    joins?: string[];
     /** words by which a meeting lies far back ("last year") */
     recalled?: string[];
   };
@@ -203,6 +213,13 @@ export const LIST_NAMES = [
   'separateMarks',
   'severalMeetings',
   'sidelines',
+  'formerly',
+  'reporting',
+  'bothOf',
+  'messages',
+  'cityNouns',
+  'houses',
+  'tookPlace',
   'visitsTo',
   'onVisit',
   'kinship',
@@ -216,10 +233,23 @@ export const LIST_NAMES = [
   'seized',
   'namely',
   'datesBack',
+  'styles',
   'writings',
+  'visiting',
+  'sides',
+  'bilateral',
+  'postNominals',
+  'wishing',
   'turns',
   'inTurn',
   'atHome',
+  'tellsOf',
+  'impersonal',
+  'courtesyOfSeveral',
+  'futureEndings',
+  'notFuture',
+  'panels',
+  'agendas',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

@@ -1,4 +1,5 @@
 /** Look-ups by token position that cost the logarithm of the text, never its length. */
+import type { Span } from '../model/meeting.ts';
 import type { Block, Draft, Range, RoleMention, Sentence } from './draft.ts';
 
 /** Index of the first item that begins at or after token `at`; items are in text order. */
@@ -17,6 +18,9 @@ function firstFrom(items: readonly Range[], at: number): number {
 export function within<T extends Range>(items: readonly T[], from: number, to: number): T[] {
   return items.slice(firstFrom(items, from), firstFrom(items, to));
 }
+
+/** Index of the actor that begins at a token. */
+export const actorIndex = (draft: Draft, at: number): number => firstFrom(draft.actors, at);
 
 /** Index of the sentence that holds a token, or of the next one; -1 past the last. */
 export function sentenceIndex(draft: Draft, token: number): number {
@@ -45,6 +49,19 @@ export function blocksByStory(blocks: readonly Block[]): Block[][] {
   return stories;
 }
 
+const sentences = new WeakMap<Draft['sentences'], Sentence[][]>();
+
+/** The sentences of one story, in text order. */
+export function sentencesOf(draft: Draft, story: number): readonly Sentence[] {
+  let known = sentences.get(draft.sentences);
+  if (!known) {
+    known = draft.stories.map(() => []);
+    for (const s of draft.sentences) known[s.story]?.push(s);
+    sentences.set(draft.sentences, known);
+  }
+  return known[story] ?? [];
+}
+
 const people = new WeakMap<Draft['people'], Map<number, number[]>>();
 
 /** Indexes of the people of one story. */
@@ -66,4 +83,11 @@ export function peopleOf(draft: Draft, story: number): readonly number[] {
 export function isStateOffice(draft: Draft, role: RoleMention): boolean {
   const placed = within(draft.places, role.from, role.to).some((p) => p.place.type !== 'city');
   return role.country === null && !placed && role.heads.some((h) => h.national);
+}
+
+/** The text of some tokens with its offsets in the file. */
+export function spanOf(draft: Draft, { from, to }: Range): Span {
+  const start = draft.tokens[from]!.start;
+  const end = draft.tokens[to - 1]!.end;
+  return { start, end, quote: draft.text.slice(start, end) };
 }

@@ -3,15 +3,25 @@ import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Range } from './draft.ts';
 import type { ListName } from './lexicon-file.ts';
-import { inList } from './reader.ts';
+import { inList, inSet } from './reader.ts';
 
 /** Tokens around a trigger within which "par téléphone" belongs to it. */
-const NEAR = 14;
+const NEAR = 22;
 
 export function says(c: Clause, list: ListName, from = c.sentence.from, to = c.sentence.to): boolean {
   for (let i = Math.max(from, c.sentence.from); i < Math.min(to, c.sentence.to); i++)
     if (inList(c.r, list, i) > 0) return true;
   return false;
+}
+
+/** "discussed it with A, B, C and D during phone conversations": the first noun of a meeting behind the verb, with no other verb in between. */
+function remoteBehind(c: Clause, trigger: Range): Kind | null {
+  const noun = c.nouns.find((n) => n.from >= trigger.to);
+  if (!noun || (noun.kind !== 'call' && noun.kind !== 'video-call')) return null;
+  const apart = c.verbs.some((v) => v.from >= trigger.to && v.from < noun.from);
+  return apart || inSet(c.r, 'status.scene', noun.from - 1) + inSet(c.r, 'status.scene', noun.from - 2) === 0
+    ? null
+    : noun.kind;
 }
 
 /** The kind of a trigger after the words around it are heard. */
@@ -23,6 +33,8 @@ export function marked(c: Clause, trigger: Range, kind: Kind): Kind {
     ...others.filter((v) => v.to <= trigger.from).map((v) => v.tail?.to ?? v.to),
   );
   const to = Math.min(trigger.to + NEAR, ...others.filter((v) => v.from >= trigger.to).map((v) => v.from));
+  const remote = kind === 'talks' ? remoteBehind(c, trigger) : null;
+  if (remote) return remote;
   if (kind === 'talks' && says(c, 'phoneMarks', from, to)) return 'call';
   if (kind === 'talks' && says(c, 'videoMarks', from, to)) return 'video-call';
   if (kind === 'reception' && says(c, 'credentialMarks')) return 'ceremony';

@@ -18,6 +18,8 @@ export interface NameMatch {
 const MAX_TOKENS = 9;
 /** A short word inside a run ("Son", "La", "Est") may be part of a name; a longer one of the list ends it. */
 const SHORT_WORD = 4;
+/** In capitals a shorter word is too likely to be an abbreviation. */
+const LEAST_CAPITALS = 4;
 
 function listed(r: Reader, at: number): boolean {
   const token = tokenIn(r, at);
@@ -51,7 +53,12 @@ const grammar = (r: Reader): Grammar | undefined => r.knowledge.lexicon.file.gra
 /** "President X Meets Y": where headlines write verbs with a capital, a verb ends a name. */
 function headlineVerb(r: Reader, at: number): boolean {
   if (!grammar(r)?.headlineCapitals) return false;
-  return r.knowledge.lexicon.verbs.match(r.tokens, at) !== null || inList(r, 'finite', at) > 0;
+  const verb = r.knowledge.lexicon.verbs.match(r.tokens, at);
+  if (verb === null && inList(r, 'finite', at) === 0) return false;
+  // "Marie Grant, met": a bare form goes on in capitals or ends the headline
+  const bare = verb?.value.form === 'infinitive';
+  const next = tokenIn(r, at + 1);
+  return !bare || next === null || next.cap || next.kind === 'number';
 }
 
 /** "Dominique Perret", "Jordan Clark": a country's name with no article or preposition, before another capital, is a given name. */
@@ -81,15 +88,52 @@ function placeBars(r: Reader, at: number, first: number): boolean {
   return at === first && (!capitalAt(r, place.to) || place.to - place.from > 1);
 }
 
+/** "Jan Kowal", "Prime Minister May", "Mrs May": the word of a month that bears no date and stands where a name does. */
+function monthName(r: Reader, at: number): boolean {
+  if (r.knowledge.lexicon.months.match(r.tokens, at) === null || r.dateAt.has(at)) return false;
+  if (!grammar(r)?.modifiersFirst) return false;
+  if (honorific(r, at - 1) > 0 || (capitalAt(r, at - 1) && isHead(r, at - 1))) return true;
+  const next = tokenIn(r, at + 1);
+  return (
+    next?.kind === 'word' && next.cap && next.gap === 'space' && !listed(r, at + 1) && !r.placeAt.has(at + 1)
+  );
+}
+
+/** "Confers With African Leaders": where headlines write small words with a capital, they end a name too. */
+function headlineWord(r: Reader, at: number): boolean {
+  if (!grammar(r)?.headlineCapitals) return false;
+  return HEADLINE_SETS.some((set) => inSet(r, set, at) > 0);
+}
+
+const HEADLINE_SETS = ['prepositions.with', 'prepositions.by', 'prepositions.for', 'prepositions.between'];
+
+/** A short word in capitals is an abbreviation, but "NATO Dupont", "JUAN ROJAS" hold a name. */
+function nameInCapitals(r: Reader, at: number): boolean {
+  const [first, next] = [tokenIn(r, at)!, tokenIn(r, at + 1)];
+  if (!next?.cap || next.gap !== 'space') return false;
+  return !next.caps || (first.key.length >= LEAST_CAPITALS && next.key.length >= LEAST_CAPITALS);
+}
+
 function barred(r: Reader, at: number, first: number): boolean {
   const token = tokenIn(r, at)!;
   if (placeBars(r, at, first)) return true;
+  if (monthName(r, at)) return false;
+  if (headlineWord(r, at)) return true;
   if (at === first) {
-    if (token.caps && token.key.length <= 5 && !(capitalAt(r, at + 1) && !tokenIn(r, at + 1)!.caps))
-      return true;
+    if (token.caps && token.key.length <= 5 && !nameInCapitals(r, at)) return true;
     if (r.knowledge.demonyms.match(r.tokens, at) && !capitalAt(r, at + 1)) return true;
-    const verb = at === r.from && r.knowledge.lexicon.verbs.match(r.tokens, at) !== null;
-    return verb || (listed(r, at) && !articleSurname(r, at)) || (isHead(r, at) && !titleAsName(r, at));
+    // "MINISTER OZOLS MEETS NORWEGIAN AMBASSADOR"
+    const loud = token.caps && headlineVerb(r, at);
+    const verb = loud || (at === r.from && r.knowledge.lexicon.verbs.match(r.tokens, at) !== null);
+    // "PM Abiy Confers With Leaders"
+    const finite = r.knowledge.lexicon.verbs.match(r.tokens, at)?.value.form === 'finite';
+    const told =
+      headlineVerb(r, at) &&
+      capitalAt(r, at - 1) &&
+      (inSet(r, 'prepositions.with', at + 1) > 0 || (finite && token.key.endsWith('s')));
+    return (
+      verb || told || (listed(r, at) && !articleSurname(r, at)) || (isHead(r, at) && !titleAsName(r, at))
+    );
   }
   // "Hamad bin Sultan": what stands behind "son of" is a name
   if (inList(r, 'kinship', at - 1) > 0) return false;
@@ -118,7 +162,8 @@ function afterInitial(r: Reader, at: number): number {
 function particleEnd(r: Reader, at: number, first: number): number | null {
   if (at === first) return null;
   let i = at;
-  while (i < at + 2 && tokenIn(r, i) && !capitalAt(r, i) && inList(r, 'particles', i) > 0) i++;
+  // "de La Torre": the second particle may have its capital
+  while (i < at + 3 && (i > at || !capitalAt(r, i)) && inList(r, 'particles', i) > 0) i++;
   const next = tokenIn(r, i);
   if (i === at || !next?.cap || r.placeAt.has(i) || listed(r, i) || isHead(r, i)) return null;
   return i;
@@ -168,8 +213,10 @@ export function readName(r: Reader, at: number): NameMatch | null {
   let words = 0;
   while (i < Math.min(r.end, from + MAX_TOKENS)) {
     const token = tokenIn(r, i)!;
-    if (i > from && token.gap === 'line') break;
+    if (i > from && (token.gap === 'line' || inList(r, 'postNominals', i) > 0)) break;
     if (i > from && token.gap === 'hyphen' && token.kind === 'word') {
+      // "al-Assad": the surname stands behind its particle
+      if (token.cap && !capitalAt(r, i - 1)) words++;
       i++;
       continue;
     }
@@ -181,6 +228,8 @@ export function readName(r: Reader, at: number): NameMatch | null {
     }
     const next = token.kind === 'word' ? particleEnd(r, i, from) : null;
     if (next === null) break;
+    // "al-Nasser": the word behind the hyphen counts
+    if (tokenIn(r, next)!.gap === 'hyphen') words++;
     i = next;
   }
   if (courtesy === null && buildingAt(r, i)) return null;

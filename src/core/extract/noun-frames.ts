@@ -5,6 +5,7 @@ import { isFinite, listOf, objectAfter, subjectOf } from './clause.ts';
 import type { NounMention, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { withAntecedents } from './antecedents.ts';
+import { invertedSubject } from './inverted.ts';
 import { marked } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
 import { determiner, inList, inSet, isKey } from './reader.ts';
@@ -36,14 +37,31 @@ function determinerOf(c: Clause, at: number): 'definite' | 'indefinite' | 'posse
 }
 
 /** Subject of the sentence's main verb: after the noun, or before it. */
-function mainSubject(c: Clause, noun: NounMention): number[] {
-  const later = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
-  const subject = later ? subjectOf(c, later).filter((id) => starts(c, id) >= noun.to) : [];
-  if (subject.length > 0) return subject;
+function mainSubject(c: Clause, noun: NounMention, others: readonly number[] = []): number[] {
+  // "du sommet qui se tient à Oslo": what a relative clause does is not the sentence's doing
+  const aside = (v: VerbGroup): boolean => inSet(c.r, 'pronouns.relative', v.from - 1) > 0;
+  const later = c.verbs.find((v) => isFinite(v) && v.from >= noun.to && !aside(v));
   const earlier = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
+  const own = (id: number): boolean => starts(c, id) >= noun.to && !others.includes(id);
+  const subject = later ? subjectOf(c, later).filter(own) : [];
+  if (subject.length > 0 && !(earlier && later && attribution(c, later, subject))) return subject;
+  const inverted = earlier ? invertedSubject(c, earlier).filter((id) => starts(c, id) < noun.from) : [];
+  if (inverted.length > 0) return inverted;
   if (earlier) return withAntecedents(c, earlier.from, subjectOf(c, earlier));
   return later ? subjectOf(c, later) : [];
 }
+
+/** ", the Elysee said" at the end: who tells the news, not whose news it is. */
+function attribution(c: Clause, v: VerbGroup, subject: number[]): boolean {
+  const last = c.sentence.to - v.to <= TAIL_TOKENS;
+  const first = c.actors.find((a) => a.id === subject[0])!.actor;
+  const speaker =
+    first.kind !== 'person' || first.roles.some((r) => r.heads[0]?.one.includes('spokesperson'));
+  return last && speaker && isKey(c.r, first.from - 1, ',');
+}
+
+/** Tokens behind the verb of an attribution: "on Monday." */
+const TAIL_TOKENS = 5;
 
 const starts = (c: Clause, id: number): number => c.actors.find((a) => a.id === id)!.actor.from;
 
@@ -89,9 +107,17 @@ function complementAfter(
   const between =
     own &&
     c.actors.some(({ actor }) => actor.from >= noun.to && actor.to <= own.from && actor.kind === 'person');
-  return own && !own.verb && !between && subjectOf(c, own).length === 0
-    ? objectAfter(c, own.to, [governed])
-    : [];
+  if (!own || own.verb || between || subjectOf(c, own).length > 0) return [];
+  const behind = objectAfter(c, own.to, [governed]);
+  // "leur entretien a porté sur les sommets de X avec Y": Y completes what X has
+  const nearer = c.actors.some(
+    ({ actor }) =>
+      actor.kind === 'person' &&
+      actor.from >= own.to &&
+      behind.length > 0 &&
+      actor.to <= starts(c, behind[0]!),
+  );
+  return nearer ? [] : behind;
 }
 
 /** "Li's talks with Y": whose meeting it is stands in front of it. */
@@ -175,7 +201,11 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const between = complementAfter(c, noun, 'between');
   if (between.length > 1) return { left: between, right: [], recalled };
   const honoured = noun.frame === 'for' ? complementAfter(c, noun, 'for') : [];
-  const right = honoured.length > 0 ? honoured : complementAfter(c, noun, 'with');
+  // "lors de la réception de Y": the guest, where the sentence has a host
+  const hosted =
+    noun.frame === 'for' && inCircumstance && honoured.length === 0 ? complementAfter(c, noun, 'of') : [];
+  const met = honoured.length > 0 ? honoured : complementAfter(c, noun, 'with');
+  const right = met.length > 0 ? met : hosted;
   const owners = possessors(c, noun);
   if (right.length > 0 && owners.length > 0) {
     return { left: owners, right, recalled: !inCircumstance && !title };
@@ -183,7 +213,7 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   if (right.length > 0) {
     const owner = complementAfter(c, noun, 'of').filter((id) => starts(c, id) < starts(c, right[0]!));
     if (owner.length > 0) return { left: owner, right, recalled };
-    const left = mainSubject(c, noun).filter((id) => !right.includes(id));
+    const left = mainSubject(c, noun, right).filter((id) => !right.includes(id));
     return {
       left: left.length > 0 ? left : enabled(c, noun).filter((id) => !right.includes(id)),
       right,
@@ -195,7 +225,9 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const told = inCircumstance ? listener(c, noun) : null;
   if (told) return { ...told, recalled: false };
   const own = determinerOf(c, noun.from);
-  if (!inCircumstance || own === 'definite') return null;
+  // "ont gagné la salle pour leur entretien"
+  const meant = own === 'possessive' && inSet(c.r, 'prepositions.for', noun.from - 2) > 0;
+  if (!(inCircumstance || meant) || (own === 'definite' && !twoNamed(c, noun))) return null;
   const subject = mainSubject(c, noun);
   const plural =
     subject.length > 1 ||
@@ -204,6 +236,13 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
         subject.includes(a.id) && (a.actor.kind === 'both' || (a.actor.kind === 'pronoun' && a.actor.plural)),
     );
   return plural ? { left: subject, right: [], recalled: false } : null;
+}
+
+/** "In the talks, Minister A and his counterpart B took up …": names and offices of both make it the telling. */
+function twoNamed(c: Clause, noun: NounMention): boolean {
+  if (!modifiersFirst(c.r)) return false;
+  const subject = mainSubject(c, noun).map((id) => c.actors.find((a) => a.id === id)!.actor);
+  return subject.length === 2 && subject.every((a) => a.kind === 'person' && a.name && a.roles.length > 0);
 }
 
 /** "sa rencontre avec A et B": one meeting of three; "rencontre avec A, entretien avec B" are two. */

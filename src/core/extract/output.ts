@@ -1,28 +1,13 @@
 /** From the last draft to the model: spans with their exact text, roles as written, evidence with its surroundings. */
-import { sentenceAt } from './lookups.ts';
+import { sentenceAt, spanOf } from './lookups.ts';
 import type { Article, Doubt, ReadMeeting } from '../model/article.ts';
 import { contentHash } from '../model/id.ts';
 import type { Evidence, Participation, Span } from '../model/meeting.ts';
 import { NOTHING } from './readable.ts';
-import type {
-  Actor,
-  Draft,
-  EvidenceDraft,
-  MeetingDraft,
-  Party,
-  Range,
-  RoleMention,
-  Sentence,
-} from './draft.ts';
+import type { Actor, Draft, EvidenceDraft, MeetingDraft, Party, RoleMention, Sentence } from './draft.ts';
 
 /** Longest surroundings of a quote, on each side. */
 export const CONTEXT_UNITS = 240;
-
-const span = (draft: Draft, r: Range): Span => {
-  const start = draft.tokens[r.from]!.start;
-  const end = draft.tokens[r.to - 1]!.end;
-  return { start, end, quote: draft.text.slice(start, end) };
-};
 
 /** As names and roles are shown: in one line, in composed letters, of visible characters. Quotes keep every unit. */
 const line = (text: string): string => text.replaceAll(NOTHING, '').normalize('NFC').replace(/\s+/g, ' ');
@@ -31,9 +16,9 @@ const line = (text: string): string => text.replaceAll(NOTHING, '').normalize('N
 const content = (text: string): string => text.normalize('NFC').replace(/\r\n/g, '\n');
 
 function roleText(draft: Draft, role: RoleMention): string {
-  if (!role.spread) return line(span(draft, role).quote);
+  if (!role.spread) return line(spanOf(draft, role).quote);
   const { singular, parts, fronted } = role.spread;
-  const said = parts.map((p) => line(span(draft, p).quote));
+  const said = parts.map((p) => line(spanOf(draft, p).quote));
   return (fronted ? [...said, singular] : [singular, ...said]).join(' ');
 }
 
@@ -56,7 +41,8 @@ const heads = (r: RoleMention): string => r.heads.map((h) => h.one[0]).join(' ')
 function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
   const here = p.actor === null ? null : draft.actors[p.actor]!;
   if (p.person === null) return here?.roles ?? [];
-  if (here && here.roles.some(isOffice) && !here.short && here.name) return here.roles;
+  const listed = here?.roles[0]?.spread?.parts.length === 0;
+  if (here && here.roles.some(isOffice) && !here.short && here.name && !listed) return here.roles;
   const pointed = p.antecedent == null ? undefined : draft.actors[p.antecedent]!;
   if (pointed && pointed.roles.length > 0 && !pointed.short) return pointed.roles;
   const mentions = draft.people[p.person]!.mentions.map((i) => draft.actors[i]!).filter(
@@ -76,7 +62,7 @@ function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
     ? pool.find((a) => a.roles.some((r) => heads(r).includes(heads(here.roles[0]!))))
     : undefined;
   const roles = (own ?? pool[0])?.roles ?? here?.roles ?? [];
-  return roles.length === 1 && roles[0]!.to - roles[0]!.from === 1
+  return roles.length === 1 && (roles[0]!.to - roles[0]!.from === 1 || listed)
     ? (fuller(pool, roles[0]!) ?? roles)
     : roles;
 }
@@ -93,16 +79,16 @@ function nameOf(draft: Draft, p: Party): Span | null {
   if (p.person !== null) {
     const known = draft.people[p.person]!.name;
     const full = here?.name && !here.short && here.name.to - here.name.from >= known.to - known.from;
-    return span(draft, full ? here.name! : known);
+    return spanOf(draft, full ? here.name! : known);
   }
-  return p.name ? span(draft, p.name) : null;
+  return p.name ? spanOf(draft, p.name) : null;
 }
 
 function participation(draft: Draft, m: MeetingDraft, p: Party): Participation {
   const name = nameOf(draft, p);
   const here = p.actor === null ? null : draft.actors[p.actor]!;
   const role = p.kind === 'person' ? rolesText(draft, rolesOf(draft, m, p)) : null;
-  const said = here ? span(draft, here.name ?? here) : name;
+  const said = here ? spanOf(draft, here.name ?? here) : name;
   return {
     kind: p.kind,
     name: name ? line(name.quote) : null,
@@ -168,7 +154,7 @@ export function meetingsOf(draft: Draft, articles: Article[]): ReadMeeting[] {
     section: draft.stories[m.story]!.section,
     participants: m.parties.map((p) => participation(draft, m, p)),
     topics: m.topics,
-    event: m.event ? span(draft, m.event) : null,
+    event: m.event ? spanOf(draft, m.event) : null,
     evidence: m.evidence.map((e) => evidence(draft, ids, e)),
     sureness: m.sureness,
   }));

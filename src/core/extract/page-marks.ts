@@ -9,14 +9,21 @@ const DATELINE_TOKENS = 16;
 /** A credit follows the photo mark and ends the line. */
 const CREDIT_TOKENS = 12;
 
+/** A byline between two dashes is short. */
+const BYLINE_TOKENS = 6;
+
+/** Tokens of a place that begins at a token; 0 where none does. */
+type Length = (at: number) => number;
+
 const allCaps = (t: Token | undefined): boolean => Boolean(t?.caps);
 
 /** End offset of "Hanoï (VNA) –", "Pékin, 14 septembre (VNA) -", "(Ouagadougou, 23 février 2022)." or null. */
 export function datelineEnd(
   lexicon: Lexicon,
   tokens: Token[],
-  cityAt: (at: number) => number,
+  at: { city: Length; place: Length },
 ): number | null {
+  const cityAt = at.city;
   for (let i = 0; i < Math.min(tokens.length, DATELINE_TOKENS); i++) {
     if (tokens[i]!.key !== '(') continue;
     const known = lexicon.agencies.match(tokens, i + 1);
@@ -24,43 +31,98 @@ export function datelineEnd(
     const close = i + 1 + length;
     if (length === 0 || tokens[close]?.key !== ')') continue;
     let end = close + 1;
+    // "(ACP).-"
+    if (tokens[end]?.key === '.' && DASHES.has(tokens[end + 1]?.key ?? '')) end++;
     while (DASHES.has(tokens[end]?.key ?? '')) end++;
+    // "ISLAMABAD, Mar 12 (APP): The …"
+    if ((known || cityAt(0) > 0) && tokens[end]?.key === ':' && tokens[end]!.gap === 'none') end++;
     // "BRUXELLES (Belga) Le ministre …": city and agency need no dash
     const signed = known !== null && i > 0 && cityAt(0) === i;
     if (end > close + 1 || signed) return tokens[end - 1]!.end;
   }
   return (
-    cityDateline(lexicon, tokens, cityAt) ??
+    cityDateline(lexicon, tokens, at) ??
     datedDateline(lexicon, tokens, cityAt) ??
     bracketedDateline(lexicon, tokens)
   );
 }
 
-/** "Alger - ", "Accra, le 4 mars 2026 – ": city, perhaps a date, then a dash with space around it. */
-function cityDateline(lexicon: Lexicon, tokens: Token[], cityAt: (at: number) => number): number | null {
-  let i = cityAt(0);
+/** Index behind "Alger", "BAKU, Azerbaijan", "Accra, le 4 mars 2026", "KUALA LUMPUR (May 10)", and whether a date was there. */
+function cityAndDate(
+  lexicon: Lexicon,
+  tokens: Token[],
+  at: { city: Length; place: Length },
+): { to: number; date: ReturnType<typeof readDate> } | null {
+  let i = at.city(0);
   if (i === 0) return null;
-  if (tokens[i]?.key === ',') i++;
+  const region = tokens[i]?.key === ',' ? at.place(i + 1) : 0;
+  if (region > 0) i += region + 1;
+  const bracket = tokens[i]?.key === '(';
+  if (tokens[i]?.key === ',' || bracket) i++;
   i += lengthIn(lexicon.sets['determiners.definite'], tokens, i);
   const date = readDate(tokens, lexicon, i);
-  if (date) i += date.length;
-  const dash = tokens[i];
-  const spaced = dash && DASHES.has(dash.key) && dash.gap === 'space' && tokens[i + 1]?.gap === 'space';
-  if (spaced) return dash.end;
+  if (bracket && (!date || tokens[i + date.length]?.key !== ')')) return null;
+  if (date) i += date.length + (bracket ? 1 : 0);
+  return { to: i, date };
+}
+
+/** "Alger - ", "Accra, le 4 mars 2026 – ": city, perhaps a date, then a dash with space around it or a colon. */
+function cityDateline(lexicon: Lexicon, tokens: Token[], at: { city: Length; place: Length }): number | null {
+  const head = cityAndDate(lexicon, tokens, at);
+  if (!head) return null;
+  const { to: i, date } = head;
+  const mark = tokens[i];
+  if (date && !mark) return tokens[i - 1]!.end;
+  const open = mark && DASHES.has(mark.key) && mark.gap === 'space';
+  if (open && tokens[i + 1]?.gap === 'space') return agencyAfter(lexicon, tokens, i) ?? mark.end;
+  // "AMMAN —AlGhad— Today, …"
+  const closing = open && tokens[0]!.caps ? closingDash(tokens, i) : null;
+  if (closing !== null) return closing;
   // "ISLAMABAD: The Prime Minister …"
-  if (!date && i > 0 && tokens[0]!.caps && dash?.key === ':' && dash.gap === 'none') return dash.end;
+  if (mark?.key === ':' && mark.gap === 'none' && tokens[i + 1]?.gap === 'space' && tokens[i + 1]!.cap)
+    return mark.end;
+  // "ASTANA. KAZINFORM – The President …"
+  const signed = mark?.key === '.' && tokens[0]!.caps ? agencyBehind(lexicon, tokens, i + 1) : null;
+  if (signed !== null) return signed;
   const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
-  return whole && dash?.key === '.' ? dash.end : null;
+  return whole && mark?.key === '.' ? mark.end : null;
+}
+
+/** "BRUSSELS - Anadolu Agency", alone on its line or before another dash. */
+function agencyAfter(lexicon: Lexicon, tokens: Token[], dash: number): number | null {
+  const known = lexicon.agencies.match(tokens, dash + 1)?.length ?? 0;
+  if (known === 0) return null;
+  let to = dash + 1 + known;
+  if (tokens[to]?.key === 'agency') to++;
+  if (to === tokens.length) return tokens[to - 1]!.end;
+  return DASHES.has(tokens[to]!.key) ? tokens[to]!.end : null;
+}
+
+/** End of an agency in capitals, with the stop or dash behind it. */
+function agencyBehind(lexicon: Lexicon, tokens: Token[], at: number): number | null {
+  const known = tokens[at]?.caps ? (lexicon.agencies.match(tokens, at)?.length ?? 0) : 0;
+  if (known === 0) return null;
+  const stop = tokens[at + known];
+  const mark = stop && (stop.key === '.' || DASHES.has(stop.key)) ? stop : tokens[at + known - 1]!;
+  return mark.end;
+}
+
+function closingDash(tokens: Token[], open: number): number | null {
+  for (let i = open + 1; i < Math.min(tokens.length, open + BYLINE_TOKENS); i++)
+    if (tokens[i]!.key === tokens[open]!.key) return tokens[i]!.end;
+  return null;
 }
 
 /** "March 12, 2026 – Ottawa, Ontario –": the whole date, then the city it was written in. */
 function datedDateline(lexicon: Lexicon, tokens: Token[], cityAt: (at: number) => number): number | null {
-  const date = readDate(tokens, lexicon, 0);
+  const start = lengthIn(lexicon.sets['determiners.definite'], tokens, 0);
+  const date = readDate(tokens, lexicon, start);
   const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
-  if (!date || !whole || !DASHES.has(tokens[date.length]?.key ?? '')) return null;
-  const city = cityAt(date.length + 1);
+  const to = start + (date?.length ?? 0);
+  if (!whole || !DASHES.has(tokens[to]?.key ?? '')) return null;
+  const city = cityAt(to + 1);
   if (city === 0) return null;
-  const from = date.length + 1 + city;
+  const from = to + 1 + city;
   for (let i = from; i < Math.min(tokens.length, DATELINE_TOKENS); i++)
     if (DASHES.has(tokens[i]!.key) && tokens[i]!.gap === 'space') return tokens[i]!.end;
   return tokens[from - 1]!.end;
@@ -111,7 +173,8 @@ export function signoffStart(lexicon: Lexicon, tokens: Token[]): number | null {
 
 /** "(APS)" alone on its line. */
 export function isSignoffLine(lexicon: Lexicon, tokens: Token[]): boolean {
-  const bare = tokens.filter((t) => t.kind !== 'mark');
+  const words = tokens.filter((t) => t.kind !== 'mark');
+  const bare = words[0]?.key === 'source' && tokens.length < CREDIT_TOKENS ? words.slice(1) : words;
   return bare.length > 0 && lexicon.agencies.match(bare, 0)?.length === bare.length;
 }
 
@@ -147,5 +210,5 @@ export function isDateLine(lexicon: Lexicon, tokens: Token[]): boolean {
   if (tokens.some((t) => BARS.has(t.key)) && !tokens.some((t) => t.key === '.')) return true;
   if (tokens.length <= STAMP_TOKENS && lengthIn(lexicon.lists.stamps, tokens, 0) > 0) return true;
   const words = tokens.filter((t) => t.kind === 'word').length;
-  return tokens.length <= TIME_WORDS && words <= 4;
+  return words === 0 || (tokens.length <= TIME_WORDS && words <= 4);
 }

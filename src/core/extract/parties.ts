@@ -1,7 +1,8 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
 import { isFinite, subjectOf, type Clause } from './clause.ts';
-import { isStateOffice, peopleOf, sentenceAt } from './lookups.ts';
-import { complementWords } from './same-office.ts';
+import { isStateOffice, peopleOf, sentenceAt, within } from './lookups.ts';
+import { complementWords, otherName } from './same-office.ts';
+import type { Head } from './lexicon-file.ts';
 import type { Actor, Draft, Party, Range, RoleMention } from './draft.ts';
 
 /** What a story has told so far, as far as a pronoun may point back to it. */
@@ -54,6 +55,17 @@ function holds(draft: Draft, person: number, words: string[]): boolean {
   );
 }
 
+/** "le président de la République, X", then "le chef de l'État algérien": X's own state is named only now. */
+function ownChief(draft: Draft, person: number, role: RoleMention): boolean {
+  const sole = role.heads[0]!.national === true && role.heads[0]!.flag === undefined;
+  return (
+    sole &&
+    draft.people[person]!.mentions.some((m) =>
+      draft.actors[m]!.roles.some((r) => headKeys(r)[0] === headKeys(role)[0] && isStateOffice(draft, r)),
+    )
+  );
+}
+
 /** A person of the story who holds the title written here: same head, and no other country than the one written. */
 function byTitle(
   draft: Draft,
@@ -63,23 +75,31 @@ function byTitle(
   skip: ReadonlySet<number>,
 ): number | null {
   const role = actor.roles[0]!;
-  const anaphor = role.heads[0]!.flag === 'anaphor';
+  // "la responsable française" points back; "le responsable de la sécurité" is an office
+  const vague = role.heads[0]!.one.includes('responsable') && complementWords(draft, role).length === 0;
+  const anaphor = role.heads[0]!.flag === 'anaphor' || vague;
   const fits = (index: number): boolean => {
     const p = draft.people[index]!;
     if (p.story !== story || skip.has(index)) return false;
-    if (actor.country !== null && p.country !== actor.country) return false;
+    const elsewhere = actor.country !== null && p.country !== actor.country;
+    if (elsewhere && !(p.country === null && ownChief(draft, index, role))) return false;
     if (anaphor) return true;
     // "l'ambassadrice de A", then "la diplomate de A, X"
     const posted = role.heads[0]!.flag === 'posted' && actor.country !== null;
     return p.mentions.some((m) =>
       draft.actors[m]!.roles.some(
         (r) =>
-          (posted && r.heads[0]!.flag === 'anaphor') || headKeys(r).some((k) => k === role.heads[0]!.one[0]),
+          (posted && r.heads[0]!.flag === 'anaphor') ||
+          headKeys(r).some((k) => k === role.heads[0]!.one[0]) ||
+          otherName(draft, role, r),
       ),
     );
   };
   const words = complementWords(draft, role);
-  const same = (index: number): boolean => fits(index) && (words.length === 0 || holds(draft, index, words));
+  const renamed = (index: number): boolean =>
+    draft.people[index]!.mentions.some((m) => draft.actors[m]!.roles.some((r) => otherName(draft, role, r)));
+  const same = (index: number): boolean =>
+    fits(index) && (words.length === 0 || holds(draft, index, words) || renamed(index));
   // A bare "le ministre" is the one the story is about, if that is a minister.
   if (
     actor.country === null &&
@@ -125,6 +145,35 @@ function titledOnly(draft: Draft, story: number): number | null {
   return sentenceAt(draft, first.from)?.kind === 'title' ? only : null;
 }
 
+/** "le président gabonais", then "X est très demandé": the one name without any title that does something is that of the head of state. */
+function bareChief(draft: Draft, story: number, role: RoleMention): number | null {
+  const [head] = role.heads;
+  if (
+    !head?.national ||
+    head.flag !== undefined ||
+    role.country === null ||
+    complementWords(draft, role).length > 0
+  )
+    return null;
+  const bare = peopleOf(draft, story).filter((i) => {
+    const p = draft.people[i]!;
+    return p.country === null && p.mentions.every((m) => draft.actors[m]!.roles.length === 0);
+  });
+  const [only, more] = bare;
+  if (only === undefined || more !== undefined || draft.people[only]!.keys.length < 2) return null;
+  const acts = draft.people[only]!.mentions.some((m) => {
+    const a = draft.actors[m]!;
+    const s = sentenceAt(draft, a.from);
+    return (
+      s?.kind === 'body' &&
+      a.preposition === 'none' &&
+      !a.short &&
+      within(draft.verbs, a.to, a.to + 1).length > 0
+    );
+  });
+  return acts ? only : null;
+}
+
 /** "le président gabonais a reçu Y", then "le chef de l'État": the same, who is named nowhere, and no other head of state. */
 function lastUnnamed(draft: Draft, actor: Actor, role: RoleMention, memory: Memory): Party | undefined {
   if (actor.country !== null || role.determined !== 'definite' || !anchored(draft, role)) return undefined;
@@ -152,8 +201,14 @@ function unnamed(
   if (told) return [{ ...told, antecedent: told.actor }];
   if (role.determined !== 'indefinite' || actor.country !== null) {
     const known = counterpart ? null : byTitle(draft, story, actor, memory, skip);
-    if (known !== null) return [personParty(draft, known, id)];
+    if (known !== null) {
+      const party = personParty(draft, known, id);
+      return [party.country === null ? { ...party, country: actor.country, basis: actor.basis } : party];
+    }
   }
+  const chief = role.determined === 'definite' ? bareChief(draft, story, role) : null;
+  if (chief !== null && !skip.has(chief))
+    return [{ ...personParty(draft, chief, id), country: actor.country, basis: actor.basis }];
   const alone =
     role.heads[0]!.flag === 'posted' && role.determined === 'definite' ? titledOnly(draft, story) : null;
   if (alone !== null && !skip.has(alone))
@@ -179,6 +234,7 @@ function houseOf(draft: Draft, story: number): string | null {
 
 function pronoun(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<number>): Party[] {
   const actor = draft.actors[id]!;
+  if (actor.plural && memory.last.length === 0) return bothNamed(draft, memory, skip);
   if (actor.plural)
     return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
   const subjectPronoun = draft.tokens[actor.to - 1]!.key.length <= 4 && actor.to - actor.from === 1;
@@ -194,16 +250,30 @@ function pronoun(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<num
   return who !== null ? [personParty(draft, who, null)] : [];
 }
 
+/** "Ils" before any meeting was told: the two people named so far, of two countries, if there are just two. */
+function bothNamed(draft: Draft, memory: Memory, skip: ReadonlySet<number>): Party[] {
+  const [a, b, more] = new Set(memory.recent);
+  if (a === undefined || b === undefined || more !== undefined || skip.has(a) || skip.has(b)) return [];
+  const parties = [a, b].map((i) => personParty(draft, i, null));
+  const [x, y] = parties.map((p) => p.country);
+  return x && y && x !== y ? parties : [];
+}
+
 /** "les deux présidents" before any meeting was told: the two people named so far who are presidents, if there are just two. */
 function bothByTitle(draft: Draft, story: number, actor: Actor, memory: Memory): Party[] {
   const head = actor.roles[0]?.heads[0];
-  if (!head) return [];
-  const named = [...new Set(memory.recent)].filter((i) => {
-    const p = draft.people[i]!;
-    return (
-      p.story === story && p.mentions.some((m) => draft.actors[m]!.roles.some((r) => r.heads.includes(head)))
-    );
-  });
+  // "les deux hommes", "les deux dirigeants" say of no office
+  if (!head || head.flag === 'anaphor') return bothNamed(draft, memory, new Set());
+  const holders = (fits: (h: Head) => boolean): number[] =>
+    [...new Set(memory.recent)].filter((i) => {
+      const p = draft.people[i]!;
+      return (
+        p.story === story && p.mentions.some((m) => draft.actors[m]!.roles.some((r) => r.heads.some(fits)))
+      );
+    });
+  const titled = holders((h) => h === head);
+  // "le ministre X et son homologue Y": Y is the other minister
+  const named = titled.length === 1 ? holders((h) => h === head || h.flag === 'counterpart') : titled;
   return named.length === 2 ? named.map((i) => personParty(draft, i, null)) : [];
 }
 

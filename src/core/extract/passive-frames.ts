@@ -1,5 +1,6 @@
 /** Frames whose guest comes first or not at all: passives, participles, audiences that were granted. */
 import { isFinite, listOf, objectAfter, opensClause, subjectOf, type Clause } from './clause.ts';
+import { invertedSubject } from './inverted.ts';
 import type { VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { inList, inSet, isKey } from './reader.ts';
@@ -10,6 +11,8 @@ const TURN_REACH = 3;
 /** "a été reçu par", "coprésidée par X et Y". */
 export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const agents = objectAfter(c, v.to, ['by'], { stopAtVerb: v.tense !== 'participle' });
+  // "a message from A, which was delivered by X": X called on whom the sentence is about
+  if (v.verb!.guest && v.verb!.object === 'to' && agents.length > 0) return broughtFrame(c, v, found, agents);
   if (v.verb!.object === 'to')
     return grantedFrame(c, v, found, agents, objectAfter(c, Math.max(v.to, v.tail?.to ?? 0), ['to']));
   if (v.verb!.frame !== 'direct' && v.verb!.frame !== 'either')
@@ -23,11 +26,29 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   const patient =
     before.length === 0 && isFinite(v) && opensClause(c, v.from) ? behindAgent(c, agent) : before;
   // Received by several hosts in turn: one meeting a host.
-  if (agent.length > 1 && patient.length === 1)
+  if (agent.length > 1 && patient.length === 1 && !oneTitle(c, agent))
     return { ...found, left: patient, right: agent, host: 'right', clitic: false };
   // "it was received by A and B": who "it" is cannot be known
   if (patient.length === 0 && c.r.knowledge.lexicon.file.grammar?.nearObjects) return null;
-  return { ...found, left: agent, right: patient, host: 'left', clitic: false };
+  const joint = found.joint || agent.length > 1;
+  return { ...found, left: agent, right: patient, host: 'left', clitic: false, joint };
+}
+
+/** "par les conseillers fédéraux X et Y": who share one title receive together. */
+function oneTitle(c: Clause, agents: number[]): boolean {
+  const shared = c.actors.filter(
+    (a) => agents.includes(a.id) && a.actor.roles.some((r) => r.spread !== null),
+  );
+  return shared.length === agents.length;
+}
+
+/** "received a message, which was delivered by X". */
+function broughtFrame(c: Clause, v: VerbGroup, found: Found, agents: number[]): Found {
+  const to = objectAfter(c, v.to, ['to']);
+  const main = c.verbs.find((w) => isFinite(w) && w.to <= v.from);
+  const subject = main ? subjectOf(c, main) : [];
+  const left = (to.length > 0 ? to : subject).filter((id) => !agents.includes(id));
+  return { ...found, left, right: agents, host: 'left', clitic: false, needsPrincipal: left.length === 0 };
 }
 
 /** Words beside a passive by which it is one of a row: "a ensuite été reçu", "a été accueillie la première". */
@@ -82,11 +103,15 @@ function guestAside(c: Clause, v: VerbGroup, found: Found): Found | null {
   const main =
     c.verbs.find((w) => isFinite(w) && w.to <= v.from) ?? c.verbs.find((w) => isFinite(w) && w.from >= v.to);
   const left = main ? justBefore(c, main).filter((id) => id !== guest.id) : [];
-  return left.length === 1 ? { ...found, left, right: [guest.id], host: 'left' } : null;
+  const right = [guest.id];
+  if (left.length === 1) return { ...found, left, right, host: 'left' };
+  return inTurn(c, v) ? { ...found, right, host: 'left', hostUnsaid: true } : null;
 }
 
 /** "Une audience a été accordée à Y par X", "… lui a été accordée par X". */
 function grantedFrame(c: Clause, v: VerbGroup, found: Found, by: number[], to: number[]): Found | null {
+  if (by.length === 0 && to.length > 0 && v.tail !== null && v.tail.to <= v.from)
+    return grantedTo(c, v, found, to);
   const other = to.filter((id) => !by.includes(id));
   // "Y was granted an audience by X"
   const kept = v.verb!.kind === 'reception' && isFinite(v) && v.tail !== null && v.tail.from >= v.to;
@@ -94,6 +119,16 @@ function grantedFrame(c: Clause, v: VerbGroup, found: Found, by: number[], to: n
   if (by.length === 0 || (free.length === 0 && !found.clitic)) return null;
   const host = v.verb!.kind === 'reception' ? 'left' : 'right';
   return { ...found, left: by, right: free, host, clitic: free.length === 0 };
+}
+
+/** "Lors de l'audience accordée à Y, X a dit": the one whom the sentence is about is the host; else that of the row. */
+function grantedTo(c: Clause, v: VerbGroup, found: Found, to: number[]): Found | null {
+  if (v.verb!.kind !== 'reception') return null;
+  const main = c.verbs.find((w) => isFinite(w) && w.from >= v.to);
+  const host = main ? subjectOf(c, main).filter((id) => !to.includes(id)) : [];
+  const named = host.length === 1 && c.actors.some((a) => a.id === host[0] && a.actor.kind === 'person');
+  const told = { ...found, right: to, host: 'left' as const, clitic: false };
+  return named ? { ...told, left: host } : { ...told, hostUnsaid: true };
 }
 
 /** The actors that stand right in front of a verb, whatever came before them. */
@@ -111,9 +146,12 @@ export function invertedGrant(c: Clause, v: VerbGroup, found: Found): Found | nu
   const left = inside.length > 0 ? listOf(c, inside[0]!.actor.list) : objectAfter(c, v.to, ['none']);
   const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
   const behind = objectAfter(c, v.to, ['to']);
-  const right = (behind.length > 0 ? behind : main ? justBefore(c, main) : []).filter(
-    (id) => !left.includes(id),
-  );
+  // "Y a dit, à l'issue de l'audience que lui a accordée X, que …"
+  const earlier = c.verbs.findLast((w) => isFinite(w) && w.to <= v.tail!.from);
+  const speaker = earlier ? invertedSubject(c, earlier) : [];
+  const told = earlier && v.clitic ? subjectOf(c, earlier) : [];
+  const guest = told.length > 0 ? told : main ? justBefore(c, main) : speaker;
+  const right = (behind.length > 0 ? behind : guest).filter((id) => !left.includes(id));
   if (left.length === 0) return null;
   return { ...found, left, right, host: 'left', clitic: right.length === 0 && v.clitic !== null };
 }

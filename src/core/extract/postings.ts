@@ -2,10 +2,12 @@
 import { headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
 import { inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
-import type { RoleState } from './role-state.ts';
+import { setCountry, type RoleState } from './role-state.ts';
 
 /** Regions of one office that are read on. */
 const REGIONS = 8;
+/** Words of a party's or movement's name. */
+const OWNED = 4;
 
 /** "en France", "au Vietnam" after an envoy; "à la Défense", "aux partenariats" after a minister or adviser. */
 export function takePosting(r: Reader, s: RoleState): boolean {
@@ -20,6 +22,11 @@ export function takePosting(r: Reader, s: RoleState): boolean {
     s.at = place.to;
     return true;
   }
+  const staff = officeAt(r, s, i);
+  if (staff !== null) {
+    s.at = staff;
+    return true;
+  }
   const word = tokenIn(r, i);
   const plural = s.posted && inSet(r, 'prepositions.melted', s.at) > 0;
   if (!(s.portfolio || plural) || inSet(r, 'prepositions.to', s.at) === 0 || word?.kind !== 'word')
@@ -31,16 +38,66 @@ export function takePosting(r: Reader, s: RoleState): boolean {
   return true;
 }
 
+/** "State Secretary at the Federal Foreign Office", "Director in the Ministry of Trade": the house in which a member of staff serves. */
+function officeAt(r: Reader, s: RoleState, at: number): number | null {
+  if (!modifiersFirst(r) || !s.portfolio || inSet(r, 'prepositions.at', s.at) === 0) return null;
+  if (s.heads.some((h) => h.national && h.one[0] !== 'State Secretary')) return null;
+  let i = at;
+  for (;;) {
+    const demonym = r.knowledge.demonyms.match(r.tokens, i)?.length ?? 0;
+    const words = tokenIn(r, i)?.cap ? inList(r, 'institutionWords', i) : 0;
+    if (words + demonym === 0) break;
+    i += words || demonym;
+  }
+  const house = i > at && inList(r, 'houses', i - 1) > 0;
+  return house || (i === at && inList(r, 'houses', i) > 0) ? Math.max(i, at + 1) : null;
+}
+
+/** "près la République de …", "auprès du Royaume de …": the country where an envoy serves, at the token behind the preposition. */
+export function takePost(r: Reader, s: RoleState, at: number): boolean {
+  const start = at + inSet(r, 'determiners.definite', at);
+  const place = s.posted ? r.placeAt.get(start) : undefined;
+  if (place?.place.type !== 'country' || place.to > r.end) return false;
+  s.hostCountry ??= place.place.country;
+  s.at = place.to;
+  return true;
+}
+
+/** "présidente de la commission sur la politique étrangère": what a panel is about. */
+export function takeSubject(r: Reader, s: RoleState): boolean {
+  if (!isKey(r, s.at, 'sur') || ![1, 2].some((k) => inList(r, 'panels', s.at - k) > 0)) return false;
+  const det = inSet(r, 'determiners.definite', s.at + 1);
+  const word = tokenIn(r, s.at + 1 + det);
+  if (det === 0 || word?.kind !== 'word' || r.dateAt.has(s.at + 1 + det)) return false;
+  s.at += 2 + det;
+  return true;
+}
+
 /** "Under Secretary for Political Affairs", "Special Envoy for Yemen". */
 export function takePortfolio(r: Reader, s: RoleState): boolean {
   const length = inSet(r, 'prepositions.for', s.at);
   const at = s.at + length + inSet(r, 'determiners.definite', s.at + length);
   if (length === 0 || !modifiersFirst(r) || !(s.portfolio || s.posted) || r.dateAt.has(at)) return false;
   const place = r.placeAt.get(at);
-  const words = inList(r, 'institutionWords', at);
+  const demonym = r.knowledge.demonyms.match(r.tokens, at)?.length ?? 0;
+  const words = inList(r, 'institutionWords', at + demonym);
   if (!tokenIn(r, at)?.cap || (!place && words === 0)) return false;
-  s.at = place?.to ?? at + words;
+  s.at = place && demonym === 0 ? place.to : at + demonym + words;
+  // "spokesman for Kenya's Labour Party"
+  const owned = place && s.portfolio ? inList(r, 'possessive', s.at) : 0;
+  if (owned > 0) takeOwned(r, s, s.at + owned, place!.place.country);
   return true;
+}
+
+/** The capitalised words, and the noun behind them, of a body that a country owns. */
+function takeOwned(r: Reader, s: RoleState, at: number, country: string | null): void {
+  let i = at;
+  while (i < at + OWNED && tokenIn(r, i)?.cap && !headAt(r, i)) i++;
+  const noun = inList(r, 'institutionWords', i);
+  if (noun === 0 && i === at) return;
+  s.at = i + noun;
+  s.country ??= country;
+  if (s.country === country && s.basis === 'none') s.basis = 'of-country';
 }
 
 /** "vice-présidente pour l'Afrique": a region after an article and with a capital. */
@@ -71,6 +128,9 @@ function takeRegions(r: Reader, s: RoleState): void {
     const det = inSet(r, 'determiners.definite', start) || inSet(r, 'prepositions.of', start);
     const word = tokenIn(r, start + det);
     if (det === 0 || !word?.cap || headAt(r, start + det) || readName(r, start + det)?.courtesy) return;
-    s.at = r.placeAt.get(start + det)?.to ?? start + det + 1;
+    const place = r.placeAt.get(start + det);
+    // "pour le Sahel du Royaume des Pays-Bas": no further region, but who sent the envoy
+    if (more !== null && place?.place.type === 'country') setCountry(s, place.place.country, 'of-country');
+    s.at = place?.to ?? start + det + 1;
   }
 }

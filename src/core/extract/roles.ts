@@ -1,11 +1,12 @@
 /** The role grammar: a head ("ministre") with its complement up to a stop, and the country that the complement carries. */
 import type { CountryBasis } from '../model/meeting.ts';
 import type { RoleMention } from './draft.ts';
+import { capitalAdjective, isAdjective } from './adjectives.ts';
 import { bareHead, countryOfPlace, headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
-import { takeAcronym, takePortfolio, takePosting, takeRegion } from './postings.ts';
+import { takeAcronym, takePortfolio, takePost, takePosting, takeRegion, takeSubject } from './postings.ts';
 import { setCountry, type RoleState } from './role-state.ts';
-import { inList, inSet, isKey, once, tokenIn, verbAt, type Reader } from './reader.ts';
+import { inList, inSet, isKey, once, tokenIn, type Reader } from './reader.ts';
 
 /** A role longer than this is no role but a runaway sentence. */
 const MAX_ROLE_TOKENS = 48;
@@ -66,7 +67,7 @@ function addHead(r: Reader, s: RoleState, at: number): boolean {
   if (!next || next.plural || next.head.flag === 'counterpart' || next.head.flag === 'companion')
     return false;
   // "the President and Japanese Prime Minister X": a country of its own begins another actor
-  if (next.country !== null) return false;
+  if (next.country !== null && (next.country !== s.country || !modifiersFirst(r))) return false;
   s.heads.push(next.head);
   s.posted ||= next.head.flag === 'posted';
   s.portfolio ||= next.head.flag === 'portfolio';
@@ -90,6 +91,13 @@ function takeAnd(r: Reader, s: RoleState): boolean {
     return false;
   }
   const word = tokenIn(r, next);
+  // "for peace and security affairs"
+  const more =
+    modifiersFirst(r) && word && !word.cap && !headAt(r, next) ? inList(r, 'institutionWords', next) : 0;
+  if (more > 0 && inList(r, 'institutionWords', s.at - 1) > 0 && tokenIn(r, s.at - 1)?.cap === false) {
+    s.at = next + more;
+    return true;
+  }
   if (word && (isAdjective(r, next) || (word.cap && inList(r, 'institutionWords', next) > 0))) {
     s.at = next + 1;
     return true;
@@ -146,15 +154,8 @@ function takeComma(r: Reader, s: RoleState): boolean {
   return false;
 }
 
-function isAdjective(r: Reader, at: number): boolean {
-  const word = tokenIn(r, at);
-  if (!word || word.kind !== 'word' || word.cap || word.gap === 'line') return false;
-  if (inList(r, 'roleStops', at) > 0 || inList(r, 'ledBy', at) > 0 || r.dateAt.has(at) || verbAt(r, at))
-    return false;
-  return r.knowledge.adjectiveEndings.some(
-    (ending) => word.key.length > ending.length + 1 && word.key.endsWith(ending),
-  );
-}
+/** "Head of the EU Delegation": these offices lead one. */
+const HEADED = new Set(['Head']);
 
 function takeCapital(r: Reader, s: RoleState): boolean {
   const token = tokenIn(r, s.at);
@@ -164,7 +165,8 @@ function takeCapital(r: Reader, s: RoleState): boolean {
     if (rank) return false;
     // "the Central Committee's Commission"
     const owned = inList(r, 'possessive', s.at);
-    const words = inList(r, 'institutionWords', s.at + owned);
+    const headed = s.heads.some((h) => HEADED.has(h.one[0]!)) ? inList(r, 'delegations', s.at) : 0;
+    const words = inList(r, 'institutionWords', s.at + owned) || (owned === 0 ? headed : 0);
     if (words > 0 && owned > 0 && headAt(r, s.at + owned)) return false;
     if (words > 0) s.at += owned + words;
     return words > 0;
@@ -181,7 +183,7 @@ function takeCapital(r: Reader, s: RoleState): boolean {
     s.at = place.to;
     return true;
   }
-  const words = inList(r, 'institutionWords', s.at);
+  const words = inList(r, 'institutionWords', s.at) || (capitalAdjective(r, s.at) ? 1 : 0);
   s.at += words;
   return words > 0;
 }
@@ -194,7 +196,7 @@ function takeTail(r: Reader, s: RoleState): boolean {
     inSet(r, 'determiners.definite', last) > 0 ||
     inSet(r, 'prepositions.of', last) > 0 ||
     inSet(r, 'prepositions.at', last) > 0;
-  if (open) return takeNoun(r, s, s.at + length);
+  if (open) return takePost(r, s, s.at + length) || takeNoun(r, s, s.at + length);
   s.at += length;
   return true;
 }
@@ -223,6 +225,7 @@ const STEPS = [
   takeRegion,
   takeCapital,
   takeAcronym,
+  takeSubject,
 ];
 
 /** Takes complements from `s.at` as far as they go. */
@@ -261,10 +264,15 @@ function roleAt(r: Reader, at: number, determined: RoleMention['determined']): R
   const next = owned > 0 ? headAt(r, s.at + owned) : null;
   if (next && next.country === null) {
     const own = readRole(r, s.at + owned, 'definite')!;
+    // "an envoy from Zambia's President": the second office is the sender's
+    if (s.posted && flag === 'posted' && s.country !== null && own.heads[0]?.national)
+      return { ...own, from: at, heads: [first.head], country: s.country, basis: s.basis, determined };
     return { ...own, from: at, country: own.country ?? s.country, basis: own.country ? own.basis : s.basis };
   }
-  const only = first.head.country ?? null;
-  if (s.country === null && only !== null && s.at === at + first.length) setCountry(s, only, 'office');
+  const only = s.heads.find((h) => h.country)?.country ?? null;
+  // "External Affairs Minister" of any other state says which; "chef du Département fédéral de …" does not
+  const bare = s.at === at + first.length || !modifiersFirst(r);
+  if (s.country === null && only !== null && bare) setCountry(s, only, 'office');
   const { at: to, heads, country, basis, hostCountry, plural } = s;
   return { from: at, to, heads, spread: null, country, basis, plural, determined, hostCountry };
 }

@@ -12,6 +12,19 @@ const VAGUE = new Set(['counterpart', 'anaphor']);
 
 const headKeys = (role: RoleMention): string[] => role.heads.map((h) => h.one[0]!);
 
+/** "chef de la diplomatie" and "ministre des Affaires étrangères": one of the two is another name for the other. */
+export function otherName(draft: Draft, a: RoleMention, b: RoleMention): boolean {
+  const says = (x: RoleMention, y: RoleMention): boolean => {
+    const means = x.heads.flatMap((h) => h.means ?? []).flatMap(keysOf);
+    return (
+      means.length > 0 &&
+      y.heads.some((h) => h.flag === 'portfolio') &&
+      draft.tokens.slice(y.from, y.to).some((t) => means.includes(t.key))
+    );
+  };
+  return says(a, b) || says(b, a);
+}
+
 /** Every office in which a story mentions a party. */
 export function officesOf(draft: Draft, p: Party): RoleMention[] {
   const here = p.actor === null ? [] : draft.actors[p.actor]!.roles;
@@ -34,6 +47,7 @@ export function complementWords(draft: Draft, role: RoleMention): string[] {
 
 /** "ministre lao" and "ministre lao de la Défense"; not "ministre de la Défense" and "ministre des Finances", nor a head of state and the head of a house. */
 function alike(draft: Draft, a: RoleMention, b: RoleMention): boolean {
+  if (otherName(draft, a, b)) return true;
   const shared = headKeys(a).some((k) => headKeys(b).includes(k));
   if (!shared) return false;
   const [x, y] = [complementWords(draft, a), complementWords(draft, b)];
@@ -76,5 +90,30 @@ export function counterpartOf(draft: Draft, story: number, unnamed: Party, other
     const told = p.mentions.slice(0, MENTIONS).flatMap((m) => draft.actors[m]!.roles);
     return told.some((role) => offices.some((o) => alike(draft, o, role)));
   });
-  return fits.length === 1 ? fits[0]! : null;
+  if (fits.length > 0) return fits.length === 1 ? fits[0]! : null;
+  return soleOfficial(draft, people, unnamed, offices);
+}
+
+/** The head of a state or of its government: not a minister. */
+const isSole = (roles: readonly RoleMention[]): boolean =>
+  roles.some((r) => r.heads.some((h) => h.national && h.flag === undefined));
+
+/** "his US counterpart", then "Secretary of State X": the only one of that country whom the story names, of the same rank. */
+function soleOfficial(
+  draft: Draft,
+  people: readonly number[],
+  unnamed: Party,
+  offices: readonly RoleMention[],
+): number | null {
+  const same = people.filter((i) => draft.people[i]!.country === unnamed.country);
+  const [only] = same;
+  if (only === undefined || same.length > 1) return null;
+  const told = draft.people[only]!.mentions.slice(0, MENTIONS).flatMap((m) => draft.actors[m]!.roles);
+  const called = told.some((r) => r.heads[0]?.flag === 'counterpart');
+  // "Secretary of State": no word of it speaks of another ministry
+  const state = told.some(
+    (r) =>
+      r.heads.some((h) => h.national && h.flag === 'portfolio') && complementWords(draft, r).length === 0,
+  );
+  return called || (state && offices.length > 0 && isSole(told) === isSole(offices)) ? only : null;
 }

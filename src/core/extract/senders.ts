@@ -1,26 +1,40 @@
 /** Envoys and those who sent them: which of the two a name behind "l'émissaire du président" belongs to. */
 import type { RoleMention } from './draft.ts';
 import { modifiersFirst } from './heads.ts';
-import { readName } from './names.ts';
+import { readName, type NameMatch } from './names.ts';
 import { determiner, inSet, isKey, type Reader } from './reader.ts';
 
 /** End of "un émissaire du président de A, X", "émissaire du président X": the name is the sender's. "L'envoyé spécial du président, X" names the envoy. */
 export function sentBy(r: Reader, role: RoleMention): number | null {
-  if (role.plural || role.heads[0]?.flag !== 'posted' || modifiersFirst(r)) return null;
+  const posted = role.heads[0]?.flag === 'posted';
+  if (role.plural || (!posted && modifiersFirst(r))) return null;
   const sender = senderIn(r, role);
   if (!sender) return null;
   const direct = readName(r, role.to);
-  if (direct) return direct.to;
+  // "the envoy of the President X" may name either
+  if (modifiersFirst(r)) return direct && envoyBehind(r, direct.to) ? direct.to : null;
+  // "la conseillère du président X": the name is the president's
+  if (direct && (posted || (direct.words > 1 && !direct.courtesy))) return direct.to;
+  if (!posted) return null;
   const aside = role.determined !== 'definite' && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
   return aside && (aside.words > 1 || aside.courtesy) ? aside.to : null;
 }
 
-/** "du président", "de son homologue": an office of one person, inside the words of another's. */
+/** "du président", "de son homologue", "from Zambia's President": an office of one person, inside the words of another's. */
 function senderIn(r: Reader, role: RoleMention): boolean {
+  let of = false;
   for (let i = role.from + 1; i < role.to; i++) {
-    if (inSet(r, 'prepositions.of', i - 1) === 0 && determiner(r, i - 1) === null) continue;
+    of ||= inSet(r, 'prepositions.of', i - 1) > 0;
+    const led = inSet(r, 'prepositions.of', i - 1) > 0 || determiner(r, i - 1) !== null;
+    if (!led && !(of && modifiersFirst(r))) continue;
     const head = r.knowledge.lexicon.heads.match(r.tokens, i)?.value;
     if (head && !head.plural && (head.head.national || head.head.flag === 'counterpart')) return true;
   }
   return false;
+}
+
+/** "envoy of President X, Y": the name behind the sender's is the envoy's. */
+export function envoyBehind(r: Reader, at: number): NameMatch | null {
+  const name = isKey(r, at, ',') ? readName(r, at + 1) : null;
+  return name && (name.words > 1 || name.courtesy) ? name : null;
 }

@@ -18,6 +18,8 @@ const NO_PLACE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
 const STATED_REACH = 64;
 /** Words between "during" and the place of a visit. */
 const VISIT_REACH = 8;
+/** "in the eastern Chinese port city of". */
+const CAPITAL_REACH = 10;
 const OPENING_TOKENS = 12;
 /** Words of a building's name before "Palace" or "House". */
 const NAME_WORDS = 4;
@@ -38,8 +40,38 @@ function located(draft: Draft, story: number, at: number): boolean {
   return (
     before ||
     (article && lengthIn(set, draft.tokens, at - 2) === 1) ||
-    duringVisit(draft, knowledge.lexicon, at)
+    duringVisit(draft, knowledge.lexicon, at) ||
+    inCapital(draft, knowledge.lexicon, at) ||
+    beforeSite(draft, knowledge.lexicon, at) ||
+    afterSite(draft, knowledge.lexicon, at)
   );
+}
+
+/** "at his official London residence": the city stands in front of the building. */
+function beforeSite(draft: Draft, { lists, sets, file }: Lexicon, at: number): boolean {
+  if (!file.grammar?.modifiersFirst || lengthIn(lists.siteHeads, draft.tokens, at + 1) === 0) return false;
+  if (draft.tokens[at + 1]!.cap) return false;
+  return [1, 2, 3, 4, 5, 6, 7].some((k) => lengthIn(sets['prepositions.at'], draft.tokens, at - k) === 1);
+}
+
+/** "at the Presidential Villa, Abuja": the city right behind a building. */
+function afterSite(draft: Draft, { lists }: Lexicon, at: number): boolean {
+  if (draft.tokens[at - 1]?.key !== ',') return false;
+  return [1, 2, 3].some((k) => lengthIn(lists.siteHeads, draft.tokens, at - 1 - k) === k);
+}
+
+/** "in the Turkish capital Ankara", "in the city of Riga", "in Iran's capital, Tehran". */
+function inCapital(draft: Draft, lexicon: Lexicon, at: number): boolean {
+  let i = at - 1;
+  if (draft.tokens[i]?.key === ',') i--;
+  const named = [2, 1].find((n) => lengthIn(lexicon.lists.cityNouns, draft.tokens, i - n + 1) === n);
+  if (named === undefined) return false;
+  for (let k = i - named; k > at - CAPITAL_REACH && k >= 0; k--) {
+    if (lengthIn(lexicon.sets['prepositions.at'], draft.tokens, k) > 0) return true;
+    const mark = draft.tokens[k]!.kind === 'mark';
+    if (mark && lengthIn(lexicon.lists.possessive, draft.tokens, k) === 0) return false;
+  }
+  return false;
 }
 
 /** "during his visit to Oslo", "on a two-day visit to Oslo": there he was when it happened. */
@@ -59,10 +91,17 @@ function insideActor(draft: Draft, p: Range): boolean {
   );
 }
 
+/** "Deputy Coordinator in the Office for …, X": where somebody serves. */
+function insideTitle(draft: Draft, p: Range): boolean {
+  return within(draft.actors, p.from - 60, p.to).some(
+    (a) => a.from < p.from && a.to > p.to && a.name !== null && a.kind === 'person',
+  );
+}
+
 function toPlace(draft: Draft, p: PlaceMention, basis: Place['basis']): Place {
   const said = quote(draft, p);
   return {
-    name: said.quote,
+    name: p.place.whole ?? said.quote,
     country: p.place.country,
     city: p.place.type === 'city' ? p.place.id : null,
     basis,
@@ -73,7 +112,14 @@ function toPlace(draft: Draft, p: PlaceMention, basis: Place['basis']): Place {
 /** "a annoncé que … le 5 mai": what follows the conjunction is another matter. */
 export function clauseBetween(draft: Draft, story: number, from: number, to: number): boolean {
   const set = knowledgeFor(draft, story)?.lexicon.sets['conjunctions.clause'];
-  for (let i = from; i < to; i++) if (lengthIn(set, draft.tokens, i) > 0) return true;
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const { key } = draft.tokens[i]!;
+    // "the president of A (also known as B)"
+    if (key === '(') depth++;
+    else if (key === ')') depth--;
+    else if (depth <= 0 && lengthIn(set, draft.tokens, i) > 0) return true;
+  }
   return false;
 }
 
@@ -109,7 +155,7 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
     (p) =>
       p.from >= s.from &&
       p.to <= s.to &&
-      p.place.type !== 'organisation' &&
+      (p.place.type !== 'organisation' || p.place.site === true) &&
       p.place.type !== 'body' &&
       located(draft, s.story, p.from) &&
       !ofAnother(draft, s, p) &&
@@ -121,6 +167,8 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
     .sort((a, b) => distance(a) - distance(b));
   const city = ranked.find((p) => p.place.type === 'city');
   if (city) return toPlace(draft, city, 'stated');
+  const seat = ranked.find((p) => p.place.site);
+  if (seat) return toPlace(draft, seat, 'stated');
   const site = siteIn(draft, s, trigger);
   if (site) return site;
   return ranked[0] ? toPlace(draft, ranked[0], 'stated') : null;
@@ -142,7 +190,7 @@ function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
     if (knowledge.lexicon.file.grammar?.modifiersFirst && draft.tokens[i]!.cap)
       while (first > s.from && i - first < NAME_WORDS && ownsOrNames(draft, knowledge.lexicon, first - 1))
         first--;
-    if (!located(draft, s.story, first)) continue;
+    if (!located(draft, s.story, first) || insideTitle(draft, { from: first, to: i + length })) continue;
     const bare =
       first < i && lengthIn(knowledge.lexicon.sets['prepositions.of'], draft.tokens, i + length) === 0;
     const after = readBody(r, i, length);
@@ -153,7 +201,9 @@ function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
     // "at State House, Entebbe"
     if (city?.place.type === 'city') return toPlace(draft, city, 'stated');
     const said = quote(draft, { from: first, to: body.to });
-    return { name: said.quote, country: body.hostCountry ?? body.country, city: null, basis: 'stated', said };
+    const seat = mentionMaps(draft).placeAt.get(first)?.place;
+    const country = body.hostCountry ?? body.country ?? (seat?.type === 'organisation' ? seat.country : null);
+    return { name: said.quote, country, city: null, basis: 'stated', said };
   }
   return null;
 }

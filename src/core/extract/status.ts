@@ -2,7 +2,7 @@
 import type { Status } from '../model/meeting.ts';
 import { isFinite, type Clause } from './clause.ts';
 import type { Range, VerbGroup } from './draft.ts';
-import { inSet, isKey, tokenIn } from './reader.ts';
+import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
 
 /** How far before and after its trigger a word such as "annulé" or "prochaine" counts. */
 const NEAR = 10;
@@ -30,26 +30,63 @@ function supposed(c: Clause, range: Range): boolean {
   return false;
 }
 
+/** "wrote that he had met Y": in such words the past is the news. */
+function reported(c: Clause, v: VerbGroup): boolean {
+  const speech = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
+  if (!speech || inList(c.r, 'reporting', speech.to - 1) === 0) return false;
+  for (let i = speech.to; i < v.from; i++) if (inSet(c.r, 'conjunctions.clause', i) > 0) return true;
+  return v.from - speech.to <= 3;
+}
+
+/** "was due to meet Y, but the meeting was called off": said later, and no other day is named. */
+function calledOff(c: Clause, v: VerbGroup): boolean {
+  for (let i = v.to; i < Math.min(c.sentence.to, v.to + NOUN_REACH); i++) {
+    const length = inSet(c.r, 'status.cancelled', i);
+    if (length > 0) return ![0, 1, 2].some((k) => c.r.dateAt.has(i + length + k));
+  }
+  return false;
+}
+
 /** Status of a meeting told by a verb; null where it is not told at all ("aurait", "si"). */
 export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.negated) return 'denied';
-  const off = undone(c, v);
+  const off = undone(c, v) ?? (v.tense === 'planned' && calledOff(c, v) ? 'cancelled' : null);
   if (off) return off;
   if (v.doubtful || supposed(c, v)) return null;
   if (v.tense === 'future' || v.tense === 'planned') return 'planned';
   if (v.tense === 'infinitive') return null;
   if (near(c, 'status.recalled', v, NEAR * 2)) return 'past';
-  if (v.tense === 'pluperfect') return near(c, 'status.sameDay', v, NEAR * 2) ? 'held' : 'past';
+  // "La veille, X avait reçu Y": the row that the story tells goes back a day
+  const opening = c.r.dateAt.get(c.sentence.from)?.value;
+  if (v.tense === 'pluperfect' && opening?.kind === 'relative' && opening.cue.anchor === 'event')
+    return 'held';
+  if (v.tense === 'pluperfect')
+    return near(c, 'status.sameDay', v, NEAR * 2) || reported(c, v) ? 'held' : 'past';
   for (let i = v.from - 1; i >= Math.max(c.sentence.from, v.from - NEAR) && !isKey(c.r, i, ','); i--)
     if (inSet(c.r, 'status.since', i) > 0) return 'past';
   return 'held';
 }
 
-/** "called for talks with Y": the words before the noun only want the meeting. */
+/** "called for talks with Y": the words before the noun only want the meeting. What was said "in talks with Y" wants something else. */
 function wished(c: Clause, range: Range): boolean {
-  for (let i = Math.max(c.sentence.from, range.from - NEAR); i < range.from; i++)
-    if (inSet(c.r, 'status.wished', i) > 0) return true;
+  const scene = sceneOf(c, range);
+  for (let i = Math.max(c.sentence.from, range.from - NEAR); i < range.from; i++) {
+    const length = inSet(c.r, 'status.wished', i);
+    if (length > 0 && (i + length > scene || inSet(c.r, 'status.ahead', i) > 0)) return true;
+  }
   return false;
+}
+
+/** Words between "at" and its noun: "at a closed-door meeting". */
+const SCENE_REACH = 5;
+
+/** Where the words "at a", "during the" begin that make the noun the scene of what is told before them; -1 where there are none. */
+function sceneOf(c: Clause, range: Range): number {
+  for (let i = range.from - 1; i >= Math.max(c.sentence.from + 1, range.from - SCENE_REACH); i--) {
+    if (isKey(c.r, i, ',')) break;
+    if (inSet(c.r, 'status.scene', i) > 0) return inSet(c.r, 'status.joins', i - 1) > 0 ? -1 : i;
+  }
+  return -1;
 }
 
 /** "Un entretien avec Y est prévu jeudi": said of the noun by its own verb. */
@@ -63,12 +100,31 @@ function foreseen(c: Clause, range: Range): boolean {
 /** "Au programme : …, un entretien avec Y", "14 h 30 Rencontre avec Y": a line of what is to come. */
 function onAgenda(c: Clause, range: Range): boolean {
   const before = c.verbs.findLast((v) => isFinite(v) && v.to <= range.from);
-  for (let i = before?.from ?? range.from; i < range.from; i++)
-    if (inSet(c.r, 'status.planned', i) > 0) return true;
+  const scene = sceneOf(c, range);
+  for (let i = before?.from ?? range.from; i < range.from; i++) {
+    // "discussed the coming summit in talks with Y"
+    const aside = i < scene && determiner(c.r, i - 1) !== null;
+    if (inSet(c.r, 'status.planned', i) > 0 && !aside) return true;
+  }
   if (before) return false;
   if (foreseen(c, range)) return true;
   if (tokenIn(c.r, c.sentence.from)?.kind === 'number' && !c.verbs.some(isFinite)) return true;
   for (let i = c.sentence.from; i < range.from; i++) if (inSet(c.r, 'status.planned', i) > 0) return true;
+  return false;
+}
+
+/** "L'entretien avec Y permettra de …": the verb whose subject the meeting is stands in the future. */
+function willBe(c: Clause, range: Range): boolean {
+  const { futureEndings } = c.r.knowledge.lexicon.file.lists;
+  if (!futureEndings || c.verbs.some((v) => isFinite(v) && v.to <= range.from)) return false;
+  for (let i = range.to; i < c.sentence.to; i++) {
+    const { word, cap } = tokenIn(c.r, i)!;
+    const aside = inSet(c.r, 'pronouns.relative', i - 1) > 0;
+    if (c.verbs.some((v) => isFinite(v) && v.from <= i && v.to > i && v.tense !== 'future') && !aside)
+      return false;
+    if (cap || aside || inList(c.r, 'notFuture', i) > 0) continue;
+    if (futureEndings.some((end) => word.endsWith(end) && word.length > 3)) return true;
+  }
   return false;
 }
 
@@ -78,5 +134,6 @@ export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status
   if (off) return off;
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
   if (near(c, 'status.planned', ahead, 2) || wished(c, range) || onAgenda(c, range)) return 'planned';
-  return recalled ? 'past' : 'held';
+  if (willBe(c, range)) return 'planned';
+  return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';
 }

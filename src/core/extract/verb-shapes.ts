@@ -1,6 +1,7 @@
 /** The shape of a verb of meeting: its auxiliary, tense, voice, pronouns and negation, from the words around it. */
 import type { Range, VerbGroup } from './draft.ts';
 import type { Grammar, VerbForm } from './lexicon-file.ts';
+import { participial } from './participial.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 /** How far back from a participle its auxiliary is looked for. */
@@ -101,6 +102,11 @@ function agentFollows(r: Reader, at: number): boolean {
   return false;
 }
 
+/** "have met" is finite, "to have met" is not. */
+function infinitiveAt(r: Reader, at: number): boolean {
+  return !r.knowledge.lexicon.file.auxiliaries.beforeInfinitive || leadsInfinitive(r, at);
+}
+
 /** "avoir" and "être" in the infinitive right before a participle: "après avoir reçu", "sans s'être entretenu". */
 function infinitiveAuxiliary(
   r: Reader,
@@ -108,7 +114,7 @@ function infinitiveAuxiliary(
 ): { at: number; be: boolean; been: boolean } | null {
   let been = false;
   for (let i = participle - 1; i >= Math.max(r.from, participle - AUXILIARY_REACH);) {
-    if (inSet(r, 'auxiliaries.toHave', i) > 0) return { at: i, be: false, been };
+    if (inSet(r, 'auxiliaries.toHave', i) > 0 && infinitiveAt(r, i)) return { at: i, be: false, been };
     if (inSet(r, 'auxiliaries.toBe', i) > 0) return { at: i, be: true, been };
     const step = stepBack(r, i);
     if (step === 0) return null;
@@ -147,7 +153,11 @@ function passiveInfinitive(r: Reader, at: number): Shape {
 /** The word of intention before an infinitive, if there is one. */
 function planOf(r: Reader, at: number): { from: number; tense: 'planned' | 'infinitive' } {
   for (let i = at - 1; i >= Math.max(r.from, at - PLAN_REACH); i--)
-    if (inSet(r, 'auxiliaries.planned', i) > 0) return { from: i, tense: 'planned' };
+    if (inSet(r, 'auxiliaries.planned', i) > 0) {
+      // "would love to meet"
+      const wish = inList(r, 'wishing', i + 1) > 0;
+      return wish ? { from: at, tense: 'infinitive' } : { from: i, tense: 'planned' };
+    }
   return { from: at, tense: 'infinitive' };
 }
 
@@ -225,6 +235,7 @@ function simpleShape(r: Reader, at: number, length: number): Shape | null {
 function afterSubject(r: Reader, at: number, actorEnds: ReadonlySet<number>): boolean {
   for (let i = at; i >= Math.max(r.from, at - 4); i--) {
     if (actorEnds.has(i) || inSet(r, 'pronouns.relative', i - 1) > 0) return true;
+    if (i === at && inSet(r, 'pronouns.relativeObject', i - 1) > 0) return true;
     if (
       inList(r, 'adverbs', i - 1) === 0 &&
       !isKey(r, i - 1, ',') &&
@@ -290,6 +301,7 @@ export function shapeOf(
   if (form === 'past') return participleShape(r, at, length);
   if (form === 'infinitive') return infinitiveShape(r, at);
   if (form === 'gerund') {
+    if (r.knowledge.lexicon.nouns.match(r.tokens, at) && !participial(r, at, length)) return null;
     const before = beforeVerb(r, at);
     return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
   }

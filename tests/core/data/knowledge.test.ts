@@ -101,6 +101,15 @@ describe('the check names a country that', () => {
   });
 });
 
+describe('the check names a body that', () => {
+  it('has the id of a country', () => {
+    const bodies = altered(good.bodies, '{"id":"AFU"', '{"id":"AU"');
+    expect(saidOf({ bodies })).toContainEqual(
+      expect.stringContaining('"AU" is also the id in data/gazetteer/countries.json'),
+    );
+  });
+});
+
 describe('the check names a city that', () => {
   it('lies in no known country', () => {
     const cities = altered(good.cities, '{"id":"sfax-tn","country":"TN"', '{"id":"sfax-tn","country":"TX"');

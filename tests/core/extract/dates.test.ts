@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../src/core/extract/date-grammar.ts';
 import { resolveDate, type Anchors } from '../../../src/core/extract/date-values.ts';
 import { knowledgeOf } from '../../../src/core/extract/knowledge.ts';
+import { read } from '../../../src/core/extract/read-article.ts';
 import { tokenize } from '../../../src/core/extract/tokens.ts';
 
 const LEXICON = knowledgeOf('fr')!.lexicon;
@@ -69,4 +70,22 @@ describe('what is no date, or a wrong one', () => {
   });
   test('a weekday that disagrees with its date leaves the date, doubted', () =>
     expect(dated('mardi 18 mars', { article: '2026-03-20' })).toBe('2026-03-18?'));
+});
+
+describe('the day of a text', () => {
+  const [body] = [
+    "La ministre kényane Ruth Wanjiku a rencontré aujourd'hui à Riga le ministre letton Juris Ozols.",
+  ];
+  test('stands in front of the city, with or without its article', () => {
+    const { articles, meetings } = read({
+      file: 'a.txt',
+      text: `Le 5 novembre 2021 – Ottawa (Ontario) – Affaires du pays\n\n${body}`,
+    });
+    expect(articles[0]!.date).toBe('2021-11-05');
+    expect(meetings[0]!.date.edtf).toBe('2021-11-05');
+  });
+  test('is the one it calls "ce lundi"', () => {
+    const text = `Riga le dit ce lundi 12 avril 2021. ${body}`;
+    expect(read({ file: 'a.txt', text }).meetings[0]!.date.edtf).toBe('2021-04-12');
+  });
 });

@@ -54,3 +54,31 @@ describe('rows of visitors', () => {
     expect(m!.participants[1]).toMatchObject({ name: 'Anne Moreau', country: 'FR' });
   });
 });
+
+describe('one holder, several names', () => {
+  const second = (text: string) =>
+    read({ file: 'a.txt', text }).meetings.map((m) => m.participants.map((p) => p.name));
+  test('the head of diplomacy is the foreign minister named before', () => {
+    const lead = 'Le ministre letton des Affaires étrangères, Juris Ozols, est arrivé lundi à Genève.';
+    expect(
+      second(`${lead} Le chef de la diplomatie lettone a rencontré le chancelier autrichien Otto Brandl.`),
+    ).toEqual([['Juris Ozols', 'Otto Brandl']]);
+  });
+  test('a surname behind al- makes a full name', () => {
+    expect(
+      second(
+        'Le ministre syrien du Pétrole, Hassan al-Mansour, a reçu mardi l’ambassadrice de Norvège, Ingrid Solberg.',
+      ),
+    ).toEqual([['Hassan al-Mansour', 'Ingrid Solberg']]);
+  });
+  test('short surnames in a row behind MM. are those named before', () => {
+    const lead =
+      'Le président chinois Wu Li a rencontré mardi à Riga le président letton Juris Ozols. Le Premier ministre chinois Han Bo est là aussi.';
+    expect(
+      second(`${lead} MM. Ozols et Bo ont coprésidé mercredi la réunion des deux gouvernements.`),
+    ).toEqual([
+      ['Wu Li', 'Juris Ozols'],
+      ['Juris Ozols', 'Han Bo'],
+    ]);
+  });
+});

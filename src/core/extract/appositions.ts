@@ -1,0 +1,112 @@
+/** What may stand between or behind the office and the name of one person: brackets, further offices, ranks, styles. */
+import type { RoleMention } from './draft.ts';
+import { modifiersFirst } from './heads.ts';
+import { readName, type NameMatch } from './names.ts';
+import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import { readRole } from './roles.ts';
+import { sentBy } from './senders.ts';
+
+/** Skips "(à droite)", "(54 ans)": brackets within an actor, at most eight tokens. */
+export function afterBrackets(r: Reader, from: number): number {
+  // "X MP, minister of …"
+  const letters =
+    inList(r, 'postNominals', from) || (isKey(r, from, ',') ? inList(r, 'postNominals', from + 1) : 0);
+  const at = letters > 0 ? from + letters + (isKey(r, from, ',') ? 1 : 0) : from;
+  if (!isKey(r, at, '(')) return at;
+  for (let i = at + 1; i < Math.min(r.end, at + 9); i++) if (isKey(r, i, ')')) return i + 1;
+  return at;
+}
+
+/** "(Laos)", "(ministre lao de la Défense)" right behind a name. */
+export function bracketed(r: Reader, at: number): { roles: RoleMention[]; country: string | null } {
+  const none = { roles: [], country: null };
+  const end = afterBrackets(r, at) - 1;
+  if (end <= at) return none;
+  const start = at + 1 + (determiner(r, at + 1)?.length ?? 0);
+  const place = r.placeAt.get(start);
+  if (place && place.to === end && place.place.type === 'country')
+    return { roles: [], country: place.place.country };
+  const role = readRole(r, start, 'none');
+  return role && !role.plural && role.to === end ? { roles: [role], country: null } : none;
+}
+
+/** After an apposition with an article the sentence pauses, goes on with "et", or ends. */
+function closes(r: Reader, at: number): boolean {
+  const next = tokenIn(r, at);
+  return (
+    next === null ||
+    next.kind === 'mark' ||
+    inSet(r, 'conjunctions.and', at) > 0 ||
+    inSet(r, 'conjunctions.clause', at) > 0
+  );
+}
+
+/** "Zayed, US Secretary speak by phone": the verb has two subjects, the comma of a headline means "and". */
+function pluralVerb(r: Reader, at: number): boolean {
+  if (!r.knowledge.lexicon.file.grammar?.headlineCapitals) return false;
+  const verb = r.knowledge.lexicon.verbs.match(r.tokens, at);
+  const plural = verb?.value.form === 'infinitive' || verb?.value.form === 'finite';
+  return plural && /(?:[^s]|ss)$/.test(tokenIn(r, at)?.key ?? '');
+}
+
+/** ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. */
+export function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number } {
+  const roles: RoleMention[] = [];
+  let to = afterBrackets(r, at);
+  for (let n = 0; n < 3 && isKey(r, to, ','); n++) {
+    let i = to + 1;
+    i += inList(r, 'adverbs', i);
+    const det = determiner(r, i);
+    const role = readRole(r, i + (det?.length ?? 0), 'none');
+    const counterpart = role?.heads[0]?.flag === 'counterpart';
+    if (det && det.kind === 'possessive' && !counterpart) break;
+    // "the leader of Finland" is an office, "the leader" only points back
+    const vague = role?.country === null && role.heads.some((h) => h.flag === 'anaphor');
+    if (!role || role.plural || vague || role.heads.some((h) => h.flag === 'companion')) break;
+    const named = readName(r, role.to) ?? (det && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null);
+    const one = r.knowledge.lexicon.file.grammar?.modifiersFirst === true;
+    const sent = det ? null : sentBy(r, role);
+    if (named && sent === null && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
+    if (det && named) break;
+    if (det && !closes(r, role.to)) break;
+    if (!det && pluralVerb(r, role.to)) break;
+    roles.push(sent === null ? role : { ...role, to: sent });
+    to = afterBrackets(r, sent ?? role.to);
+  }
+  return { roles, to: roles.length > 0 ? to : afterBrackets(r, at) };
+}
+
+/** "le directeur de la Garde, le général X": a rank, or an office, that comes between role and name. */
+export function rankAndName(r: Reader, at: number): { role: RoleMention | null; name: NameMatch } | null {
+  const det = determiner(r, at);
+  const styled = styledName(r, det?.kind === 'definite' ? at + det.length : at);
+  if (styled) return { role: null, name: styled };
+  if (!modifiersFirst(r) && det?.kind !== 'definite') return null;
+  const role = readRole(r, at + (det?.length ?? 0), 'definite');
+  const name = role && role.heads[0]?.flag === 'rank' ? readName(r, role.to) : null;
+  return role && name ? { role, name } : null;
+}
+
+/** "le prince X", "camarade X", "le Dr X": a style between office and name. */
+function styledName(r: Reader, at: number): NameMatch | null {
+  const style = inList(r, 'styles', at);
+  const name = readName(r, at + style);
+  if (!name || (style === 0 && name.courtesy === null)) return null;
+  return name;
+}
+
+/** "son homologue serbe, le président X": the office that both share is written out before the name. */
+export function writtenOut(r: Reader, role: RoleMention): { role: RoleMention; name: NameMatch } | null {
+  if (role.heads[0]?.flag !== 'counterpart') return null;
+  const behind = afterBrackets(r, role.to);
+  const i = isKey(r, behind, ',') ? behind + 1 : behind;
+  const det = determiner(r, i);
+  const office = det?.kind === 'definite' ? readRole(r, i + det.length, 'definite') : null;
+  if (!office || office.plural || (office.country ?? role.country) !== (role.country ?? office.country))
+    return null;
+  const comma = isKey(r, office.to, ',') ? 1 : 0;
+  const name = readName(r, office.to + comma);
+  if (!name || (comma === 1 && name.words < 2 && name.courtesy === null)) return null;
+  // "son homologue, le président X et le ministre Y" is a list
+  return inSet(r, 'conjunctions.and', name.to) > 0 ? null : { role: office, name };
+}

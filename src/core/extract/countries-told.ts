@@ -1,0 +1,75 @@
+/** Countries that an office leaves out and the story tells: the post of an envoy, the two countries that it pairs. */
+import type { Draft, Party } from './draft.ts';
+import { inList, inSet, mentionMaps, readerOf } from './reader.ts';
+import { isStateOffice, peopleOf, sentencesOf, within } from './lookups.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { officesOf } from './same-office.ts';
+
+/** "between Kenya and the Republic of Latvia": words between two countries that are paired. */
+const PAIR_REACH = 3;
+
+const unsaid = (draft: Draft, p: Party): boolean =>
+  p.country === null && p.kind === 'person' && officesOf(draft, p).some((r) => isStateOffice(draft, r));
+
+/** An official who receives an envoy posted to Y, and whose country nothing tells, is Y's. */
+export function hostCountries(draft: Draft, parties: Party[]): Party[] {
+  const posted = parties.flatMap((p) => officesOf(draft, p)).find((r) => r.hostCountry !== null);
+  if (!posted) return parties;
+  // "Ambassador to the United Nations": nobody there is of a country of that name
+  const body = within(draft.places, posted.from, posted.to).some(
+    (p) => p.place.type === 'body' && p.place.id === posted.hostCountry,
+  );
+  if (body) return parties;
+  return parties.map((p) =>
+    unsaid(draft, p) ? { ...p, country: posted.hostCountry, basis: 'office' as const } : p,
+  );
+}
+
+const pairs = new WeakMap<Draft['places'], Map<number, [string, string][]>>();
+
+/** Countries that a story names side by side: "between A and B", "A-B relations". */
+function pairsOf(draft: Draft, story: number): [string, string][] {
+  const known = pairs.get(draft.places) ?? new Map<number, [string, string][]>();
+  pairs.set(draft.places, known);
+  const told = known.get(story);
+  if (told) return told;
+  const found: [string, string][] = [];
+  for (const s of sentencesOf(draft, story)) {
+    const language = draft.stories[story]!.language;
+    const knowledge = language ? knowledgeOf(language) : null;
+    if (!knowledge) continue;
+    const r = readerOf(draft, s, knowledge, mentionMaps(draft));
+    const named = within(draft.places, s.from, s.to).filter((p) => p.place.type === 'country');
+    for (const [i, a] of named.entries()) {
+      const b = named[i + 1];
+      if (!b || b.from - a.to > PAIR_REACH || a.place.country === null || b.place.country === null) continue;
+      const hyphen = b.from === a.to && draft.tokens[b.from]!.gap === 'hyphen';
+      const led = inSet(r, 'prepositions.between', a.from - 1) + inSet(r, 'prepositions.between', a.from - 2);
+      const between =
+        inSet(r, 'conjunctions.and', a.to) > 0 && (led > 0 || inList(r, 'bothOf', a.from - 1) > 0);
+      const third = named[i + 2] !== undefined && named[i + 2]!.from - b.to <= PAIR_REACH;
+      if ((hyphen || between) && !third) found.push([a.place.country, b.place.country]);
+    }
+  }
+  known.set(story, found);
+  return found;
+}
+
+/** "X received Y, minister of Latvia … the ties between Kenya and Latvia": X, whose country nothing else tells, is Kenya's. */
+export function pairedCountries(draft: Draft, story: number, parties: Party[]): Party[] {
+  const open = parties.filter((p) => unsaid(draft, p));
+  const countries = new Set(parties.flatMap((p) => p.country ?? []));
+  const [one] = countries;
+  if (open.length !== 1 || one === undefined || countries.size > 1) return parties;
+  const home = draft.stories[story]!.home;
+  // Where a name tells the country, an official of another shape of name is not of the house.
+  if (home === 'VN' || peopleOf(draft, story).length > MANY) return parties;
+  const others = new Set(pairsOf(draft, story).flatMap(([a, b]) => (a === one ? [b] : b === one ? [a] : [])));
+  others.delete(one);
+  const [only] = others;
+  if (only === undefined || others.size > 1) return parties;
+  return parties.map((p) => (p === open[0] ? { ...p, country: only, basis: 'office' as const } : p));
+}
+
+/** An article that names more people than this is a list. */
+const MANY = 60;

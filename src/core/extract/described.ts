@@ -1,0 +1,159 @@
+/** "X, président de la République, …", then "le président gabonais": which later words without a name mean someone already named. */
+import type { Actor, Draft, Person, RoleMention } from './draft.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { keysOf } from './lexicon.ts';
+import { sentenceAt, sentenceIndex } from './lookups.ts';
+import { complementWords, otherName } from './same-office.ts';
+
+/** Sentences back to the name that a description without any office in common may mean. */
+const NEAR = 2;
+
+/** Mentions of one person, and descriptions in one story, that are looked at. */
+const MANY = 24;
+
+type Gender = 'm' | 'f' | null;
+
+const FEMININE = new Set(['la', 'une', 'cette']);
+const MASCULINE = new Set(['le', 'un', 'ce', 'du', 'au']);
+
+/** As the article tells, or the form of the title ("présidente"). */
+function genderOf(draft: Draft, actor: Actor): Gender {
+  if (actor.gender) return actor.gender;
+  const role = actor.roles[0];
+  for (const at of [actor.from, actor.from - 1]) {
+    const key = draft.tokens[at]?.key ?? '';
+    if (role && at < role.from && FEMININE.has(key)) return 'f';
+    if (role && at < role.from && MASCULINE.has(key)) return 'm';
+  }
+  const [head] = role?.heads ?? [];
+  const word = role ? draft.tokens[role.from]!.key : '';
+  const usual = head ? keysOf(head.one[0]!)[0]! : '';
+  return word !== usual && word.endsWith('e') && !usual.endsWith('e') ? 'f' : null;
+}
+
+const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
+
+/** One office in other words: the same title and no portfolio that speaks against it. */
+export function sameOffice(draft: Draft, said: RoleMention, held: RoleMention): boolean {
+  if (otherName(draft, said, held)) return true;
+  if (!held.heads.some((h) => h === said.heads[0])) return false;
+  const [x, y] = [complementWords(draft, said), complementWords(draft, held)];
+  return x.length === 0 || y.length === 0 || x.some((w) => y.includes(w));
+}
+
+/** "le conseiller du président français" tells of another's president, "l'audience du président français" of him. */
+function governed(draft: Draft, a: Actor): boolean {
+  if (a.preposition !== 'of') return false;
+  const story = draft.stories[sentenceAt(draft, a.from)?.story ?? 0];
+  const nouns = story?.language ? knowledgeOf(story.language)?.lexicon.nouns : undefined;
+  return ![1, 2].some((k) => (nouns?.match(draft.tokens, a.from - k)?.length ?? 0) === k);
+}
+
+/** A definite official of a stated country, without a name: no counterpart, no mere "dirigeant". */
+function describes(a: Actor): boolean {
+  const role = a.roles[0];
+  return (
+    a.kind === 'person' &&
+    a.name === null &&
+    a.person === null &&
+    a.country !== null &&
+    role !== undefined &&
+    role.determined === 'definite' &&
+    role.heads.some((h) => h.national || h.flag === 'posted' || h.country)
+  );
+}
+
+interface Cast {
+  people: Person[];
+  /** indexes into the draft's actors */
+  mentions: number[];
+  /** state of whose offices the story tells without naming it */
+  house: string | null;
+}
+
+const rolesOf = (draft: Draft, p: Person): RoleMention[] =>
+  p.mentions.slice(0, MANY).flatMap((m) => draft.actors[m]!.roles);
+
+/** The one person of no known country who holds the office that is described. */
+function byOffice(draft: Draft, cast: Cast, id: number): Person | null {
+  const actor = draft.actors[id]!;
+  const [said] = actor.roles;
+  // Who holds office in the house is not the president of another state
+  if (cast.house !== null && cast.house !== actor.country) return null;
+  const gender = genderOf(draft, actor);
+  const holds = (p: Person): boolean => rolesOf(draft, p).some((r) => sameOffice(draft, said!, r));
+  // Somebody of that country holds it already
+  if (cast.people.some((p) => p.country === actor.country && holds(p))) return null;
+  const free = cast.people.filter(
+    (p) =>
+      p.country === null &&
+      rolesOf(draft, p).some((r) => r.country === null && sameOffice(draft, said!, r)) &&
+      p.mentions.slice(0, MANY).every((m) => agree(genderOf(draft, draft.actors[m]!), gender)),
+  );
+  // "X et Y se sont parlé … . Le président kényan …": it may be the one of the two who bears no title
+  const bare = cast.people.some(
+    (p) => p.country === null && p.mentions.length > 1 && rolesOf(draft, p).length === 0,
+  );
+  if (bare) return null;
+  if (free.length < 2) return free[0] ?? null;
+  const titled = free.filter((p) => inTitle(draft, p));
+  return titled.length === 1 ? titled[0]! : null;
+}
+
+/** Of two whom the words may mean, the one whom the headline names. */
+function inTitle(draft: Draft, p: Person): boolean {
+  return p.mentions.some((m) => sentenceAt(draft, draft.actors[m]!.from)?.kind === 'title');
+}
+
+/** "Emmanuel X a écrit … . Le président français …": the one person without any office, named right before. */
+function byNearness(draft: Draft, cast: Cast, id: number): Person | null {
+  const actor = draft.actors[id]!;
+  const [said] = actor.roles;
+  if (said!.heads[0]!.flag !== undefined || actor.preposition !== 'none') return null;
+  if (cast.people.some((p) => p.country === actor.country)) return null;
+  const here = sentenceIndex(draft, actor.from);
+  const near = (m: number): boolean => {
+    const back = here - sentenceIndex(draft, draft.actors[m]!.from);
+    return back >= 0 && back <= NEAR && m < id;
+  };
+  const [bare, ...more] = cast.people.filter(
+    (p) => p.country === null && p.mentions.slice(0, MANY).some(near),
+  );
+  if (!bare || more.length > 0 || rolesOf(draft, bare).length > 0) return null;
+  const others = cast.mentions.filter(
+    (m) => near(m) && draft.actors[m]!.person === null && draft.actors[m]!.country !== actor.country,
+  );
+  return others.length === 0 ? bare : null;
+}
+
+/** Gives such words to the person they mean, who is then of that country; people of one story, mentions in text order. */
+export function describedPeople(
+  draft: Draft,
+  people: Person[],
+  ids: readonly number[],
+  house: string | null,
+): void {
+  const cast: Cast = {
+    house,
+    people,
+    mentions: ids
+      .filter((i) => describes(draft.actors[i]!) && !governed(draft, draft.actors[i]!))
+      .slice(0, MANY),
+  };
+  for (const find of [byOffice, byNearness])
+    for (const id of cast.mentions) {
+      const actor = draft.actors[id]!;
+      const person = actor.person === null ? find(draft, cast, id) : null;
+      if (person === null) continue;
+      person.country = actor.country;
+      person.basis = actor.basis;
+      for (const other of cast.mentions) {
+        const same = draft.actors[other]!;
+        const alike = same.country === actor.country && sameOffice(draft, actor.roles[0]!, same.roles[0]!);
+        if (same.person !== null || !alike) continue;
+        same.person = draft.people.indexOf(person);
+        person.mentions.push(other);
+      }
+      person.mentions.sort((a, b) => a - b);
+    }
+}

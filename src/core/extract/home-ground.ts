@@ -1,0 +1,102 @@
+/** Whose ground a meeting stood on: an official of no stated country who receives a foreigner in a capital or a palace is of there. */
+import { knowledgeFor } from './09-meetings.ts';
+import type { Draft, MeetingDraft, Party, RoleMention } from './draft.ts';
+import { lengthIn } from './lexicon.ts';
+import { isStateOffice, within } from './lookups.ts';
+import { officesOf } from './same-office.ts';
+
+/** A longer place name is a building, not a country. */
+const COUNTRY_NAME = 24;
+/** Capitals where bodies of many states have their seat: there an official met by one of theirs may be from anywhere. */
+const SEATS = new Set([
+  'addis-ababa-et',
+  'abuja-ng',
+  'brussels-be',
+  'cairo-eg',
+  'jakarta-id',
+  'london-gb',
+  'nairobi-ke',
+  'paris-fr',
+  'riyadh-sa',
+  'rome-it',
+  'the-hague-nl',
+  'vienna-at',
+  'washington-us',
+]);
+
+interface Ground {
+  country: string;
+  /** a seat of power of that country, where only its own people receive */
+  site: boolean;
+  city: string | null;
+}
+
+/** The ground of one state: its capital, the country as such, a seat of power; in Geneva or New York all are guests. */
+function groundOf(draft: Draft, m: MeetingDraft): Ground | null {
+  const { place } = m;
+  if (!place?.country || place.basis === 'dateline' || aside(draft, m)) return null;
+  const site = siteOf(draft, m);
+  const capital = knowledgeFor(draft, m.story)!.capitals.get(place.country);
+  const own = place.city === capital || (place.city === null && place.name.length < COUNTRY_NAME);
+  return site || own ? { country: place.country, site, city: place.city } : null;
+}
+
+/** "on the sidelines of the summit in Vienna": there all are guests. */
+function aside(draft: Draft, m: MeetingDraft): boolean {
+  const s = draft.sentences[m.sentence]!;
+  const list = knowledgeFor(draft, m.story)!.lexicon.lists.sidelines;
+  for (let i = s.from; i < s.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
+  return false;
+}
+
+/** The place said, or one of the meeting's own sentence, is a seat of power of the country. */
+function siteOf(draft: Draft, m: MeetingDraft): boolean {
+  const { place } = m;
+  const s = draft.sentences[m.sentence]!;
+  return within(draft.places, s.from, s.to).some(
+    (p) =>
+      p.place.site === true &&
+      p.place.country === place!.country &&
+      (draft.tokens[p.from]!.start === place!.said?.start || place!.basis === 'stated'),
+  );
+}
+
+/** "le secrétaire général de l'ONU": stands for a body, not for a state. */
+function standsForBody(draft: Draft, p: Party): boolean {
+  const bodies = (r: RoleMention): boolean =>
+    within(draft.places, r.from, r.to).some(
+      (x) => x.place.type === 'body' || x.place.type === 'organisation',
+    );
+  return officesOf(draft, p).some(bodies);
+}
+
+/** An office of state met in a country by a foreigner, or its holder receiving there, and whose country nothing tells, is that country's. */
+export function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
+  const ground = groundOf(draft, m);
+  if (!ground) return m;
+  // Where somebody is of the place already, an official of no known country is rather a guest.
+  if (m.parties.some((p) => p.country === ground.country)) return m;
+  const abroad = m.parties.some((p) => p.country !== null);
+  const envoy =
+    (m.host !== null || ground.site || !SEATS.has(ground.city ?? '')) &&
+    m.parties.some((p) => standsForBody(draft, p));
+  const receives = (p: Party): boolean => p === m.host && m.kind === 'reception' && m.event === null;
+  const here = (p: Party): Party =>
+    localOffice(draft, p, m.host, ground) && (abroad || envoy || receives(p))
+      ? { ...p, country: ground.country, basis: 'office' }
+      : p;
+  return { ...m, parties: m.parties.map(here), host: m.host && here(m.host) };
+}
+
+function localOffice(draft: Draft, p: Party, host: Party | null, ground: Ground): boolean {
+  if (p.country !== null || (p.person !== null && draft.people[p.person]!.country !== null)) return false;
+  if (p.person === null) return p.basis === 'office';
+  const roles = draft.people[p.person]!.mentions.flatMap((i) => draft.actors[i]!.roles);
+  // Who receives in a seat of power needs no title
+  if (ground.site && roles.length === 0 && p === host) return true;
+  return roles.some(
+    (r) =>
+      isStateOffice(draft, r) ||
+      (r.country === null && p.person === host?.person && r.heads.some((h) => h.flag === 'counterpart')),
+  );
+}

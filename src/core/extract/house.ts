@@ -1,0 +1,114 @@
+/** The state whose officials a story names without their country, where the text itself leaves but one. */
+import type { Actor, Draft, Person, Sentence, Story } from './draft.ts';
+import { knowledgeOf, type Knowledge } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
+import { within } from './lookups.ts';
+
+/** Sentences of the text that say what it is about. */
+const LEAD = 3;
+/** A state named so often in a story that leaves no other is no passing remark. */
+const OFTEN = 3;
+
+interface Scene {
+  knowledge: Knowledge;
+  sentences: Sentence[];
+  actors: Actor[];
+}
+
+/** Envoys of the lead serve where they are received; one state's envoys to several others are received at home. */
+function byEnvoys({ knowledge, sentences, actors }: Scene): string | null {
+  const lead = sentences.filter((s) => s.kind !== 'caption').slice(0, LEAD + 2);
+  const end = lead.at(-1)?.to ?? 0;
+  const posts = actors
+    .filter((a) => a.from < end)
+    .flatMap((a) => a.roles.filter((r) => r.hostCountry !== null && r.country !== null));
+  const hosts = new Set(posts.map((r) => r.hostCountry!).filter((id) => knowledge.capitals.has(id)));
+  const senders = new Set(posts.map((r) => r.country!));
+  if (hosts.size === 1 && !senders.has([...hosts][0]!)) return [...hosts][0]!;
+  return hosts.size > 1 && senders.size === 1 ? [...senders][0]! : null;
+}
+
+interface Named {
+  id: string;
+  /** said of a people, a government, a parliament: a side, not a scene */
+  side: boolean;
+}
+
+/** Every state that the story names, by name or by adjective; not those where envoys serve. */
+function statesNamed(draft: Draft, { knowledge, sentences }: Scene): Named[] {
+  const { capitals, lexicon } = knowledge;
+  const found: Named[] = [];
+  const joined = (at: number): boolean => lengthIn(lexicon.sets['conjunctions.and'], draft.tokens, at) > 0;
+  for (const s of sentences) {
+    for (const p of within(draft.places, s.from, s.to)) {
+      if (p.place.type !== 'country' || !capitals.has(p.place.id)) continue;
+      const article = lengthIn(lexicon.sets['determiners.definite'], draft.tokens, p.from - 1) > 0 ? 1 : 0;
+      const after = draft.tokens[p.to]?.gap === 'hyphen' || joined(p.to);
+      const before = draft.tokens[p.from]!.gap === 'hyphen' || joined(p.from - article - 1);
+      found.push({ id: p.place.id, side: after || before });
+    }
+    for (let i = s.from; i < s.to; i++) {
+      const demonym = knowledge.demonyms.match(draft.tokens, i);
+      if (!demonym || !capitals.has(demonym.value)) continue;
+      const noun = [1, 2].some(
+        (k) =>
+          lengthIn(lexicon.lists.organisationHeads, draft.tokens, i - k) === k ||
+          lengthIn(lexicon.lists.groups, draft.tokens, i - k) === k,
+      );
+      found.push({ id: demonym.value, side: noun });
+    }
+  }
+  return found;
+}
+
+/** All states named but those of the people whose country is told: the one that is left, where the text speaks of it as a side. */
+function byElimination(draft: Draft, scene: Scene, people: readonly Person[]): string | null {
+  const told = new Set<string>();
+  for (const p of people) if (p.country !== null) told.add(p.country);
+  for (const a of scene.actors)
+    if (a.kind === 'person' && a.name === null && a.country !== null) told.add(a.country);
+  const left = statesNamed(draft, scene).filter((n) => !told.has(n.id));
+  const [only, ...more] = new Set(left.map((n) => n.id));
+  if (only === undefined || more.length > 0) return null;
+  return left.some((n) => n.side) || left.length >= OFTEN ? only : null;
+}
+
+/** Seats of power named in the story. */
+const seats = (draft: Draft, { sentences }: Scene): Set<string> =>
+  new Set(
+    sentences.flatMap((s) =>
+      within(draft.places, s.from, s.to).flatMap((p) =>
+        p.place.site && p.place.country !== null ? [p.place.country] : [],
+      ),
+    ),
+  );
+
+function sceneOf(draft: Draft, story: Story, sentences: Sentence[]): Scene | null {
+  const knowledge = story.language ? knowledgeOf(story.language) : null;
+  // Where the country stands in front of each title, one without it is rather a slip
+  if (!knowledge || knowledge.lexicon.file.grammar?.modifiersFirst || sentences.length === 0) return null;
+  return { knowledge, sentences, actors: sentences.flatMap((s) => within(draft.actors, s.from, s.to)) };
+}
+
+/** Where people are received in a seat of power of another state, the text is not of this one. */
+function agreed(draft: Draft, scene: Scene, id: string | null): string | null {
+  const grounds = seats(draft, scene);
+  return id === null || grounds.size === 0 || grounds.has(id) ? id : null;
+}
+
+/** Home of a story that no agency, address or headline tells: where the envoys of its lead serve, or whence they are sent. */
+export function homeByEnvoys(draft: Draft, story: Story, sentences: Sentence[]): string | null {
+  const scene = sceneOf(draft, story, sentences);
+  return scene && agreed(draft, scene, byEnvoys(scene));
+}
+
+/** The one state that the story speaks of as a side and whose officials it does not name with their country; null where two are possible. */
+export function homeLeft(
+  draft: Draft,
+  story: Story,
+  sentences: Sentence[],
+  people: readonly Person[],
+): string | null {
+  const scene = sceneOf(draft, story, sentences);
+  return scene && agreed(draft, scene, byElimination(draft, scene, people));
+}

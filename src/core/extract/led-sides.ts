@@ -1,0 +1,88 @@
+/** "The A delegation was led by X and the B side by Y": the heads of two sides met. */
+import { SURENESS } from '../model/sureness.ts';
+import type { Clause } from './clause.ts';
+import type { Actor } from './draft.ts';
+import type { Found } from './found.ts';
+import { countryOfPlace } from './heads.ts';
+import { inList, inSet, tokenIn, type Reader } from './reader.ts';
+
+/** Words between a side and "led by": "the delegation of the Latvian Ministry of Foreign Affairs was". */
+const LED_REACH = 16;
+/** Sides of one sentence that are looked at. */
+const MOST = 4;
+
+/** End of "was led by", or of a bare "by" where the verb was said of the other side; 0 where there is none. */
+function ledAt(r: Reader, side: number, again: boolean): number {
+  for (let i = side + 1; i < Math.min(r.end, side + LED_REACH); i++) {
+    const led = inList(r, 'ledBy', i) || (again ? inSet(r, 'prepositions.by', i) : 0);
+    if (led > 0) return i + led;
+    if (inList(r, 'sides', i) > 0 || tokenIn(r, i)?.key === ';') return 0;
+  }
+  return 0;
+}
+
+/** The heads of the sides that a sentence names. */
+function heads(c: Clause): { id: number; actor: Actor }[] {
+  const found: { id: number; actor: Actor }[] = [];
+  for (let i = c.sentence.from; i < c.sentence.to && found.length < MOST; i++) {
+    if (inList(c.r, 'sides', i) === 0) continue;
+    const at = ledAt(c.r, i, found.length > 0);
+    const head = at > 0 ? c.actors.find(({ actor }) => actor.from <= at && actor.to > at) : undefined;
+    if (head?.actor.kind === 'person' && !found.includes(head)) found.push(head);
+  }
+  return found;
+}
+
+/** Heads of two sides in one sentence, or in this one and the one before it. */
+export function ledSides(c: Clause, before: Clause | undefined): Found[] {
+  if (c.sentence.kind !== 'body') return [];
+  const own = heads(c);
+  if (own.length === 0) return [];
+  const earlier =
+    before && own.length === 1 && before.sentence.story === c.sentence.story ? heads(before) : [];
+  const sides = [...earlier, ...own];
+  if (sides.length !== 2) return [];
+  const [first] = own;
+  return [
+    {
+      clause: c.index,
+      trigger: { from: first!.actor.from - 1, to: first!.actor.from },
+      by: 'verb',
+      kind: 'talks',
+      status: 'held',
+      left: sides.map((s) => s.id),
+      right: [],
+      clitic: false,
+      needsPrincipal: false,
+      joint: true,
+      host: null,
+      strength: SURENESS.trigger.verb,
+      organisers: [],
+      event: null,
+    },
+  ];
+}
+
+/** The country of a side is its head's, where his own words tell none. */
+export function countryOfSide(r: Reader, found: Actor[]): void {
+  for (let i = r.from, led = 0; i < r.end && led < MOST; i++) {
+    if (inList(r, 'sides', i) === 0) continue;
+    const at = ledAt(r, i, true);
+    if (at > 0) led++;
+    const head = at > 0 ? found.find((a) => a.from <= at && a.to > at && a.kind === 'person') : undefined;
+    if (!head || head.country !== null) continue;
+    const country = sideCountry(r, i);
+    if (country) Object.assign(head, { country, basis: 'demonym' as const });
+  }
+}
+
+/** "the Latvian side", "the delegation of the Latvian ministry", "Latvia's team". */
+function sideCountry(r: Reader, side: number): string | null {
+  for (let i = side - 3; i < side + LED_REACH; i++) {
+    if (i > side && inList(r, 'ledBy', i) > 0) return null;
+    const place = r.placeAt.get(i);
+    const country = r.knowledge.demonyms.match(r.tokens, i)?.value ?? countryOfPlace(r, i);
+    if (i >= r.from && country && place?.place.type !== 'city') return country;
+  }
+  return null;
+}

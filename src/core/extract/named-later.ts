@@ -1,0 +1,65 @@
+/** Two officials whom a lead leaves unnamed and the next sentence names: "the envoys of A and B talked. X and China's Y agreed …". */
+import { actorIndex, within } from './lookups.ts';
+import type { Actor, Draft, MeetingDraft, Party } from './draft.ts';
+import { personParty } from './parties.ts';
+import { mayBeSame, officesOf } from './same-office.ts';
+
+/** Sentences behind the lead in which the names are looked for. */
+const REACH = 3;
+
+const unnamed = (p: Party): boolean => p.kind === 'person' && p.person === null && p.country !== null;
+
+const isPosted = (draft: Draft, p: Party): boolean =>
+  officesOf(draft, p).some((o) => o.heads[0]?.flag === 'posted');
+
+/** The only two people whom a sentence lists as its subject. */
+function namedPair(draft: Draft, sentence: number): [Actor, Actor] | null {
+  const s = draft.sentences[sentence]!;
+  const here = within(draft.actors, s.from, s.to).filter((a) => a.kind === 'person' && a.person !== null);
+  const [first] = here;
+  const listed = here.filter((a) => a.list === first?.list);
+  return listed.length === 2 && first!.preposition === 'none' ? [listed[0]!, listed[1]!] : null;
+}
+
+/** The person, with the office of the unnamed one where the name stands alone. */
+function named(draft: Draft, told: Party, person: Party): Party {
+  const titled = person.actor !== null && draft.actors[person.actor]!.roles.length > 0;
+  return {
+    ...person,
+    actor: titled ? person.actor : told.actor,
+    country: told.country,
+    basis: told.basis,
+  };
+}
+
+/** The named pair in the order of the unnamed one; null where countries or offices speak against it. */
+function matched(draft: Draft, [a, b]: [Party, Party], pair: [Actor, Actor]): [Party, Party] | null {
+  const party = (x: Actor): Party => personParty(draft, x.person!, actorIndex(draft, x.from));
+  const fits = (p: Party, q: Party): boolean =>
+    (q.country === null || q.country === p.country) &&
+    (mayBeSame(draft, p, q) || (isPosted(draft, p) && isPosted(draft, q)));
+  for (const [x, y] of [pair, [pair[1], pair[0]] as const]) {
+    const [p, q] = [party(x), party(y)];
+    const told = p.country !== null || q.country !== null;
+    if (told && fits(a, p) && fits(b, q)) return [named(draft, a, p), named(draft, b, q)];
+  }
+  return null;
+}
+
+export function namedLater(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
+  return told.map((m) => {
+    const [a, b] = m.parties;
+    if (m.parties.length !== 2 || !a || !b || !unnamed(a) || !unnamed(b) || a.country === b.country) return m;
+    const last = Math.min(draft.sentences.length, m.sentence + REACH);
+    for (let i = m.sentence + 1; i < last; i++) {
+      const s = draft.sentences[i]!;
+      if (s.story !== m.story || s.kind === 'caption') continue;
+      const pair = namedPair(draft, i);
+      const parties = pair && matched(draft, [a, b], pair);
+      if (parties)
+        return { ...m, parties, host: m.host === a ? parties[0] : m.host === b ? parties[1] : null };
+      if (pair) return m;
+    }
+    return m;
+  });
+}

@@ -1,0 +1,50 @@
+/** A picture of two of a meeting's people, with the whole date that the text leaves out. */
+import { parseEdtf, weekdayOf } from '../model/edtf.ts';
+import { knowledgeFor } from './09-meetings.ts';
+import type { Draft, MeetingDraft } from './draft.ts';
+import { within } from './lookups.ts';
+
+/** Lines of a page looked through for a dated picture. */
+const LINES = 40;
+
+/** The whole date of a picture's line that shows two of a meeting's people, where its own words name no day but perhaps a weekday. */
+export function datedByPicture(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[] {
+  if (meetings.every((m) => m.date.edtf !== null || m.status !== 'held')) return meetings;
+  const pictures = draft.sentences.slice(0, LINES).flatMap((s) => {
+    if (s.kind !== 'caption' && within(draft.verbs, s.from, s.to).length > 0) return [];
+    const whole = within(draft.dates, s.from, s.to).filter(
+      ({ value: v }) =>
+        v.kind === 'calendar' && v.year !== null && v.day !== null && v.to === null && !v.oddYear,
+    );
+    const people = new Set(within(draft.actors, s.from, s.to).flatMap((a) => a.person ?? []));
+    return whole.length === 1 && people.size > 1 ? [{ story: s.story, people, date: whole[0]! }] : [];
+  });
+  return meetings.map((m) => {
+    const shown = (p: (typeof pictures)[number]): boolean =>
+      p.story === m.story && m.parties.filter((q) => q.person !== null && p.people.has(q.person)).length > 1;
+    const hit = m.date.edtf === null && m.status === 'held' ? pictures.find(shown) : undefined;
+    const date = hit ? pictureDate(draft, m, hit.date) : null;
+    return date ? { ...m, date } : m;
+  });
+}
+
+function pictureDate(
+  draft: Draft,
+  m: MeetingDraft,
+  mention: Draft['dates'][number],
+): MeetingDraft['date'] | null {
+  const v = mention.value;
+  if (v.kind !== 'calendar') return null;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const edtf = `${v.year}-${two(v.month!)}-${two(v.day!)}`;
+  const at = parseEdtf(edtf)?.from ?? null;
+  if (at === null) return null;
+  const said = m.date.said?.quote.toLowerCase() ?? '';
+  const weekdays = Object.entries(knowledgeFor(draft, m.story)!.lexicon.file.weekdays);
+  const own = weekdays.find(([name]) => said.includes(name.toLowerCase()));
+  // "on Friday", and the picture's day is a Sunday: it shows another time
+  if (said !== '' && (!own || own[1] !== weekdayOf(at))) return null;
+  const start = draft.tokens[mention.from]!.start;
+  const end = draft.tokens[mention.to - 1]!.end;
+  return { edtf, basis: 'stated', said: { start, end, quote: draft.text.slice(start, end) } };
+}
