@@ -32,7 +32,7 @@ test('how Desmond Lee and Michael DeSombre are connected: asked by keyboard, tol
   await expect(steps).toHaveCount(2);
 });
 
-test('a large graph is measured by our worker, and the policy lets no other script be started', async ({
+test('a large graph is measured beside the page: the policy lets our worker be started', async ({
   page,
   site,
 }) => {
