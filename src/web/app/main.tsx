@@ -1,9 +1,10 @@
 /** Starts the page: the reader's theme and language first, so that nothing flashes, then the views. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
+import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { LanguageProvider, type LoadedLanguage, firstLanguage } from '../i18n/Language.tsx';
+import { LanguageProvider, type LoadedLanguage, firstLanguage, useDirection } from '../i18n/Language.tsx';
 import { datasetQuery } from '../store/data.ts';
 import { siteQuery } from '../store/site.ts';
 import { App } from './App.tsx';
@@ -26,6 +27,11 @@ import.meta.hot?.on('entrevue:dataset', () => void client.invalidateQueries());
 
 const root = createRoot(document.getElementById('root')!);
 
+/** Lists and menus open to the side to which one writes. */
+const Widgets = ({ children }: { children: ReactNode }) => (
+  <DirectionProvider direction={useDirection()}>{children}</DirectionProvider>
+);
+
 const show = (language: LoadedLanguage): void =>
   root.render(
     <StrictMode>
@@ -33,7 +39,9 @@ const show = (language: LoadedLanguage): void =>
       <CSPProvider disableStyleElements>
         <QueryClientProvider client={client}>
           <LanguageProvider first={language}>
-            <App />
+            <Widgets>
+              <App />
+            </Widgets>
           </LanguageProvider>
         </QueryClientProvider>
       </CSPProvider>

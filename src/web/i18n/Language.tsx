@@ -1,5 +1,4 @@
 /** Gives every component the interface's language, its texts and its direction, and dates and names said in it. */
-import { DirectionProvider } from '@base-ui/react/direction-provider';
 import {
   type ReactNode,
   createContext,
@@ -79,11 +78,7 @@ export function LanguageProvider({ children, first }: ProviderProps) {
     () => ({ locale, direction: directionOf(locale), t: translator(locale, texts), setLocale }),
     [locale, texts, setLocale],
   );
-  return (
-    <Context value={value}>
-      <DirectionProvider direction={value.direction}>{children}</DirectionProvider>
-    </Context>
-  );
+  return <Context value={value}>{children}</Context>;
 }
 
 /** The language, its texts (`t`) and the way to change it. */
