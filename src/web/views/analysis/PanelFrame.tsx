@@ -4,6 +4,8 @@ import { useT } from '../../i18n/Language.tsx';
 import type { MessageKey } from '../../i18n/catalog.ts';
 import { closePanel, useStore } from '../../store/store.ts';
 import './analysis.css';
+import './answers.css';
+import './fields.css';
 import './analysis-media.css';
 
 interface Props {
