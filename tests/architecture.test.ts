@@ -47,7 +47,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     packages: [],
   },
   'src/web/views/timeline': view(['react', 'd3', '@base-ui/react', '@tanstack/react-virtual']),
-  'src/web/views/network': view(['react', 'cytoscape', 'virtual:flags']),
+  'src/web/views/network': view(['react', 'cytoscape', 'virtual:flags', '@base-ui/react'], ['src/core/analysis']),
   'src/web/views/table': view(
     ['react', '@base-ui/react', '@tanstack/react-table', '@tanstack/react-virtual'],
     ['src/web/device'],

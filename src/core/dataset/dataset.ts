@@ -146,7 +146,7 @@ export interface Notice {
 
 /** A node of the network at its baked place; the unit is one pixel at zoom 1. */
 export interface BakedPosition {
-  /** "c:VN", "o:tran-dai-quang-vn", "b:…" (body): see core/query/graph.ts */
+  /** "c:VN", "o:tran-dai-quang-vn", or a meeting as a mark of its own, "m:" and its id: see core/query/picture.ts */
   node: string;
   x: number;
   y: number;

@@ -5,21 +5,22 @@ import { graphOf } from '../query/graph.ts';
 import { indexDataset } from '../query/indexed.ts';
 import { at } from './boxes.ts';
 import { settle } from './forces.ts';
+import { placeHubs } from './hubs.ts';
 import { costOf, refine, workOf } from './refine.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { separate } from './separate.ts';
 import { placeAtStart } from './start.ts';
 
 /**
- * A place, in whole pixels at zoom 1, for every node of the graph of all meetings; the middle of the drawing
- * is 0, 0. Boxes of nodes and labels do not overlap. Independent of the order of the data set's lists.
+ * A place, in whole pixels at zoom 1, for every node of the graph of all meetings, and for every meeting as a mark of
+ * its own; the middle of the drawing is 0, 0. Boxes of nodes and labels do not overlap. Independent of the order of the data set's lists.
  */
 export function layoutOf(dataset: Dataset): BakedPosition[] {
   const data = indexDataset(dataset);
   const graph = graphOf(data, data.meetings);
   const scene = best(() => sceneOf(data, graph));
   const middle = middleOf(scene);
-  return scene.spots
+  return [...scene.spots, ...placeHubs(data, scene.spots)]
     .map(({ id, x, y }) => ({ node: id, x: x - middle.x, y: y - middle.y }))
     .sort((a, b) => byCodeUnit(a.node, b.node));
 }

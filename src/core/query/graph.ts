@@ -40,7 +40,7 @@ export interface Graph {
 export const tieId = ([a, b]: Pair): string => `${a}~${b}`;
 
 /** Whether an article itself, not the teaser of another story, tells of the meeting as held. */
-const isFirm = ({ status, section }: Meeting): boolean => status === 'held' && section !== 'related';
+export const isFirm = ({ status, section }: Meeting): boolean => status === 'held' && section !== 'related';
 
 /** Every unordered pair of different values. */
 function pairs<T>(values: readonly T[]): [T, T][] {
@@ -86,17 +86,29 @@ export function graphOf(data: IndexedDataset, meetings: readonly IndexedMeeting[
   };
 }
 
+/** What walking and listing ask of a tie, of the graph or of a picture of it. */
+interface Linking<Id extends string> {
+  id: string;
+  type: string;
+  pair: readonly [Id, Id];
+  meetings: readonly string[];
+}
+
 /** Nodes that share a tie with this one, those with most meetings between them first. */
-export function neighbours(graph: Graph, id: NodeId): Set<NodeId> {
+export function neighbours<Id extends string>(
+  graph: { readonly ties: readonly Linking<Id>[] },
+  id: Id,
+): Set<Id> {
   const ties = graph.ties.filter(({ pair }) => pair.includes(id));
   return new Set(ties.sort(byWeight).map(({ pair: [a, b] }) => (a === id ? b : a)));
 }
 
 /** A tie that no meeting makes comes after all that are met over. */
-const weight = (tie: GraphTie): number => (tie.type === 'member' ? 0 : tie.meetings.length);
-const byWeight = (a: GraphTie, b: GraphTie): number => weight(b) - weight(a) || byCodeUnit(a.id, b.id);
+const weight = (tie: Linking<string>): number => (tie.type === 'member' ? 0 : tie.meetings.length);
+const byWeight = (a: Linking<string>, b: Linking<string>): number =>
+  weight(b) - weight(a) || byCodeUnit(a.id, b.id);
 
 /** The ties over which people or sides met, those with most meetings first. */
-export function meetingTies(graph: Graph): readonly GraphTie[] {
-  return graph.ties.filter((tie) => tie.type !== 'member').sort(byWeight);
+export function meetingTies<T extends Linking<string>>(ties: readonly T[]): readonly T[] {
+  return ties.filter((tie) => tie.type !== 'member').sort(byWeight);
 }

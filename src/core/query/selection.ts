@@ -1,7 +1,8 @@
 /** What a selection or a hover stands for: the meetings and nodes that it lights up. */
 import { type Graph, type GraphTie, tieId } from './graph.ts';
 import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
-import { type NodeId, type Pair, type Selection, countryNode, pairOf } from './state.ts';
+import { speakers } from './speakers.ts';
+import { type NodeId, type Pair, type Selection, pairOf } from './state.ts';
 
 /** Whether the selection names something that the data set holds. */
 export function selectionExists(data: IndexedDataset, selection: Selection): boolean {
@@ -104,16 +105,6 @@ function sides(data: IndexedDataset, pair: readonly NodeId[]): string {
     .map((id) => (id.startsWith('c:') ? id.slice(2) : (data.officials.get(id.slice(2))?.country ?? id)))
     .sort()
     .join('~');
-}
-
-/** The named people of a meeting, and the sides for which nobody is named. */
-function speakers(data: IndexedDataset, meeting: string): readonly NodeId[] {
-  const indexed = data.byId.get(meeting);
-  if (!indexed) return [];
-  const spoken = new Set(
-    indexed.meeting.participants.filter((p) => p.official !== null).map((p) => countryNode(p.country ?? '')),
-  );
-  return indexed.nodes.filter((id) => !spoken.has(id));
 }
 
 /** The two sides of a meeting, as its filter `between` wants them: people where named, else countries; null where they are not two. */

@@ -1,6 +1,6 @@
 /** The network of countries and officials. The only file that knows Cytoscape: it draws, our own graph decides. */
 import cytoscape from 'cytoscape';
-import type { NodeId } from '../../../core/query/state.ts';
+import type { MarkId } from '../../../core/query/picture.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './camera.ts';
 import type { Draw, Spot, Target } from './drawing.ts';
 import type { Elements } from './elements.ts';
@@ -12,12 +12,11 @@ export function Network() {
   return <NetworkView draw={draw} />;
 }
 
-/** Draws the elements into an empty container. Whoever calls it calls `destroy`, else its listeners stay for ever. */
-const draw: Draw = (container, elements, firstLook, camera, events) => {
+/** Makes a drawing in an empty container. Whoever calls it calls `destroy`, else its listeners stay for ever. */
+const draw: Draw = (container, firstLook, camera, events) => {
   let look = firstLook;
   const cy = cytoscape({
     container,
-    elements: definitions(elements),
     style: rulesFor(look, camera.zoom) as cytoscape.StylesheetJson,
     layout: { name: 'preset', fit: false },
     minZoom: LEAST_ZOOM,
@@ -28,8 +27,6 @@ const draw: Draw = (container, elements, firstLook, camera, events) => {
     // The plain wheel belongs to the page: the view zooms by Ctrl and ⌘ itself.
     userZoomingEnabled: false,
   });
-  cy.elements().panify();
-
   const spot = (event: cytoscape.EventObject): Spot => ({
     at: event.renderedPosition,
     target: event.target === cy ? null : targetOf(event.target),
@@ -47,14 +44,7 @@ const draw: Draw = (container, elements, firstLook, camera, events) => {
   // Lengths are given in pixels of the screen, so each zoom has a style of its own.
   cy.on('zoom', restyle);
 
-  const shown = new Map<string, string>();
-  const show = (classes: ReadonlyMap<string, string>): void => {
-    for (const [element, names] of classes) {
-      if (shown.get(element) === names) continue;
-      shown.set(element, names);
-      cy.getElementById(element).classes(names);
-    }
-  };
+  const show = keeper(cy);
   // React may run an effect again before it has made another drawing: one that is gone does nothing.
   const here =
     <T extends unknown[]>(act: (...given: T) => void) =>
@@ -66,12 +56,7 @@ const draw: Draw = (container, elements, firstLook, camera, events) => {
       look = next;
       restyle();
     }),
-    show: here((classes) => void cy.batch(() => show(classes))),
-    place: here((nodes) => {
-      cy.batch(() => {
-        for (const { id, x, y } of nodes) cy.getElementById(id).position({ x, y });
-      });
-    }),
+    show: here((elements, classes) => void cy.batch(() => show(elements, classes))),
     camera() {
       const [pan, zoom] = [cy.pan(), cy.zoom()];
       return { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom, zoom };
@@ -93,12 +78,35 @@ const draw: Draw = (container, elements, firstLook, camera, events) => {
 
 function targetOf(element: cytoscape.SingularElementReturnValue): Target {
   const id = element.id();
-  return element.group() === 'nodes' ? { node: id as NodeId } : { tie: id };
+  return element.group() === 'nodes' ? { node: id as MarkId } : { tie: id };
 }
 
-function definitions({ nodes, ties }: Elements): cytoscape.ElementDefinition[] {
-  return [
-    ...nodes.map(({ id, x, y }) => ({ data: { id }, position: { x, y } })),
-    ...ties.map(({ id, source, target }) => ({ data: { id, source, target } })),
-  ];
+/** Tells Cytoscape what is no longer drawn, what is new, and what has changed its place or its classes. */
+function keeper(cy: cytoscape.Core): (elements: Elements, classes: ReadonlyMap<string, string>) => void {
+  const drawn = new Map<string, string>();
+  const put = (id: string, key: string, definition: cytoscape.ElementDefinition): void => {
+    if (drawn.get(id) === key) return;
+    const known = drawn.has(id);
+    drawn.set(id, key);
+    if (!known) return void cy.add(definition).panify();
+    const element = cy.getElementById(id);
+    element.classes(String(definition.classes));
+    if (definition.position) element.position(definition.position);
+  };
+  return ({ nodes, ties }, classes) => {
+    const wanted = new Set<string>([...nodes, ...ties].map(({ id }) => id));
+    for (const id of [...drawn.keys()]) {
+      if (wanted.has(id)) continue;
+      drawn.delete(id);
+      cy.getElementById(id).remove();
+    }
+    for (const { id, x, y } of nodes) {
+      const names = classes.get(id) ?? '';
+      put(id, `${names} ${x} ${y}`, { group: 'nodes', data: { id }, position: { x, y }, classes: names });
+    }
+    for (const { id, source, target } of ties) {
+      const names = classes.get(id) ?? '';
+      put(id, names, { group: 'edges', data: { id, source, target }, classes: names });
+    }
+  };
 }

@@ -1,9 +1,11 @@
 /** The network's stage: the canvas, the buttons and names over it, gestures and keys, and the strip of tools. */
-import { type FocusEvent, useId, useMemo, useRef, useState } from 'react';
-import type { NodeId } from '../../../core/query/state.ts';
-import { select, selectNode, selectTie, setHover, useStore } from '../../store/store.ts';
+import { type FocusEvent, useId, useRef, useState } from 'react';
+import type { MarkId } from '../../../core/query/picture.ts';
+import { select, setHover, toggleOpened, useStore } from '../../store/store.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import type { Draw, Spot, Target } from './drawing.ts';
+import { markOf, selectionOfMark, selectionOfTie } from './marks.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { NodeButtons } from './NodeButtons.tsx';
 import { sightOf } from './sight.ts';
 import { TieTip } from './TieTip.tsx';
@@ -15,11 +17,13 @@ import { useNetwork } from './use-network.ts';
 import { useOverlay } from './use-overlay.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWalk } from './use-walk.ts';
+import { sayPicture } from './words.ts';
 import './network.css';
+import './modes.css';
 
 export function NetworkView({ draw }: { draw: Draw }) {
   const speech = useSpeech();
-  const { data, t } = speech;
+  const { t } = speech;
   const stage = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
@@ -28,19 +32,17 @@ export function NetworkView({ draw }: { draw: Draw }) {
   const selection = useStore((s) => s.view.selection);
   const look = useLook(probe);
   const box = useBox(container);
-  const [walkedTo, setWalkedTo] = useState<NodeId | null>(null);
+  const [walkedTo, setWalkedTo] = useState<MarkId | null>(null);
   const [walking, setWalking] = useState(false);
-  const { baked, graph, elements, scene, classes, selected, pairs } = useNetwork(
-    box,
-    walking ? walkedTo : null,
-  );
-  const shown = (id: NodeId | null): NodeId | null => (graph.nodes.some((n) => n.id === id) ? id : null);
-  const chosen = selection?.type === 'node' ? selection.id : null;
-  const at = shown(walkedTo) ?? shown(chosen) ?? graph.nodes[0]?.id ?? null;
+  const network = useNetwork(box, walking ? walkedTo : null);
+  const { picture, ground, elements, scene, selected, ties, groups } = network;
+  const shown = (id: MarkId | null): MarkId | null => (picture.nodes.some((n) => n.id === id) ? id : null);
+  const chosen = markOf(selection);
+  const at = shown(walkedTo) ?? shown(chosen) ?? picture.nodes[0]?.id ?? null;
 
-  const chooseNode = (id: NodeId): void => {
+  const chooseNode = (id: MarkId): void => {
     setWalkedTo(id);
-    if (!(selection?.type === 'node' && selection.id === id)) selectNode(id);
+    if (chosen !== id) select(selectionOfMark(id));
   };
   /** A tie does not win over a node within reach. */
   const meant = ({ at, target, touch }: Spot): Target | null => {
@@ -51,54 +53,49 @@ export function NetworkView({ draw }: { draw: Draw }) {
     if (!target) {
       if (selection) select(null);
     } else if ('node' in target) chooseNode(target.node);
-    else if (pairs.has(target.tie)) selectTie(pairs.get(target.tie)!);
+    else if (ties.has(target.tie)) select(selectionOfTie(ties.get(target.tie)!));
   };
   const shownAt = useDrawing({
     draw,
     container,
     box,
-    baked,
+    baked: network.baked,
+    ground,
     elements,
-    classes,
+    classes: network.classes,
     look,
     events: {
       onTap: (spot) => choose(meant(spot)),
       onTwice: (spot) => {
         const target = meant(spot);
-        if (target && 'node' in target) comeCloser({ type: 'node', id: target.node });
+        if (target && 'node' in target) comeCloser(selectionOfMark(target.node));
       },
       onOver: (spot) => over(meant(spot), spot.at),
       onPainted: () => overlay.follow(),
     },
   });
 
-  const { something, tip, over } = useHovering(pairs);
-  const ties = useMemo(() => new Map(graph.ties.map((tie) => [tie.id, tie])), [graph]);
+  const { something, tip, over } = useHovering(ties);
   const { drawing } = shownAt;
   const overlay = useOverlay(layer, drawing, box, scene, speech);
-  const { comeCloser, zoomOnce, zoom, reach } = sightOf(shownAt, { box, elements, graph, data });
+  const { comeCloser, zoomOnce, zoom, reach } = sightOf(shownAt, { box, elements, lit: network.lit });
   const oneFinger = usePointer({ stage, drawing, zoom });
-  const walk = useWalk({ graph, places: elements.nodes, speech, zoom: zoomOnce, at, focus: focusOn });
-  function focusOn(id: NodeId): void {
-    const index = graph.nodes.findIndex((n) => n.id === id);
+  const walk = useWalk({ picture, places: elements.nodes, speech, zoom: zoomOnce, at, focus: focusOn });
+  function focusOn(id: MarkId): void {
+    const index = picture.nodes.findIndex((n) => n.id === id);
     (layer.current?.children[index] as HTMLElement | undefined)?.focus({ preventScroll: true });
   }
   /** A focused node lights up in the other view, and comes into sight in this one. */
-  const arrive = (id: NodeId): void => {
+  const arrive = (id: MarkId): void => {
     setWalkedTo(id);
     setWalking(true);
-    setHover({ type: 'node', id });
+    setHover(selectionOfMark(id));
     reach(id);
   };
   const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (currentTarget.contains(relatedTarget)) return;
     setWalking(false);
     setHover(null);
-  };
-  const counts = {
-    countries: graph.nodes.filter((n) => n.type === 'country').length,
-    officials: graph.nodes.filter((n) => n.type === 'official').length,
-    ties: graph.ties.filter((tie) => tie.type !== 'member').length,
   };
   return (
     <div className="network">
@@ -110,17 +107,24 @@ export function NetworkView({ draw }: { draw: Draw }) {
         className="network-stage"
         role="application"
         aria-roledescription={t('network.kind')}
-        aria-label={t('network.label', counts)}
+        aria-label={sayPicture(picture, speech)}
         aria-describedby={help}
         data-over={something ? 'something' : undefined}
         onKeyDown={walk.onKeyDown}
         onFocus={onNode(arrive)}
         onBlur={leave}
-        onClick={onNode(chooseNode)}
+        onClick={(event) => openDoor(event.target) || onNode(chooseNode)(event)}
         onPointerLeave={() => over(null)}
       >
         <div ref={container} className="network-canvas" aria-hidden="true" />
-        <NodeButtons ref={layer} nodes={graph.nodes} selected={selected} at={at} speech={speech} />
+        <NodeButtons
+          ref={layer}
+          picture={picture}
+          selected={selected}
+          groups={groups}
+          at={at}
+          speech={speech}
+        />
         {tip && box && <TieTip tie={ties.get(tip.tie)} at={tip.at} within={box} speech={speech} />}
         {oneFinger && <p className="network-hint">{t('network.twoFingers')}</p>}
       </div>
@@ -130,8 +134,10 @@ export function NetworkView({ draw }: { draw: Draw }) {
       <p className="network-spoken" aria-live="polite">
         {walk.said}
       </p>
+      <LeftOut picture={picture} selection={selection} speech={speech} />
       <Tools
-        graph={graph}
+        picture={picture}
+        changeOf={network.changeOf}
         speech={speech}
         chosen={selected !== null && selected.nodes.size > 0}
         onZoom={zoomOnce}
@@ -141,10 +147,17 @@ export function NetworkView({ draw }: { draw: Draw }) {
   );
 }
 
+/** The number beside a country's name opens it, and closes it again. Tells whether it was that. */
+function openDoor(target: EventTarget): boolean {
+  const country = target instanceof Element && target.closest<HTMLElement>('[data-door]')?.dataset.door;
+  if (country) toggleOpened(country);
+  return Boolean(country);
+}
+
 /** Of an event on a node's button. */
 const onNode =
-  (act: (id: NodeId) => void) =>
+  (act: (id: MarkId) => void) =>
   ({ target }: { target: EventTarget }): void => {
     const id = target instanceof Element && target.closest<HTMLElement>('[data-node]')?.dataset.node;
-    if (id) act(id as NodeId);
+    if (id) act(id as MarkId);
   };

@@ -1,32 +1,35 @@
 /** The visible nodes as buttons over the canvas, with their names: what is read aloud, focused and seen as text. */
 import { type Ref, memo } from 'react';
-import type { GraphNode } from '../../../core/query/graph.ts';
-import type { Lit } from '../../../core/query/selection.ts';
-import type { NodeId } from '../../../core/query/state.ts';
-import { type Speech, sayNode } from '../../i18n/say.ts';
-import { sayGraphNode } from './words.ts';
+import type { Mark, MarkId, Picture } from '../../../core/query/picture.ts';
+import type { PictureLit } from '../../../core/query/picture-lit.ts';
+import type { Speech } from '../../i18n/say.ts';
+import type { Group, Groups } from './groups.ts';
+import { labelOf, sayMark } from './words.ts';
 
 interface Props {
   ref: Ref<HTMLDivElement>;
-  nodes: readonly GraphNode[];
-  selected: Lit | null;
+  picture: Picture;
+  selected: PictureLit | null;
+  groups: Groups | null;
   /** the one node that Tab reaches */
-  at: NodeId | null;
+  at: MarkId | null;
   speech: Speech;
 }
 
 /** The canvas takes the pointer: these take the focus, and the click of a screen reader. The stage hears both. */
-export const NodeButtons = memo(function NodeButtons({ ref, nodes, selected, at, speech }: Props) {
+export const NodeButtons = memo(function NodeButtons({ ref, picture, selected, groups, at, speech }: Props) {
   const some = selected !== null && selected.nodes.size > 0;
   return (
     <div ref={ref} className="network-nodes">
-      {nodes.map((node) => (
+      {picture.nodes.map((node) => (
         <NodeButton
           key={node.id}
           id={node.id}
           type={node.type}
-          name={sayNode(node.id, speech)}
-          words={sayGraphNode(node, speech)}
+          name={labelOf(node, speech)}
+          words={sayWithGroup(node, groups?.get(node.id), speech)}
+          group={groups?.get(node.id) ?? null}
+          door={doorOf(node, picture)}
           tone={
             selected?.nodes.has(node.id)
               ? 'selected'
@@ -41,16 +44,40 @@ export const NodeButtons = memo(function NodeButtons({ ref, nodes, selected, at,
   );
 });
 
+/** How many it would show, or hide again. */
+function doorOf({ type, ref, holds }: Mark, { openable }: Picture): string | null {
+  const all = type === 'country' ? openable.get(ref) : undefined;
+  if (all === undefined) return null;
+  return holds > 0 ? `+${holds}` : `−${all}`;
+}
+
+function sayWithGroup(node: Mark, group: Group | undefined, speech: Speech): string {
+  const words = sayMark(node, speech);
+  return group ? speech.t('network.inGroup', { words, letter: group.letter }) : words;
+}
+
 interface ButtonProps {
-  id: NodeId;
-  type: GraphNode['type'];
+  id: MarkId;
+  type: Mark['type'];
+  group: Group | null;
+  /** of a country that opens: "+12" */
+  door: string | null;
   name: string;
   words: string;
   tone: 'selected' | 'faded' | 'plain';
   reachable: boolean;
 }
 
-const NodeButton = memo(function NodeButton({ id, type, name, words, tone, reachable }: ButtonProps) {
+const NodeButton = memo(function NodeButton({
+  id,
+  type,
+  name,
+  words,
+  group,
+  door,
+  tone,
+  reachable,
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -61,7 +88,19 @@ const NodeButton = memo(function NodeButton({ id, type, name, words, tone, reach
       aria-pressed={tone === 'selected'}
       tabIndex={reachable ? 0 : -1}
     >
-      <span className="network-name">{name}</span>
+      <span className="network-name">
+        {name}
+        {door !== null && (
+          <span className="network-door" data-door={id.slice(2)}>
+            {door}
+          </span>
+        )}
+      </span>
+      {group && (
+        <span className="network-group" data-group={group.tone}>
+          {group.letter}
+        </span>
+      )}
     </button>
   );
 });

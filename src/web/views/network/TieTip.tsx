@@ -1,11 +1,11 @@
 /** The words of the tie under the pointer, beside it; the list of ties says the same to those who hear. */
-import type { GraphTie } from '../../../core/query/graph.ts';
+import type { Bond } from '../../../core/query/picture.ts';
 import type { Speech } from '../../i18n/say.ts';
 import type { Box, Point } from './camera.ts';
 import { sayTieFully } from './words.ts';
 
 interface Props {
-  tie: GraphTie | undefined;
+  tie: Bond | undefined;
   at: Point;
   within: Box;
   speech: Speech;

@@ -1,14 +1,18 @@
 /** The strip under the network: zoom, what to do with the choice, the ties in words, the legend with the keys. */
 import { type ReactNode, useMemo } from 'react';
-import type { Graph } from '../../../core/query/graph.ts';
+import type { Bond, Picture } from '../../../core/query/picture.ts';
+import type { Change } from '../../../core/analysis/comparison.ts';
 import { pairOfMeeting } from '../../../core/query/selection.ts';
 import { filterBySelection, setCamera, setFilter, showLegend, useStore } from '../../store/store.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { AnalysisTools } from './AnalysisTools.tsx';
+import { ModeMenu } from './ModeMenu.tsx';
+import { OpenList } from './OpenList.tsx';
 import { TieList } from './TieList.tsx';
 
 interface Props {
-  graph: Graph;
+  picture: Picture;
+  changeOf: ((tie: Bond) => Change | null) | null;
   speech: Speech;
   /** something visible is selected */
   chosen: boolean;
@@ -24,7 +28,7 @@ const ICONS = {
   fit: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
 } as const;
 
-export function Tools({ graph, speech, chosen, onZoom, onFocus }: Props) {
+export function Tools({ picture, changeOf, speech, chosen, onZoom, onFocus }: Props) {
   const { t } = speech;
   const selection = useStore((s) => s.view.selection);
   const pair = useMemo(
@@ -35,6 +39,7 @@ export function Tools({ graph, speech, chosen, onZoom, onFocus }: Props) {
   const filterable = selection !== null && (selection.type !== 'meeting' || pair !== null);
   return (
     <div className="network-tools" role="toolbar" aria-label={t('network.tools')}>
+      <ModeMenu speech={speech} />
       <Icon name={t('network.zoomOut')} path={ICONS.out} onClick={() => onZoom(1 / ZOOM_STEP)} />
       <Icon name={t('network.zoomIn')} path={ICONS.in} onClick={() => onZoom(ZOOM_STEP)} />
       <Icon name={t('network.fit')} path={ICONS.fit} onClick={() => setCamera(null)} />
@@ -51,8 +56,9 @@ export function Tools({ graph, speech, chosen, onZoom, onFocus }: Props) {
         </Action>
       )}
       <span className="network-gap" />
+      {picture.openable.size > 0 && <OpenList picture={picture} speech={speech} />}
       <AnalysisTools speech={speech} />
-      <TieList graph={graph} speech={speech} />
+      <TieList picture={picture} changeOf={changeOf} speech={speech} />
       <button
         type="button"
         className="network-tool network-legend"

@@ -1,11 +1,12 @@
 /** What the page asks of the canvas and hears from it; Network.tsx answers with Cytoscape. */
-import type { Camera, NodeId } from '../../../core/query/state.ts';
+import type { MarkId } from '../../../core/query/picture.ts';
+import type { Camera } from '../../../core/query/state.ts';
 import type { Point } from './camera.ts';
-import type { DrawnNode, Elements } from './elements.ts';
+import type { Elements } from './elements.ts';
 import type { Look } from './look.ts';
 
 /** A node or tie that is drawn somewhere. */
-export type Target = { node: NodeId } | { tie: string };
+export type Target = { node: MarkId } | { tie: string };
 
 /** Where the pointer is, in pixels of the box, and what is drawn there. */
 export interface Spot {
@@ -26,10 +27,8 @@ export interface DrawingEvents {
 
 export interface Drawing {
   look: (look: Look) => void;
-  /** puts classes on the elements, by id; what has the same as before is left alone */
-  show: (classes: ReadonlyMap<string, string>) => void;
-  /** moves nodes; they are moved by a change of the box alone */
-  place: (nodes: readonly DrawnNode[]) => void;
+  /** draws these elements, with these classes by id, and no others; what is as before is left alone */
+  show: (elements: Elements, classes: ReadonlyMap<string, string>) => void;
   camera: () => Camera;
   moveTo: (camera: Camera, durationMs: number) => void;
   /** the box has changed; the canvas takes its new size */
@@ -39,10 +38,4 @@ export interface Drawing {
   destroy: () => void;
 }
 
-export type Draw = (
-  container: HTMLElement,
-  elements: Elements,
-  look: Look,
-  camera: Camera,
-  events: DrawingEvents,
-) => Drawing;
+export type Draw = (container: HTMLElement, look: Look, camera: Camera, events: DrawingEvents) => Drawing;

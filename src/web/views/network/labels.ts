@@ -85,16 +85,18 @@ export function rectangleAt({ x, y, radius, width, height }: LabelWish, side: Si
 /**
  * Greedy by priority. Each label takes the cheapest side where it covers nothing and lies inside the box: sides are tried
  * in their order, a tie under the text costs, the side of the last time (`before`) is kept where it is nearly as good.
- * One that finds no side is not shown. Nodes outside the box want no label and stand in nobody's way.
+ * One that finds no side is not shown. `others` are taken already. Nodes outside the box want no label and stand in nobody's way.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   lines: readonly Line[],
   box: Box,
   before: ReadonlyMap<string, Side> = new Map(),
+  others: readonly Rectangle[] = [],
 ): Map<string, PlacedLabel> {
   const inside = wishes.filter(({ x, y }) => x >= 0 && y >= 0 && x <= box.width && y <= box.height);
   const obstacles = newGrid();
+  for (const other of others) obstacles.add(other);
   const nodes = new Map<string, Rectangle>();
   for (const { id, x, y, radius } of inside) {
     const node = [x - radius, y - radius, x + radius, y + radius] as const;

@@ -1,5 +1,5 @@
 /** How the network looks: a style sheet in tokens, each rule enumerated; no style is taken from data. */
-import { SIZES, WIDTHS } from './elements.ts';
+import { SIZES, WIDTHS } from './sizes.ts';
 
 /** Tokens of the house that the canvas needs, resolved to colours. */
 export const TOKENS = ['paper', 'raised', 'ink', 'faint', 'lane', 'mark', 'accent'] as const;
@@ -27,14 +27,25 @@ export interface Rule {
 /** Radii on the screen at zoom 1, in pixels, for each size. */
 const HUB_RADII = [13, 15, 17, 20] as const;
 const DOT_RADII = [4.5, 5.5, 6.5, 8] as const;
+/** An official who carries a flag. */
+const CARRIER_RADII = [8, 9.5, 11, 13] as const;
+const SIGN_RADII = [6, 6, 6, 6] as const;
+
+/** What a node is drawn as. */
+export type Shape = 'country' | 'official' | 'carrier' | 'meeting';
+const RADII: Record<Shape, readonly number[]> = {
+  country: HUB_RADII,
+  official: DOT_RADII,
+  carrier: CARRIER_RADII,
+  meeting: SIGN_RADII,
+};
 
 /** Nodes grow slowly with the zoom, so that coming nearer makes room between them. */
-const growth = (zoom: number): number => Math.min(1.5, Math.max(0.8, Math.sqrt(zoom)));
+const growth = (zoom: number): number => Math.min(1.5, Math.max(0.6, Math.sqrt(zoom)));
 
 /** Radius of a node on the screen, in pixels. `size` counts from 1. */
-export function radiusOf(type: 'country' | 'official', size: number, zoom: number): number {
-  const radii = type === 'country' ? HUB_RADII : DOT_RADII;
-  return radii[size - 1]! * growth(zoom);
+export function radiusOf(type: Shape, size: number, zoom: number): number {
+  return RADII[type][size - 1]! * growth(zoom);
 }
 
 /** Widths on the screen, in pixels, for each step of meetings. */
@@ -49,7 +60,7 @@ export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
   const px = (length: number): number => length / zoom;
   const width = (selector: string, widths: readonly number[]): Rule[] =>
     steps(WIDTHS).map((n) => ({ selector: `${selector}.width-${n}`, style: { width: px(widths[n - 1]!) } }));
-  const size = (type: 'country' | 'official'): Rule[] =>
+  const size = (type: Shape): Rule[] =>
     steps(SIZES).map((n) => {
       const across = px(2 * radiusOf(type, n, zoom));
       return { selector: `.${type}.size-${n}`, style: { width: across, height: across } };
@@ -58,7 +69,7 @@ export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
     { selector: 'node', style: { shape: 'ellipse', 'overlay-opacity': 0, 'border-width': 0 } },
     { selector: '.official', style: { 'background-color': colours.mark, 'z-index': 2 } },
     {
-      selector: '.country',
+      selector: '.country, .carrier',
       style: {
         'background-color': colours.lane,
         'background-fit': 'cover',
@@ -71,8 +82,12 @@ export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
         'z-index': 3,
       },
     },
+    ...signs(colours, px),
+    ...size('meeting'),
     ...size('official'),
+    ...size('carrier'),
     ...size('country'),
+    { selector: '.sign-bar', style: { shape: 'rectangle', height: px(radiusOf('meeting', 1, zoom) * 0.7) } },
     ...flags.map((flag, n) => ({ selector: `.flag-${n}`, style: flagStyle(flag, colours, font, px) })),
     {
       selector: 'edge',
@@ -82,6 +97,7 @@ export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
     { selector: '.member', style: { 'line-color': colours.faint, width: px(0.75), 'z-index': 0 } },
     { selector: '.sides', style: { 'line-color': colours.faint } },
     { selector: '.people', style: { 'line-color': colours.mark, 'z-index': 2 } },
+    { selector: '.part', style: { 'line-color': colours.mark, width: px(1.25), 'z-index': 1 } },
     ...width('.sides', SIDES_WIDTHS),
     ...width('.people', PEOPLE_WIDTHS),
     ...width('.unsure', UNSURE_WIDTHS),
@@ -94,6 +110,7 @@ export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
         'line-dash-pattern': [px(4), px(3)] as never,
       },
     },
+    ...changes(colours, font, px),
     { selector: '.faded', style: { opacity: 0.22 } },
     { selector: 'edge.hovered', style: { 'line-color': colours.ink, 'z-index': 8 } },
     {
@@ -101,13 +118,53 @@ export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
       style: { 'border-width': px(2.5), 'border-color': colours.ink, 'border-position': 'outside' },
     },
     { selector: 'edge.selected', style: { 'line-color': colours.accent, 'z-index': 9 } },
-    { selector: '.official.selected', style: { 'background-color': colours.accent } },
+    { selector: '.official.selected, .meeting.selected', style: { 'background-color': colours.accent } },
     {
       selector: 'node.selected',
       style: { 'border-width': px(3), 'border-color': colours.accent, 'border-position': 'outside' },
     },
-    { selector: '.gone', style: { display: 'none' } },
   ];
+}
+
+/** The signs of status that the timeline has, for meetings as marks. */
+function signs({ mark, paper }: Colours, px: (length: number) => number): Rule[] {
+  const rim = { 'border-width': px(2), 'border-color': mark, 'border-position': 'inside' };
+  return [
+    { selector: '.meeting', style: { 'background-color': mark, 'z-index': 4 } },
+    { selector: '.sign-ring', style: { ...rim, 'background-color': paper } },
+    { selector: '.sign-diamond', style: { shape: 'diamond' } },
+    { selector: '.sign-cross', style: { shape: 'polygon', 'shape-polygon-points': CROSS as never } },
+  ];
+}
+
+const CROSS = [
+  -1, -0.65, -0.65, -1, 0, -0.35, 0.65, -1, 1, -0.65, 0.35, 0, 1, 0.65, 0.65, 1, 0, 0.35, -0.65, 1, -1, 0.65,
+  -0.35, 0,
+];
+
+/** What became of a tie between two periods: a sign in its middle, and its weight; lost ones are drawn as a double line. */
+const CHANGE_SIGNS = { gained: '+', lost: '−', kept: '=' } as const;
+
+function changes({ ink, faint, paper }: Colours, font: string, px: (length: number) => number): Rule[] {
+  const tones = { gained: ink, lost: faint, kept: faint };
+  const widths = { gained: 3.5, lost: 2, kept: 1.25 };
+  return (['gained', 'lost', 'kept'] as const).map((change) => ({
+    selector: `edge.${change}`,
+    style: {
+      label: CHANGE_SIGNS[change],
+      color: ink,
+      'font-family': font,
+      'font-weight': 700,
+      'font-size': px(13),
+      'text-background-color': paper,
+      'text-background-opacity': 1,
+      'text-background-shape': 'round-rectangle',
+      'text-background-padding': px(1.5),
+      'line-color': tones[change],
+      'line-style': change === 'lost' ? 'dashed' : 'solid',
+      width: px(widths[change]),
+    },
+  }));
 }
 
 function flagStyle(

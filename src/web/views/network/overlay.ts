@@ -1,14 +1,16 @@
 /** Keeps the buttons and labels that lie over the canvas on the nodes that it draws. */
-import type { Camera, NodeId } from '../../../core/query/state.ts';
+import type { MarkId } from '../../../core/query/picture.ts';
+import type { Camera } from '../../../core/query/state.ts';
 import { type Box, type Point, project } from './camera.ts';
+import type { Rectangle } from './grid.ts';
 import type { Standing } from './target.ts';
 import { HUB_SIDES, type Line, SIDES, type Side, placeLabels } from './labels.ts';
-import { radiusOf } from './look.ts';
+import { type Shape, radiusOf } from './look.ts';
 
-/** A visible node; x and y in graph units. */
+/** A drawn node; x and y in graph units. */
 export interface OverlayNode extends Point {
-  id: NodeId;
-  type: 'country' | 'official';
+  id: MarkId;
+  type: Shape;
   size: number;
   priority: number;
   must: boolean;
@@ -19,6 +21,10 @@ export interface Scene {
   nodes: readonly OverlayNode[];
   /** in graph units */
   lines: readonly Line[];
+  /** middles of signs on ties, in graph units: no name covers them */
+  signs: readonly Point[];
+  /** nodes carry a badge, and names keep clear of it */
+  badges: boolean;
 }
 
 /** Sides chosen last time, the zoom at which they were chosen afresh, and where all stands now. */
@@ -34,6 +40,12 @@ export const newMemory = (): Memory => ({ sides: new Map(), zoom: 0, standing: [
 const MOST_LINES = 400;
 /** A zoom that differs by more than this part lets every label choose its side afresh. */
 const FRESH = 0.15;
+
+/** Half of a badge, and of a sign on a tie. */
+const BADGE_PX = 8;
+const SIGN_PX = 8;
+
+const around = ({ x, y }: Point): Rectangle => [x - SIGN_PX, y - SIGN_PX, x + SIGN_PX, y + SIGN_PX];
 
 const sizes = new WeakMap<Element, { text: string; width: number; height: number }>();
 
@@ -58,7 +70,7 @@ export function forgetSizes(layer: HTMLElement): void {
 /** Moves every button onto its node and shows the labels that have room. */
 export function placeOverlay(
   layer: HTMLElement,
-  { nodes, lines }: Scene,
+  { nodes, lines, signs, badges }: Scene,
   camera: Camera,
   box: Box,
   memory: Memory,
@@ -75,7 +87,7 @@ export function placeOverlay(
   const wishes = rows.map(({ node, width, height }) => ({
     id: node.id,
     ...project(node, camera, box),
-    radius: radiusOf(node.type, node.size, camera.zoom),
+    radius: Math.max(badges ? BADGE_PX : 0, radiusOf(node.type, node.size, camera.zoom)),
     width,
     height,
     priority: node.priority,
@@ -87,7 +99,13 @@ export function placeOverlay(
     to: project(to, camera, box),
     weight,
   }));
-  const placed = placeLabels(wishes, drawn, box, memory.sides);
+  const placed = placeLabels(
+    wishes,
+    drawn,
+    box,
+    memory.sides,
+    signs.map((sign) => around(project(sign, camera, box))),
+  );
   memory.standing = wishes.map(({ id, x, y, radius }) => ({
     id,
     x,

@@ -1,8 +1,7 @@
 /** What the buttons, keys and wheel do to the view: nearer, farther, onto a neighbourhood, onto a node. */
-import { litIn } from '../../../core/query/selection.ts';
-import type { IndexedDataset } from '../../../core/query/indexed.ts';
-import type { Graph } from '../../../core/query/graph.ts';
-import type { NodeId, Selection } from '../../../core/query/state.ts';
+import type { MarkId } from '../../../core/query/picture.ts';
+import type { PictureLit } from '../../../core/query/picture-lit.ts';
+import type { Selection } from '../../../core/query/state.ts';
 import { type Box, type Point, fit, reveal, zoomBy } from './camera.ts';
 import type { Elements } from './elements.ts';
 import type { Stage } from './use-drawing.ts';
@@ -15,22 +14,21 @@ export interface Sight {
   /** as a part of a gesture, about a pixel of the box */
   zoom: (factor: number, about: Point) => void;
   /** moves just so far that the node is seen */
-  reach: (id: NodeId) => void;
+  reach: (id: MarkId) => void;
 }
 
 interface Seen {
   box: Box | null;
   elements: Elements;
-  /** of the visible meetings */
-  graph: Graph;
-  data: IndexedDataset;
+  /** what a selection lights up in the picture */
+  lit: (selection: Selection) => PictureLit;
 }
 
-export function sightOf({ drawing, aim, nudge }: Stage, { box, elements, graph, data }: Seen): Sight {
+export function sightOf({ drawing, aim, nudge }: Stage, { box, elements, lit }: Seen): Sight {
   return {
     comeCloser(to) {
       if (!to || !box) return;
-      const { aroundNodes } = litIn(data, graph, to);
+      const { aroundNodes } = lit(to);
       const points = elements.nodes.filter(({ id }) => aroundNodes.has(id));
       if (points.length) aim(fit(points, box));
     },

@@ -1,11 +1,11 @@
 /** Which node a pointer means: a dot is smaller than a finger, and a name belongs to its node. Pure, in pixels of the box. */
-import type { NodeId } from '../../../core/query/state.ts';
+import type { MarkId } from '../../../core/query/picture.ts';
 import type { Point } from './camera.ts';
 import type { Rectangle } from './grid.ts';
 
 /** A node as it stands in the box. */
 export interface Standing extends Point {
-  id: NodeId;
+  id: MarkId;
   radius: number;
   /** where its name is shown; null = it is not */
   name: Rectangle | null;
@@ -15,8 +15,8 @@ export interface Standing extends Point {
 export const REACH_PX = { mouse: 12, touch: 22 } as const;
 
 /** The nearest node within reach, else the one whose name is under the point. */
-export function nodeAt(nodes: readonly Standing[], { x, y }: Point, reach: number): NodeId | null {
-  let best: { id: NodeId; distance: number } | null = null;
+export function nodeAt(nodes: readonly Standing[], { x, y }: Point, reach: number): MarkId | null {
+  let best: { id: MarkId; distance: number } | null = null;
   for (const node of nodes) {
     const distance = Math.hypot(node.x - x, node.y - y);
     if (distance > Math.max(reach, node.radius)) continue;

@@ -4,7 +4,7 @@ import { type Commit, setCamera, useStore } from '../../store/store.ts';
 import type { Camera } from '../../../core/query/state.ts';
 import { type Box, fit, laid, rounded, sameCamera, unlaid } from './camera.ts';
 import type { Draw, Drawing, DrawingEvents } from './drawing.ts';
-import type { Elements } from './elements.ts';
+import type { Elements, Ground } from './elements.ts';
 import { type Gesture, newGesture } from './gesture.ts';
 import type { Look } from './look.ts';
 
@@ -24,9 +24,10 @@ interface Wanted {
   container: RefObject<HTMLElement | null>;
   /** null until it is measured: nothing is drawn before */
   box: Box | null;
-  /** what the drawing is made of */
-  baked: Elements;
+  /** the places of this data set: another data set is another drawing */
+  baked: Ground;
   /** the same as laid into the box */
+  ground: Ground;
   elements: Elements;
   classes: ReadonlyMap<string, string>;
   look: Look | null;
@@ -36,15 +37,16 @@ interface Wanted {
 interface Made {
   drawing: Drawing;
   gesture: Gesture;
-  baked: Elements;
+  baked: Ground;
 }
 
-export function useDrawing({ draw, container, box, baked, elements, classes, look, events }: Wanted): Stage {
+export function useDrawing(wanted: Wanted): Stage {
+  const { draw, container, box, baked, ground, elements, classes, look, events } = wanted;
   const [last, setLast] = useState<Made | null>(null);
   // A drawing of an earlier data set is about to be destroyed: nothing must be asked of it any more.
   const made = last?.baked === baked ? last : null;
   const drawing = made?.drawing ?? null;
-  const { laying } = elements;
+  const { laying } = ground;
   const aim = useCallback(
     (camera: Camera, commit: Commit = 'push') => setCamera(rounded(unlaid(camera, laying)), commit),
     [laying],
@@ -57,7 +59,7 @@ export function useDrawing({ draw, container, box, baked, elements, classes, loo
     if (!ready || !container.current) return;
     const gesture = newGesture((camera, commit) => aimNow(camera, commit));
     const moved = (): void => gesture.moved(created.camera());
-    const created: Drawing = draw(container.current, baked, firstLook(), START, relay(heard, moved));
+    const created: Drawing = draw(container.current, firstLook(), START, relay(heard, moved));
     // oxlint-disable-next-line react/set-state-in-effect -- there is no drawing before its container stands in the page
     setLast({ drawing: created, gesture, baked });
     return () => {
@@ -69,9 +71,8 @@ export function useDrawing({ draw, container, box, baked, elements, classes, loo
   useLayoutEffect(() => {
     if (look) drawing?.look(look);
   }, [drawing, look]);
-  useLayoutEffect(() => drawing?.show(classes), [drawing, classes]);
-  useLayoutEffect(() => drawing?.place(elements.nodes), [drawing, elements]);
-  useCamera(made, box, elements);
+  useLayoutEffect(() => drawing?.show(elements, classes), [drawing, elements, classes]);
+  useCamera(made, box, ground);
   const nudge = (camera: Camera): void => {
     made?.drawing.moveTo(camera, 0);
     made?.gesture.moved(camera);
@@ -106,21 +107,21 @@ export function useBox(element: RefObject<HTMLElement | null>): Box | null {
 }
 
 /** Brings the view where the store has it: at once in a new box, gliding in a known one, never against the reader's hand. */
-function useCamera(made: Made | null, box: Box | null, elements: Elements): void {
+function useCamera(made: Made | null, box: Box | null, ground: Ground): void {
   const camera = useStore((s) => s.view.camera);
-  const last = useRef<{ drawing: Drawing; box: Box; elements: Elements } | null>(null);
+  const last = useRef<{ drawing: Drawing; box: Box; ground: Ground } | null>(null);
   useLayoutEffect(() => {
     if (!made || !box) return;
     const { drawing, gesture } = made;
     const was = last.current;
-    const known = was?.drawing === drawing && was.box === box && was.elements === elements;
-    last.current = { drawing, box, elements };
+    const known = was?.drawing === drawing && was.box === box && was.ground === ground;
+    last.current = { drawing, box, ground };
     if (!known) drawing.resize();
-    const target = camera ? laid(camera, elements.laying) : fit(elements.nodes, box);
+    const target = camera ? laid(camera, ground.laying) : fit(ground.frame, box);
     if (gesture.going()) return;
     if (!known || !sameCamera(drawing.camera(), target))
       drawing.moveTo(target, known && glides() ? MOVE_MS : 0);
-  }, [made, box, elements, camera]);
+  }, [made, box, ground, camera]);
 }
 
 const glides = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;

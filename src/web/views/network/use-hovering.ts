@@ -1,9 +1,11 @@
 /** What the pointer is on: lit up in every view, and a tie said in words beside the pointer. */
 import { useRef, useState } from 'react';
-import type { NodeId, Selection } from '../../../core/query/state.ts';
+import type { Bond } from '../../../core/query/picture.ts';
+import type { Selection } from '../../../core/query/state.ts';
 import { setHover } from '../../store/store.ts';
 import type { Point } from './camera.ts';
 import type { Target } from './drawing.ts';
+import { selectionOfMark, selectionOfTie } from './marks.ts';
 
 export interface Hovering {
   /** a node or tie, so that a press would choose it */
@@ -12,7 +14,7 @@ export interface Hovering {
   over: (target: Target | null, at?: Point) => void;
 }
 
-export function useHovering(pairs: ReadonlyMap<string, readonly [NodeId, NodeId]>): Hovering {
+export function useHovering(ties: ReadonlyMap<string, Bond>): Hovering {
   const [something, setSomething] = useState(false);
   const [tip, setTip] = useState<Hovering['tip']>(null);
   const last = useRef('');
@@ -25,18 +27,15 @@ export function useHovering(pairs: ReadonlyMap<string, readonly [NodeId, NodeId]
       if (id === last.current) return;
       last.current = id;
       setSomething(target !== null);
-      setHover(hoverOf(target, pairs));
+      setHover(hoverOf(target, ties));
       setTip(target && 'tie' in target && at ? { tie: target.tie, at } : null);
     },
   };
 }
 
-function hoverOf(
-  target: Target | null,
-  pairs: ReadonlyMap<string, readonly [NodeId, NodeId]>,
-): Selection | null {
+function hoverOf(target: Target | null, ties: ReadonlyMap<string, Bond>): Selection | null {
   if (!target) return null;
-  if ('node' in target) return { type: 'node', id: target.node };
-  const pair = pairs.get(target.tie);
-  return pair ? { type: 'tie', pair } : null;
+  if ('node' in target) return selectionOfMark(target.node);
+  const tie = ties.get(target.tie);
+  return tie ? selectionOfTie(tie) : null;
 }

@@ -1,6 +1,7 @@
 /** The names follow the canvas: whenever it is painted elsewhere, what is shown has changed, or a font has come. */
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Camera, NodeId } from '../../../core/query/state.ts';
+import type { MarkId } from '../../../core/query/picture.ts';
+import type { Camera } from '../../../core/query/state.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { type Box, type Point, sameCamera } from './camera.ts';
 import type { Drawing } from './drawing.ts';
@@ -11,7 +12,7 @@ export interface Overlay {
   /** to be called when the canvas was painted */
   follow: () => void;
   /** the node that a pointer means */
-  nodeAt: (at: Point, touch: boolean) => NodeId | null;
+  nodeAt: (at: Point, touch: boolean) => MarkId | null;
 }
 
 /** `speech` is what the names are said in. */

@@ -1,15 +1,15 @@
 /** The keys of the network: walking from node to node, choosing, zooming; and what is said aloud on the way. */
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { type Graph, neighbours, tieId } from '../../../core/query/graph.ts';
+import { neighbours } from '../../../core/query/graph.ts';
+import type { Mark, MarkId, Picture } from '../../../core/query/picture.ts';
 import { fold } from '../../../core/model/id.ts';
-import type { NodeId } from '../../../core/query/state.ts';
-import { pairOf } from '../../../core/query/state.ts';
-import { type Speech, sayNode } from '../../i18n/say.ts';
-import { select, selectNode, selectTie, setCamera, useStore } from '../../store/store.ts';
+import type { Speech } from '../../i18n/say.ts';
+import { select, setCamera, toggleOpened, useStore } from '../../store/store.ts';
 import type { DrawnNode } from './elements.ts';
 import { ZOOM_STEP } from './Tools.tsx';
 import { type Arrow, around, isArrow, nextInDirection } from './walk.ts';
-import { sayTie } from './words.ts';
+import { markOf, selectionOfMark, selectionOfTie } from './marks.ts';
+import { nameOf, sayTie } from './words.ts';
 
 /** Letters typed within this time of each other make one word. */
 const WORD_MS = 700;
@@ -21,43 +21,43 @@ export interface Walk {
 }
 
 interface Wanted {
-  graph: Graph;
+  picture: Picture;
   places: readonly DrawnNode[];
   speech: Speech;
   zoom: (factor: number) => void;
   /** puts the focus on a node's button */
-  focus: (id: NodeId) => void;
+  focus: (id: MarkId) => void;
   /** the node that Tab reaches and the keys start from */
-  at: NodeId | null;
+  at: MarkId | null;
 }
 
-export function useWalk({ graph, places, speech, zoom, focus, at }: Wanted): Walk {
+export function useWalk({ picture, places, speech, zoom, focus, at }: Wanted): Walk {
   const [said, say] = useState('');
   /** the node whose neighbours are being walked */
-  const from = useRef<NodeId | null>(null);
+  const from = useRef<MarkId | null>(null);
   const typed = useRef({ word: '', at: 0 });
   const { t } = speech;
   const selection = useStore((s) => s.view.selection);
 
-  const go = (id: NodeId | null, origin: NodeId | null): void => {
+  const go = (id: MarkId | null, origin: MarkId | null): void => {
     if (id === null) return;
     from.current = origin;
     focus(id);
-    const beside = origin === null ? [] : [...neighbours(graph, origin)];
+    const beside = origin === null ? [] : [...neighbours(picture, origin)];
     const k = beside.indexOf(id) + 1;
     say(
       k > 0 && origin !== null
-        ? t('network.neighbour', { k, n: beside.length, name: sayNode(origin, speech) })
-        : t('network.neighbours', { n: neighbours(graph, id).size }),
+        ? t('network.neighbour', { k, n: beside.length, name: nameOf(origin, speech) })
+        : t('network.neighbours', { n: neighbours(picture, id).size }),
     );
   };
 
-  const arrow = (key: Arrow, here: NodeId): void => {
-    const shown = new Set(graph.nodes.map((n) => n.id));
+  const arrow = (key: Arrow, here: MarkId): void => {
+    const shown = new Set(picture.nodes.map((n) => n.id));
     const all = places.filter(({ id }) => shown.has(id) && id !== here).map((p) => ({ id: p.id, at: p }));
     const start = places.find((p) => p.id === here);
     if (!start) return;
-    const beside = neighbours(graph, here);
+    const beside = neighbours(picture, here);
     const near = nextInDirection(
       start,
       key,
@@ -67,30 +67,41 @@ export function useWalk({ graph, places, speech, zoom, focus, at }: Wanted): Wal
     else go(nextInDirection(start, key, all)?.id ?? null, null);
   };
 
-  const turn = (step: 1 | -1, here: NodeId): void => {
+  const turn = (step: 1 | -1, here: MarkId): void => {
     const origin = from.current ?? here;
-    go(around([...neighbours(graph, origin)], here, step), origin);
+    go(around([...neighbours(picture, origin)], here, step), origin);
   };
 
-  const type = (letter: string, when: number, here: NodeId): void => {
+  const type = (letter: string, when: number, here: MarkId): void => {
     const word = when - typed.current.at < WORD_MS ? typed.current.word + letter : letter;
     typed.current = { word, at: when };
-    const ids = graph.nodes.map((n) => n.id);
+    const ids = picture.nodes.map((n) => n.id);
     const turned = [...ids.slice(ids.indexOf(here) + (word.length > 1 ? 0 : 1)), ...ids];
-    go(turned.find((id) => fold(sayNode(id, speech)).startsWith(fold(word))) ?? null, null);
+    go(turned.find((id) => fold(nameOf(id, speech)).startsWith(fold(word))) ?? null, null);
   };
 
-  const chooseTie = (here: NodeId): void => {
-    const other = selection?.type === 'node' && selection.id !== here ? selection.id : from.current;
-    const tie = other && graph.ties.find(({ id }) => id === tieId(pairOf(other, here)));
+  const chooseTie = (here: MarkId): void => {
+    const chosen = markOf(selection);
+    const other = chosen !== here && chosen !== null ? chosen : from.current;
+    const tie = other && picture.ties.find(({ pair }) => pair.includes(other) && pair.includes(here));
     if (!tie) return say(t('network.noTie'));
-    selectTie(tie.pair);
+    select(selectionOfTie(tie));
     say(t('network.chosen', { name: sayTie(tie, speech) }));
   };
 
-  const choose = (here: NodeId): void => {
-    selectNode(here);
-    say(t('network.chosen', { name: sayNode(here, speech) }));
+  const choose = (here: MarkId): void => {
+    const again = markOf(selection) === here;
+    const mark = picture.nodes.find((n) => n.id === here);
+    if (again && mark?.type === 'country' && picture.openable.has(mark.ref)) return open(mark);
+    select(selectionOfMark(here));
+    say(t('network.chosen', { name: nameOf(here, speech) }));
+  };
+
+  /** A second Enter opens a closed country, or closes it again. */
+  const open = ({ id, ref, holds }: Mark): void => {
+    toggleOpened(ref);
+    const of = { name: nameOf(id, speech), n: picture.openable.get(ref) ?? 0 };
+    say(t(holds > 0 ? 'network.openedNow' : 'network.closedNow', of));
   };
 
   const clear = (): boolean => {
@@ -100,10 +111,10 @@ export function useWalk({ graph, places, speech, zoom, focus, at }: Wanted): Wal
     return true;
   };
 
-  const keys = ({ key, shiftKey, timeStamp }: KeyboardEvent, here: NodeId): boolean => {
+  const keys = ({ key, shiftKey, timeStamp }: KeyboardEvent, here: MarkId): boolean => {
     if (isArrow(key)) arrow(key, here);
     else if (key === 'PageDown' || key === 'PageUp') turn(key === 'PageDown' ? 1 : -1, here);
-    else if (key === 'Home' || key === 'End') go(graph.nodes.at(key === 'Home' ? 0 : -1)?.id ?? null, null);
+    else if (key === 'Home' || key === 'End') go(picture.nodes.at(key === 'Home' ? 0 : -1)?.id ?? null, null);
     else if (key === 'Enter' || key === ' ') (shiftKey ? chooseTie : choose)(here);
     else if (key === 'Escape') return clear();
     else if (key === '+' || key === '=') zoom(ZOOM_STEP);

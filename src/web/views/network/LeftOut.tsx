@@ -1,0 +1,40 @@
+/** Says what the picture does not draw, and whom a selection shows out of a closed country. */
+import type { Picture } from '../../../core/query/picture.ts';
+import { type NodeId, type Selection, countryNode } from '../../../core/query/state.ts';
+import { type Speech, sayNode } from '../../i18n/say.ts';
+
+interface Props {
+  picture: Picture;
+  selection: Selection | null;
+  speech: Speech;
+}
+
+export function LeftOut({ picture, selection, speech }: Props) {
+  const { t } = speech;
+  const { lightTies, undrawnMeetings, openable } = picture;
+  const closed = picture.nodes.filter((n) => n.holds > 0).length;
+  const words = [
+    shownFrom(picture, selection, speech),
+    openable.size > 0 && closed > 0 && t('network.closedCountries', { n: closed }),
+    lightTies.length > 0 && t('network.lightTies', { n: lightTies.length }),
+    undrawnMeetings.length > 0 && t('network.undrawn', { n: undrawnMeetings.length }),
+  ].filter(Boolean);
+  return (
+    <p className="network-left-out" role="status" hidden={words.length === 0}>
+      {words.join(' ')}
+    </p>
+  );
+}
+
+/** "Barack Obama is shown; the other officials of United States are closed." */
+function shownFrom({ nodes }: Picture, selection: Selection | null, speech: Speech): string | null {
+  const id: NodeId | null = selection?.type === 'node' ? selection.id : null;
+  const mark = nodes.find((n) => n.id === id);
+  const country = mark?.type === 'official' ? mark.country : null;
+  const house = nodes.find((n) => n.id === countryNode(country ?? '') && n.holds > 0);
+  if (!id || !house || !country) return null;
+  return speech.t('network.shownFrom', {
+    name: sayNode(id, speech),
+    country: sayNode(countryNode(country), speech),
+  });
+}

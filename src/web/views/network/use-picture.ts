@@ -1,0 +1,106 @@
+/** The picture that is drawn, worked out from the store: what of the graph, in which mode, and what of it is lit. */
+import { useMemo } from 'react';
+import type { Change, Compared } from '../../../core/analysis/comparison.ts';
+import { meetingsOfChains } from '../../../core/analysis/lit.ts';
+import { type Graph, graphOf, tieId } from '../../../core/query/graph.ts';
+import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
+import { type Bond, type Picture, type Wish, pictureOf } from '../../../core/query/picture.ts';
+import { type PictureLit, litHubs, litInPicture } from '../../../core/query/picture-lit.ts';
+import { type Lit, litIn } from '../../../core/query/selection.ts';
+import { hubNode } from '../../../core/query/speakers.ts';
+import type { NodeId, Selection } from '../../../core/query/state.ts';
+import { useComparison } from '../../store/analysis.ts';
+import { useData } from '../../store/data.ts';
+import { useChains, useLitChains, useVisibleGraph, useVisibleMeetings } from '../../store/derived.ts';
+import { useStore } from '../../store/store.ts';
+
+export interface Drawn {
+  picture: Picture;
+  selected: PictureLit | null;
+  hovered: PictureLit | null;
+  /** what a selection lights up in the picture */
+  lit: (selection: Selection) => PictureLit;
+  /** null while no periods are compared */
+  changeOf: ((tie: Bond) => Change | null) | null;
+}
+
+export function usePicture(): Drawn {
+  const data = useData();
+  const compared = useComparison();
+  const { graph, meetings } = useBase(compared);
+  const mode = useStore((s) => s.view.mode);
+  const opened = useStore((s) => s.view.opened);
+  const selection = useStore((s) => s.view.selection);
+  const hover = useStore((s) => s.hover);
+  const answer = useChains();
+  const chains = useLitChains(graph);
+  const lit = useMemo(
+    () => (selection ? litIn(data, graph, selection) : chains),
+    [data, graph, selection, chains],
+  );
+  const changeOf = useMemo(() => compared && changesOf(compared), [compared]);
+  const picture = useMemo(
+    () => pictureOf(data, graph, meetings, { mode, opened, ...shownAnyway(selection, lit, compared) }),
+    [data, graph, meetings, mode, opened, selection, lit, compared],
+  );
+  const selected = useMemo(() => {
+    if (!lit) return null;
+    const hubs = selection || !answer ? litHubs(meetings, selection) : meetingsOfChains(answer);
+    return litInPicture(picture, lit, hubs);
+  }, [picture, lit, selection, answer, meetings]);
+  const litBy = useMemo(
+    () =>
+      (to: Selection): PictureLit =>
+        litInPicture(picture, litIn(data, graph, to), litHubs(meetings, to)),
+    [picture, data, graph, meetings],
+  );
+  const hovered = useMemo(() => hover && litBy(hover), [hover, litBy]);
+  return { picture, selected, hovered, lit: litBy, changeOf };
+}
+
+/** What is visible; while two periods are compared, their meetings besides: what was lost has no visible meeting. */
+function useBase(compared: Compared | null): { graph: Graph; meetings: readonly IndexedMeeting[] } {
+  const data = useData();
+  const visible = useVisibleMeetings();
+  const graph = useVisibleGraph();
+  return useMemo(
+    () => (compared ? withCompared(data, visible, compared) : { graph, meetings: visible }),
+    [data, visible, graph, compared],
+  );
+}
+
+function withCompared(
+  data: IndexedDataset,
+  visible: readonly IndexedMeeting[],
+  { before, after }: Compared,
+): { graph: Graph; meetings: readonly IndexedMeeting[] } {
+  const shown = new Set([...visible, ...before, ...after]);
+  const meetings = data.meetings.filter((m) => shown.has(m));
+  return { graph: graphOf(data, meetings), meetings };
+}
+
+/** By the meetings of a tie: one that stands for several has their changes together. */
+function changesOf({ before, after }: Compared): (tie: Bond) => Change | null {
+  const [was, is] = [before, after].map((meetings) => new Set(meetings.map((m) => m.id)));
+  return ({ type, meetings }) => {
+    if (type === 'member') return null;
+    const [b, a] = [was!, is!].map((ids) => meetings.some((id) => ids.has(id)));
+    return a && b ? 'kept' : a ? 'gained' : b ? 'lost' : null;
+  };
+}
+
+const NOBODY: ReadonlySet<NodeId> = new Set();
+
+/** Whom the reader asks for is shown in a closed country too; a topic or place would be too many. */
+function shownAnyway(
+  selection: Selection | null,
+  lit: Lit | null,
+  compared: Compared | null,
+): Pick<Wish, 'reveal' | 'keep'> {
+  const many = selection && ['place', 'topic', 'document'].includes(selection.type);
+  const keep = new Set<string>(many ? [] : lit?.ties);
+  if (selection?.type === 'meeting') keep.add(hubNode(selection.id));
+  if (selection?.type === 'tie') keep.add(tieId(selection.pair));
+  for (const { id, change } of compared?.ties ?? []) if (change !== 'kept') keep.add(id);
+  return { reveal: many || !lit ? NOBODY : lit.nodes, keep };
+}
