@@ -6,7 +6,6 @@ import { sayParts } from '../i18n/formats.ts';
 import { sayDate, sayName } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { useSite } from '../store/site.ts';
-import { setSlashKey, useStore } from '../store/store.ts';
 import { OutsideLink } from '../views/detail/OutsideLink.tsx';
 import { Notices } from './Notices.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -25,7 +24,6 @@ export function About({ onClose }: { onClose: () => void }) {
         <Sources />
         <Notices onOpen={onClose} />
         <Host />
-        <Keys />
       </div>
     </Sheet>
   );
@@ -117,38 +115,4 @@ function Contact({ contact }: { contact: string }) {
   if (!contact.includes('@') || contact.includes('/'))
     return <OutsideLink address={contact}>{contact}</OutsideLink>;
   return <a href={`mailto:${encodeURIComponent(contact).replace('%40', '@')}`}>{contact}</a>;
-}
-
-/** What stands on the key: as it is, or under a key of the catalogue where languages differ. */
-const KEYS = [
-  ['/', 'about.keySlash'],
-  ['Tab', 'about.keyTab'],
-  ['← → ↑ ↓', 'about.keyArrows'],
-  ['about.kbdEnter', 'about.keyEnter'],
-  ['F6', 'about.keyRegion'],
-  ['about.kbdEscape', 'about.keyEscape'],
-] as const;
-
-function Keys() {
-  const t = useT();
-  const slash = useStore((s) => s.slashKey);
-  return (
-    <section>
-      <h3>{t('about.keys')}</h3>
-      <dl className="about-keys">
-        {KEYS.map(([key, text]) => (
-          <div key={key} style={{ display: 'contents' }}>
-            <dt>
-              <kbd>{key === 'about.kbdEnter' || key === 'about.kbdEscape' ? t(key) : key}</kbd>
-            </dt>
-            <dd>{t(text)}</dd>
-          </div>
-        ))}
-      </dl>
-      <label className="about-switch">
-        <input type="checkbox" checked={slash} onChange={(event) => setSlashKey(event.target.checked)} />
-        {t('about.slashSwitch')}
-      </label>
-    </section>
-  );
 }

@@ -1,12 +1,15 @@
-/** Says aloud, after a change, how many meetings are shown: once things have been still for a moment. */
+/** Says aloud, after a change, how many meetings are shown: once things have been still for a moment; and at once what was undone. */
 import { useEffect, useRef, useState } from 'react';
-import { useT } from '../i18n/Language.tsx';
+import { useSpeech } from '../i18n/useSpeech.ts';
 import { useVisibleMeetings } from '../store/derived.ts';
+import { useStore } from '../store/store.ts';
+import { sayWalked } from './say-walked.ts';
 
 const STILL_MS = 700;
 
 export function Announcer() {
-  const t = useT();
+  const speech = useSpeech();
+  const { t } = speech;
   const visible = useVisibleMeetings();
   const [said, setSaid] = useState('');
   const before = useRef(visible);
@@ -18,6 +21,13 @@ export function Announcer() {
     }, STILL_MS);
     return () => clearTimeout(timer);
   }, [visible, t]);
+  useEffect(
+    () =>
+      useStore.subscribe(({ walked, view }, was) => {
+        if (walked && walked !== was.walked) setSaid(sayWalked(walked, view, speech));
+      }),
+    [speech],
+  );
   return (
     <output className="unseen" aria-live="polite">
       {said}

@@ -1,7 +1,7 @@
 /** The frame of the page: header, the views in the layout that the width allows, footer, and what is said aloud. */
 import { Suspense, lazy, useState } from 'react';
 import { useT } from '../i18n/Language.tsx';
-import { showLegend, useStore } from '../store/store.ts';
+import { showKeys, showLegend, useStore } from '../store/store.ts';
 import { Announcer } from './Announcer.tsx';
 import { Columns } from './Columns.tsx';
 import { Footer } from './Footer.tsx';
@@ -10,16 +10,20 @@ import { LinkNotice } from './LinkNotice.tsx';
 import { Pages } from './Pages.tsx';
 import { useRegionKey } from './places.ts';
 import { PrintedList } from './PrintedList.tsx';
+import { usePageKeys } from './Steps.tsx';
 import { useWidth } from './width.ts';
 
 const About = lazy(() => import('./About.tsx').then((m) => ({ default: m.About })));
 const Legend = lazy(() => import('./Legend.tsx').then((m) => ({ default: m.Legend })));
+const Shortcuts = lazy(() => import('./Shortcuts.tsx').then((m) => ({ default: m.Shortcuts })));
 const MethodSheet = lazy(() => import('./MethodSheet.tsx').then((m) => ({ default: m.MethodSheet })));
 
 export function Frame() {
   const t = useT();
   const width = useWidth();
   const legend = useStore((s) => s.legend);
+  const keys = useStore((s) => s.keys);
+  usePageKeys();
   const [open, setOpen] = useState<'about' | 'method' | null>(null);
   const about = (): void => setOpen('about');
   const onKeyDown = useRegionKey();
@@ -46,6 +50,7 @@ export function Frame() {
       <Suspense fallback={null}>
         {open === 'about' && <About onClose={close} />}
         {legend && <Legend onClose={() => showLegend(false)} />}
+        {keys && <Shortcuts onClose={() => showKeys(false)} />}
         {open === 'method' && <MethodSheet onClose={close} />}
       </Suspense>
     </div>

@@ -10,6 +10,7 @@ import { Search } from '../views/filters/Search.tsx';
 import { THEME_ICONS } from './icons.tsx';
 import { toFirstMeeting } from './places.ts';
 import { sayExtent } from './say-data.ts';
+import { Steps } from './Steps.tsx';
 import { THEMES, useTheme } from './theme.ts';
 import type { Width } from './width.ts';
 import { NAME, Wordmark } from './Wordmark.tsx';
@@ -37,6 +38,7 @@ export function Header({ width, onAbout }: Props) {
         </span>
         <span className="app-review">{t(`review.${data.dataset.review}`)}</span>
       </button>
+      <Steps />
       <Search onFound={toFirstMeeting} />
       <LanguageMenu />
       {width !== 'phone' && <ThemeSwitch />}

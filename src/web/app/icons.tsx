@@ -60,3 +60,15 @@ export const FilterIcon = () => (
     <path d="M2 4h12M4.5 8h7M7 12h2" {...stroke} />
   </Icon>
 );
+
+export const UndoIcon = () => (
+  <Icon points>
+    <path d="M6 3.5 3 6.5l3 3M3.5 6.5h5.8a3.6 3.6 0 0 1 0 7.2H6.5" {...stroke} />
+  </Icon>
+);
+
+export const RedoIcon = () => (
+  <Icon points>
+    <path d="m10 3.5 3 3-3 3M12.5 6.5H6.7a3.6 3.6 0 0 0 0 7.2h2.8" {...stroke} />
+  </Icon>
+);

@@ -41,6 +41,18 @@ export interface LinkProblem {
 /** Whether a change is one step of Back (`push`) or part of a gesture still going on (`replace`). */
 export type Commit = 'push' | 'replace';
 
+/** Whether there is a change to take back, and one to make again. */
+export interface Steps {
+  undo: boolean;
+  redo: boolean;
+}
+
+/** A step that was just taken back or made again, with the view that it led away from. */
+export interface Walked {
+  how: 'undo' | 'redo';
+  from: ViewState;
+}
+
 export interface State {
   /** lives in the link */
   view: ViewState;
@@ -59,6 +71,12 @@ export interface State {
   ends: Ends;
   /** whether the signs are being explained; lives nowhere */
   legend: boolean;
+  /** whether the keys are being explained; lives nowhere */
+  keys: boolean;
+  /** lives in the history */
+  steps: Steps;
+  /** to be said aloud; lives nowhere */
+  walked: Walked | null;
   /** whether `view` is the one that the link names: before that nothing is drawn */
   linkRead: boolean;
 }
@@ -73,6 +91,9 @@ export const useStore = create<State>(() => ({
   panelByLink: false,
   ends: [null, null],
   legend: false,
+  keys: false,
+  steps: { undo: false, redo: false },
+  walked: null,
   linkRead: false,
 }));
 
@@ -219,6 +240,13 @@ export function dismissLinkProblems(): void {
   setState({ linkProblems: [] });
 }
 
+/** Told by url-sync, which alone knows the history. */
+export const showSteps = (steps: Steps): void => {
+  const known = getState().steps;
+  if (known.undo !== steps.undo || known.redo !== steps.redo) setState({ steps });
+};
+export const showWalked = (walked: Walked): void => setState({ walked });
+export const showKeys = (keys: boolean): void => setState({ keys });
 export const showLegend = (legend: boolean): void => setState({ legend });
 
 /** A key that acts wherever the focus is can hit those who speak to their machine: they can switch it off (WCAG 2.1.4). */

@@ -3,12 +3,26 @@ import type { IndexedDataset } from '../../core/query/indexed.ts';
 import { isParameter, readLink, writeLink } from '../../core/query/link.ts';
 import { formatQuery, parseQuery } from '../../core/query/query-string.ts';
 import type { ViewState } from '../../core/query/state.ts';
-import { type Commit, showView, useStore } from './store.ts';
+import { type Commit, showSteps, showView, showWalked, useStore } from './store.ts';
 
 /** Safari refuses more than 100 writes in 30 s: this stays just at it. */
 const SHORTEST_GAP_MS = 300;
 
 const queryOf = (view: ViewState): string => formatQuery(writeLink(view));
+
+/** Moves along the entries that we have made; null while no page is kept in step. */
+let walk: ((how: 'undo' | 'redo') => void) | null = null;
+
+/** Takes the last change of the view back: the browser's Back, as far as the entries are ours. */
+export const undo = (): void => walk?.('undo');
+/** Makes again what was taken back last. */
+export const redo = (): void => walk?.('redo');
+
+/** How many of our entries stand before this one: 0 for the one that the page was opened with. */
+function stepOf(state: unknown): number {
+  const step = typeof state === 'object' && state !== null && 'step' in state ? state.step : 0;
+  return typeof step === 'number' ? step : 0;
+}
 
 /**
  * Shows the view that the link names, then keeps both in step until the returned function is called.
@@ -27,6 +41,13 @@ export function syncUrl(data: IndexedDataset, page: Window = window): () => void
   let waiting: Commit | null = null;
   let timer: number | undefined;
   let lastWrite = -Infinity;
+  let step = stepOf(page.history.state);
+  /** the last of our entries, as far as we know: those after a reload are the browser's alone */
+  let furthest = step;
+  /** what was asked of the history and has not happened yet */
+  let walking: 'undo' | 'redo' | null = null;
+
+  const tell = (): void => showSteps({ undo: step > 0, redo: step < furthest });
 
   const read = (): void => {
     search = page.location.search;
@@ -49,7 +70,12 @@ export function syncUrl(data: IndexedDataset, page: Window = window): () => void
     const others = parseQuery(search).filter(([key]) => !isParameter(key));
     const query = formatQuery([...others, ...writeLink(useStore.getState().view)]);
     try {
-      page.history[commit === 'push' ? 'pushState' : 'replaceState'](null, '', `${pathname}${query}${hash}`);
+      const next = commit === 'push' ? step + 1 : step;
+      const how = commit === 'push' ? 'pushState' : 'replaceState';
+      page.history[how]({ step: next }, '', `${pathname}${query}${hash}`);
+      if (commit === 'push') furthest = next;
+      step = next;
+      tell();
     } catch {
       // The browser has had enough for now: the next change writes the whole view, as the step that this one was.
       waiting = commit;
@@ -70,10 +96,27 @@ export function syncUrl(data: IndexedDataset, page: Window = window): () => void
 
   // A change of the hash alone comes as popstate too, and is none of ours.
   const travel = (): void => {
-    if (page.location.search !== search) read();
+    step = stepOf(page.history.state);
+    furthest = Math.max(furthest, step);
+    tell();
+    const how = walking;
+    walking = null;
+    if (page.location.search === search) return;
+    const { view } = useStore.getState();
+    read();
+    if (how) showWalked({ how, from: view });
+  };
+
+  walk = (how) => {
+    // What waits to be written is the step that is taken back.
+    write();
+    if (how === 'undo' ? step <= 0 : step >= furthest) return;
+    walking = how;
+    page.history[how === 'undo' ? 'back' : 'forward']();
   };
 
   read();
+  tell();
   const unsubscribe = useStore.subscribe((state, before) => {
     if (state.view !== before.view) follow(state.view, state.commit);
   });
@@ -81,6 +124,7 @@ export function syncUrl(data: IndexedDataset, page: Window = window): () => void
   page.addEventListener('pagehide', write);
   return () => {
     write();
+    walk = null;
     unsubscribe();
     page.removeEventListener('popstate', travel);
     page.removeEventListener('pagehide', write);

@@ -24,16 +24,30 @@ export class FakePage {
     return { pathname: url.pathname, search: url.search, hash: url.hash };
   }
 
-  history = {
-    pushState: (_: unknown, __: string, address: string) => this.take('push', address),
-    replaceState: (_: unknown, __: string, address: string) => this.take('replace', address),
-  };
+  /** what was kept with each entry */
+  private states: unknown[] = [];
 
-  private take(how: 'push' | 'replace', address: string): void {
+  history = this.makeHistory();
+
+  private makeHistory() {
+    const current = (): unknown => this.states[this.at] ?? null;
+    return {
+      get state() {
+        return current();
+      },
+      back: () => this.go(-1),
+      forward: () => this.go(1),
+      pushState: (state: unknown, _: string, address: string) => this.take('push', address, state),
+      replaceState: (state: unknown, _: string, address: string) => this.take('replace', address, state),
+    };
+  }
+
+  private take(how: 'push' | 'replace', address: string, state: unknown): void {
     if (this.refuses) throw new DOMException('too many calls', 'SecurityError');
     this.writes.push(`${how} ${address}`);
     if (how === 'push') this.entries.splice(++this.at, Infinity, address);
     else this.entries[this.at] = address;
+    this.states[this.at] = state;
   }
 
   performance = { now: () => this.now };

@@ -13,7 +13,7 @@ import {
   toggleFacet,
   useStore,
 } from '../../../src/web/store/store.ts';
-import { syncUrl } from '../../../src/web/store/url-sync.ts';
+import { redo, syncUrl, undo } from '../../../src/web/store/url-sync.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 import { FakePage } from './fake-page.ts';
 
@@ -187,4 +187,59 @@ it('once stopped it neither reads nor writes', () => {
   page.entries[0] = '/?country=PT';
   page.fire('popstate');
   expect(view().filters.country).toEqual(['NO']);
+});
+
+describe('undo and redo', () => {
+  const steps = () => useStore.getState().steps;
+
+  it('go along our own entries, and no further', () => {
+    open('/sub/');
+    expect(steps()).toEqual({ undo: false, redo: false });
+    undo();
+    expect(page.at).toBe(0);
+    toggleFacet('country', 'NO');
+    page.pass(400);
+    setFace('table');
+    page.pass(400);
+    expect(steps()).toEqual({ undo: true, redo: false });
+    undo();
+    expect(view().face).toBeNull();
+    expect(steps()).toEqual({ undo: true, redo: true });
+    undo();
+    expect(view()).toEqual(INITIAL_VIEW);
+    expect(steps()).toEqual({ undo: false, redo: true });
+    redo();
+    redo();
+    redo();
+    expect(view().face).toBe('table');
+    expect(page.at).toBe(2);
+  });
+
+  it('forget what lay ahead once something else is done', () => {
+    open('/sub/');
+    toggleFacet('country', 'NO');
+    page.pass(400);
+    undo();
+    setFace('map');
+    page.pass(400);
+    expect(steps()).toEqual({ undo: true, redo: false });
+  });
+
+  it('take back what has not been written yet', () => {
+    open('/sub/');
+    toggleFacet('country', 'NO');
+    undo();
+    expect(view()).toEqual(INITIAL_VIEW);
+  });
+
+  it('tell which view they led away from, as Back itself does not', () => {
+    open('/sub/');
+    useStore.setState({ walked: null });
+    toggleFacet('country', 'NO');
+    page.pass(400);
+    page.go(-1);
+    expect(useStore.getState().walked).toBeNull();
+    redo();
+    expect(useStore.getState().walked).toMatchObject({ how: 'redo', from: INITIAL_VIEW });
+  });
 });

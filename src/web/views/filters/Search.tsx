@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { LONGEST_SEARCH } from '../../../core/query/link.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { setFilter, useStore } from '../../store/store.ts';
+import { isWriting } from './text-field.ts';
 
 const PAUSE_MS = 1000;
 
@@ -73,17 +74,14 @@ function useTyping(): { type: (text: string) => void; settle: () => void } {
   return { type, settle };
 }
 
-const TEXT_FIELD = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
-
 /** "/" goes to the search box, unless one is writing, a dialog holds the focus, or the reader has switched it off. */
 function useSlashKey(input: RefObject<HTMLInputElement | null>, on: boolean): void {
   useEffect(() => {
     if (!on) return;
     const onKey = (event: KeyboardEvent): void => {
-      const at = event.target instanceof Element ? event.target : null;
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
         return;
-      if (at?.closest(`${TEXT_FIELD}, [role=dialog]`)) return;
+      if (isWriting(event)) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
