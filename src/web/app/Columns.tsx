@@ -7,6 +7,7 @@ import { NoMeetings } from '../views/filters/NoMeetings.tsx';
 import { ViewBoundary } from './Boundary.tsx';
 import { FaceTabs, FaceView, TimelineView, besideTimeline } from './faces.tsx';
 import { FilterButton } from './FilterButton.tsx';
+import { Sentence } from './Sentence.tsx';
 import { Side, usePanel } from './Side.tsx';
 import type { Width } from './width.ts';
 
@@ -27,6 +28,7 @@ export function Columns({ width }: { width: Width }) {
           <FaceTabs />
           <Chips />
         </div>
+        <Sentence />
         {/* The notice lies over the face, which has nothing to show then: it takes no room, so that no filter moves the views. */}
         <div className="frame-face">
           <FaceView face={face} />

@@ -1,5 +1,4 @@
 /** The head of the page: its name, what it holds, search, language and theme. */
-import { useEffect } from 'react';
 import { LANGUAGES, LOCALES, type Locale } from '../i18n/catalog.ts';
 import { useLanguage, useT } from '../i18n/Language.tsx';
 import { sayName } from '../i18n/say.ts';
@@ -10,6 +9,7 @@ import { Search } from '../views/filters/Search.tsx';
 import { THEME_ICONS } from './icons.tsx';
 import { toFirstMeeting } from './places.ts';
 import { sayExtent } from './say-data.ts';
+import { usePageTitle } from './Sentence.tsx';
 import { Steps } from './Steps.tsx';
 import { THEMES, useTheme } from './theme.ts';
 import type { Width } from './width.ts';
@@ -25,9 +25,7 @@ export function Header({ width, onAbout }: Props) {
   const data = useData();
   const named = useSite()?.title;
   const title = named ? sayName(named, locale) : NAME;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  usePageTitle();
   return (
     <header className="frame-header">
       <Wordmark />

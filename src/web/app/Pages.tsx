@@ -10,6 +10,7 @@ import { ViewBoundary } from './Boundary.tsx';
 import { FaceView, TimelineView } from './faces.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { BackIcon } from './icons.tsx';
+import { Sentence } from './Sentence.tsx';
 import { Side, usePanel } from './Side.tsx';
 
 type Where = 'views' | 'panel' | 'detail';
@@ -71,6 +72,7 @@ function ViewPage({ page, onLeave }: ViewPageProps) {
         <FilterButton side="end" />
         <Chips />
       </div>
+      <Sentence />
       <AskedBefore />
       <NoMeetings />
       {page === 'timeline' ? <TimelineView /> : <FaceView face={page} />}

@@ -6,6 +6,7 @@ import { sayParts } from '../i18n/formats.ts';
 import { sayDate, sayMeeting, sayWhere } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { useVisibleMeetings } from '../store/derived.ts';
+import { useSentence } from './Sentence.tsx';
 
 function listen(onChange: () => void): () => void {
   const list = matchMedia('print');
@@ -22,9 +23,11 @@ function List() {
   const { t, locale } = useLanguage();
   const data = useData();
   const meetings = useVisibleMeetings();
+  const { sentence } = useSentence();
   return (
     <section className="printed">
-      <h2>{t('app.visible', { count: meetings.length })}</h2>
+      <h2>{sentence}</h2>
+      <p>{t('app.visible', { count: meetings.length })}</p>
       <ol>
         {meetings.map(({ id, meeting, date }) => (
           <li key={id}>

@@ -1,0 +1,39 @@
+/** What the views show, in one sentence over them, which is the title of the page too. */
+import { useEffect } from 'react';
+import { activeFilters } from '../../core/query/visible.ts';
+import { sayName } from '../i18n/say.ts';
+import { useSpeech } from '../i18n/useSpeech.ts';
+import { useVisibleMeetings } from '../store/derived.ts';
+import { useSite } from '../store/site.ts';
+import { useStore } from '../store/store.ts';
+import { sayFilters } from '../views/filters/sentence.ts';
+import { NAME } from './Wordmark.tsx';
+
+/** The filters in words, with how many meetings pass them. */
+export function useSentence(): { sentence: string; count: number; filtered: boolean } {
+  const speech = useSpeech();
+  const filters = useStore((s) => s.view.filters);
+  const count = useVisibleMeetings().length;
+  return { sentence: sayFilters(filters, speech), count, filtered: activeFilters(filters).length > 0 };
+}
+
+export function Sentence() {
+  const { sentence } = useSentence();
+  return (
+    <p className="frame-sentence" title={sentence}>
+      {sentence}
+    </p>
+  );
+}
+
+/** Names the tab, and the page in the reader's history, by what it shows. */
+export function usePageTitle(): void {
+  const { t, locale } = useSpeech();
+  const { sentence, count, filtered } = useSentence();
+  const named = useSite()?.title;
+  const site = named ? sayName(named, locale) : NAME;
+  const title = filtered ? `${t('sentence.counted', { sentence, count })} · ${site}` : site;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
