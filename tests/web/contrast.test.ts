@@ -92,7 +92,7 @@ describe.each(THEMES)('%s', (theme) => {
 
   it('every tie and node of the network stands out from the paper', () => {
     const colours = Object.fromEntries(TOKENS.map((token) => [token, colour[token]!])) as Colours;
-    const drawn = rulesFor({ colours, font: 'serif', flags: [] }, 1).flatMap(({ selector, style }) =>
+    const drawn = rulesFor({ colours, font: 'serif', flags: [], many: false }, 1).flatMap(({ selector, style }) =>
       ['line-color', 'border-color', 'background-color'].flatMap((property) =>
         // A flag without a picture lies within its rim.
         property in style && !(selector === '.country' && property === 'background-color')

@@ -2,82 +2,86 @@
 import type { IndexedDataset } from '../query/indexed.ts';
 import { hubNode, speakers } from '../query/speakers.ts';
 import { byCodeUnit } from '../model/id.ts';
-import { type Extent, type Point, at, overlapOf } from './boxes.ts';
+import { type Extent, type Point, at } from './boxes.ts';
 import type { Spot } from './scene.ts';
 
-/** Half the room of a meeting, in pixels: the largest that the view draws, with air. */
-export const HUB_RADIUS = 7;
-const AIR_PX = 5;
+/** Half the room of a meeting, in pixels: the largest that the view draws. */
+export const HUB_RADIUS = 6;
+/** Between a meeting and its neighbours. */
+const AIR_PX = 3;
+/** Meetings stand on a grid, so that a taken place is looked up at once. */
 const STEP_PX = 6;
-/** Of the squares by which taken room is looked up: wider than most names. */
-const CELL_PX = 128;
 
 const ROOM: Extent = { left: -HUB_RADIUS, top: -HUB_RADIUS, right: HUB_RADIUS, bottom: HUB_RADIUS };
 
+export interface HubPlace extends Point {
+  id: string;
+}
+
 /** A place for every meeting that anybody took part in, in whole pixels; `spots` stand already. In order of id. */
-export function placeHubs(
-  data: IndexedDataset,
-  spots: readonly Spot[],
-): { id: string; x: number; y: number }[] {
+export function placeHubs(data: IndexedDataset, spots: readonly Spot[]): HubPlace[] {
   const places = new Map(spots.map((spot) => [spot.id, spot]));
-  const taken = newTaken();
-  for (const spot of spots) taken.add(at(spot.room.whole, spot));
+  const taken = new Set<number>();
+  for (const spot of spots) take(taken, at(spot.room.whole, spot));
+  /** for each place in the grid, the ring around it within which all is taken */
+  const full = new Map<number, number>();
+  const met = meetingsOf(data);
   const ids = data.meetings.map((m) => m.id).sort(byCodeUnit);
   return ids.flatMap((meeting) => {
-    const sides = speakers(data, meeting).flatMap((id) => places.get(id) ?? []);
+    const sides = speakers(data, meeting).flatMap((id) => {
+      const place = places.get(id);
+      return place ? { x: place.x, y: place.y, weight: 1 / Math.sqrt(met.get(id)!) } : [];
+    });
     if (!sides.length) return [];
-    const place = nearestFree(middleOf(sides), taken);
-    taken.add(at(ROOM, place));
+    const place = nearestFree(middleOf(sides), taken, full);
+    take(taken, at(ROOM, place));
     return [{ id: hubNode(meeting), ...place }];
   });
 }
 
-function middleOf(points: readonly Point[]): Point {
-  const sum = points.reduce((s, p) => ({ x: s.x + p.x, y: s.y + p.y }), { x: 0, y: 0 });
-  return { x: Math.round(sum.x / points.length), y: Math.round(sum.y / points.length) };
+/** For each node, in how many meetings it speaks. */
+function meetingsOf(data: IndexedDataset): ReadonlyMap<string, number> {
+  const met = new Map<string, number>();
+  for (const m of data.meetings) for (const id of speakers(data, m.id)) met.set(id, (met.get(id) ?? 0) + 1);
+  return met;
 }
 
-function nearestFree({ x, y }: Point, taken: Taken): Point {
-  for (let ring = 0; ; ring++)
+/** In steps of the grid. Nearer those who met less: all meetings of a busy one would crowd in one place. */
+function middleOf(points: readonly (Point & { weight: number })[]): Point {
+  const sum = { x: 0, y: 0, weight: 0 };
+  for (const { x, y, weight } of points) {
+    sum.x += x * weight;
+    sum.y += y * weight;
+    sum.weight += weight;
+  }
+  const step = sum.weight * STEP_PX;
+  return { x: Math.round(sum.x / step), y: Math.round(sum.y / step) };
+}
+
+/** No drawing is a million pixels wide. */
+const WIDE = 1 << 18;
+const keyOf = (x: number, y: number): number => x * WIDE + y;
+
+/** Marks the places at which a meeting would come too near. */
+function take(taken: Set<number>, { left, top, right, bottom }: Extent): void {
+  const reach = HUB_RADIUS + AIR_PX;
+  for (let x = Math.ceil((left - reach) / STEP_PX); x * STEP_PX <= right + reach; x++)
+    for (let y = Math.ceil((top - reach) / STEP_PX); y * STEP_PX <= bottom + reach; y++)
+      taken.add(keyOf(x, y));
+}
+
+/** The first free place on the rings around a place of the grid, in pixels. */
+function nearestFree({ x, y }: Point, taken: ReadonlySet<number>, full: Map<number, number>): Point {
+  const middle = keyOf(x, y);
+  for (let ring = full.get(middle) ?? 0; ; ring++) {
+    full.set(middle, ring);
     for (let i = -ring; i <= ring; i++)
       for (const [dx, dy] of [
         [i, -ring],
         [i, ring],
         [-ring, i],
         [ring, i],
-      ] as const) {
-        const place = { x: x + dx * STEP_PX, y: y + dy * STEP_PX };
-        if (taken.free(at(ROOM, place))) return place;
-      }
-}
-
-interface Taken {
-  add: (extent: Extent) => void;
-  free: (extent: Extent) => boolean;
-}
-
-function newTaken(): Taken {
-  const cells = new Map<string, Extent[]>();
-  return {
-    add(extent) {
-      for (const key of cellsOf(extent)) cells.set(key, [...(cells.get(key) ?? []), extent]);
-    },
-    free: (extent) =>
-      cellsOf(extent).every((key) =>
-        (cells.get(key) ?? []).every((other) => {
-          const over = overlapOf(extent, other);
-          return over.x + AIR_PX <= 0 || over.y + AIR_PX <= 0;
-        }),
-      ),
-  };
-}
-
-/** The squares that an extent and its air touch. */
-function cellsOf({ left, top, right, bottom }: Extent): string[] {
-  const first = (value: number): number => Math.floor((value - AIR_PX) / CELL_PX);
-  const last = (value: number): number => Math.floor((value + AIR_PX) / CELL_PX);
-  const keys: string[] = [];
-  for (let x = first(left); x <= last(right); x++)
-    for (let y = first(top); y <= last(bottom); y++) keys.push(`${x} ${y}`);
-  return keys;
+      ] as const)
+        if (!taken.has(keyOf(x + dx, y + dy))) return { x: (x + dx) * STEP_PX, y: (y + dy) * STEP_PX };
+  }
 }

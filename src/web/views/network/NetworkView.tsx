@@ -30,12 +30,12 @@ export function NetworkView({ draw }: { draw: Draw }) {
   const probe = useRef<HTMLSpanElement>(null);
   const help = useId();
   const selection = useStore((s) => s.view.selection);
-  const look = useLook(probe);
   const box = useBox(container);
   const [walkedTo, setWalkedTo] = useState<MarkId | null>(null);
   const [walking, setWalking] = useState(false);
   const network = useNetwork(box, walking ? walkedTo : null);
   const { picture, ground, elements, scene, selected, ties, groups } = network;
+  const look = useLook(probe, scene.many);
   const shown = (id: MarkId | null): MarkId | null => (picture.nodes.some((n) => n.id === id) ? id : null);
   const chosen = markOf(selection);
   const at = shown(walkedTo) ?? shown(chosen) ?? picture.nodes[0]?.id ?? null;

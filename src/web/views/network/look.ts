@@ -17,6 +17,8 @@ export interface Look {
   font: string;
   /** in the order of the data set's countries: rule n is of class `flag-n` */
   flags: readonly FlagRule[];
+  /** so many marks are drawn that they must be small */
+  many: boolean;
 }
 
 export interface Rule {
@@ -40,12 +42,16 @@ const RADII: Record<Shape, readonly number[]> = {
   meeting: SIGN_RADII,
 };
 
+/** More marks than this are drawn small and thin while they are seen from afar. */
+export const MANY_MARKS = 100;
+
 /** Nodes grow slowly with the zoom, so that coming nearer makes room between them. */
-const growth = (zoom: number): number => Math.min(1.5, Math.max(0.6, Math.sqrt(zoom)));
+const growth = (zoom: number, many: boolean): number =>
+  Math.min(1.5, Math.max(many ? 0.4 : 0.8, Math.sqrt(zoom)));
 
 /** Radius of a node on the screen, in pixels. `size` counts from 1. */
-export function radiusOf(type: Shape, size: number, zoom: number): number {
-  return RADII[type][size - 1]! * growth(zoom);
+export function radiusOf(type: Shape, size: number, zoom: number, many = false): number {
+  return RADII[type][size - 1]! * growth(zoom, many);
 }
 
 /** Widths on the screen, in pixels, for each step of meetings. */
@@ -56,13 +62,17 @@ const UNSURE_WIDTHS = [1.25, 1.5, 1.75, 2, 2.5] as const;
 const steps = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 
 /** The style sheet at a zoom. Lengths are divided by it: on the screen they stay what they are, at whatever zoom. */
-export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
+export function rulesFor({ colours, font, flags, many }: Look, zoom: number): Rule[] {
   const px = (length: number): number => length / zoom;
+  const thin = growth(zoom, many) / growth(zoom, false);
   const width = (selector: string, widths: readonly number[]): Rule[] =>
-    steps(WIDTHS).map((n) => ({ selector: `${selector}.width-${n}`, style: { width: px(widths[n - 1]!) } }));
+    steps(WIDTHS).map((n) => ({
+      selector: `${selector}.width-${n}`,
+      style: { width: px(widths[n - 1]! * thin) },
+    }));
   const size = (type: Shape): Rule[] =>
     steps(SIZES).map((n) => {
-      const across = px(2 * radiusOf(type, n, zoom));
+      const across = px(2 * radiusOf(type, n, zoom, many));
       return { selector: `.${type}.size-${n}`, style: { width: across, height: across } };
     });
   return [
@@ -87,8 +97,14 @@ export function rulesFor({ colours, font, flags }: Look, zoom: number): Rule[] {
     ...size('official'),
     ...size('carrier'),
     ...size('country'),
-    { selector: '.sign-bar', style: { shape: 'rectangle', height: px(radiusOf('meeting', 1, zoom) * 0.7) } },
-    ...flags.map((flag, n) => ({ selector: `.flag-${n}`, style: flagStyle(flag, colours, font, px) })),
+    {
+      selector: '.sign-bar',
+      style: { shape: 'rectangle', height: px(radiusOf('meeting', 1, zoom, many) * 0.7) },
+    },
+    ...flags.map((flag, n) => ({
+      selector: `.flag-${n}`,
+      style: flagStyle(flag, colours, font, px, growth(zoom, many)),
+    })),
     {
       selector: 'edge',
       style: { 'curve-style': 'straight', 'overlay-opacity': 0, 'line-cap': 'round', 'z-index': 1 },
@@ -172,13 +188,14 @@ function flagStyle(
   colours: Colours,
   font: string,
   px: (length: number) => number,
+  growth: number,
 ): Rule['style'] {
   if (address) return { 'background-image': address, 'background-color': colours.raised };
   return {
     label: letters,
     color: colours.ink,
     'font-family': font,
-    'font-size': px(11),
+    'font-size': px(Math.min(11, 13 * growth)),
     'font-weight': 600,
     'text-valign': 'center',
     'text-halign': 'center',

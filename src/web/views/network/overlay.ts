@@ -25,6 +25,7 @@ export interface Scene {
   signs: readonly Point[];
   /** nodes carry a badge, and names keep clear of it */
   badges: boolean;
+  many: boolean;
 }
 
 /** Sides chosen last time, the zoom at which they were chosen afresh, and where all stands now. */
@@ -70,7 +71,7 @@ export function forgetSizes(layer: HTMLElement): void {
 /** Moves every button onto its node and shows the labels that have room. */
 export function placeOverlay(
   layer: HTMLElement,
-  { nodes, lines, signs, badges }: Scene,
+  { nodes, lines, signs, badges, many }: Scene,
   camera: Camera,
   box: Box,
   memory: Memory,
@@ -87,7 +88,7 @@ export function placeOverlay(
   const wishes = rows.map(({ node, width, height }) => ({
     id: node.id,
     ...project(node, camera, box),
-    radius: Math.max(badges ? BADGE_PX : 0, radiusOf(node.type, node.size, camera.zoom)),
+    radius: Math.max(badges ? BADGE_PX : 0, radiusOf(node.type, node.size, camera.zoom, many)),
     width,
     height,
     priority: node.priority,

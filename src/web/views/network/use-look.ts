@@ -6,15 +6,16 @@ import { useColours } from './colours.ts';
 import type { Look } from './look.ts';
 
 /** Null until the probe stands in the page. */
-export function useLook(probe: RefObject<HTMLElement | null>): Look | null {
+export function useLook(probe: RefObject<HTMLElement | null>, many: boolean): Look | null {
   const { dataset } = useData();
   const resolved = useColours(probe);
   return useMemo(
     () =>
       resolved && {
         ...resolved,
+        many,
         flags: dataset.countries.map(({ id }) => ({ address: flags[id] ?? null, letters: id.slice(0, 2) })),
       },
-    [resolved, dataset],
+    [resolved, dataset, many],
   );
 }

@@ -18,7 +18,7 @@ import {
 } from './elements.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import type { Line } from './labels.ts';
-import type { Shape } from './look.ts';
+import { MANY_MARKS, type Shape } from './look.ts';
 import type { OverlayNode, Scene } from './overlay.ts';
 import { type Sizing, sizeOf, sizingOf } from './sizes.ts';
 import { type Drawn, usePicture } from './use-picture.ts';
@@ -58,7 +58,7 @@ export function useNetwork(box: Box | null, at: MarkId | null): NetworkState {
     [picture, ground, sizing, selected, hovered, at],
   );
   const scene = useMemo(
-    () => ({ nodes, lines, signs, badges: groups !== null }),
+    () => ({ nodes, lines, signs, badges: groups !== null, many: nodes.length > MANY_MARKS }),
     [nodes, lines, signs, groups],
   );
   const ties = useMemo(() => new Map(picture.ties.map((tie) => [tie.id, tie])), [picture]);

@@ -108,6 +108,7 @@ describe('the style', () => {
   const look: Look = {
     colours,
     font: 'sans-serif',
+    many: false,
     flags: [
       { address: '/flags/no.svg', letters: 'NO' },
       { address: null, letters: 'AS' },
