@@ -1,7 +1,7 @@
 /** Checks that unknown data is a data set: gives it typed, or a list of problems that each name a place and a cause. */
 import * as v from 'valibot';
 import { parseEdtf } from '../model/edtf.ts';
-import { LANGUAGES } from '../model/article.ts';
+import { LANGUAGES, UNREAD_REASONS } from '../model/article.ts';
 import {
   COUNTRY_BASES,
   DATE_BASES,
@@ -104,6 +104,7 @@ const article = v.object({
   start: offset,
   end: offset,
   teaserOf: v.nullable(id),
+  unread: v.optional(v.array(v.object({ why: v.picklist(UNREAD_REASONS), characters: offset }))),
 });
 
 const role = v.object({

@@ -1,8 +1,9 @@
 /** From the last draft to the model: spans with their exact text, roles as written, evidence with its surroundings. */
 import { sentenceAt, spanOf } from './lookups.ts';
-import type { Article, Doubt, ReadMeeting } from '../model/article.ts';
+import type { Article, Doubt, ReadMeeting, Unread } from '../model/article.ts';
 import { contentHash } from '../model/id.ts';
 import type { Evidence, Participation, Span } from '../model/meeting.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { NOTHING } from './readable.ts';
 import type { Actor, Draft, EvidenceDraft, MeetingDraft, Party, RoleMention, Sentence } from './draft.ts';
 
@@ -139,8 +140,24 @@ export function articlesOf(draft: Draft): Article[] {
       start: s.start,
       end: s.end,
       teaserOf: s.section === 'article' ? null : article,
+      ...unreadIn(draft, i),
     };
   });
+}
+
+/** Blocks in which no sentence is looked for though they hold some. Datelines and sign-offs are read for what they are. */
+const LEFT_OUT = { passage: 'foreign', furniture: 'footer' } as const;
+
+function unreadIn(draft: Draft, story: number): Pick<Article, 'unread'> {
+  const { language, start, end } = draft.stories[story]!;
+  if (language === null || knowledgeOf(language) === null)
+    return { unread: [{ why: 'language', characters: end - start }] };
+  const unread = (['passage', 'furniture'] as const).flatMap((why): Unread[] => {
+    const blocks = draft.blocks.filter((b) => b.story === story && b.kind === LEFT_OUT[why]);
+    const characters = blocks.reduce((sum, b) => sum + b.end - b.start, 0);
+    return characters > 0 ? [{ why, characters }] : [];
+  });
+  return unread.length > 0 ? { unread } : {};
 }
 
 export function meetingsOf(draft: Draft, articles: Article[]): ReadMeeting[] {

@@ -37,6 +37,18 @@ export interface Article {
   end: number;
   /** id of the article at whose foot this teaser stands */
   teaserOf: string | null;
+  /** what of its text no sentence was read in; absent where there is nothing */
+  unread?: Unread[];
+}
+
+/** `language`: of a language that is not read; `passage`: passages in another language than the rest; `furniture`: links and notices of the page. */
+export const UNREAD_REASONS = ['language', 'passage', 'furniture'] as const;
+
+/** A part of a document that was left unread. */
+export interface Unread {
+  why: (typeof UNREAD_REASONS)[number];
+  /** UTF-16 units */
+  characters: number;
 }
 
 /** A meeting as one article tells it, before people are resolved across articles. */

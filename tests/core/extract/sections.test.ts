@@ -74,4 +74,11 @@ describe('sections', () => {
     const [m] = read({ file: 'a.txt', text }).meetings;
     expect(m!.participants.map((p) => p.country)).toEqual(['LV', 'KE']);
   });
+  test('what no sentence was looked for in is told with its length, and why', () => {
+    const strange = 'Der Minister und die Ministerin haben sich gestern in der Stadt getroffen.';
+    expect(read({ file: 'a.txt', text: strange }).articles[0]!.unread).toEqual([
+      { why: 'language', characters: strange.length },
+    ]);
+    expect(read({ file: 'a.txt', text: BODY }).articles[0]!.unread).toBeUndefined();
+  });
 });

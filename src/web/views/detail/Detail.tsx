@@ -1,5 +1,5 @@
 /** The panel beside the views: what is selected, with the sentence that says so; where to begin when nothing is. */
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, Suspense, lazy, useRef } from 'react';
 import { selectionExists } from '../../../core/query/selection.ts';
 import type { Selection } from '../../../core/query/state.ts';
 import { useT } from '../../i18n/Language.tsx';
@@ -14,6 +14,12 @@ import './detail.css';
 import './evidence.css';
 import './lists.css';
 import './media.css';
+
+// Not of the first view: they come when they are opened.
+const PlaceDetail = lazy(() => import('./PlaceDetail.tsx').then((m) => ({ default: m.PlaceDetail })));
+const DocumentDetail = lazy(() =>
+  import('./DocumentDetail.tsx').then((m) => ({ default: m.DocumentDetail })),
+);
 
 const keyOf = (selection: Selection | null): string =>
   selection === null ? '' : selection.type === 'tie' ? selection.pair.join() : selection.id;
@@ -48,5 +54,13 @@ function Chosen({ selection }: { selection: Selection | null }) {
   if (selection.type === 'meeting') return <MeetingDetail found={data.byId.get(selection.id)!} />;
   if (selection.type === 'node') return <NodeDetail node={selection.id} />;
   if (selection.type === 'tie') return <TieDetail pair={selection.pair} />;
-  return <p className="detail-note">{t('detail.unknown')}</p>;
+  return (
+    <Suspense fallback={<p className="detail-note">{t('app.loading')}</p>}>
+      {selection.type === 'document' ? (
+        <DocumentDetail id={selection.id} />
+      ) : (
+        <PlaceDetail selection={selection} />
+      )}
+    </Suspense>
+  );
 }

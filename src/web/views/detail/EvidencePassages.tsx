@@ -5,6 +5,7 @@ import type { Evidence } from '../../../core/model/meeting.ts';
 import { sayParts } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
+import { selectDocument } from '../../store/store.ts';
 import { useSite } from '../../store/site.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { contextOf } from './context.ts';
@@ -36,10 +37,10 @@ function Passage({ evidence }: { evidence: Evidence }) {
   const document = useData().documents.get(evidence.document);
   const { before, after } = contextOf(evidence.prefix, evidence.suffix);
   const address = useSite()?.sources.find((s) => s.document === evidence.document)?.url ?? null;
-  const { role, section } = evidence;
+  const { role, section: part } = evidence;
   const source = documentParts(document, locale, t);
   // The role of a caption names the section already.
-  if (role !== 'caption' || section !== 'caption') source.push(t(`section.${section}`));
+  const section = role === 'caption' && part === 'caption' ? null : t(`section.${part}`);
   return (
     <figure className="detail-passage">
       <blockquote lang={document?.language ?? undefined} dir="auto">
@@ -49,7 +50,16 @@ function Passage({ evidence }: { evidence: Evidence }) {
       </blockquote>
       <figcaption>
         {role !== 'primary' && <strong>{t(`detail.evidence.${role}`)} · </strong>}
-        {sayParts(source, locale)} · <span className="detail-whole">{sayRange(evidence, t)}</span>
+        {document ? (
+          <button type="button" className="detail-link" onClick={() => selectDocument(document.id)}>
+            {sayParts(source, locale)}
+          </button>
+        ) : (
+          sayParts(source, locale)
+        )}
+        {' · '}
+        {section !== null && `${section} · `}
+        <span className="detail-whole">{sayRange(evidence, t)}</span>
         {address !== null && (
           <>
             {' · '}

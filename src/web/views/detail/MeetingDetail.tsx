@@ -4,6 +4,7 @@ import { sayWhere } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { StatusMark } from '../../mark/StatusMark.tsx';
 import { useData } from '../../store/data.ts';
+import { selectPlace } from '../../store/store.ts';
 import { AgainDetail } from './AgainDetail.tsx';
 import { Close } from './Close.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
@@ -72,7 +73,13 @@ function Heading({ found }: { found: IndexedMeeting }) {
       <h2 tabIndex={-1}>{sayTitle(meeting, data, locale, t)}</h2>
       <p className="detail-when">
         <span>{sayFullDate(date, locale, t)}</span>
-        {where && <span>{where}</span>}
+        {where && (
+          <span>
+            <button type="button" className="detail-link" onClick={() => selectPlace(found.place!)}>
+              {where}
+            </button>
+          </span>
+        )}
       </p>
     </header>
   );

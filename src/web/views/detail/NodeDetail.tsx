@@ -9,10 +9,12 @@ import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { useData } from '../../store/data.ts';
-import { useVisibleMeetings } from '../../store/derived.ts';
+import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
 import { MeetingsOf } from './MeetingsOf.tsx';
 import { NodeLinks } from './NodeLinks.tsx';
+import { OverTime } from './OverTime.tsx';
 import { Part } from './Part.tsx';
+import { Documents, Places, TopicsRanked } from './Ranked.tsx';
 import { SideHeading } from './SideHeading.tsx';
 import { SourceLanguage } from './SourceLanguage.tsx';
 import { languageOfRole, officialsOf, partnersOf } from './profile.ts';
@@ -24,12 +26,14 @@ export function NodeDetail({ node }: { node: NodeId }) {
   const visible = useVisibleMeetings();
   const selection = { type: 'node', id: node } as const;
   const meetings = selectedMeetings(visible, selection);
+  const ever = selectedMeetings(useMeetingsOfAllTime(), selection);
   const partners = partnersOf(node, meetings);
   const name = sayNode(node, speech);
   return (
     <article className="detail-body">
       <SideHeading selection={selection} nodes={[node]} title={name} />
       {node.startsWith('o:') && <Person id={node.slice(2)} />}
+      <OverTime meetings={ever} />
       {partners.length > 0 && (
         <Part title={t('detail.partners')}>
           <NodeLinks
@@ -44,6 +48,9 @@ export function NodeDetail({ node }: { node: NodeId }) {
       )}
       {node.startsWith('c:') && <ItsOfficials country={node.slice(2)} />}
       <MeetingsOf meetings={meetings} roleOf={node} />
+      <Places meetings={meetings} />
+      <TopicsRanked meetings={meetings} />
+      <Documents meetings={meetings} />
     </article>
   );
 }

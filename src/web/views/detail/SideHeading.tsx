@@ -26,7 +26,7 @@ export function SideHeading({ selection, nodes, title }: Props) {
   return (
     <>
       <div className="detail-bar">
-        <p className="detail-kind">{t(kindOf(nodes, (id) => data.countries.get(id)?.kind === 'body'))}</p>
+        <p className="detail-kind">{t(kindOf(selection, (id) => data.countries.get(id)?.kind === 'body'))}</p>
         <Close />
       </div>
       <header className="detail-head">
@@ -46,9 +46,10 @@ export function SideHeading({ selection, nodes, title }: Props) {
   );
 }
 
-function kindOf(nodes: readonly NodeId[], isBody: (id: string) => boolean): MessageKey {
-  const [node] = nodes;
-  if (nodes.length > 1 || !node) return 'detail.tieKind';
+function kindOf(selection: Selection, isBody: (id: string) => boolean): MessageKey {
+  if (selection.type === 'place' || selection.type === 'topic') return `detail.${selection.type}`;
+  if (selection.type !== 'node') return 'detail.tieKind';
+  const node = selection.id;
   if (node.startsWith('o:')) return 'detail.official';
   return isBody(node.slice(2)) ? 'detail.body' : 'detail.country';
 }

@@ -3,10 +3,12 @@ import { selectedMeetings } from '../../../core/query/selection.ts';
 import type { NodeId, Pair } from '../../../core/query/state.ts';
 import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { useVisibleMeetings } from '../../store/derived.ts';
+import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
 import { MeetingsOf } from './MeetingsOf.tsx';
 import { NodeLinks } from './NodeLinks.tsx';
+import { OverTime } from './OverTime.tsx';
 import { Part } from './Part.tsx';
+import { Documents, Places, TopicsRanked } from './Ranked.tsx';
 import { SideHeading } from './SideHeading.tsx';
 
 export function TieDetail({ pair }: { pair: Pair }) {
@@ -14,12 +16,15 @@ export function TieDetail({ pair }: { pair: Pair }) {
   const { t } = speech;
   const visible = useVisibleMeetings();
   const selection = { type: 'tie', pair } as const;
+  const meetings = selectedMeetings(visible, selection);
+  const ever = selectedMeetings(useMeetingsOfAllTime(), selection);
   const [a, b] = pair.map((node) => sayNode(node, speech)) as [string, string];
   const countOf = (id: NodeId) => visible.filter((m) => m.nodes.includes(id)).length;
   return (
     <article className="detail-body">
       <SideHeading selection={selection} nodes={pair} title={t('detail.tie', { a, b })} />
-      <MeetingsOf meetings={selectedMeetings(visible, selection)} />
+      <OverTime meetings={ever} />
+      <MeetingsOf meetings={meetings} />
       <Part title={t('detail.sides')}>
         <NodeLinks
           links={pair.map((id) => ({
@@ -30,6 +35,9 @@ export function TieDetail({ pair }: { pair: Pair }) {
           }))}
         />
       </Part>
+      <Places meetings={meetings} />
+      <TopicsRanked meetings={meetings} />
+      <Documents meetings={meetings} />
     </article>
   );
 }

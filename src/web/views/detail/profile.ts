@@ -18,11 +18,31 @@ export interface Counted {
   count: number;
 }
 
-/** The nodes counted over meetings, most first; ties of count in the order in which the meetings name them. */
-function ranked(nodes: readonly NodeId[]): Counted[] {
-  const counts = new Map<NodeId, number>();
-  for (const node of nodes) counts.set(node, (counts.get(node) ?? 0) + 1);
-  return [...counts].map(([node, count]) => ({ node, count })).sort((a, b) => b.count - a.count);
+const ranked = (nodes: readonly NodeId[]): Counted[] =>
+  countedIn(nodes).map(({ value, count }) => ({ node: value, count }));
+
+/** Values counted over meetings, most first; ties of count in the order in which the meetings name them. */
+export function countedIn<T>(values: readonly T[]): { value: T; count: number }[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The officials, or the countries, that took part in these meetings. */
+export const sidesOf = (type: 'o' | 'c', meetings: readonly IndexedMeeting[]): Counted[] =>
+  ranked(meetings.flatMap((m) => m.nodes.filter((node) => node.startsWith(`${type}:`))));
+
+/** The documents in which these meetings were read, each meeting counted once in each. */
+export const documentsOf = (meetings: readonly IndexedMeeting[]): { value: string; count: number }[] =>
+  countedIn(meetings.flatMap(({ meeting }) => [...new Set(meeting.evidence.map((e) => e.document))]));
+
+/** The meetings read in a document, in the order of its text. */
+export function meetingsInText(meetings: readonly IndexedMeeting[], document: string): IndexedMeeting[] {
+  const begin = ({ meeting }: IndexedMeeting): number =>
+    Math.min(...meeting.evidence.filter((e) => e.document === document).map((e) => e.start));
+  return meetings
+    .filter(({ meeting }) => meeting.evidence.some((e) => e.document === document))
+    .sort((a, b) => begin(a) - begin(b) || a.meeting.order - b.meeting.order);
 }
 
 /** Whom an official met (other officials), or which countries a country met. */

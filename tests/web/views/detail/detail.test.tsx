@@ -1,5 +1,5 @@
 /** The panel: what a reader sees of a meeting, an official, a tie, and before anything is chosen. */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../../../src/core/query/state.ts';
 import { LanguageProvider } from '../../../../src/web/i18n/Language.tsx';
@@ -145,14 +145,16 @@ describe('the panel on a meeting', () => {
     expect(viewNow().selection).toEqual({ type: 'node', id: 'c:NO' });
   });
 
-  it('adds a topic to the filters and takes it away again', async () => {
+  it('leads from a topic, the place and the source to their pages', async () => {
     const { user } = show(<Detail />, meeting('day-two'));
-    const chip = screen.getByRole('button', { name: 'Asile' });
-    await user.click(chip);
-    expect(viewNow().filters.topic).toEqual(['asile']);
-    expect(chip.getAttribute('aria-pressed')).toBe('true');
-    await user.click(chip);
-    expect(viewNow().filters.topic).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Asile' }));
+    expect(viewNow().selection).toEqual({ type: 'topic', id: 'asile' });
+    act(() => selectMeeting('day-two'));
+    await user.click(screen.getByRole('button', { name: 'Lisbonne, Portugal' }));
+    expect(viewNow().selection).toEqual({ type: 'place', id: 'lisbon-pt' });
+    act(() => selectMeeting('day-two'));
+    await user.click(screen.getByRole('button', { name: /^Une journée à Lisbonne|story\.txt · Une/ }));
+    expect(viewNow().selection).toEqual({ type: 'document', id: 'story' });
   });
 
   it('tells a doubtful date and a reading from a teaser by words', () => {
