@@ -54,6 +54,8 @@ function mixed(a: string, b: string, share: number): number {
 
 const between = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
+const RIMMED = ['.country, .carrier', '.sign-ring'];
+
 describe.each(THEMES)('%s', (theme) => {
   const colour = tokens(theme);
   const paper = colour['paper']!;
@@ -92,16 +94,44 @@ describe.each(THEMES)('%s', (theme) => {
 
   it('every tie and node of the network stands out from the paper', () => {
     const colours = Object.fromEntries(TOKENS.map((token) => [token, colour[token]!])) as Colours;
-    const drawn = rulesFor({ colours, font: 'serif', flags: [], many: false }, 1).flatMap(({ selector, style }) =>
-      ['line-color', 'border-color', 'background-color'].flatMap((property) =>
-        // A flag without a picture lies within its rim.
-        property in style && !(selector === '.country' && property === 'background-color')
-          ? [{ selector, property, opacity: style['line-opacity'] ?? 1, value: String(style[property]) }]
-          : [],
-      ),
+    const drawn = rulesFor({ colours, font: 'serif', flags: [], many: false }, 1).flatMap(
+      ({ selector, style }) =>
+        ['line-color', 'border-color', 'background-color'].flatMap((property) =>
+          // A flag without a picture, and the hollow sign, lie within their rims.
+          property in style && !(RIMMED.includes(selector) && property === 'background-color')
+            ? [{ selector, property, opacity: style['line-opacity'] ?? 1, value: String(style[property]) }]
+            : [],
+        ),
     );
     expect(drawn.length).toBeGreaterThan(6);
     const pale = drawn.filter(({ value, opacity }) => contrast(value, paper) < 3 || opacity !== 1);
     expect(pale).toEqual([]);
+  });
+
+  it('every text on the canvas of the network can be read on what lies under it', () => {
+    const colours = Object.fromEntries(TOKENS.map((token) => [token, colour[token]!])) as Colours;
+    const flags = [{ address: null, letters: 'AS' }];
+    const texts = rulesFor({ colours, font: 'serif', flags, many: false }, 1).filter(
+      ({ style }) => 'label' in style,
+    );
+    // Letters stand on the disc of a country without a flag, signs of a comparison on a plate of their own.
+    const ground = (style: Record<string, string | number>): string =>
+      String(style['text-background-color'] ?? colours.lane);
+    expect(texts.map(({ selector }) => selector)).toEqual([
+      '.flag-0',
+      'edge.gained',
+      'edge.lost',
+      'edge.kept',
+    ]);
+    for (const { style } of texts)
+      expect(contrast(String(style['color']), ground(style))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('names, doors and groups over the canvas can be read', () => {
+    // Names and the numbers that open a country lie on the paper; letters of groups on a tone of their own.
+    for (const text of ['ink', 'muted', 'accent', 'link'])
+      expect(contrast(colour[text]!, paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour['ink']!, colour['lane']!)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(paper, colour['ink']!)).toBeGreaterThanOrEqual(4.5);
   });
 });

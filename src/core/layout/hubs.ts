@@ -22,7 +22,7 @@ export interface HubPlace extends Point {
 export function placeHubs(data: IndexedDataset, spots: readonly Spot[]): HubPlace[] {
   const places = new Map(spots.map((spot) => [spot.id, spot]));
   const taken = new Set<number>();
-  for (const spot of spots) take(taken, at(spot.room.whole, spot));
+  for (const spot of spots) take(taken, at(roomAround(spot, spots.length), spot));
   /** for each place in the grid, the ring around it within which all is taken */
   const full = new Map<number, number>();
   const met = meetingsOf(data);
@@ -30,13 +30,20 @@ export function placeHubs(data: IndexedDataset, spots: readonly Spot[]): HubPlac
   return ids.flatMap((meeting) => {
     const sides = speakers(data, meeting).flatMap((id) => {
       const place = places.get(id);
-      return place ? { x: place.x, y: place.y, weight: 1 / Math.sqrt(met.get(id)!) } : [];
+      return place ? { x: place.x, y: place.y, weight: 1 / Math.sqrt(Math.sqrt(met.get(id)!)) } : [];
     });
     if (!sides.length) return [];
     const place = nearestFree(middleOf(sides), taken, full);
     take(taken, at(ROOM, place));
     return [{ id: hubNode(meeting), ...place }];
   });
+}
+
+/** Of more nodes than this few names are seen at once: meetings keep clear of the discs alone. */
+const MOST_NAMED = 400;
+
+function roomAround({ room: { whole, radius } }: Spot, nodes: number): Extent {
+  return nodes <= MOST_NAMED ? whole : { left: -radius, top: -radius, right: radius, bottom: radius };
 }
 
 /** For each node, in how many meetings it speaks. */

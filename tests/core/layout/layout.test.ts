@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 import { type Extent, at, overlapOf, roomOf } from '../../../src/core/layout/boxes.ts';
+import { HUB_RADIUS } from '../../../src/core/layout/hubs.ts';
 import { layoutOf } from '../../../src/core/layout/layout.ts';
 import { graphOf } from '../../../src/core/query/graph.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
+import { hubNode } from '../../../src/core/query/speakers.ts';
 import { generated } from './datasets.ts';
 
 const real = JSON.parse(
@@ -40,15 +42,24 @@ describe('the baked places of the network', () => {
     expect(overlaps(boxesOf(dataset))).toEqual([]);
   });
 
-  it.each(CASES)('are whole numbers, one for every node: %s', (_, dataset) => {
+  it.each(CASES)('are whole numbers, one for every node and every meeting: %s', (_, dataset) => {
     const data = indexDataset(dataset);
     const positions = layoutOf(dataset);
-    expect(positions.map((p) => p.node)).toEqual(
-      graphOf(data, data.meetings)
-        .nodes.map((n) => n.id)
-        .sort(),
-    );
+    const { nodes } = graphOf(data, data.meetings);
+    const ids = [...nodes.map((n) => n.id), ...data.meetings.map((m) => hubNode(m.id))];
+    expect(positions.map((p) => p.node)).toEqual(ids.sort());
     expect(positions.every((p) => Number.isInteger(p.x) && Number.isInteger(p.y))).toBe(true);
+  });
+
+  it.each(CASES)('leave no meeting on a node, a label or a meeting: %s', (_, dataset) => {
+    const hubs = layoutOf(dataset).filter((p) => p.node.startsWith('m:'));
+    const half = HUB_RADIUS;
+    const boxes = hubs.map(({ node, x, y }) => ({
+      id: node,
+      box: { left: x - half, top: y - half, right: x + half, bottom: y + half },
+    }));
+    expect(hubs.length).toBe(dataset.meetings.length);
+    expect(overlaps([...boxesOf(dataset), ...boxes])).toEqual([]);
   });
 
   it('are the same for the same data set, in whatever order its lists stand', () => {

@@ -75,7 +75,7 @@ describe('the neighbours of a node', () => {
 
 describe('the ties over which sides met', () => {
   it('leave out membership and put the busiest first', () => {
-    const ties = meetingTies(graph);
+    const ties = meetingTies(graph.ties);
     expect(ties.some((t) => t.type === 'member')).toBe(false);
     const counts = ties.map((t) => t.meetings.length);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));

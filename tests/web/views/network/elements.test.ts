@@ -1,70 +1,89 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '../../../../src/core/query/graph.ts';
 import { indexDataset } from '../../../../src/core/query/indexed.ts';
+import { type Wish, pictureOf } from '../../../../src/core/query/picture.ts';
+import { litHubs, litInPicture } from '../../../../src/core/query/picture-lit.ts';
 import { litIn } from '../../../../src/core/query/selection.ts';
+import type { Selection } from '../../../../src/core/query/state.ts';
 import {
   type Shown,
-  WIDTHS,
   classesOf,
   elementsOf,
   flagNumbers,
-  laidElements,
-  widthOf,
+  groundOf,
+  laidGround,
 } from '../../../../src/web/views/network/elements.ts';
+import { WIDTHS, sizingOf, widthOf } from '../../../../src/web/views/network/sizes.ts';
 import { type Look, TOKENS, radiusOf, rulesFor } from '../../../../src/web/views/network/look.ts';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
 
 const data = indexDataset(FIXTURE);
 const whole = graphOf(data, data.meetings);
-const only = (...ids: string[]) =>
-  graphOf(
+const MIXED: Wish = { mode: 'mixed', opened: [], reveal: new Set(), keep: new Set() };
+const only = (...ids: string[]) => data.meetings.filter((m) => ids.includes(m.id));
+const drawn = (meetings = data.meetings, wish: Partial<Wish> = {}) =>
+  pictureOf(data, graphOf(data, meetings), meetings, { ...MIXED, ...wish });
+const lit = (selection: Selection, picture = drawn(), meetings = data.meetings) =>
+  litInPicture(picture, litIn(data, graphOf(data, meetings), selection), litHubs(meetings, selection));
+const classes = (some: Partial<Shown> = {}) => {
+  const picture = some.picture ?? drawn();
+  return classesOf({
     data,
-    data.meetings.filter((m) => ids.includes(m.id)),
-  );
-const classes = (some: Partial<Shown> = {}) =>
-  classesOf({
-    whole,
-    visible: whole,
+    picture,
+    sizing: sizingOf(picture, 'meetings', null),
     flags: flagNumbers(FIXTURE),
+    changeOf: null,
     selected: null,
     hovered: null,
     ...some,
   });
+};
+const at = (positions = FIXTURE.positions) => groundOf(data, whole.nodes, positions);
 
 describe('the elements of the drawing', () => {
   it('stand where the data set has them', () => {
-    const { nodes } = elementsOf(whole, FIXTURE.positions);
+    const { nodes } = elementsOf(drawn(), at());
     expect(nodes.find((n) => n.id === 'c:PT')).toEqual({ id: 'c:PT', x: 100, y: 100 });
     expect(nodes).toHaveLength(whole.nodes.length);
   });
 
   it('stand around the others where the data set has no place for them, each at its own', () => {
-    const { nodes } = elementsOf(whole, FIXTURE.positions.slice(0, 2));
+    const { nodes } = elementsOf(drawn(), at(FIXTURE.positions.slice(0, 2)));
     const places = new Set(nodes.map(({ x, y }) => `${x},${y}`));
     expect(places.size).toBe(whole.nodes.length);
   });
 
+  it('put a meeting without a place amid those who took part', () => {
+    const ground = at(FIXTURE.positions.filter((p) => p.node !== 'm:month'));
+    expect(ground.places.get('m:month')).toEqual({ x: 50, y: 50 });
+  });
+
   it('are turned and stretched into their box', () => {
-    const baked = elementsOf(whole, [{ node: 'c:PT', x: 3, y: 7 }]);
-    const { nodes } = laidElements(baked, { turned: true, stretch: { x: 1, y: 1.5 } });
-    expect(nodes.find((n) => n.id === 'c:PT')).toMatchObject({ x: 7, y: 4.5 });
+    const { places } = laidGround(at([{ node: 'c:PT', x: 3, y: 7 }]), {
+      turned: true,
+      stretch: { x: 1, y: 1.5 },
+    });
+    expect(places.get('c:PT')).toEqual({ x: 7, y: 4.5 });
+  });
+
+  it('keep their places in every mode and under every filter', () => {
+    const ground = at();
+    for (const mode of ['mixed', 'meetings', 'officials', 'countries'] as const)
+      for (const meetings of [data.meetings, only('day-one', 'range')])
+        for (const { id, x, y } of elementsOf(drawn(meetings, { mode }), ground).nodes)
+          expect({ x, y }).toEqual(ground.places.get(id));
   });
 });
 
 describe('the classes of the elements', () => {
-  it('hide what the filters leave out, and keep every element', () => {
-    const shown = classes({ visible: only('year') });
-    expect(shown.size).toBe(whole.nodes.length + whole.ties.length);
-    expect([...shown].filter(([, names]) => !names.includes('gone')).map(([id]) => id)).toEqual([
-      'c:JP',
-      'c:NO',
-      'c:JP~c:NO',
-    ]);
+  it('are of what passes the filters, and of nothing else', () => {
+    const shown = classes({ picture: drawn(only('year')) });
+    expect([...shown.keys()]).toEqual(['c:JP', 'c:NO', 'c:JP~c:NO']);
   });
 
   it('give a tie the width of its visible meetings', () => {
     expect(classes().get('c:JP~c:NO')).toContain('width-2');
-    expect(classes({ visible: only('year') }).get('c:JP~c:NO')).toContain('width-1');
+    expect(classes({ picture: drawn(only('year')) }).get('c:JP~c:NO')).toContain('width-1');
   });
 
   it('mark ties of which no article tells as held', () => {
@@ -72,18 +91,36 @@ describe('the classes of the elements', () => {
     expect(classes().get('o:ingrid-halvdal-no~o:tomas-areias-pt')).not.toContain('unsure');
   });
 
+  it('give a meeting the sign of its status, and officials the flags of countries that are not drawn', () => {
+    const shown = classes({ picture: drawn(data.meetings, { mode: 'meetings' }) });
+    const signs = ['day-one', 'day-three', 'month', 'range', 'teaser'].map((id) => shown.get(`m:${id}`));
+    expect(signs.map((names) => names?.split(' ')[1])).toEqual([
+      'sign-dot',
+      'sign-cross',
+      'sign-bar',
+      'sign-diamond',
+      'sign-ring',
+    ]);
+    expect(shown.get('o:ingrid-halvdal-no')).toContain('carrier flag-3');
+  });
+
+  it('say of a tie what became of it between two periods', () => {
+    const changeOf = ({ id }: { id: string }) => (id === 'c:JP~c:NO' ? ('lost' as const) : null);
+    expect(classes({ changeOf }).get('c:JP~c:NO')).toContain('lost');
+    expect(classes({ changeOf }).get('c:CH~c:PT')).not.toContain('lost');
+  });
+
   it('let everything step back but the selection and its neighbourhood', () => {
-    const selected = litIn(data, whole, { type: 'meeting', id: 'year' });
-    const shown = classes({ selected });
+    const shown = classes({ selected: lit({ type: 'meeting', id: 'year' }) });
     expect(shown.get('c:JP')).toContain('selected');
     expect(shown.get('c:CH')).toContain('faded');
     expect(shown.get('c:JP~c:NO')).not.toContain('faded');
   });
 
   it('let nothing step back where nothing of the selection is visible', () => {
-    const visible = only('year');
-    const selected = litIn(data, visible, { type: 'node', id: 'c:CH' });
-    expect([...classes({ visible, selected }).values()].join(' ')).not.toContain('faded');
+    const picture = drawn(only('year'));
+    const selected = lit({ type: 'node', id: 'c:CH' }, picture, only('year'));
+    expect([...classes({ picture, selected }).values()].join(' ')).not.toContain('faded');
   });
 
   it('are tokens only, whatever the data set holds', () => {
@@ -92,14 +129,21 @@ describe('the classes of the elements', () => {
 });
 
 describe('the widths of ties', () => {
+  const tie = (count: number) => ({
+    ...drawn().ties[0]!,
+    type: 'officials' as const,
+    meetings: Array<string>(count),
+  });
+
   it('grow with the meetings up to a limit', () => {
-    const tie = (count: number) => ({
-      ...whole.ties[0]!,
-      type: 'officials' as const,
-      meetings: Array<string>(count),
-    });
-    const widths = [1, 2, 3, 5, 9, 500].map((count) => widthOf(tie(count)));
+    const few = sizingOf(drawn(), 'meetings', null);
+    const widths = [1, 2, 3, 5, 9, 500].map((count) => widthOf(tie(count), few));
     expect(widths).toEqual([1, 2, 3, 4, 5, WIDTHS]);
+  });
+
+  it('reach farther where there are many meetings', () => {
+    const many = sizingOf({ nodes: [], ties: [tie(1000)] }, 'meetings', null);
+    expect([1, 3, 20, 100, 1000].map((count) => widthOf(tie(count), many))).toEqual([1, 1, 3, 4, 5]);
   });
 });
 

@@ -10,7 +10,6 @@ import { show, viewNow } from '../show.tsx';
 const draw: Draw = () => ({
   look: () => undefined,
   show: () => undefined,
-  place: () => undefined,
   camera: () => ({ x: 0, y: 0, zoom: 1 }),
   moveTo: () => undefined,
   resize: () => undefined,

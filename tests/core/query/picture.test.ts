@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { graphOf } from '../../../src/core/query/graph.ts';
+import { indexDataset } from '../../../src/core/query/indexed.ts';
+import { MOST_ELEMENTS, type Wish, pictureOf } from '../../../src/core/query/picture.ts';
+import { litHubs, litInPicture } from '../../../src/core/query/picture-lit.ts';
+import { litIn } from '../../../src/core/query/selection.ts';
+import type { Mode, NodeId, Selection } from '../../../src/core/query/state.ts';
+import { FIXTURE } from '../../fixtures/dataset.ts';
+import { generated } from '../layout/datasets.ts';
+
+const few = indexDataset(FIXTURE);
+const crowd = indexDataset(generated(600, 40, 900, 11));
+
+function draw(data: typeof few, mode: Mode, wish: Partial<Wish> = {}) {
+  const graph = graphOf(data, data.meetings);
+  const all = { mode, opened: [], reveal: new Set<NodeId>(), keep: new Set<string>(), ...wish };
+  return pictureOf(data, graph, data.meetings, all);
+}
+const ids = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id).sort();
+
+describe('a picture of few meetings', () => {
+  it('of all is the graph itself', () => {
+    const graph = graphOf(few, few.meetings);
+    const { nodes, ties, lightTies, openable } = draw(few, 'mixed');
+    expect(ids(nodes)).toEqual(ids(graph.nodes));
+    expect(ids(ties)).toEqual(ids(graph.ties));
+    expect(lightTies).toEqual([]);
+    expect(openable.size).toBe(0);
+  });
+
+  it('of officials holds people and their ties alone', () => {
+    const { nodes, ties } = draw(few, 'officials');
+    expect(nodes.every((n) => n.type === 'official')).toBe(true);
+    expect(ids(nodes)).toHaveLength(FIXTURE.officials.length);
+    expect(ids(ties)).toContain('o:ingrid-halvdal-no~o:tomas-areias-pt');
+    expect(ties.every((t) => t.type === 'officials')).toBe(true);
+  });
+
+  it('of countries ties them by all their meetings, whoever spoke', () => {
+    const { nodes, ties } = draw(few, 'countries');
+    expect(nodes.every((n) => n.type === 'country')).toBe(true);
+    expect(ties.find((t) => t.id === 'c:JP~c:NO')?.meetings).toEqual(['year', 'day-three']);
+  });
+
+  it('of meetings ties each to the people named and the countries for which nobody is', () => {
+    const { nodes, ties } = draw(few, 'meetings');
+    expect(ids(nodes.filter((n) => n.type === 'meeting'))).toEqual(
+      few.meetings.map((m) => `m:${m.id}`).sort(),
+    );
+    expect(ids(ties.filter((t) => t.pair.includes('m:range')))).toEqual([
+      'c:EU~m:range',
+      'm:range~o:kari-fossvik-no',
+      'm:range~o:tomas-areias-pt',
+    ]);
+  });
+
+  it('lights up a meeting with those who took part, and around a node its meetings', () => {
+    const picture = draw(few, 'meetings');
+    const graph = graphOf(few, few.meetings);
+    const lit = (selection: Selection) =>
+      litInPicture(picture, litIn(few, graph, selection), litHubs(few.meetings, selection));
+    expect([...lit({ type: 'meeting', id: 'month' }).nodes].sort()).toEqual(['c:CH', 'c:PT', 'm:month']);
+    const around = lit({ type: 'node', id: 'c:EU' });
+    expect([...around.nodes]).toEqual(['c:EU']);
+    expect(around.aroundNodes.has('m:range')).toBe(true);
+    expect(around.aroundNodes.has('o:tomas-areias-pt')).toBe(true);
+  });
+
+  it('lights up the country for an official whom it does not show', () => {
+    const picture = draw(few, 'countries');
+    const tie: Selection = { type: 'tie', pair: ['o:ingrid-halvdal-no', 'o:tomas-areias-pt'] };
+    const lit = litInPicture(picture, litIn(few, graphOf(few, few.meetings), tie), new Set());
+    expect([...lit.nodes].sort()).toEqual(['c:NO', 'c:PT']);
+    expect([...lit.ties]).toEqual(['c:NO~c:PT']);
+  });
+});
+
+describe('a picture of many meetings', () => {
+  it.each(['mixed', 'officials', 'countries', 'meetings'] as const)(
+    'draws no more than reads well: %s',
+    (mode) => {
+      const { nodes, ties } = draw(crowd, mode);
+      expect(nodes.length + ties.length).toBeLessThanOrEqual(MOST_ELEMENTS);
+      expect(nodes.some((n) => n.type === 'official')).toBe(false);
+    },
+  );
+
+  it('says of every closed country how many it holds, and loses nobody', () => {
+    const { nodes } = draw(crowd, 'mixed');
+    const held = nodes.reduce((sum, n) => sum + n.holds, 0);
+    expect(held).toBe(graphOf(crowd, crowd.meetings).nodes.filter((n) => n.type === 'official').length);
+  });
+
+  it('shows the officials of an opened country, tied to those whom closed ones hold', () => {
+    const { nodes, ties } = draw(crowd, 'mixed', { opened: ['S1'] });
+    const shown = nodes.filter((n) => n.type === 'official');
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every((n) => n.country === 'S1')).toBe(true);
+    expect(ties.some((t) => t.type === 'officials' && t.pair[0].startsWith('c:'))).toBe(true);
+    expect(nodes.find((n) => n.id === 'c:S1')?.holds).toBe(0);
+  });
+
+  it('shows one who is asked for, though their country stays closed', () => {
+    const id = 'o:p3' as const;
+    const { nodes } = draw(crowd, 'mixed', { reveal: new Set([id]) });
+    expect(nodes.filter((n) => n.type === 'official').map((n) => n.id)).toEqual([id]);
+  });
+
+  it('counts every meeting that is not drawn', () => {
+    const { nodes, undrawnMeetings } = draw(crowd, 'meetings');
+    const drawn = nodes.filter((n) => n.type === 'meeting').length;
+    expect(drawn + undrawnMeetings.length).toBe(crowd.meetings.length);
+    const last = undrawnMeetings.at(-1)!;
+    const kept = draw(crowd, 'meetings', { keep: new Set([`m:${last}`]) });
+    expect(ids(kept.nodes)).toContain(`m:${last}`);
+  });
+
+  it('counts every tie that is not drawn, the lightest', () => {
+    const { ties, lightTies } = draw(crowd, 'countries');
+    const least = Math.min(...ties.map((t) => t.meetings.length));
+    expect(lightTies.every((t) => t.meetings.length <= least)).toBe(true);
+  });
+});
