@@ -47,7 +47,10 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     packages: [],
   },
   'src/web/views/timeline': view(['react', 'd3', '@base-ui/react', '@tanstack/react-virtual']),
-  'src/web/views/network': view(['react', 'cytoscape', 'virtual:flags', '@base-ui/react'], ['src/core/analysis']),
+  'src/web/views/network': view(
+    ['react', 'cytoscape', 'virtual:flags', '@base-ui/react'],
+    ['src/core/analysis'],
+  ),
   'src/web/views/table': view(
     ['react', '@base-ui/react', '@tanstack/react-table', '@tanstack/react-virtual'],
     ['src/web/device'],
@@ -63,7 +66,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   ]),
   'src/web/views/analysis': view(['react', '@base-ui/react'], ['src/core/analysis']),
   'src/web/views/filters': view(['react']),
-  'src/web/views/detail': view(['react'], ['src/core/export']),
+  'src/web/views/detail': view(['react'], ['src/core/export', 'src/core/analysis']),
   'src/web/views/method': view(['react'], ['data']),
   'src/web/app': {
     rooms: [

@@ -1,4 +1,5 @@
 /** Two periods set against each other: ties gained, lost and kept, and who moved in rank. */
+import { halvesOf } from '../../../core/analysis/halves.ts';
 import { useState } from 'react';
 import { CHANGES, type Compared } from '../../../core/analysis/comparison.ts';
 import { sayNumber } from '../../i18n/formats.ts';
@@ -12,7 +13,6 @@ import { Part } from './Part.tsx';
 import { Periods } from './Periods.tsx';
 import { TieChanges } from './TieChanges.tsx';
 import { WHOSE, Whose, type WhoseType } from './Whose.tsx';
-import { halvesOf } from './periods.ts';
 
 export function ComparisonPanel() {
   const { span } = useData();

@@ -1,8 +1,9 @@
 /** The two periods: typed, or chosen as halves or years. */
+import { halvesOf } from '../../../core/analysis/halves.ts';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Comparison, Period } from '../../../core/query/state.ts';
 import { useT } from '../../i18n/Language.tsx';
-import { halvesOf, isYear, overlap, typedDay, writtenDay, yearOf, yearsOf } from './periods.ts';
+import { isYear, overlap, typedDay, writtenDay, yearOf, yearsOf } from './periods.ts';
 
 interface Props {
   /** first and last day of what is compared */

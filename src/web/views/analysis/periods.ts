@@ -1,12 +1,6 @@
 /** Pairs of periods that one may want to set against each other. Pure. */
 import { dayNumber, isoDay, parseEdtf } from '../../../core/model/edtf.ts';
-import type { Comparison, Period } from '../../../core/query/state.ts';
-
-/** The first half of the days and the second; the middle day of an odd number belongs to the first. */
-export function halvesOf({ from, to }: Period): Comparison {
-  const middle = Math.floor((from + to) / 2);
-  return { before: { from, to: middle }, after: { from: Math.min(middle + 1, to), to } };
-}
+import type { Period } from '../../../core/query/state.ts';
 
 /** All days of a year. */
 export function yearOf(year: number): Period {

@@ -1,6 +1,5 @@
-/** What the panel works out of meetings: partners of a node, the same people again, where to begin. Pure. */
+/** What the panel works out of meetings: partners of a node, the same people again. Pure. */
 import type { Language } from '../../../core/model/article.ts';
-import type { GraphTie } from '../../../core/query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
 import {
   type Filters,
@@ -87,26 +86,6 @@ export function sameCountries(
       count: meetings.filter((m) => m.countries.includes(a) && m.countries.includes(b)).length,
     }))
     .filter(({ count }) => count > 1);
-}
-
-/** Three ways into the data: who met most often, which two countries did, what came last. */
-export interface Starts {
-  official: Counted | null;
-  pair: { pair: Pair; count: number } | null;
-  latest: IndexedMeeting | null;
-}
-
-export function startingPoints(meetings: readonly IndexedMeeting[], ties: readonly GraphTie[]): Starts {
-  const officials = ranked(meetings.flatMap((m) => m.officials.map(officialNode)));
-  const busiest = ties
-    .filter((tie) => tie.type === 'countries')
-    .sort((a, b) => b.meetings.length - a.meetings.length)[0];
-  const held = meetings.filter((m) => m.meeting.status === 'held' && m.precision === 'day');
-  return {
-    official: officials[0] ?? null,
-    pair: busiest ? { pair: busiest.pair, count: busiest.meetings.length } : null,
-    latest: held.at(-1) ?? null,
-  };
 }
 
 /** The language of the article that first writes this role for an official, null where unknown. */

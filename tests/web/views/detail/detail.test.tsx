@@ -277,31 +277,6 @@ describe('the panel on a country and on a tie', () => {
 });
 
 describe('the panel before anything is chosen', () => {
-  it('offers the busiest official, the busiest tie and the latest meeting held', async () => {
-    const { user } = show(<Detail />);
-    const ways = part('Pour commencer');
-    expect(
-      within(ways)
-        .getAllByRole('button')
-        .map((b) => b.getAttribute('aria-label') ?? b.textContent),
-    ).toEqual([
-      'Ingrid Halvdal, 4 rencontres',
-      'Japon et Norvège, 2 rencontres',
-      expect.stringContaining('Kari Fossvik'),
-    ]);
-    await user.click(within(ways).getByRole('button', { name: 'Ingrid Halvdal, 4 rencontres' }));
-    expect(viewNow().selection).toEqual({ type: 'node', id: 'o:ingrid-halvdal-no' });
-  });
-
-  it('offers only what the filters let through, and nothing where they let nothing through', () => {
-    show(<Detail />, { filters: { ...NO_FILTERS, country: ['PT'] } });
-    const ways = part('Pour commencer');
-    expect(within(ways).getByRole('button', { name: 'Tomás Areias, 3 rencontres' })).toBeTruthy();
-    expect(within(ways).getByText('Ingrid Halvdal et Tomás Areias')).toBeTruthy();
-    show(<Detail />, { filters: { ...NO_FILTERS, search: 'zzz' } });
-    expect(screen.queryByRole('heading', { name: 'Pour commencer' })).toBeNull();
-  });
-
   it('says how far the data can be trusted', () => {
     show(<Detail />);
     expect(part('Les données').textContent).toContain('non relues');

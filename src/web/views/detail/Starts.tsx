@@ -1,0 +1,109 @@
+/** Five questions that the data answer at once: each with its answer in a line, and a press shows it in the views. */
+import { useDeferredValue, useMemo } from 'react';
+import { type Player, type Starts as Answers, startsOf } from '../../../core/analysis/starts.ts';
+import type { NodeId } from '../../../core/query/state.ts';
+import { sayDays, sayList } from '../../i18n/formats.ts';
+import { type Speech, sayNode } from '../../i18n/say.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
+import { useData } from '../../store/data.ts';
+import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
+import { ask, compare, openPanel, select, showFacts, useStore } from '../../store/store.ts';
+import './starts.css';
+
+type Question = keyof Answers;
+
+/** What one reads of an answer, and what a press of it shows, as one step of Back. */
+interface Start {
+  answer: string;
+  show: () => void;
+}
+
+const START: { [Q in Question]: (answer: NonNullable<Answers[Q]>, speech: Speech) => Start } = {
+  actor: ({ node, meetings, partners }, speech) => ({
+    answer: speech.t('start.actor.answer', { name: sayNode(node, speech), meetings, partners }),
+    show: () => select({ type: 'node', id: node }),
+  }),
+  key: (players, speech) => ({
+    answer: speech.t('start.key.answer', {
+      who: sayList(
+        players.map((player) => sayPlayer(player, speech)),
+        speech.locale,
+      ),
+    }),
+    show: () => {
+      const mode = players[0]!.node.startsWith('o:') ? 'officials' : 'countries';
+      showFacts({ mode, sizeBy: 'partners', selection: null, question: null, comparison: null });
+      openPanel('measures');
+    },
+  }),
+  allies: ({ pair, meetings }, speech) => ({
+    answer: speech.t('start.allies.answer', { who: sayPair(pair, speech), count: meetings }),
+    show: () => showFacts({ selection: { type: 'tie', pair }, mode: pairMode(pair[0]), sizeBy: 'meetings' }),
+  }),
+  change: ({ periods, gained, lost }, { locale, t }) => ({
+    answer: t('start.change.answer', {
+      before: sayDays(periods.before.from, periods.before.to, locale, 'year'),
+      after: sayDays(periods.after.from, periods.after.to, locale, 'year'),
+      gained,
+      lost,
+    }),
+    show: () => compare(periods),
+  }),
+  hidden: ({ ends, shared }, speech) => ({
+    answer: speech.t('start.hidden.answer', { who: sayPair(ends, speech), count: shared }),
+    show: () => ask({ ends, inTime: false, withoutHub: false }),
+  }),
+};
+
+const pairMode = (node: NodeId) => (node.startsWith('c:') ? 'countries' : 'officials');
+
+const sayPlayer = ({ node, partners }: Player, speech: Speech): string =>
+  speech.t('start.key.one', { name: sayNode(node, speech), partners });
+
+const sayPair = (pair: readonly NodeId[], speech: Speech): string =>
+  sayList(
+    pair.map((node) => sayNode(node, speech)),
+    speech.locale,
+  );
+
+const QUESTIONS: readonly Question[] = ['actor', 'key', 'allies', 'change', 'hidden'];
+
+export function Starts() {
+  const speech = useSpeech();
+  const data = useData();
+  // While a gesture goes on, the answers may be a moment late.
+  const meetings = useDeferredValue(useVisibleMeetings());
+  const ofAllTime = useDeferredValue(useMeetingsOfAllTime());
+  const period = useDeferredValue(useStore((s) => s.view.filters.period));
+  const answers = useMemo(
+    () => startsOf(data, meetings, ofAllTime, period),
+    [data, meetings, ofAllTime, period],
+  );
+  return (
+    <ol className="detail-starts">
+      {QUESTIONS.map((question) => {
+        const start = startOf(question, answers, speech);
+        return (
+          <li key={question}>
+            {start ? (
+              <button type="button" onClick={start.show}>
+                <strong>{speech.t(`start.${question}`)}</strong>
+                <span dir="auto">{start.answer}</span>
+              </button>
+            ) : (
+              <p>
+                <strong>{speech.t(`start.${question}`)}</strong>
+                <span>{speech.t('start.none')}</span>
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function startOf<Q extends Question>(question: Q, answers: Answers, speech: Speech): Start | null {
+  const answer = answers[question];
+  return answer && START[question](answer, speech);
+}

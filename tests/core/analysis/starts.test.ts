@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { startsOf } from '../../../src/core/analysis/starts.ts';
+import { indexDataset } from '../../../src/core/query/indexed.ts';
+import { NO_FILTERS } from '../../../src/core/query/state.ts';
+import { visibleMeetings } from '../../../src/core/query/visible.ts';
+import { FIXTURE } from '../../fixtures/dataset.ts';
+
+const data = indexDataset(FIXTURE);
+const of = (meetings = data.meetings) => startsOf(data, meetings, meetings, null);
+
+describe('where to begin', () => {
+  it('is around the one who was at most meetings that took place', () => {
+    expect(of().actor).toEqual({ node: 'o:ingrid-halvdal-no', meetings: 3, partners: 3 });
+  });
+
+  it('is with those who met most others, in that order', () => {
+    expect(of().key!.map((p) => p.node)[0]).toBe('o:ingrid-halvdal-no');
+    const partners = of().key!.map((p) => p.partners);
+    expect(partners).toEqual([...partners].sort((a, b) => b - a));
+  });
+
+  it('is with the two countries that met most', () => {
+    const { pair, meetings } = of().allies!;
+    const met = data.meetings.filter(
+      (m) => ['held', 'past'].includes(m.meeting.status) && pair.every((node) => m.nodes.includes(node)),
+    );
+    expect(meetings).toBe(met.length);
+  });
+
+  it('is with what the second half of the time added and lost', () => {
+    const { periods, gained, lost } = of().change!;
+    expect(periods.after.from).toBe(periods.before.to + 1);
+    expect(gained + lost).toBeGreaterThan(0);
+  });
+
+  it('is with two of different countries who share a partner and never met, not even outside the filters', () => {
+    const { ends, shared } = of().hidden!;
+    expect(ends).toEqual(['o:beat-zurlinden-ch', 'o:tomas-areias-pt']);
+    expect(shared).toBe(1);
+    expect(data.meetings.some((m) => ends.every((node) => m.nodes.includes(node)))).toBe(false);
+  });
+
+  it('is with countries where no two named people met', () => {
+    const some = visibleMeetings(data, { ...NO_FILTERS, country: ['JP'] });
+    expect(of(some).key!.every((p) => p.node.startsWith('c:'))).toBe(true);
+  });
+
+  it('is nowhere among no meetings', () => {
+    expect(of([])).toEqual({ actor: null, key: null, allies: null, change: null, hidden: null });
+  });
+});
