@@ -13,9 +13,18 @@ const real = JSON.parse(
   readFileSync(new URL('../../../data/dataset/dataset.json', import.meta.url), 'utf8'),
 ) as Dataset;
 
+const layouts = new Map<Dataset, ReturnType<typeof layoutOf>>();
+
+/** A layout takes seconds: those that are only looked at are made once. */
+function laidOut(dataset: Dataset): ReturnType<typeof layoutOf> {
+  const positions = layouts.get(dataset) ?? layoutOf(dataset);
+  layouts.set(dataset, positions);
+  return positions;
+}
+
 function boxesOf(dataset: Dataset): { id: string; box: Extent }[] {
   const data = indexDataset(dataset);
-  const places = new Map(layoutOf(dataset).map((p) => [p.node, p]));
+  const places = new Map(laidOut(dataset).map((p) => [p.node, p]));
   return graphOf(data, data.meetings).nodes.map((node) => ({
     id: node.id,
     box: at(roomOf(data, node).whole, places.get(node.id)!),
@@ -44,7 +53,7 @@ describe('the baked places of the network', () => {
 
   it.each(CASES)('are whole numbers, one for every node and every meeting: %s', (_, dataset) => {
     const data = indexDataset(dataset);
-    const positions = layoutOf(dataset);
+    const positions = laidOut(dataset);
     const { nodes } = graphOf(data, data.meetings);
     const ids = [...nodes.map((n) => n.id), ...data.meetings.map((m) => hubNode(m.id))];
     expect(positions.map((p) => p.node)).toEqual(ids.sort());
@@ -52,7 +61,7 @@ describe('the baked places of the network', () => {
   });
 
   it.each(CASES)('leave no meeting on a node, a label or a meeting: %s', (_, dataset) => {
-    const hubs = layoutOf(dataset).filter((p) => p.node.startsWith('m:'));
+    const hubs = laidOut(dataset).filter((p) => p.node.startsWith('m:'));
     const half = HUB_RADIUS;
     const boxes = hubs.map(({ node, x, y }) => ({
       id: node,
