@@ -1,22 +1,18 @@
-/** The visible meetings as a list, drawn only while the page is being printed. */
-import { useSyncExternalStore } from 'react';
+/** What one sees, on paper: in words, as the two pictures, and as a list with its sources; drawn only while one prints. */
+import { parseEdtf } from '../../core/model/edtf.ts';
 import type { Evidence } from '../../core/model/meeting.ts';
 import { useLanguage } from '../i18n/Language.tsx';
 import { sayParts } from '../i18n/formats.ts';
 import { sayDate, sayMeeting, sayWhere } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
+import { useSite } from '../store/site.ts';
 import { useVisibleMeetings } from '../store/derived.ts';
+import { PrintedPictures } from './PrintedPictures.tsx';
+import { usePrinting } from './printing.ts';
 import { useSentence } from './Sentence.tsx';
 
-function listen(onChange: () => void): () => void {
-  const list = matchMedia('print');
-  list.addEventListener('change', onChange);
-  return () => list.removeEventListener('change', onChange);
-}
-
 export function PrintedList() {
-  const printing = useSyncExternalStore(listen, () => matchMedia('print').matches);
-  return printing ? <List /> : null;
+  return usePrinting() ? <List /> : null;
 }
 
 function List() {
@@ -28,6 +24,7 @@ function List() {
     <section className="printed">
       <h2>{sentence}</h2>
       <p>{t('app.visible', { count: meetings.length })}</p>
+      <PrintedPictures />
       <ol>
         {meetings.map(({ id, meeting, date }) => (
           <li key={id}>
@@ -41,8 +38,9 @@ function List() {
               ],
               locale,
             )}
-            <br />
-            <Source evidence={meeting.evidence[0]} />
+            {sourcesOf(meeting.evidence).map((evidence) => (
+              <Source key={evidence.document} evidence={evidence} />
+            ))}
           </li>
         ))}
       </ol>
@@ -50,14 +48,21 @@ function List() {
   );
 }
 
-function Source({ evidence }: { evidence: Evidence | undefined }) {
-  const document = useData().documents.get(evidence?.document ?? '');
+/** One passage of each document: the first, which tells the meeting there. */
+const sourcesOf = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.filter((e, i) => evidence.findIndex(({ document }) => document === e.document) === i);
+
+function Source({ evidence }: { evidence: Evidence }) {
+  const { t, locale } = useLanguage();
+  const document = useData().documents.get(evidence.document);
+  const address = useSite()?.sources.find((s) => s.document === evidence.document)?.url ?? null;
+  const date = document?.date ? sayDate(parseEdtf(document.date), locale, t) : null;
   return (
-    <>
+    <p className="printed-source">
       <q lang={document?.language ?? undefined} dir="auto">
-        {evidence?.quote}
+        {evidence.quote}
       </q>{' '}
-      — <bdi>{document?.title ?? document?.file}</bdi>
-    </>
+      — {sayParts([document?.agency, document?.title ?? document?.file, date, address], locale)}
+    </p>
   );
 }
