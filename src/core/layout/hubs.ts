@@ -29,7 +29,7 @@ export function placeHubs(data: IndexedDataset, spots: readonly Spot[]): HubPlac
   const ids = data.meetings.map((m) => m.id).sort(byCodeUnit);
   return ids.flatMap((meeting) => {
     const sides = speakers(data, meeting).flatMap((id) => {
-      const place = places.get(id);
+      const place = spokenFor(places.get(id), spots);
       return place ? { x: place.x, y: place.y, weight: 1 / Math.sqrt(Math.sqrt(met.get(id)!)) } : [];
     });
     if (!sides.length) return [];
@@ -39,8 +39,15 @@ export function placeHubs(data: IndexedDataset, spots: readonly Spot[]): HubPlac
   });
 }
 
-/** Of more nodes than this few names are seen at once: meetings keep clear of the discs alone. */
+/**
+ * With more nodes than this, countries stand for their officials until they are opened: a meeting stands between the
+ * countries, and keeps clear of discs alone, for few names are seen at once.
+ */
 const MOST_NAMED = 400;
+
+function spokenFor(spot: Spot | undefined, spots: readonly Spot[]): Spot | undefined {
+  return spots.length <= MOST_NAMED ? spot : (spots[spot?.home ?? -1] ?? spot);
+}
 
 function roomAround({ room: { whole, radius } }: Spot, nodes: number): Extent {
   return nodes <= MOST_NAMED ? whole : { left: -radius, top: -radius, right: radius, bottom: radius };
