@@ -28,7 +28,7 @@ export function Columns({ width }: { width: Width }) {
           <FaceTabs />
           <Chips />
         </div>
-        <Sentence />
+        <Sentence starts={!wide} />
         {/* The notice lies over the face, which has nothing to show then: it takes no room, so that no filter moves the views. */}
         <div className="frame-face">
           <FaceView face={face} />

@@ -72,7 +72,7 @@ function ViewPage({ page, onLeave }: ViewPageProps) {
         <FilterButton side="end" />
         <Chips />
       </div>
-      <Sentence />
+      <Sentence starts />
       <AskedBefore />
       <NoMeetings />
       {page === 'timeline' ? <TimelineView /> : <FaceView face={page} />}

@@ -32,14 +32,18 @@ function figureOf(picture: HTMLElement, without: string, name: string): HTMLElem
   const copy = copyOf(picture);
   for (const needless of copy.querySelectorAll(without)) needless.remove();
   const { offsetWidth, offsetHeight } = picture;
-  copy.style.inlineSize = `${offsetWidth}px`;
   // Lanes that one would scroll to are printed too.
-  copy.style.blockSize = copy.querySelector('canvas') ? `${offsetHeight}px` : 'auto';
+  const scrolled = [...picture.querySelectorAll('*')].map((e) => hiddenBelow(e));
+  copy.style.blockSize = `${offsetHeight + Math.max(0, ...scrolled)}px`;
+  copy.style.inlineSize = `${offsetWidth}px`;
   copy.style.zoom = String(Math.min(1, SHEET_PX / offsetWidth));
   caption.textContent = name;
   figure.append(caption, copy);
   return figure;
 }
+
+const hiddenBelow = (element: Element): number =>
+  /auto|scroll/.test(getComputedStyle(element).overflowY) ? element.scrollHeight - element.clientHeight : 0;
 
 /** A copy of an element with what its canvases show, which cloning leaves out. */
 function copyOf(element: HTMLElement): HTMLElement {

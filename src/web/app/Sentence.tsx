@@ -7,6 +7,7 @@ import { useVisibleMeetings } from '../store/derived.ts';
 import { useSite } from '../store/site.ts';
 import { useStore } from '../store/store.ts';
 import { sayFilters } from '../views/filters/sentence.ts';
+import { StartButton } from './StartButton.tsx';
 import { NAME } from './Wordmark.tsx';
 
 /** The filters in words, with how many meetings pass them. */
@@ -17,12 +18,14 @@ export function useSentence(): { sentence: string; count: number; filtered: bool
   return { sentence: sayFilters(filters, speech), count, filtered: activeFilters(filters).length > 0 };
 }
 
-export function Sentence() {
+/** `starts`: with the way to the five questions, where no panel shows them. */
+export function Sentence({ starts = false }: { starts?: boolean }) {
   const { sentence } = useSentence();
   return (
-    <p className="frame-sentence" title={sentence}>
-      {sentence}
-    </p>
+    <div className="frame-sentence">
+      <p title={sentence}>{sentence}</p>
+      {starts && <StartButton />}
+    </div>
   );
 }
 

@@ -33,11 +33,13 @@ export function NodeLinks({ links }: { links: readonly NodeLink[] }) {
               onFocus={() => setHover(selection)}
               onBlur={() => setHover(null)}
             >
-              <span className="detail-flags">
-                {flags.map((node) => (
-                  <Flag key={node} country={countryOf(node, data)} />
-                ))}
-              </span>
+              {flags.length > 0 && (
+                <span className="detail-flags">
+                  {flags.map((node) => (
+                    <Flag key={node} country={countryOf(node, data)} />
+                  ))}
+                </span>
+              )}
               <span className="detail-grow" dir="auto">
                 {name}
               </span>

@@ -68,7 +68,8 @@ const sayPair = (pair: readonly NodeId[], speech: Speech): string =>
 
 const QUESTIONS: readonly Question[] = ['actor', 'key', 'allies', 'change', 'hidden'];
 
-export function Starts() {
+/** `onShow` is told after an answer was shown. */
+export function Starts({ onShow }: { onShow?: () => void }) {
   const speech = useSpeech();
   const data = useData();
   // While a gesture goes on, the answers may be a moment late.
@@ -86,9 +87,15 @@ export function Starts() {
         return (
           <li key={question}>
             {start ? (
-              <button type="button" onClick={start.show}>
+              <button
+                type="button"
+                onClick={() => {
+                  start.show();
+                  onShow?.();
+                }}
+              >
                 <strong>{speech.t(`start.${question}`)}</strong>
-                <span dir="auto">{start.answer}</span>
+                <span>{start.answer}</span>
               </button>
             ) : (
               <p>
