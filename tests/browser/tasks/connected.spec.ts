@@ -4,7 +4,7 @@ import { type Reader, task, wordsOf } from './reader.ts';
 
 async function choose(r: Reader, field: 'analysis.from' | 'analysis.to', typed: string): Promise<void> {
   await r.hand.write(r.detail.getByRole('combobox', { name: r.t(field) }), typed);
-  const options = r.page.getByRole('option');
+  const options = r.page.getByRole('listbox').getByRole('option');
   await expect(options).toHaveCount(1);
   await r.hand.press(options);
 }

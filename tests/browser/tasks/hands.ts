@@ -1,5 +1,6 @@
 /** The ways to put in what one wants: with a mouse, with fingers, with keys alone. Each does the same few things. */
 import type { Locator, Page } from '@playwright/test';
+import { expect } from '../page.ts';
 
 export interface Hand {
   /** acts on a button, a link, a choice, a mark of a picture */
@@ -91,36 +92,78 @@ export function touch(page: Page): Hand {
 const MOST_STOPS = 250;
 
 /** Where the focus is, seen from a target. `within`: in the same picture or menu, whose arrows lead on. */
-type Standing = 'there' | 'within' | 'before' | 'behind';
+interface Standing {
+  at: 'there' | 'within' | 'before' | 'behind';
+  /** about how many stops lie between */
+  stops: number;
+}
 
 const standing = (target: Locator): Promise<Standing> =>
   target.evaluate((element) => {
-    const one = '[role=application], [role=menu], [role=listbox], svg, fieldset:has(input[type=radio])';
-    const active = document.activeElement;
-    if (active === element) return 'there';
-    const whole = element.closest(one);
-    if (whole && active !== whole && whole.contains(active) && !element.matches('[role=slider]'))
-      return 'within';
-    const after = element.compareDocumentPosition(active ?? document.body) & Node.DOCUMENT_POSITION_FOLLOWING;
-    return after && active !== document.body ? 'behind' : 'before';
+    const active = document.activeElement ?? document.body;
+    if (active === element) return { at: 'there', stops: 0 };
+    const one = '[role=application], svg, fieldset:has(input[type=radio])';
+    const whole = element.matches('[role=slider]') ? null : element.closest(one);
+    const within = element.closest('[role=menu]') ?? (active !== whole && whole?.contains(active));
+    if (within) return { at: 'within', stops: 1 };
+    const isAfter = (a: Node, b: Node): boolean =>
+      b === document.body || Boolean(b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const before = isAfter(element, active);
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary'),
+    ].filter(
+      (e) =>
+        e.tabIndex >= 0 &&
+        e.checkVisibility() &&
+        !e.matches(':disabled, [type=radio]') &&
+        isAfter(e, before ? active : element) &&
+        isAfter(before ? element : active, e),
+    );
+    return { at: before ? 'before' : 'behind', stops: stops.length };
   });
+
+const TAB = { before: 'Tab', behind: 'Shift+Tab' } as const;
 
 export function keys(page: Page): Hand {
   /** Tab to what holds the target, then the arrows within it: as one does who knows where it stands. */
   async function reach(target: Locator): Promise<void> {
     await target.waitFor();
+    await opened(target);
     for (let stop = 0; stop < MOST_STOPS; stop++) {
-      const at = await standing(target);
+      const { at, stops } = await standing(target);
       if (at === 'there') return;
-      if (at === 'within') await page.keyboard.press(await arrowTo(target));
-      else await page.keyboard.press(at === 'before' ? 'Tab' : 'Shift+Tab');
+      if (at === 'within') await step(await arrowTo(target));
+      // Most of a long way without looking up.
+      else for (let press = 0; press <= stops * 0.75; press++) await page.keyboard.press(TAB[at]);
     }
     throw new Error(`no key leads to ${String(target)}`);
+  }
+  /** Some pictures and menus move the focus a frame later. */
+  async function step(key: string): Promise<void> {
+    await page.keyboard.press(key);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+  /** What opens takes the focus, a frame later. */
+  async function opened(target: Locator): Promise<void> {
+    const popup = target.locator('xpath=ancestor::*[@role="menu" or @role="dialog"]');
+    if (!(await popup.count())) return;
+    await expect.poll(() => popup.evaluate((e) => e.contains(document.activeElement))).toBe(true);
+  }
+  /** The field keeps the focus while one goes through what it offers. */
+  async function choose(option: Locator): Promise<void> {
+    for (let stop = 0; stop < MOST_STOPS; stop++) {
+      if ((await option.getAttribute('data-highlighted')) !== null) return page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`no key leads to ${String(option)}`);
   }
   const isField = (target: Locator): Promise<boolean> =>
     target.evaluate((e) => e.matches('input[type=checkbox], input[type=radio]'));
   return {
     async press(target) {
+      if ((await target.getAttribute('role')) === 'option') return choose(target);
       await reach(target);
       await page.keyboard.press((await isField(target)) ? 'Space' : 'Enter');
     },

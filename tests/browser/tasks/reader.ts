@@ -67,7 +67,7 @@ function readerAt(page: Page, site: string, hand: Hand, speech: Speech, phone: b
     phone,
     score,
     detail,
-    network: page.getByRole('application', { name: t('network.kind') }).or(page.getByRole('application')),
+    network: page.getByRole('application'),
     search: page.getByRole('searchbox', { name: t('filter.search') }),
     shown: (count) =>
       page.getByRole('main').getByText(t('chips.shown', { count, all: data.meetings.length })),
