@@ -1,5 +1,12 @@
 /** The network as it is drawn: names that can be read, places that stay, and the light it shares with the timeline. */
 import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import { graphOf } from '../../src/core/query/graph.ts';
+import { indexDataset } from '../../src/core/query/indexed.ts';
+import { pictureOf } from '../../src/core/query/picture.ts';
+import { MODES, type Mode, NO_FILTERS } from '../../src/core/query/state.ts';
+import { visibleMeetings } from '../../src/core/query/visible.ts';
 import { expect, test } from './page.ts';
 
 interface Place {
@@ -185,4 +192,86 @@ test('Ctrl and the wheel zoom the network at the pointer, the plain wheel scroll
   expect(spread(await places(page))).toBeGreaterThan(spread(before) * 1.1);
   await page.goBack();
   await expect(page).not.toHaveURL(/cam=/);
+});
+
+/** Where each mark stands, by its id: names tell two meetings of one day no more apart than they are. */
+const marks = (page: Page): Promise<Map<string, { x: number; y: number }>> =>
+  network(page)
+    .locator('[data-node]')
+    .evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return [
+          (button as HTMLElement).dataset['node']!,
+          { x: left + width / 2, y: top + height / 2 },
+        ] as const;
+      }),
+    )
+    .then((all) => new Map(all));
+
+async function switchTo(page: Page, mode: string): Promise<void> {
+  await page.getByRole('button', { name: /^Le réseau montre/ }).click();
+  await page.getByRole('menuitemradio', { name: mode }).click();
+  await expect(page.getByRole('button', { name: /^Le réseau montre/ })).toContainText(mode.split(' ')[0]!);
+  await settled(page);
+}
+
+const LABELS: Record<Mode, string> = {
+  mixed: 'Pays et responsables',
+  meetings: 'Rencontres Chaque',
+  officials: 'Responsables Qui',
+  countries: 'Pays Les',
+};
+
+test('switching modes and brushing move no mark that stays, and lose neither selection nor filter', async ({
+  page,
+  site,
+}) => {
+  await open(page, `${site}?status=held&sel=n:VN`);
+  const seen = new Map<string, { x: number; y: number }>();
+  const look = async (when: string): Promise<void> => {
+    for (const [id, { x, y }] of await marks(page)) {
+      const was = seen.get(id) ?? { x, y };
+      expect(Math.hypot(x - was.x, y - was.y), `${id} ${when}`).toBeLessThan(0.1);
+      seen.set(id, was);
+    }
+  };
+  await look('at first');
+  for (const mode of ['meetings', 'officials', 'countries', 'mixed', 'meetings'] as const) {
+    await switchTo(page, LABELS[mode]);
+    await look(`in the mode ${mode}`);
+    expect(page.url()).toContain('sel=n:VN');
+    expect(page.url()).toContain('status=held');
+    expect(page.url()).not.toContain('cam=');
+  }
+  await page.goto(`${site}?status=held&sel=n:VN&mode=meetings&from=2015-01&to=2015-12`);
+  await expect(network(page).locator('[data-node]').first()).toBeVisible();
+  await settled(page);
+  await look('in a period');
+});
+
+test('the marks of every mode are those of the data', async ({ page, site }) => {
+  const dataset = JSON.parse(readFileSync('data/dataset/dataset.json', 'utf8')) as Dataset;
+  const data = indexDataset(dataset);
+  const nothing = { opened: [], reveal: new Set<never>(), keep: new Set<string>() };
+  for (const status of [[], ['held']] as const) {
+    const meetings = visibleMeetings(data, { ...NO_FILTERS, status });
+    for (const mode of MODES) {
+      const { nodes } = pictureOf(data, graphOf(data, meetings), meetings, { mode, ...nothing });
+      await page.goto(`${site}?mode=${mode}${status.length ? '&status=held' : ''}`);
+      await expect(network(page).locator('[data-node]')).toHaveCount(nodes.length);
+      expect([...(await marks(page)).keys()].sort()).toEqual(nodes.map((n) => n.id).sort());
+    }
+  }
+});
+
+test('a meeting as a mark is chosen by pressing it, and said with its date', async ({ page, site }) => {
+  await page.goto(`${site}?mode=meetings`);
+  const mark = network(page).getByRole('button', { name: /Kolokoltsev.*2015/ });
+  await expect(mark).toBeVisible();
+  await settled(page);
+  const { x, y, width, height } = (await mark.boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(page).toHaveURL(/sel=m:/);
+  await expect(mark).toHaveAttribute('aria-pressed', 'true');
 });

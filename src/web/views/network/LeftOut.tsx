@@ -19,14 +19,11 @@ export function LeftOut({ picture, selection, speech }: Props) {
     lightTies.length > 0 && t('network.lightTies', { n: lightTies.length }),
     undrawnMeetings.length > 0 && t('network.undrawn', { n: undrawnMeetings.length }),
   ].filter(Boolean);
-  return (
-    <p className="network-left-out" role="status" hidden={words.length === 0}>
-      {words.join(' ')}
-    </p>
-  );
+  // It is there while it is empty: what comes into it is said aloud.
+  return <output className="network-left-out">{words.join(' ')}</output>;
 }
 
-/** "Barack Obama is shown; the other officials of United States are closed." */
+/** "Ingrid Halvdal is shown; the other officials (Norway) stay closed." */
 function shownFrom({ nodes }: Picture, selection: Selection | null, speech: Speech): string | null {
   const id: NodeId | null = selection?.type === 'node' ? selection.id : null;
   const mark = nodes.find((n) => n.id === id);

@@ -95,7 +95,7 @@ function keeper(cy: cytoscape.Core): (elements: Elements, classes: ReadonlyMap<s
   };
   return ({ nodes, ties }, classes) => {
     const wanted = new Set<string>([...nodes, ...ties].map(({ id }) => id));
-    for (const id of [...drawn.keys()]) {
+    for (const id of drawn.keys()) {
       if (wanted.has(id)) continue;
       drawn.delete(id);
       cy.getElementById(id).remove();

@@ -130,6 +130,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
       </div>
       <p id={help} className="network-spoken">
         {t('network.keys')}
+        {picture.openable.size > 0 && ` ${t('network.keysOpen')}`}
       </p>
       <p className="network-spoken" aria-live="polite">
         {walk.said}

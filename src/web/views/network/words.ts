@@ -22,13 +22,16 @@ export function sayMark(node: Mark, speech: Speech): string {
   const count = node.meetings;
   if (node.type === 'meeting') {
     const { meeting } = speech.data.byId.get(node.ref)!;
-    const status = speech.t(`status.${meeting.status}`);
+    const status = speech.t(`status.${meeting.status}`).toLocaleLowerCase(speech.locale);
     return speech.t('network.meeting', { name, date: labelOf(node, speech), status });
   }
   if (node.holds > 0) return speech.t('network.closed', { name, count, n: node.holds });
   if (node.type === 'country' || node.country === null) return speech.t('network.node', { name, count });
   const country = sayCountry(speech.data.countries.get(node.country), speech.locale);
-  return speech.t('network.official', { name, country, count });
+  // The last of the roles: the one of their latest meeting.
+  const role = speech.data.officials.get(node.ref)?.roles.at(-1)?.role;
+  if (!role) return speech.t('network.official', { name, country, count });
+  return speech.t('network.officialRole', { name, role, country, count });
 }
 
 /** "Norvège – Portugal : 2 rencontres" */

@@ -1,10 +1,14 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTERS, type ViewState } from '../../../../src/core/query/state.ts';
 import { useStore } from '../../../../src/web/store/store.ts';
 import { NetworkView } from '../../../../src/web/views/network/NetworkView.tsx';
 import type { Draw } from '../../../../src/web/views/network/drawing.ts';
+import { dayNumber } from '../../../../src/core/model/edtf.ts';
+import { generated } from '../../../core/layout/datasets.ts';
 import { show, viewNow } from '../show.tsx';
+
+const crowd = generated(420, 40, 500, 11);
 
 /** No canvas here: what is tested is all that does not need one. */
 const draw: Draw = () => ({
@@ -38,9 +42,11 @@ describe('the network', () => {
     ).toHaveLength(1);
   });
 
-  it('says of each node who it is, for which country, and in how many meetings', () => {
+  it('says of each node who it is, in which role, for which country, and in how many meetings', () => {
     open();
-    expect(screen.getByRole('button', { name: 'Ingrid Halvdal, Norvège, 4 rencontres' })).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: 'Ingrid Halvdal, ministre de la Justice, Norvège, 4 rencontres' }),
+    ).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Union européenne, 2 rencontres' })).toBeTruthy();
   });
 
@@ -65,7 +71,7 @@ describe('the network', () => {
     const { user } = open();
     focusOn(/^Portugal/);
     await user.keyboard('{ArrowDown}');
-    expect(focused()).toBe('Tomás Areias, Portugal, 3 rencontres');
+    expect(focused()).toBe("Tomás Areias, ministre de l'Intérieur, Portugal, 3 rencontres");
     expect(screen.getByText(/^Voisin \d sur \d de Portugal$/)).toBeTruthy();
   });
 
@@ -137,5 +143,70 @@ describe('the network', () => {
       type: 'tie',
       pair: ['o:beat-zurlinden-ch', 'o:yuki-amanoda-jp'],
     });
+  });
+
+  it('switches what its marks are, and keeps what is filtered, chosen and looked at', async () => {
+    const kept = {
+      selection: { type: 'node', id: 'c:PT' } as const,
+      camera: { x: 1, y: 2, zoom: 1 },
+      filters: { ...NO_FILTERS, country: ['PT'] },
+    };
+    const { user } = open(kept);
+    await user.click(screen.getByRole('button', { name: 'Le réseau montre : Pays et responsables' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: /^Rencontres/ }));
+    expect(viewNow()).toMatchObject({ mode: 'meetings', ...kept });
+    expect(screen.getByRole('application').getAttribute('aria-label')).toMatch(/^Réseau : 4 rencontres/);
+  });
+
+  it('walks from a meeting to those who took part, and chooses it with Enter', async () => {
+    const { user } = open({ mode: 'meetings' });
+    focusOn(/^Ingrid Halvdal et Tomás Areias, 12 mars 2019, tenue/);
+    await user.keyboard('{PageDown}');
+    expect(screen.getByText(/^Voisin 1 sur 2 de Ingrid Halvdal et Tomás Areias$/)).toBeTruthy();
+    focusOn(/^Ingrid Halvdal et Tomás Areias/);
+    await user.keyboard('{Enter}');
+    expect(viewNow().selection).toEqual({ type: 'meeting', id: 'day-one' });
+  });
+
+  it('tells the meetings in words where they are its marks', async () => {
+    const { user } = open({ mode: 'meetings' });
+    await user.click(screen.getByText('Rencontres en mots'));
+    await user.click(await screen.findByText(/^Beat Zurlinden et Yuki Amanoda, .*démentie$/));
+    expect(viewNow().selection).toEqual({ type: 'meeting', id: 'set' });
+  });
+
+  it('opens a closed country with a second Enter, from the list, or by the number beside its name', async () => {
+    const { user } = show(<NetworkView draw={draw} />, {}, crowd);
+    focusOn(/^Laos 5, .*fermé/);
+    await user.keyboard('{Enter}{Enter}');
+    expect(viewNow().opened).toEqual(['S5']);
+    expect(screen.getByText(/responsables? montrés?$/)).toBeTruthy();
+    await user.click(screen.getByText('Ouvrir un pays'));
+    await user.click(screen.getByRole('button', { name: /^Laos 5, \d+ responsables?$/ }));
+    expect(viewNow().opened).toEqual([]);
+    fireEvent.click(document.querySelector('[data-door="S5"]')!);
+    expect(viewNow().opened).toEqual(['S5']);
+  });
+
+  it('shows an official of a closed country who is chosen, and says so', () => {
+    show(<NetworkView draw={draw} />, { selection: { type: 'node', id: 'o:p3' } }, crowd);
+    const official = crowd.officials.find((o) => o.id === 'p3')!;
+    expect(screen.getByText(new RegExp(`^${official.name} est montré ; les autres`))).toBeTruthy();
+  });
+
+  it('draws what was lost between two periods though none of its meetings is visible, and tells each change', async () => {
+    const year = (y: number) => ({ from: dayNumber(y, 1, 1)!, to: dayNumber(y, 12, 31)! });
+    const { user } = open({
+      filters: { ...NO_FILTERS, period: year(2019) },
+      comparison: { before: year(2018), after: year(2019) },
+    });
+    await user.click(screen.getByText('Liens en mots'));
+    expect(await screen.findByText(/^− Japon – Norvège : .*, perdu$/)).toBeTruthy();
+    expect(screen.getByText(/^\+ Ingrid Halvdal – Tomás Areias : 1 rencontre, nouveau$/)).toBeTruthy();
+  });
+
+  it('says with a letter who meets mostly among themselves', async () => {
+    open({ communities: true });
+    expect(await screen.findByRole('button', { name: /^Ingrid Halvdal, .*, groupe [A-Z]$/ })).toBeTruthy();
   });
 });
