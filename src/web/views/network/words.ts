@@ -29,7 +29,8 @@ export function sayMark(node: Mark, speech: Speech): string {
   if (node.type === 'country' || node.country === null) return speech.t('network.node', { name, count });
   const country = sayCountry(speech.data.countries.get(node.country), speech.locale);
   // The last of the roles: the one of their latest meeting.
-  const role = speech.data.officials.get(node.ref)?.roles.at(-1)?.role;
+  const roles = speech.data.officials.get(node.ref)?.roles ?? [];
+  const role = (roles.filter(({ first }) => first !== null).at(-1) ?? roles.at(-1))?.role;
   if (!role) return speech.t('network.official', { name, country, count });
   return speech.t('network.officialRole', { name, role, country, count });
 }
