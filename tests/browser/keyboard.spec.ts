@@ -20,20 +20,6 @@ async function tabInto(
 
 const focused = (page: Page) => page.locator(':focus');
 
-test('an official is found and opened from the search by keyboard', async ({ page, site }) => {
-  await page.goto(site);
-  await expect(page.getByRole('application')).toBeVisible();
-  await page.keyboard.press('/');
-  await page.keyboard.type('kolokoltsev');
-  await expect(page.getByText(/^1 sur \d+ rencontres/)).toBeVisible();
-  await tabInto(page, 'group', /Frise des rencontres/);
-  await expect(focused(page)).toHaveAccessibleName(/Tran Dai Quang et Vladimir Kolokoltsev.*1 sur 1/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('complementary', { name: 'Détail' })).toContainText(
-    'ministre de l’Intérieur de la Fédération de Russie',
-  );
-});
-
 test('arrows walk from meeting to meeting, Enter opens, Escape leaves', async ({ page, site }) => {
   await page.goto(site);
   await tabInto(page, 'group', /Frise des rencontres/);
@@ -77,39 +63,6 @@ test('the period is set with the handles of the overview and with typed dates', 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/from=2025/);
   await expect(page.getByRole('application').getByRole('button', { name: /^Guo Shengkun/ })).toHaveCount(0);
-});
-
-test('the evidence is reached, and its citation copied, without a pointer', async ({
-  page,
-  site,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(site);
-  await tabInto(page, 'group', /Frise des rencontres/);
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
-  const copy = page.getByRole('complementary', { name: 'Détail' }).getByRole('button', { name: /Copier/ });
-  await expect(copy).toBeVisible();
-  for (let stop = 0; stop < 60 && !(await copy.evaluate((b) => b === document.activeElement)); stop++) {
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('DeSombre');
-});
-
-test('a shared link opens the same view, stepped back and forward by keyboard', async ({ page, site }) => {
-  await page.goto(`${site}?country=CN&lanes=official`);
-  await expect(page.getByRole('button', { name: 'Lignes : responsable' })).toBeVisible();
-  await page.getByRole('button', { name: /^Lignes/ }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitemradio', { name: 'responsable' })).toBeChecked();
-  await page.getByRole('menuitemradio', { name: 'responsable' }).focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/lanes=topic/);
-  await page.goBack();
-  await expect(page.getByRole('button', { name: 'Lignes : responsable' })).toBeVisible();
 });
 
 test('Enter in the search leads to the first meeting found, F6 to its detail and back', async ({
