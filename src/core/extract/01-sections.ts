@@ -122,8 +122,12 @@ function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
     return hit?.value.type === 'city' ? hit.length : 0;
   };
   const place = (at: number): number => places.match(tokens, at)?.length ?? 0;
-  const head = datelineEnd(lexicon, tokens, { city, place });
-  const tail = signoffStart(lexicon, tokens);
+  const cutAt = datelineEnd(lexicon, tokens, { city, place });
+  const signed = signoffStart(lexicon, tokens);
+  // "5 March 2026 – Ottawa – Global Affairs": who writes stands in the dateline, and signs nothing off
+  const whole = cutAt !== null && signed !== null && signed <= cutAt;
+  const head = whole ? line.end : cutAt;
+  const tail = whole ? null : signed;
   const parts: Line[] = [];
   const from = head ?? line.start;
   const to = tail ?? line.end;

@@ -58,8 +58,8 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (near(c, 'status.recalled', v, NEAR * 2)) return 'past';
   // "La veille, X avait reçu Y": the row that the story tells goes back a day
   const opening = c.r.dateAt.get(c.sentence.from)?.value;
-  if (v.tense === 'pluperfect' && opening?.kind === 'relative' && opening.cue.anchor === 'event')
-    return 'held';
+  const evening = opening?.kind === 'relative' && opening.cue.anchor === 'event' && opening.cue.shift > -2;
+  if (v.tense === 'pluperfect' && evening) return 'held';
   if (v.tense === 'pluperfect')
     return near(c, 'status.sameDay', v, NEAR * 2) || reported(c, v) ? 'held' : 'past';
   for (let i = v.from - 1; i >= Math.max(c.sentence.from, v.from - NEAR) && !isKey(c.r, i, ','); i--)
