@@ -7,6 +7,9 @@ import { within } from './lookups.ts';
 /** "prévue pour début 2025", "the session planned for May": words between what is planned and its date. */
 const PLANNED_REACH = 6;
 
+/** Words on either side of a date among which its verb is looked for. */
+const VERB_REACH = 24;
+
 const gap = (a: Range, b: Range): number => Math.max(a.from - b.to, b.from - a.to, 0);
 
 /** "prévu pour", "à venir" shortly before a token. */
@@ -17,7 +20,7 @@ export function plannedBefore(draft: Draft, lexicon: Lexicon, at: number): boole
 }
 
 /** Distance of the nearest word in the future tense, by the endings of the language. */
-function futureGap(draft: Draft, lexicon: Lexicon, s: Sentence, date: Range): number {
+function futureGap(draft: Draft, lexicon: Lexicon, s: Range, date: Range): number {
   const { futureEndings } = lexicon.file.lists;
   if (!futureEndings) return Infinity;
   let least = Infinity;
@@ -37,7 +40,8 @@ export function isAhead(draft: Draft, s: Sentence, date: DateMention): boolean {
   if (value.kind !== 'relative' && value.next) return true;
   const { lexicon } = knowledgeFor(draft, s.story)!;
   if (plannedBefore(draft, lexicon, date.from)) return true;
-  const finite = within(draft.verbs, s.from, s.to).filter(
+  const near = { from: Math.max(s.from, date.from - VERB_REACH), to: Math.min(s.to, date.to + VERB_REACH) };
+  const finite = within(draft.verbs, near.from, near.to).filter(
     (v) => v.tense !== 'participle' && v.tense !== 'gerund' && v.tense !== 'infinitive',
   );
   const of = (future: boolean): number =>
@@ -46,5 +50,5 @@ export function isAhead(draft: Draft, s: Sentence, date: DateMention): boolean {
         .filter((v) => (v.tense === 'future' || v.tense === 'planned') === future)
         .map((v) => gap(date, v)),
     );
-  return Math.min(of(true), futureGap(draft, lexicon, s, date)) < of(false);
+  return Math.min(of(true), futureGap(draft, lexicon, near, date)) < of(false);
 }
