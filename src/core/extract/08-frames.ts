@@ -262,7 +262,8 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
     return [
       ...told,
       ...ledSides(c, clauses[i - 1]),
-      ...nounsFound(c),
+      // "held a bilateral discussion": the noun is part of the verb
+      ...nounsFound(c).filter((n) => !told.some((f) => f.trigger.to === n.trigger.from)),
       ...gatheringsOf(c),
       ...addressesOf(c),
       ...presencesOf(c),

@@ -250,6 +250,7 @@ export const LIST_NAMES = [
   'notFuture',
   'panels',
   'agendas',
+  'ties',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
