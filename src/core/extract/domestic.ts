@@ -57,6 +57,7 @@ export function domestic(draft: Draft, story: number, parties: Party[], f: Found
     local(p) &&
     officesOf(draft, p).every((r) => r.country === null);
   const atHome =
+    one !== undefined &&
     countries.every((c) => c === null || c === one) &&
     parties.some(own) &&
     !parties.some((p) => sentAbroad(draft, p));
