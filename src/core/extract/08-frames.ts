@@ -3,6 +3,7 @@ import { SURENESS } from '../model/sureness.ts';
 import type { Clause, Governed } from './clause.ts';
 import { clausesOf, isFinite, listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
 import { withAntecedents } from './antecedents.ts';
+import { cliticFrame, cliticOf } from './clitics.ts';
 import type { Draft, VerbGroup } from './draft.ts';
 import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
@@ -23,7 +24,7 @@ const DIRECT: Governed = ['none'];
 
 function governedBy(v: VerbGroup): Governed {
   const verb = v.verb!;
-  if (verb.object === 'to') return ['to'];
+  if (verb.object === 'to') return verb.frame === 'with' ? ['to', 'with'] : ['to'];
   if (verb.object === 'of') return verb.guest ? ['of', 'other'] : ['of', 'for', 'by'];
   if (verb.object === 'for') return ['for', 'of', 'to'];
   return verb.frame === 'with' ? ['with'] : DIRECT;
@@ -129,22 +130,6 @@ function fronted(c: Clause, v: VerbGroup, governed: Governed): number[] {
   return hit ? listOf(c, hit.actor.list) : [];
 }
 
-/** "Y est arrivé à Oslo, où X l'a reçu": the pronoun points to the subject before, in the same sentence. */
-function cliticOf(c: Clause, v: VerbGroup, left: number[]): number[] {
-  const own = c.actors.filter((a) => left.includes(a.id)).map((a) => a.actor.from);
-  const until = Math.min(v.from, ...own);
-  const hit = c.actors.findLast(
-    ({ actor }) =>
-      actor.to <= until &&
-      actor.preposition === 'none' &&
-      actor.kind === 'person' &&
-      !actor.plural &&
-      actor.name !== null,
-  );
-  const before = hit && c.verbs.some((w) => isFinite(w) && w.from >= hit.actor.to && w.to <= until);
-  return hit && before ? [hit.id] : [];
-}
-
 function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const verb = v.verb!;
   const governed = governedBy(v);
@@ -194,6 +179,8 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
       : verb.object === 'to'
         ? 'right'
         : null;
+  if (found.clitic && left.length > 0 && !verb.object)
+    return cliticFrame(c, v, { ...found, left, host }, right);
   const meant = right.length === 0 && found.clitic ? cliticOf(c, v, left) : right;
   if (meant.length === 0 && !found.clitic) return null;
   return {
@@ -238,9 +225,23 @@ function semicolon(c: Clause, from: number, to: number): boolean {
   return false;
 }
 
+const MEETINGS = new Set<Found['kind']>(['talks', 'reception', 'courtesy-visit', 'call', 'video-call']);
+
+/** "A et B ont reçu séparément Y", "l'ont rencontré séparément", "lors d'entretiens distincts avec A et B". */
+function eachAlone(c: Clause, f: Found): boolean {
+  const several = f.left.length > 1 ? f.right.length === 1 || f.clitic : f.right.length > 1;
+  return several && MEETINGS.has(f.kind) && says(c, 'separateMarks');
+}
+
+/** "a tenu un sommet virtuel avec A et B", "une réunion tripartite avec A et B": the noun says that all sat together. */
+const assembled = (c: Clause, f: Found): boolean =>
+  MEETINGS.has(f.kind) && f.right.length > 1 && says(c, 'jointMarks', f.trigger.from, f.trigger.to + 2);
+
 /** "received the ambassadors of A, B and C": one meeting of all where the language has it so and nothing says "separately". */
 function together(c: Clause, f: Found): Found {
   const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
+  if (eachAlone(c, f)) return { ...f, apart: true, joint: false };
+  if (least === undefined && assembled(c, f)) return { ...f, joint: true };
   if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
   if (severally(c, f) || bilateral(c, f)) return f;
   const most = Math.max(f.left.length, f.right.length);

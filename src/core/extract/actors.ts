@@ -135,7 +135,14 @@ export function readPerson(r: Reader, at: number): Actor | null {
   }
   const name = readName(r, at) ?? (det?.kind === 'definite' ? courteous(r, start) : null);
   if (!name || (name.words < FULL_NAME && !name.courtesy && !knownAlone(r, name))) return null;
-  return named(r, at, [], name);
+  return name.courtesy === null && namesThing(r, at) ? null : named(r, at, [], name);
+}
+
+/** "rue Bac Son", "l'hôpital Anna Freund": what bears the name of someone is no one. */
+function namesThing(r: Reader, at: number): boolean {
+  let i = at - 1;
+  while (i > at - FULL_NAME * 2 && tokenIn(r, i)?.cap && tokenIn(r, i + 1)?.gap !== 'line') i--;
+  return inList(r, 'namedThings', i) > 0;
 }
 
 /** "Son said": one word of a name that the story has told in full. */
