@@ -105,13 +105,17 @@ function ofMonth(draft: Draft, m: MeetingDraft, time: StoryTime): MeetingDate {
   return news ? { edtf: `${time.article}~`, basis: 'inherited', said: null } : NONE;
 }
 
+function says(draft: Draft, s: Sentence, list: 'looseTime' | 'visitFrames' | 'departures'): boolean {
+  const index = knowledgeFor(draft, s.story)!.lexicon.lists[list];
+  return range(s).some((i) => lengthIn(index, draft.tokens, i) > 0);
+}
+
 function inherited(draft: Draft, m: MeetingDraft, s: Sentence, time: StoryTime): MeetingDate {
   if (m.status !== 'held') return NONE;
   const monthly = ofMonth(draft, m, time);
-  const knowledge = knowledgeFor(draft, m.story)!;
-  if (range(s).some((i) => lengthIn(knowledge.lexicon.lists.looseTime, draft.tokens, i) > 0)) return NONE;
-  const visit = range(s).some((i) => lengthIn(knowledge.lexicon.lists.visitFrames, draft.tokens, i) > 0);
-  if (visit && time.setting !== null && parseEdtf(time.setting)?.precision === 'day') return monthly;
+  if (says(draft, s, 'looseTime')) return NONE;
+  if (says(draft, s, 'visitFrames') && time.setting !== null && parseEdtf(time.setting)?.precision === 'day')
+    return monthly;
   return time.setting === null ? monthly : { edtf: time.setting, basis: 'inherited', said: null };
 }
 
@@ -279,10 +283,12 @@ function remember(
   );
   if (own) time.setting = own.date.edtf;
   else if (made.length === 0) {
+    const leaving = says(draft, s, 'departures');
     const date = dates.find(
       (x) =>
         setsScene(x) &&
         !isAhead(draft, s, x) &&
+        (!leaving || (x.value.kind === 'calendar' && x.value.to !== null)) &&
         (time.setting === null || !clauseBetween(draft, s.story, s.from, x.from)) &&
         !inSetBefore(draft, s.story, 'status.since', x.from) &&
         (lead || x.value.kind === 'relative'),

@@ -8,7 +8,7 @@ import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from '
 import { bodyActor, placeActor } from './bodies.ts';
 import { modifiersFirst } from './heads.ts';
 import { readBody, readRole } from './roles.ts';
-import { dashedCountry, ofCountry } from './origins.ts';
+import { bracketedCountry, dashedCountry, ofCountry } from './origins.ts';
 import { envoyBehind, sentBy } from './senders.ts';
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
@@ -30,12 +30,18 @@ export function person(from: number, to: number, name: NameMatch | null, roles: 
   };
 }
 
+/** "le gouverneur de la province de X (Laos)": the country in brackets behind an office. */
+function besideOffice(r: Reader, roles: RoleMention[]): string | null {
+  const told = roles.map((role) => bracketedCountry(r, role.to)?.country ?? null);
+  return told.find((country) => country !== null) ?? null;
+}
+
 function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): Actor {
   const owned = ofCountry(r, name.to) ?? dashedCountry(r, name.to);
   const after = appositions(r, owned?.to ?? name.to);
   const aside = bracketed(r, name.to);
   const found = person(from, after.to, name, [...roles, ...aside.roles, ...after.roles]);
-  const country = owned?.country ?? aside.country;
+  const country = owned?.country ?? aside.country ?? besideOffice(r, [...roles, ...after.roles]);
   return country && found.country === null ? { ...found, country, basis: 'of-country' } : found;
 }
 
@@ -83,15 +89,16 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
 
 /** "une délégation …, conduite par X": X takes part, the delegation is X's. */
 function delegationHead(r: Reader, from: number, body: RoleMention): Actor | null {
-  let i = body.to;
+  const aside = bracketedCountry(r, body.to);
+  let i = aside?.to ?? body.to;
   if (isKey(r, i, ',')) i++;
   const led = inList(r, 'ledBy', i);
   if (led === 0) return null;
   const head = readPerson(r, i + led);
   if (!head) return null;
-  return head.country === null
-    ? { ...head, from, country: body.country, basis: body.basis, delegation: true }
-    : { ...head, from };
+  const country = body.country ?? aside?.country ?? null;
+  const basis = body.country === null && country !== null ? 'of-country' : body.basis;
+  return head.country === null ? { ...head, from, country, basis, delegation: true } : { ...head, from };
 }
 
 function groupActor(r: Reader, from: number, at: number, length: number): Actor {

@@ -43,7 +43,8 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
   const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
   const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
   const aside = inRelative(draft, s, date, trigger);
-  const foreign = aside || belongsElsewhere(draft, s, date, trigger) ? FAR : 0;
+  const foreign =
+    aside || belongsElsewhere(draft, s, date, trigger) || ofLeaving(draft, s, date, trigger) ? FAR : 0;
   return (
     (opening ? 0 : gap(date, trigger)) +
     foreign +
@@ -69,6 +70,20 @@ function inRelative(draft: Draft, s: Sentence, date: DateMention, trigger: Range
   if (!closed) return false;
   for (let i = date.from - 1; i >= s.from && draft.tokens[i]!.key !== ','; i--)
     if (lengthIn(set, draft.tokens, i) > 0) return draft.tokens[i - 1]?.key === ',';
+  return false;
+}
+
+/** "a quitté Oslo vendredi au terme d'une visite au cours de laquelle il a reçu Y": Friday is the day of leaving. */
+function ofLeaving(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
+  if (date.to > trigger.from || (date.value.kind === 'calendar' && date.value.to !== null)) return false;
+  const { duringWhich, visitNouns, departures } = knowledgeFor(draft, s.story)!.lexicon.lists;
+  if (!range({ from: s.from, to: date.to }).some((i) => lengthIn(departures, draft.tokens, i) > 0))
+    return false;
+  let visit = false;
+  for (let i = date.to; i < trigger.from; i++) {
+    if (lengthIn(visitNouns, draft.tokens, i) > 0) visit = true;
+    if (visit && lengthIn(duringWhich, draft.tokens, i) > 0) return true;
+  }
   return false;
 }
 

@@ -1,4 +1,5 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
+import { leaderOf } from './delegations.ts';
 import { isFinite, subjectOf, type Clause } from './clause.ts';
 import { isStateOffice, peopleOf, sentenceAt, within } from './lookups.ts';
 import { complementWords, otherName } from './same-office.ts';
@@ -294,6 +295,10 @@ export function resolve(
     // "la délégation allemande" is that of the German already named
     const head = memory.recent.findLast((i) => draft.people[i]!.country === actor.country && !skip.has(i));
     if (head !== undefined) return [personParty(draft, head, null)];
+  }
+  if (actor.kind === 'group' && actor.delegation && actor.country === null) {
+    const head = leaderOf(draft, story, actor, memory.recent, skip);
+    if (head !== null) return [personParty(draft, head, null)];
   }
   if (actor.kind !== 'person') return [partyOf(actor.kind, id, actor)];
   if (actor.roles.some((r) => r.heads[0]?.flag === 'companion')) return [];

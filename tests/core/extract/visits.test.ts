@@ -1,0 +1,60 @@
+/** A visit told as a whole: hosts met one by one, whom a pronoun means, whose country and which days it was. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/core/extract/read-article.ts';
+
+const meetings = (text: string) => read({ file: 'a.txt', text: ` date 2026-03-12 ${text}` }).meetings;
+const pairs = (text: string): string[] =>
+  meetings(text).map((m) => m.participants.map((p) => p.name ?? p.role).join(' + '));
+
+const A = 'Le président letton Juris Ozols';
+const B = 'le chancelier autrichien Otto Brandl';
+const K = 'le ministre kényan Daniel Mutua';
+
+describe('visits', () => {
+  test.each([
+    `${A} et ${B} ont reçu séparément ${K}.`,
+    `${A} et ${B} ont eu eux aussi, séparément, des entrevues avec ${K}.`,
+    `Le ministre kényan Daniel Mutua est arrivé mardi à Riga. ${A} et ${B} l'ont reçu, chacun de son côté.`,
+    `Le ministre kényan Daniel Mutua est arrivé mardi à Riga. ${A} l'a reçu au palais, de même que ${B}.`,
+  ])('who received the same guest separately had a meeting each: %s', (text) => {
+    const [one, two, more] = pairs(text);
+    expect(one).toContain('Juris Ozols');
+    expect(two).toContain('Otto Brandl');
+    expect([one, two].every((p) => p!.includes('Daniel Mutua'))).toBe(true);
+    expect(more).toBeUndefined();
+  });
+  test('the guest last received is whom "l\'a également reçu" means', () => {
+    const text = `Le ministre kényan Daniel Mutua est arrivé mardi. Il a été reçu par le président letton Juris Ozols. Le chancelier autrichien Otto Brandl l'a également reçu.`;
+    expect(pairs(text)[1]).toBe('Otto Brandl + Daniel Mutua');
+  });
+  test('the days of the visit, not the day of leaving, date what was done during it', () => {
+    const left =
+      "Le ministre kényan Daniel Mutua a quitté Riga le 10 mars, au terme d'une visite effectuée du 7 au 10 mars.";
+    expect(meetings(`${left} Il a rencontré le président letton Juris Ozols.`)[0]!.date.edtf).toBe(
+      '2026-03-07/2026-03-10',
+    );
+    const within =
+      "Le ministre kényan Daniel Mutua a quitté Riga le 10 mars au terme d'une visite au cours de laquelle il a rencontré le président letton Juris Ozols.";
+    expect(meetings(within)[0]!.date.edtf).toBeNull();
+  });
+  test('a host without a country is of the one that the visitor came to', () => {
+    const text =
+      'Le ministre kényan Daniel Mutua a achevé sa visite en Lettonie, où il a rencontré son homologue Juris Ozols.';
+    expect(meetings(text)[0]!.participants.map((p) => p.country)).toEqual(['KE', 'LV']);
+  });
+  test('the delegation told of again is its head', () => {
+    const text =
+      "M. Daniel Mutua, gouverneur de la province de Tumbaku (Kenya), a conduit le 2 mars une délégation en Lettonie. C'est le président letton Juris Ozols, entouré de ses conseillers, qui a accueilli la délégation.";
+    expect(pairs(text)).toEqual(['Juris Ozols + Daniel Mutua']);
+    expect(meetings(text)[0]!.participants[1]!.country).toBe('KE');
+  });
+  test('a summit of several is one meeting, and one on a screen has no place', () => {
+    expect(pairs(`${A} a tenu mardi un sommet virtuel avec ${B} et ${K}.`)).toHaveLength(1);
+    expect(meetings(`${A} a eu mardi un appel vidéo avec ${B}.`)[0]!.kind).toBe('video-call');
+  });
+  test('a street named after someone meets no one', () => {
+    expect(pairs(`${A} a visité mardi la rue Anna Freund. ${K} l'a rencontré.`).join()).not.toContain(
+      'Freund',
+    );
+  });
+});
