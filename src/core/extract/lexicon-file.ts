@@ -155,6 +155,8 @@ export interface LexiconFile {
     joins?: string[];
     /** words by which a meeting lies far back ("last year") */
     recalled?: string[];
+    /** "weeks after": a meeting of this long ago is no news */
+    longAfter?: string[];
   };
   sections: Record<'related' | 'footer' | 'photo' | 'positions' | 'imageMarks', string[]>;
   verbs: Verb[];
@@ -257,6 +259,9 @@ export const LIST_NAMES = [
   'panels',
   'agendas',
   'ties',
+  'chargedWith',
+  'relationsWith',
+  'notPlaces',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

@@ -128,6 +128,15 @@ function willBe(c: Clause, range: Range): boolean {
   return false;
 }
 
+/** "some days after his meeting with Y": what happened before the news. */
+function longAfter(c: Clause, range: Range): boolean {
+  return [1, 2, 3, 4].some((k) => {
+    const at = range.from - k;
+    const length = at < c.sentence.from ? 0 : inSet(c.r, 'status.longAfter', at);
+    return length > 0 && at + length <= range.from;
+  });
+}
+
 /** Status of a meeting told by a noun. `recalled`: nothing in the sentence tells it as its news. */
 export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status {
   const off = undone(c, range, NOUN_REACH);
@@ -135,5 +144,6 @@ export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
   if (near(c, 'status.planned', ahead, 2) || wished(c, range) || onAgenda(c, range)) return 'planned';
   if (willBe(c, range)) return 'planned';
+  if (longAfter(c, range)) return 'past';
   return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';
 }
