@@ -229,8 +229,9 @@ function markForeign(draft: Draft, blocks: Block[], language: Language): Block[]
 
 export function sections(raw: Draft): Draft {
   const language = languageOf(raw.tokens);
-  const lexicon = language ? knowledgeOf(language)?.lexicon : undefined;
-  const draft = lexicon ? { ...raw, tokens: unglue(raw.tokens, lexicon) } : raw;
+  const knowledge = language ? knowledgeOf(language) : null;
+  const lexicon = knowledge?.lexicon;
+  const draft = knowledge ? { ...raw, tokens: unglue(raw.tokens, knowledge) } : raw;
   const metadata = METADATA.exec(draft.text.slice(0, 40));
   const bodyFrom = metadata ? metadata[0].length - 1 : 0;
   const page = unwrap(draft.text, lines(draft.text, bodyFrom));
