@@ -2,6 +2,7 @@
 import { SURENESS } from '../model/sureness.ts';
 import type { Clause, Governed } from './clause.ts';
 import { clausesOf, isFinite, listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
+import { withAnother } from './another.ts';
 import { withAntecedents } from './antecedents.ts';
 import { cliticFrame, cliticOf } from './clitics.ts';
 import type { Draft, VerbGroup } from './draft.ts';
@@ -130,6 +131,12 @@ function fronted(c: Clause, v: VerbGroup, governed: Governed): number[] {
   return hit ? listOf(c, hit.actor.list) : [];
 }
 
+/** "A et B ont présidé la cérémonie de signature": both were there. */
+function chaired(c: Clause, found: Found, left: number[]): Found {
+  const signed = says(c, 'signings', found.trigger.to, found.trigger.to + 3);
+  return { ...found, kind: signed ? 'signing' : found.kind, left, right: [], joint: true, clitic: false };
+}
+
 function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const verb = v.verb!;
   const governed = governedBy(v);
@@ -182,7 +189,10 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   if (found.clitic && left.length > 0 && !verb.object)
     return cliticFrame(c, v, { ...found, left, host }, right);
   const meant = right.length === 0 && found.clitic ? cliticOf(c, v, left) : right;
-  if (meant.length === 0 && !found.clitic) return null;
+  if (meant.length === 0 && !found.clitic)
+    return found.kind === 'ceremony' && left.length > 1 && verb.object === 'of'
+      ? chaired(c, found, left)
+      : null;
   return {
     ...found,
     left,
@@ -269,7 +279,7 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
       ...addressesOf(c),
       ...presencesOf(c),
     ]
-      .map((f) => together(c, f))
+      .map((f) => together(c, withAnother(c, f)))
       .sort((a, b) => a.trigger.from - b.trigger.from);
   });
   return { clauses, found };

@@ -168,6 +168,18 @@ function acts(r: Reader, at: number): boolean {
   return verbAt(r, at) || inList(r, 'adverbs', at) > 0 || tokenIn(r, at)?.kind === 'mark' || r.dateAt.has(at);
 }
 
+/** "son hôte, le ministre X", "son interlocuteur serbe, X": named right behind. */
+function hostOrGuest(r: Reader, at: number, to: number): Actor | null {
+  const demonym = r.knowledge.demonyms.match(r.tokens, to);
+  const i = to + (demonym?.length ?? 0);
+  if (!isKey(r, i, ',') && !demonym) return null;
+  const named = readPerson(r, isKey(r, i, ',') ? i + 1 : i);
+  if (!named?.name || (named.roles.length === 0 && !demonym)) return null;
+  return named.country === null && demonym
+    ? { ...named, from: at, country: demonym.value, basis: 'demonym' }
+    : { ...named, from: at };
+}
+
 function pronounActor(r: Reader, at: number): Actor | null {
   const both = inList(r, 'bothSides', at);
   if (both > 0) {
@@ -175,9 +187,8 @@ function pronounActor(r: Reader, at: number): Actor | null {
     return { ...BLANK, kind: 'both', from: at, to: at + both, plural: true, roles: role ? [role] : [] };
   }
   const anaphor = inList(r, 'anaphors', at);
-  // "son hôte, le ministre X"
-  const guest = anaphor > 0 && isKey(r, at + anaphor, ',') ? readPerson(r, at + anaphor + 1) : null;
-  if (guest?.name && guest.roles.length > 0) return { ...guest, from: at };
+  const guest = anaphor > 0 ? hostOrGuest(r, at, at + anaphor) : null;
+  if (guest) return guest;
   if (anaphor > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + anaphor };
   const plural = inSet(r, 'pronouns.plural', at);
   // "the two agreed", not "the two nations"

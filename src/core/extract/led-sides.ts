@@ -3,7 +3,7 @@ import { SURENESS } from '../model/sureness.ts';
 import type { Clause } from './clause.ts';
 import type { Actor } from './draft.ts';
 import type { Found } from './found.ts';
-import { countryOfPlace } from './heads.ts';
+import { countryOfPlace, modifiersFirst } from './heads.ts';
 import { inList, inSet, tokenIn, type Reader } from './reader.ts';
 
 /** Words between a side and "led by": "the delegation of the Latvian Ministry of Foreign Affairs was". */
@@ -38,8 +38,11 @@ export function ledSides(c: Clause, before: Clause | undefined): Found[] {
   if (c.sentence.kind !== 'body') return [];
   const own = heads(c);
   if (own.length === 0) return [];
+  // "a reçu la délégation de A, conduite par X, et celle de B, conduite par Y": both met another
+  const plain = !modifiersFirst(c.r);
+  if (plain && c.verbs.some((v) => v.verb?.kind === 'reception')) return [];
   const earlier =
-    before && own.length === 1 && before.sentence.story === c.sentence.story ? heads(before) : [];
+    !plain && before && own.length === 1 && before.sentence.story === c.sentence.story ? heads(before) : [];
   const sides = [...earlier, ...own];
   if (sides.length !== 2) return [];
   const [first] = own;

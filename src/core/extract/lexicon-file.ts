@@ -228,6 +228,8 @@ export const LIST_NAMES = [
   'tookPlace',
   'visitsTo',
   'visitNouns',
+  'another',
+  'signings',
   'clefts',
   'headsDelegation',
   'duringWhich',

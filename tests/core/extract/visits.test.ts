@@ -57,4 +57,51 @@ describe('visits', () => {
       'Freund',
     );
   });
+  test.each([
+    `${A} a eu mardi une entrevue avec ${B}, puis une autre avec ${K}.`,
+    `${A} a eu, mardi à Riga, deux entretiens, l'un avec ${B}, l'autre avec ${K}.`,
+  ])('what is told of "another one" is a meeting too: %s', (text) => {
+    expect(pairs(text)).toEqual(['Juris Ozols + Otto Brandl', 'Juris Ozols + Daniel Mutua']);
+  });
+  test.each([
+    `La délégation lettone, emmenée par le ministre Juris Ozols, a eu mardi une séance de travail avec la partie kényane, conduite par le ministre Daniel Mutua.`,
+    `Du côté letton, la réunion était présidée par le ministre Juris Ozols, du côté kényan par le ministre Daniel Mutua.`,
+  ])('the heads of two sides met: %s', (text) => {
+    expect(pairs(text)).toEqual(['Juris Ozols + Daniel Mutua']);
+    expect(meetings(text)[0]!.participants.map((p) => p.country)).toEqual(['LV', 'KE']);
+  });
+  test('two delegations received by one met him, not each other', () => {
+    const text = `${A} a reçu mardi la délégation kényane, conduite par le ministre Daniel Mutua, et la délégation autrichienne, conduite par le ministre Otto Brandl.`;
+    expect(pairs(text).join()).not.toContain('Daniel Mutua + Otto Brandl');
+  });
+  test('a call told again without day or place is the same call', () => {
+    const call = `${A} a eu mardi une conversation téléphonique avec ${B}.`;
+    expect(meetings(`${call} MM. Ozols et Brandl se sont entretenus des ports.`).map((m) => m.kind)).toEqual([
+      'call',
+    ]);
+    expect(
+      meetings(`${A} s'est entretenu mardi soir, lors d'un appel téléphonique, avec ${B}.`),
+    ).toHaveLength(1);
+  });
+  test('the guest of the sentence may be named behind his country', () => {
+    const text = `${A} et son hôte kényan, Daniel Mutua, se sont entretenus mardi.`;
+    expect(meetings(text)[0]!.participants.map((p) => p.country)).toEqual(['LV', 'KE']);
+  });
+});
+
+describe('glued words', () => {
+  test.each([
+    `${A} a eu lundi un entretien avecle chancelier autrichien Otto Brandl.`,
+    `${A} s'estentretenu lundi avecson homologue autrichien Otto Brandl.`,
+    `Le présidentletton Juris Ozols a rencontrélundi lechancelier autrichien Otto Brandl.`,
+    `${A} a étéreçu lundi par le chancelier autrichien Otto Brandl.`,
+    `${A} et lechancelier autrichien Otto Brandl se sontentretenus lundi.`,
+  ])('are read as the two they are: %s', (text) => {
+    const [m] = meetings(text);
+    expect(m!.participants.map((p) => p.country).sort()).toEqual(['AT', 'LV']);
+  });
+  test('a word that only looks glued stays whole', () => {
+    const text = `${A} amène mardi avenue Foch, parce que le ministre parle, ${B}.`;
+    expect(meetings(text)).toEqual([]);
+  });
 });
