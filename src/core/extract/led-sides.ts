@@ -8,13 +8,16 @@ import { inList, inSet, tokenIn, type Reader } from './reader.ts';
 
 /** Words between a side and "led by": "the delegation of the Latvian Ministry of Foreign Affairs was". */
 const LED_REACH = 16;
+/** "du côté serbe par X", not "la délégation serbe a été reçue par X" */
+const BARE_REACH = 4;
 /** Sides of one sentence that are looked at. */
 const MOST = 4;
 
 /** End of "was led by", or of a bare "by" where the verb was said of the other side; 0 where there is none. */
 function ledAt(r: Reader, side: number, again: boolean): number {
   for (let i = side + 1; i < Math.min(r.end, side + LED_REACH); i++) {
-    const led = inList(r, 'ledBy', i) || (again ? inSet(r, 'prepositions.by', i) : 0);
+    const bare = again && (modifiersFirst(r) || i - side <= BARE_REACH);
+    const led = inList(r, 'ledBy', i) || (bare ? inSet(r, 'prepositions.by', i) : 0);
     if (led > 0) return i + led;
     if (inList(r, 'sides', i) > 0 || tokenIn(r, i)?.key === ';') return 0;
   }
@@ -70,7 +73,7 @@ export function ledSides(c: Clause, before: Clause | undefined): Found[] {
 export function countryOfSide(r: Reader, found: Actor[]): void {
   for (let i = r.from, led = 0; i < r.end && led < MOST; i++) {
     if (inList(r, 'sides', i) === 0) continue;
-    const at = ledAt(r, i, true);
+    const at = ledAt(r, i, modifiersFirst(r) || led > 0);
     if (at > 0) led++;
     const head = at > 0 ? found.find((a) => a.from <= at && a.to > at && a.kind === 'person') : undefined;
     if (!head || head.country !== null) continue;

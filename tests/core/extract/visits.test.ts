@@ -93,7 +93,7 @@ describe('glued words', () => {
   test.each([
     `${A} a eu lundi un entretien avecle chancelier autrichien Otto Brandl.`,
     `${A} s'estentretenu lundi avecson homologue autrichien Otto Brandl.`,
-    `Le présidentletton Juris Ozols a rencontrélundi lechancelier autrichien Otto Brandl.`,
+    `Le présidentletton Juris Ozols a rencontrélundi lechancelier autrichien Otto Brandl. Ils ont parlé des ports et de la mer.`,
     `${A} a étéreçu lundi par le chancelier autrichien Otto Brandl.`,
     `${A} et lechancelier autrichien Otto Brandl se sontentretenus lundi.`,
   ])('are read as the two they are: %s', (text) => {
