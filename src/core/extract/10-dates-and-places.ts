@@ -1,6 +1,6 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { isAhead, plannedBefore } from './ahead.ts';
-import { dateIn, inSetBefore, range } from './date-fit.ts';
+import { dateIn, inSetBefore, range, withItsVerb } from './date-fit.ts';
 import { officesByPlace } from './home-ground.ts';
 import { sentenceAt, spanOf, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
@@ -136,7 +136,13 @@ function dated(
 ): MeetingDraft {
   const s = draft.sentences[m.sentence]!;
   const within = anchors(time, m.status === 'planned');
-  const mention = dateIn(draft, dates, s, m.trigger, (d) => resolveDate(d.value, within).edtf !== null);
+  const mention = dateIn(
+    draft,
+    dates,
+    s,
+    withItsVerb(draft, s, m.trigger),
+    (d) => resolveDate(d.value, within).edtf !== null,
+  );
   if (!mention) return { ...m, date: inherited(draft, m, s, time) };
   const found = resolveDate(mention.value, within);
   const said = spanOf(draft, mention);

@@ -206,7 +206,8 @@ function pronounActor(r: Reader, at: number): Actor | null {
 /** "China's Liu Bo": a full name behind the country it belongs to, where a name ends and the sentence goes on. */
 function ownedName(r: Reader, at: number): Actor | null {
   const place = r.placeAt.get(at);
-  const owned = modifiersFirst(r) && place?.place.type === 'country' ? inList(r, 'possessive', place.to) : 0;
+  const owner = place?.place.type === 'country' || place?.place.type === 'body';
+  const owned = modifiersFirst(r) && owner ? inList(r, 'possessive', place!.to) : 0;
   const name = owned > 0 ? readName(r, place!.to + owned) : null;
   if (!name || (name.words < FULL_NAME && !knownAlone(r, name))) return null;
   const next = tokenIn(r, name.to);

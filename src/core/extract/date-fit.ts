@@ -111,6 +111,21 @@ function participle(
   );
 }
 
+/** "The talks between A and B were held on Monday": the noun and the verb by which it took place, as one; else the trigger. */
+export function withItsVerb(draft: Draft, s: Sentence, trigger: Range): Range {
+  if (within(draft.nouns, trigger.from, trigger.to).length === 0) return trigger;
+  const verb = within(draft.verbs, trigger.to, s.to).find(
+    (v) => v.tense !== 'participle' && v.tense !== 'gerund',
+  );
+  const words = knowledgeFor(draft, s.story)!.lexicon.lists.tookPlace;
+  const first = verb
+    ? [0, -1, -2, 1].map((k) => verb.to + k).find((i) => lengthIn(words, draft.tokens, i) > 0)
+    : undefined;
+  return first === undefined
+    ? trigger
+    : { from: trigger.from, to: first + lengthIn(words, draft.tokens, first) };
+}
+
 /** The date of the sentence that fits the trigger best, null where each fits badly. */
 export function dateIn(
   draft: Draft,

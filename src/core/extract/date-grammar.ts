@@ -71,7 +71,8 @@ class Reader {
   }
   year(): number | null {
     const save = this.at;
-    this.skipKey(',', 'de');
+    // "February 6/2022"
+    this.skipKey(',', 'de', '/');
     const token = this.tokens[this.at];
     const value = yearAt(token);
     this.oddYear ||= value === null && token?.kind === 'number' && token.key.length === 4;

@@ -2,10 +2,22 @@
 import { SURENESS } from '../model/sureness.ts';
 import type { Draft, Party, RoleMention } from './draft.ts';
 import type { Found } from './found.ts';
-import { isStateOffice } from './lookups.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
+import { isStateOffice, sentenceAt } from './lookups.ts';
 import { complementWords, officesOf } from './same-office.ts';
 
 const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
+
+/** "the Orange Movement leader", "the head of the Green Party". */
+function ofParty(draft: Draft, role: RoleMention): boolean {
+  if (role.heads.some((h) => h.national)) return false;
+  const story = draft.stories[sentenceAt(draft, role.from)?.story ?? 0];
+  const lists = story?.language ? knowledgeOf(story.language)?.lexicon.lists : undefined;
+  for (let i = role.from + 1; i < role.to; i++)
+    if (draft.tokens[i]!.cap && lengthIn(lists?.movements, draft.tokens, i) > 0) return true;
+  return false;
+}
 
 /** A minister with a portfolio, a vice-president, a governor or a member of parliament: not the head of a state. */
 const isUnderling = (draft: Draft, own: RoleMention[]): boolean =>
@@ -46,7 +58,8 @@ const sentAbroad = (draft: Draft, p: Party): boolean =>
 /** Two of one country talking to each other is its own business; a ceremony or a visit is told all the same. */
 export function domestic(draft: Draft, story: number, parties: Party[], f: Found): boolean {
   const { home } = draft.stories[story]!;
-  const local = (p: Party): boolean => officesOf(draft, p).some((r) => r.heads.some((h) => h.local));
+  const local = (p: Party): boolean =>
+    officesOf(draft, p).some((r) => r.heads.some((h) => h.local) || ofParty(draft, r));
   const countries = parties.map((p) => p.country ?? (local(p) ? home : null));
   // Two who chair together are no guests of each other if they are of one country.
   // Who meets a governor or the head of a party of no stated country meets one of his own

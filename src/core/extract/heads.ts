@@ -42,6 +42,22 @@ export function bareHead(
   return match && at + match.length <= r.end ? { ...match.value, length: match.length } : null;
 }
 
+/** Words of a party's name. */
+const PARTY = 6;
+
+/** End of "Orange Democratic Movement (ODM)", "ODM" right before a title; `at` where no name of a party begins. */
+function partyAt(r: Reader, at: number, stop: number): number {
+  if (tokenIn(r, at)?.cap !== true || tokenIn(r, at)!.kind !== 'word') return at;
+  let i = at;
+  let named = false;
+  while (i < Math.min(stop, at + PARTY) && tokenIn(r, i)?.cap && !bareHead(r, i)) {
+    named = inList(r, 'movements', i) > 0;
+    i++;
+  }
+  if (named && isKey(r, i, '(') && tokenIn(r, i + 1)?.caps && isKey(r, i + 2, ')')) i += 3;
+  return named && bareHead(r, i)?.head.flag === 'anaphor' ? i : at;
+}
+
 /** Country, adjectives and portfolio in front of a title ("Japan's new Trade and Industry Minister"): each in turn up to the title. */
 function modifiedHead(r: Reader, at: number): HeadMatch | null {
   let country: string | null = null;
@@ -68,6 +84,8 @@ function modifiedHead(r: Reader, at: number): HeadMatch | null {
     } else if (word > 0) {
       portfolio = true;
       i += word;
+    } else if (partyAt(r, i, stop) > i) {
+      i = partyAt(r, i, stop);
     } else {
       const joiner =
         inSet(r, 'conjunctions.and', i) || (isKey(r, i, ',') || isKey(r, i, '&') || isKey(r, i, '/') ? 1 : 0);

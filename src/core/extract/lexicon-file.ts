@@ -267,6 +267,7 @@ export const LIST_NAMES = [
   'chargedWith',
   'relationsWith',
   'notPlaces',
+  'movements',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

@@ -67,6 +67,14 @@ function ownChief(draft: Draft, person: number, role: RoleMention): boolean {
   );
 }
 
+const LEADERS = new Set(['leader', 'dirigeant']);
+
+/** The head of a state or of its government, by any title of the story. */
+const isChief = (draft: Draft, person: number): boolean =>
+  draft.people[person]!.mentions.some((m) =>
+    draft.actors[m]!.roles.some((r) => r.heads.some((h) => h.national && h.flag === undefined && !h.deputy)),
+  );
+
 /** A person of the story who holds the title written here: same head, and no other country than the one written. */
 function byTitle(
   draft: Draft,
@@ -110,7 +118,12 @@ function byTitle(
     fits(memory.principal)
   )
     return memory.principal;
-  const recent = memory.recent.findLast(same);
+  // "Kenya's leader" is the head of the state rather than its minister
+  const chief =
+    anaphor && LEADERS.has(role.heads[0]!.one[0]!)
+      ? memory.recent.findLast((i) => same(i) && isChief(draft, i))
+      : undefined;
+  const recent = chief ?? memory.recent.findLast(same);
   if (recent !== undefined) return recent;
   if (actor.country === null) {
     if (words.length > 0) return null;

@@ -47,7 +47,7 @@ export function complementWords(draft: Draft, role: RoleMention): string[] {
 
 /** "the envoy", "l'émissaire": no post and no mission is told. */
 const isBare = (draft: Draft, r: RoleMention): boolean =>
-  r.hostCountry === null && complementWords(draft, r).length === 0;
+  r.hostCountry === null && complementWords(draft, r).length <= (r.basis === 'demonym' ? 1 : 0);
 
 /** "ministre lao" and "ministre lao de la Défense"; not "ministre de la Défense" and "ministre des Finances", nor a head of state and the head of a house. */
 function alike(draft: Draft, a: RoleMention, b: RoleMention): boolean {

@@ -38,3 +38,32 @@ describe('officials of one country', () => {
     expect(told(text)).toHaveLength(1);
   });
 });
+
+describe('a meeting told by its noun', () => {
+  it('is dated by the verb by which it took place', () => {
+    const text =
+      ' date 2026-03-12 A meeting between Norwegian President Ola Berg and Latvian Prime Minister Juris Ozols was held on Tuesday, the presidency said. They spoke about fish.';
+    const [meeting] = read({ file: 'a.txt', text }).meetings;
+    expect(meeting?.date?.edtf).toBe('2026-03-10');
+  });
+
+  it('that is part of the verb makes no meeting of all', () => {
+    const text =
+      'Norwegian President Ola Berg held bilateral discussions with the presidents of Latvia, Juris Ozols; Kenya, Daniel Mutua; and Serbia, Bojan Kovar, in Vienna on Tuesday. They spoke about fish.';
+    expect(told(text)).toHaveLength(3);
+  });
+});
+
+describe('words for someone already named', () => {
+  it('"the leader of Norway" is its president rather than its minister', () => {
+    const text =
+      'Norwegian President Ola Berg met Kenyan President Daniel Mutua on Tuesday. Norwegian Foreign Minister Siri Dahl took part. Later in the day, Norway’s leader received Bojan Kovar, the Serbian ambassador to Oslo.';
+    expect(told(text)).toContain('Ola Berg NO + Bojan Kovar RS');
+  });
+
+  it('"the envoy" is the ambassador of that country', () => {
+    const text =
+      'Norwegian Foreign Minister Ola Berg received the Latvian Ambassador, Juris Ozols, on Tuesday. Berg and the Latvian envoy discussed fish and the sea.';
+    expect(told(text)).toEqual(['Ola Berg NO + Juris Ozols LV']);
+  });
+});
