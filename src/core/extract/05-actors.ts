@@ -49,6 +49,14 @@ function governing(r: Reader, at: number): Actor['preposition'] {
   return at - 1 >= r.from && ofMeeting ? 'of' : own;
 }
 
+/** "a reçu, en présence de A, le ministre B": who stands behind the comma without "de" is none of the company. */
+function leavesCompany(r: Reader, found: readonly Actor[], actor: Actor): boolean {
+  const before = found.at(-1)!;
+  if (before.preposition !== 'of' || actor.preposition !== 'none' || !isKey(r, actor.from - 1, ',')) return false;
+  const first = found.findLast((a, i) => a.list === before.list && found[i - 1]?.list !== before.list)!;
+  return [1, 2, 3].some((n) => inList(r, 'company', first.from - 1 - n) === n);
+}
+
 /** Only joiners, repeated prepositions and courtesies stand between two members of one list. */
 function sameList(r: Reader, a: Actor, b: Actor): boolean {
   // "… par A l'ambassadeur de B": a second title with its article begins a row of its own
@@ -144,7 +152,8 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
       const first = opensTime(r, hit) ? 'none' : governing(r, hit.from);
       const preposition = owns(r, hit) ? 'of' : k === 0 ? first : found.at(-1)!.preposition;
       const actor = { ...hit, preposition };
-      const joined = before !== undefined && (k > 0 || sameList(r, before, actor));
+      const joined =
+        before !== undefined && (k > 0 || (sameList(r, before, actor) && !leavesCompany(r, found, actor)));
       if (joined && preposition === 'none') actor.preposition = before.preposition;
       actor.list = joined ? before.list : lists.next++;
       const whole = joined ? null : bridged(r, found, actor);

@@ -247,6 +247,7 @@ export const LIST_NAMES = [
   'namely',
   'datesBack',
   'styles',
+  'company',
   'writings',
   'visiting',
   'sides',
