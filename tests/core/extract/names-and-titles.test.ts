@@ -56,3 +56,21 @@ describe('long titles', () => {
     expect([meetings.length, mutua?.country]).toEqual([1, 'KE']);
   });
 });
+
+describe('words that stand between', () => {
+  it.each([
+    "Le président kényan Daniel Mutua s'est en particulier entretenu mardi avec le président élu serbe Bojan Kovar.",
+    'Le président kényan Daniel Mutua a reçu, en présence du ministre kényan de la Santé, le président serbe Bojan Kovar.',
+    "Le président kényan Daniel Mutua a reçu mardi, en présence de l'ambassadeur du Kenya à Belgrade, le président serbe Bojan Kovar.",
+  ])('%s', (text) => {
+    const [meeting, ...more] = read({
+      file: 'example.txt',
+      text: ` date 2026-03-12 ${text}${BEHIND}`,
+    }).meetings;
+    expect(more).toEqual([]);
+    expect(meeting?.participants.map((p) => `${p.name} ${p.country}`)).toEqual([
+      'Daniel Mutua KE',
+      'Bojan Kovar RS',
+    ]);
+  });
+});
