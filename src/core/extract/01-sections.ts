@@ -58,8 +58,7 @@ export function languageOf(tokens: readonly Token[]): Language | null {
   for (const { word } of tokens) {
     // "l'" is "l", but "'s" is no "s'"
     const bare = word.endsWith("'") ? word.slice(0, -1) : word;
-    for (const language of ['fr', 'en', 'vi'] as const)
-      if (FUNCTION_WORDS[language].has(bare)) counts[language]++;
+    for (const language of FUNCTION_WORDS.get(bare) ?? []) counts[language]++;
   }
   const best = (['fr', 'en', 'vi'] as const).reduce((a, b) => (counts[b] > counts[a] ? b : a));
   return counts[best] >= 2 ? best : null;

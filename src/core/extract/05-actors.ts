@@ -15,12 +15,15 @@ const LONGEST_PREPOSITION = 4;
 /** Sentences back in which a list's group is looked for. */
 const GROUP_REACH = 2;
 
-const CLASSES = ['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as const;
+const CLASSES = (['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as const).map((name) => ({
+  name,
+  set: `prepositions.${name}`,
+}));
 
 /** The preposition that governs an actor: the word before it, or the one its article is melted with ("du", "au"). */
 function prepositionOf(r: Reader, at: number): Actor['preposition'] {
   for (let length = LONGEST_PREPOSITION; length >= 1; length--)
-    for (const name of CLASSES) if (inSet(r, `prepositions.${name}`, at - length + 1) === length) return name;
+    for (const { name, set } of CLASSES) if (inSet(r, set, at - length + 1) === length) return name;
   return 'none';
 }
 

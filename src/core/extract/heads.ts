@@ -35,10 +35,12 @@ export function bareHead(
   r: Reader,
   at: number,
 ): { head: Head; plural: boolean; singular: string; length: number } | null {
+  const possible = at < r.end ? r.knowledge.lexicon.heads.matches(r.tokens, at) : [];
+  if (possible.length === 0) return null;
   // "chef de l'état" is not in "chef de l'état-major"
   const whole = (m: { length: number }): boolean =>
     tokenIn(r, at + m.length)?.gap !== 'hyphen' && !cutsPlace(r, at, at + m.length);
-  const match = at < r.end ? (r.knowledge.lexicon.heads.matches(r.tokens, at).find(whole) ?? null) : null;
+  const match = possible.find(whole);
   return match && at + match.length <= r.end ? { ...match.value, length: match.length } : null;
 }
 
