@@ -1,6 +1,7 @@
 /** The role grammar: a head ("ministre") with its complement up to a stop, and the country that the complement carries. */
 import type { CountryBasis } from '../model/meeting.ts';
 import type { RoleMention } from './draft.ts';
+import type { Head } from './lexicon-file.ts';
 import { capitalAdjective, isAdjective } from './adjectives.ts';
 import { bareHead, countryOfPlace, headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
@@ -60,6 +61,12 @@ function takeOf(r: Reader, s: RoleState): boolean {
   return takeNoun(r, s, s.at + length);
 }
 
+/** "the Taoiseach and Prime Minister X": the title of one state's head of government beside that of another. */
+const twoChiefs = (a: Head, b: Head): boolean => {
+  const sole = (h: Head): boolean => h.national === true && h.flag === undefined && !h.country;
+  return (a.country !== undefined && sole(b)) || (b.country !== undefined && sole(a));
+};
+
 function addHead(r: Reader, s: RoleState, at: number): boolean {
   if (s.heads.length >= MAX_HEADS) return false;
   const next = headAt(r, at);
@@ -67,6 +74,7 @@ function addHead(r: Reader, s: RoleState, at: number): boolean {
     return false;
   // "the President and Japanese Prime Minister X": a country of its own begins another actor
   if (next.country !== null && (next.country !== s.country || !modifiersFirst(r))) return false;
+  if (modifiersFirst(r) && s.heads.some((h) => twoChiefs(h, next.head))) return false;
   s.heads.push(next.head);
   s.posted ||= next.head.flag === 'posted';
   s.portfolio ||= next.head.flag === 'portfolio';

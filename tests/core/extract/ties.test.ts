@@ -67,3 +67,17 @@ describe('words for someone already named', () => {
     expect(told(text)).toEqual(['Ola Berg NO + Juris Ozols LV']);
   });
 });
+
+describe('two heads of government in one breath', () => {
+  it('are two people', () => {
+    const text =
+      'The Taoiseach and Prime Minister Juris Ozols of Latvia had a bilateral meeting in Dublin today. They spoke about fish and the sea.';
+    expect(told(text)).toEqual(['– IE + Juris Ozols LV']);
+  });
+
+  it('an arrival that is welcomed is a reception', () => {
+    const text =
+      'Norwegian President Ola Berg accorded a warm welcome to Latvian Prime Minister Juris Ozols at the airport on Tuesday.';
+    expect(told(text)).toEqual(['Ola Berg NO + Juris Ozols LV']);
+  });
+});
