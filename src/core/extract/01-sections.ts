@@ -58,8 +58,7 @@ export function languageOf(tokens: readonly Token[]): Language | null {
   for (const { word } of tokens) {
     // "l'" is "l", but "'s" is no "s'"
     const bare = word.endsWith("'") ? word.slice(0, -1) : word;
-    for (const language of ['fr', 'en', 'vi'] as const)
-      if (FUNCTION_WORDS[language].has(bare)) counts[language]++;
+    for (const language of FUNCTION_WORDS.get(bare) ?? []) counts[language]++;
   }
   const best = (['fr', 'en', 'vi'] as const).reduce((a, b) => (counts[b] > counts[a] ? b : a));
   return counts[best] >= 2 ? best : null;
@@ -122,8 +121,12 @@ function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
     return hit?.value.type === 'city' ? hit.length : 0;
   };
   const place = (at: number): number => places.match(tokens, at)?.length ?? 0;
-  const head = datelineEnd(lexicon, tokens, { city, place });
-  const tail = signoffStart(lexicon, tokens);
+  const cutAt = datelineEnd(lexicon, tokens, { city, place });
+  const signed = signoffStart(lexicon, tokens);
+  // "5 March 2026 – Ottawa – Global Affairs": who writes stands in the dateline, and signs nothing off
+  const whole = cutAt !== null && signed !== null && signed <= cutAt;
+  const head = whole ? line.end : cutAt;
+  const tail = whole ? null : signed;
   const parts: Line[] = [];
   const from = head ?? line.start;
   const to = tail ?? line.end;
@@ -225,8 +228,9 @@ function markForeign(draft: Draft, blocks: Block[], language: Language): Block[]
 
 export function sections(raw: Draft): Draft {
   const language = languageOf(raw.tokens);
-  const lexicon = language ? knowledgeOf(language)?.lexicon : undefined;
-  const draft = lexicon ? { ...raw, tokens: unglue(raw.tokens, lexicon) } : raw;
+  const knowledge = language ? knowledgeOf(language) : null;
+  const lexicon = knowledge?.lexicon;
+  const draft = knowledge ? { ...raw, tokens: unglue(raw.tokens, knowledge) } : raw;
   const metadata = METADATA.exec(draft.text.slice(0, 40));
   const bodyFrom = metadata ? metadata[0].length - 1 : 0;
   const page = unwrap(draft.text, lines(draft.text, bodyFrom));

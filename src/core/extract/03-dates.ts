@@ -7,6 +7,12 @@ import { knowledgeOf } from './knowledge.ts';
 import { tokenAfter } from './tokens.ts';
 
 const METADATA = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)/;
+/** "https://site/2026/03/12/title", "/20260312/": an address that a page bears at its top tells the day it was put there. */
+const ADDRESS = /https?:\/\/[^\s]{1,200}/;
+const ADDRESS_DAY = /\/(20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-])/;
+/** Units at the head of a page where its own address may begin, and within which it ends. */
+const TOP = 40;
+const ADDRESS_REACH = 300;
 const BRACKETS = new Set(['(', '[']);
 
 function mentionsIn(
@@ -41,6 +47,14 @@ function isoOf(mention: DateMention | undefined, year: number | null): string | 
   return v.day === null ? `${y}-${two(v.month)}` : `${y}-${two(v.month)}-${two(v.day)}`;
 }
 
+/** The day in the page's own address, where it is of the month that the page tells, or the page tells none. */
+function addressDay(draft: Draft, story: number, month: string | null): string | null {
+  const address = story === 0 ? ADDRESS.exec(draft.text.slice(0, ADDRESS_REACH)) : null;
+  const found = address && address.index < TOP ? ADDRESS_DAY.exec(address[0]) : null;
+  const day = found ? `${found[1]}-${found[2]}-${found[3]}` : null;
+  return day !== null && (month === null || day.startsWith(month)) ? day : null;
+}
+
 /** Agency dateline, then a date line of the page, then the glued metadata; a dateline without year takes the metadata's. */
 function dateOf(
   draft: Draft,
@@ -71,7 +85,9 @@ function dateOf(
     stated('title').find((d) => d.value.kind === 'calendar' && d.value.year !== null && d.value.day !== null),
     null,
   );
-  const day = [dateline, line, glued, title].find((d) => d !== null && d.length === 10);
+  const day = [dateline, line, glued, title, addressDay(draft, story, glued)].find(
+    (d) => d !== null && d.length === 10,
+  );
   return day ?? dateline ?? line ?? glued;
 }
 

@@ -10,7 +10,9 @@ import { tokenAfter } from './tokens.ts';
 /** A name with its capital; "palais de …", a seat of power, may have none; "Caire" stands for "Le Caire" behind "au". */
 function placeAt(draft: Draft, knowledge: Knowledge, at: number, from: number): Match<Place> | null {
   const { lexicon, places, articled } = knowledge;
-  const { cap } = draft.tokens[at]!;
+  const { cap, caps } = draft.tokens[at]!;
+  // "ministre de l'Eau": written so, the initials of a country are a word
+  if (!caps && lengthIn(lexicon.lists.notPlaces, draft.tokens, at) > 0) return null;
   if (!cap && lengthIn(lexicon.lists.siteHeads, draft.tokens, at) === 0) return null;
   const match = places.match(draft.tokens, at);
   if (match) return cap || match.value.site ? match : null;

@@ -3,38 +3,27 @@ import { readActors } from './actors.ts';
 import { bridged } from './bridges.ts';
 import type { Actor, Draft, Sentence } from './draft.ts';
 import { familyNames, vietnamese } from './06-people.ts';
+import { beforeVerb, leavesCompany, sameList } from './lists.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { countryOfSide } from './led-sides.ts';
 import { lengthIn } from './lexicon.ts';
 import { within } from './lookups.ts';
-import {
-  determiner,
-  inList,
-  inSet,
-  isKey,
-  mentionMaps,
-  readerOf,
-  tokenIn,
-  verbAt,
-  type Reader,
-} from './reader.ts';
-
-/** Officials and offices do not stand in one list with countries and bodies. */
-const HUMAN = new Set<Actor['kind']>(['person', 'group', 'pronoun', 'both']);
+import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 
 /** "en l'honneur du" has four tokens. */
 const LONGEST_PREPOSITION = 4;
-/** Words between a group and those it counts in. */
-const AMONG_REACH = 9;
 /** Sentences back in which a list's group is looked for. */
 const GROUP_REACH = 2;
 
-const CLASSES = ['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as const;
+const CLASSES = (['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as const).map((name) => ({
+  name,
+  set: `prepositions.${name}`,
+}));
 
 /** The preposition that governs an actor: the word before it, or the one its article is melted with ("du", "au"). */
 function prepositionOf(r: Reader, at: number): Actor['preposition'] {
   for (let length = LONGEST_PREPOSITION; length >= 1; length--)
-    for (const name of CLASSES) if (inSet(r, `prepositions.${name}`, at - length + 1) === length) return name;
+    for (const { name, set } of CLASSES) if (inSet(r, set, at - length + 1) === length) return name;
   return 'none';
 }
 
@@ -47,48 +36,6 @@ function governing(r: Reader, at: number): Actor['preposition'] {
   const ofMeeting =
     nouns.match(r.tokens, at - 1) !== null || lengthIn(lists.gatherings, r.tokens, at - 1) > 0;
   return at - 1 >= r.from && ofMeeting ? 'of' : own;
-}
-
-/** Only joiners, repeated prepositions and courtesies stand between two members of one list. */
-function sameList(r: Reader, a: Actor, b: Actor): boolean {
-  // "… par A l'ambassadeur de B": a second title with its article begins a row of its own
-  let joined = a.to === b.from && !(a.name !== null && determiner(r, b.from)?.kind === 'definite');
-  for (let i = a.to; i < b.from;) {
-    const and = inSet(r, 'conjunctions.and', i);
-    const step =
-      and ||
-      (isKey(r, i, ',') || isKey(r, i, ';') || isKey(r, i, ':') ? 1 : 0) ||
-      inList(r, 'adverbs', i) ||
-      dayBetween(r, i) ||
-      inSet(r, `prepositions.${b.preposition}`, i);
-    if (step === 0) return a.kind === 'group' && b.kind === 'person' && amongThem(r, a, b);
-    if (and > 0 || isKey(r, i, ',') || isKey(r, i, ';')) joined = true;
-    i += step;
-  }
-  // "spoke to Y and they agreed": such a form is never an object
-  const subject =
-    b.kind === 'pronoun' && inSet(r, 'pronouns.singular', b.from) + inSet(r, 'pronouns.plural', b.from) > 0;
-  if (subject && r.knowledge.lexicon.file.grammar?.modifiersFirst && beforeVerb(r, b.to)) return false;
-  const alike = HUMAN.has(a.kind) === HUMAN.has(b.kind);
-  return joined && alike && (a.preposition === b.preposition || b.preposition === 'none');
-}
-
-/** "met A on Monday, and B on Tuesday": the day of each stands behind him, where objects stand right behind their verbs. */
-function dayBetween(r: Reader, at: number): number {
-  if (!r.knowledge.lexicon.file.grammar?.nearObjects) return 0;
-  const on = inSet(r, 'prepositions.to', at);
-  const date = r.dateAt.get(at + on);
-  if (!date) return 0;
-  const comma = isKey(r, date.to, ',') ? 1 : 0;
-  return inSet(r, 'conjunctions.and', date.to + comma) > 0 ? date.to - at : 0;
-}
-
-/** "avec des dirigeants étrangers, dont A et B": A and B are of the group, and governed as it is. */
-function amongThem(r: Reader, a: Actor, b: Actor): boolean {
-  const length = inList(r, 'amongThem', b.from - 1) || (inList(r, 'amongThem', b.from - 2) === 2 ? 2 : 0);
-  if (length === 0 || b.preposition !== 'none' || beforeVerb(r, b.to)) return false;
-  for (let i = a.to; i < b.from - length; i++) if (verbAt(r, i) || isKey(r, i, '.')) return false;
-  return b.from - a.to < AMONG_REACH;
 }
 
 /** "sept ambassadeurs …, ceux du Laos et du Japon": the pronoun carries on the title of the group before it. */
@@ -144,7 +91,8 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
       const first = opensTime(r, hit) ? 'none' : governing(r, hit.from);
       const preposition = owns(r, hit) ? 'of' : k === 0 ? first : found.at(-1)!.preposition;
       const actor = { ...hit, preposition };
-      const joined = before !== undefined && (k > 0 || sameList(r, before, actor));
+      const joined =
+        before !== undefined && (k > 0 || (sameList(r, before, actor) && !leavesCompany(r, found, actor)));
       if (joined && preposition === 'none') actor.preposition = before.preposition;
       actor.list = joined ? before.list : lists.next++;
       const whole = joined ? null : bridged(r, found, actor);
@@ -198,14 +146,6 @@ function labelled(r: Reader, found: Actor[]): void {
   if (label?.place.type !== 'country' || !isKey(r, label.to, ':')) return;
   const first = found.find((a) => a.kind === 'person' && a.name !== null && a.country === null);
   if (first) Object.assign(first, { country: label.place.country, basis: 'of-country', labelled: true });
-}
-
-function beforeVerb(r: Reader, at: number): boolean {
-  let i = at;
-  if (isKey(r, i, ',')) i++;
-  for (const set of ['negations.before', 'pronouns.reflexive', 'pronouns.object', 'pronouns.place'])
-    i += inSet(r, set, i);
-  return verbAt(r, i);
 }
 
 /** Tokens of a row of surnames behind one courtesy. */

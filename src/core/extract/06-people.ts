@@ -4,6 +4,7 @@ import type { CountryBasis } from '../model/meeting.ts';
 import { describedPeople } from './described.ts';
 import type { Actor, Draft, Person, RoleMention, Sentence } from './draft.ts';
 import { homeByEnvoys, homeLeft } from './house.ts';
+import { homeByTies } from './ties.ts';
 import { isStateOffice, sentenceAt } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
@@ -235,7 +236,12 @@ export function people(draft: Draft): Draft {
     const envoys = told ?? homeByEnvoys(named, story, sentences);
     if (envoys !== 'VN') describedPeople(named, own, ids, envoys);
     const home = story.home ?? (story.label ? null : envoys);
-    return told !== null ? story : { ...story, home: home ?? homeLeft(named, story, sentences, own) };
+    return told !== null
+      ? story
+      : {
+          ...story,
+          home: home ?? homeLeft(named, story, sentences, own) ?? homeByTies(named, story, sentences, own),
+        };
   });
   const complete = { ...named, stories: homes };
   const placed = found.map((p) => ({ ...p, ...officeCountry(complete, p) }));

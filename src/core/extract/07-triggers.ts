@@ -68,8 +68,10 @@ const bare = (r: Reader, at: number): boolean => tokenIn(r, at)!.word === tokenI
 
 /** The meeting verb that begins at token `at`: of several with one form, the one whose further words are there. */
 function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGroup | null {
+  const possible = r.knowledge.lexicon.verbs.matches(r.tokens, at);
+  if (possible.length === 0) return null;
   const fits: VerbGroup[] = [];
-  for (const { length, value } of r.knowledge.lexicon.verbs.matches(r.tokens, at)) {
+  for (const { length, value } of possible) {
     const { verb, form, accented } = value;
     const to = at + length;
     if (to > r.end) continue;

@@ -2,7 +2,9 @@
 import { SURENESS } from '../model/sureness.ts';
 import type { Clause, Governed } from './clause.ts';
 import { clausesOf, isFinite, listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
+import { withAnother } from './another.ts';
 import { withAntecedents } from './antecedents.ts';
+import { cliticFrame, cliticOf } from './clitics.ts';
 import type { Draft, VerbGroup } from './draft.ts';
 import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
@@ -23,7 +25,7 @@ const DIRECT: Governed = ['none'];
 
 function governedBy(v: VerbGroup): Governed {
   const verb = v.verb!;
-  if (verb.object === 'to') return ['to'];
+  if (verb.object === 'to') return verb.frame === 'with' ? ['to', 'with'] : ['to'];
   if (verb.object === 'of') return verb.guest ? ['of', 'other'] : ['of', 'for', 'by'];
   if (verb.object === 'for') return ['for', 'of', 'to'];
   return verb.frame === 'with' ? ['with'] : DIRECT;
@@ -129,20 +131,10 @@ function fronted(c: Clause, v: VerbGroup, governed: Governed): number[] {
   return hit ? listOf(c, hit.actor.list) : [];
 }
 
-/** "Y est arrivé à Oslo, où X l'a reçu": the pronoun points to the subject before, in the same sentence. */
-function cliticOf(c: Clause, v: VerbGroup, left: number[]): number[] {
-  const own = c.actors.filter((a) => left.includes(a.id)).map((a) => a.actor.from);
-  const until = Math.min(v.from, ...own);
-  const hit = c.actors.findLast(
-    ({ actor }) =>
-      actor.to <= until &&
-      actor.preposition === 'none' &&
-      actor.kind === 'person' &&
-      !actor.plural &&
-      actor.name !== null,
-  );
-  const before = hit && c.verbs.some((w) => isFinite(w) && w.from >= hit.actor.to && w.to <= until);
-  return hit && before ? [hit.id] : [];
+/** "A et B ont présidé la cérémonie de signature": both were there. */
+function chaired(c: Clause, found: Found, left: number[]): Found {
+  const signed = says(c, 'signings', found.trigger.to, found.trigger.to + 3);
+  return { ...found, kind: signed ? 'signing' : found.kind, left, right: [], joint: true, clitic: false };
 }
 
 function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
@@ -194,8 +186,13 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
       : verb.object === 'to'
         ? 'right'
         : null;
+  if (found.clitic && left.length > 0 && !verb.object)
+    return cliticFrame(c, v, { ...found, left, host }, right);
   const meant = right.length === 0 && found.clitic ? cliticOf(c, v, left) : right;
-  if (meant.length === 0 && !found.clitic) return null;
+  if (meant.length === 0 && !found.clitic)
+    return found.kind === 'ceremony' && left.length > 1 && verb.object === 'of'
+      ? chaired(c, found, left)
+      : null;
   return {
     ...found,
     left,
@@ -238,9 +235,23 @@ function semicolon(c: Clause, from: number, to: number): boolean {
   return false;
 }
 
+const MEETINGS = new Set<Found['kind']>(['talks', 'reception', 'courtesy-visit', 'call', 'video-call']);
+
+/** "A et B ont reçu séparément Y", "l'ont rencontré séparément", "lors d'entretiens distincts avec A et B". */
+function eachAlone(c: Clause, f: Found): boolean {
+  const several = f.left.length > 1 ? f.right.length === 1 || f.clitic : f.right.length > 1;
+  return several && MEETINGS.has(f.kind) && says(c, 'separateMarks');
+}
+
+/** "a tenu un sommet virtuel avec A et B", "une réunion tripartite avec A et B": the noun says that all sat together. */
+const assembled = (c: Clause, f: Found): boolean =>
+  MEETINGS.has(f.kind) && f.right.length > 1 && says(c, 'jointMarks', f.trigger.from, f.trigger.to + 2);
+
 /** "received the ambassadors of A, B and C": one meeting of all where the language has it so and nothing says "separately". */
 function together(c: Clause, f: Found): Found {
   const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
+  if (eachAlone(c, f)) return { ...f, apart: true, joint: false };
+  if (least === undefined && assembled(c, f)) return { ...f, joint: true };
   if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
   if (severally(c, f) || bilateral(c, f)) return f;
   const most = Math.max(f.left.length, f.right.length);
@@ -262,12 +273,13 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
     return [
       ...told,
       ...ledSides(c, clauses[i - 1]),
-      ...nounsFound(c),
+      // "held a bilateral discussion": the noun is part of the verb
+      ...nounsFound(c).filter((n) => !told.some((f) => f.trigger.to === n.trigger.from)),
       ...gatheringsOf(c),
       ...addressesOf(c),
       ...presencesOf(c),
     ]
-      .map((f) => together(c, f))
+      .map((f) => together(c, withAnother(c, f)))
       .sort((a, b) => a.trigger.from - b.trigger.from);
   });
   return { clauses, found };

@@ -2,6 +2,7 @@
 import { sentenceAt, sentenceIndex } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
+import { meantByClitic } from './clitics.ts';
 import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
 import { domestic } from './domestic.ts';
 import { framesOf } from './08-frames.ts';
@@ -9,6 +10,7 @@ import type { Found } from './found.ts';
 import { eventOf } from './gatherings.ts';
 import { membersOf } from './groups.ts';
 import { hostAnnounced } from './hosts.ts';
+import { visitedCountries } from './visited.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { hostCountries, pairedCountries } from './countries-told.ts';
 import { namedLater } from './named-later.ts';
@@ -69,8 +71,8 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
   if (f.by === 'address' && f.clitic)
     return { left, right: principal === null ? [] : [personParty(draft, principal, null)] };
   if (f.clitic && others.length === 0) {
-    const other = memory.recent.findLast((p) => !personsOf(left).has(p));
-    return { left, right: other === undefined ? [] : [personParty(draft, other, null)] };
+    const other = meantByClitic(draft, left, memory);
+    return { left, right: other === null ? [] : [personParty(draft, other, null)] };
   }
   return { left, right: others };
 }
@@ -98,6 +100,8 @@ function deal(f: Found, sides: Sides): Party[][] {
   const unknownSide = f.right.length > 0 && right.length === 0 && !f.joint && left.length > 1;
   if (unknownSide) return [];
   if (f.hostUnsaid && left.length === 0) return [];
+  const [one, more] = right;
+  if (f.apart && left.length > 1 && one && !more) return left.map((l) => distinct([l, one]));
   if (f.joint || right.length === 0 || right.length >= (f.jointFrom ?? Infinity))
     return [distinct([...left, ...right])];
   return right.map((r) => distinct([...left, r]));
@@ -168,9 +172,9 @@ function meetingsOf(
     left: [...sides.left, ...members.left],
     right: [...sides.right, ...members.right, ...organisers(draft, f)],
   };
-  const dealt = deal(f, full).map((parties) =>
-    pairedCountries(draft, story, hostCountries(draft, counterparts(draft, story, peopleFirst(f, parties)))),
-  );
+  const placed = (parties: Party[]): Party[] =>
+    pairedCountries(draft, story, visitedCountries(draft, story, hostCountries(draft, parties)));
+  const dealt = deal(f, full).map((parties) => placed(counterparts(draft, story, peopleFirst(f, parties))));
   return dealt
     .filter(
       (parties) =>

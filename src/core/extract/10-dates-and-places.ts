@@ -1,5 +1,6 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
-import { dateIn, inSetBefore, range } from './date-fit.ts';
+import { isAhead, plannedBefore } from './ahead.ts';
+import { dateIn, inSetBefore, range, withItsVerb } from './date-fit.ts';
 import { officesByPlace } from './home-ground.ts';
 import { sentenceAt, spanOf, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
@@ -28,6 +29,10 @@ const SIBLINGS = 24;
 const HELD_REACH = 8;
 /** Meetings back among which the one meant is looked for. */
 const TOLD_REACH = 24;
+/** A sentence of no more words than this that has no verb is a byline. */
+const BYLINE_TOKENS = 24;
+/** A day whose year the page does not tell. */
+const YEARLESS_DAY = /^XXXX-\d\d-\d\d$/;
 
 interface StoryTime {
   article: string | null;
@@ -50,7 +55,9 @@ interface Told {
 /** "since 2014" is past, "in 2030" need not be, where the language has words that tell. */
 function past(draft: Draft, story: number, at: number): boolean {
   const lexicon = knowledgeFor(draft, story)?.lexicon;
-  return !lexicon?.file.dates.pastLead || lengthIn(lexicon.sets['dates.pastLead'], draft.tokens, at - 1) > 0;
+  if (!lexicon) return true;
+  if (lexicon.file.dates.pastLead) return lengthIn(lexicon.sets['dates.pastLead'], draft.tokens, at - 1) > 0;
+  return !plannedBefore(draft, lexicon, at);
 }
 
 /** Days and years stated anywhere on the page, in one pass. */
@@ -92,14 +99,24 @@ function setsScene(date: DateMention): boolean {
   return date.value.kind !== 'calendar' || date.value.day !== null;
 }
 
+/** News of a month of which no day is told happened about then. */
+function ofMonth(draft: Draft, m: MeetingDraft, time: StoryTime): MeetingDate {
+  const news = draft.stories[m.story]!.section === 'article' && time.article?.length === 7;
+  return news ? { edtf: `${time.article}~`, basis: 'inherited', said: null } : NONE;
+}
+
+function says(draft: Draft, s: Sentence, list: 'looseTime' | 'visitFrames' | 'departures'): boolean {
+  const index = knowledgeFor(draft, s.story)!.lexicon.lists[list];
+  return range(s).some((i) => lengthIn(index, draft.tokens, i) > 0);
+}
+
 function inherited(draft: Draft, m: MeetingDraft, s: Sentence, time: StoryTime): MeetingDate {
   if (m.status !== 'held') return NONE;
-  const knowledge = knowledgeFor(draft, m.story)!;
-  if (range(s).some((i) => lengthIn(knowledge.lexicon.lists.looseTime, draft.tokens, i) > 0)) return NONE;
-  const visit = range(s).some((i) => lengthIn(knowledge.lexicon.lists.visitFrames, draft.tokens, i) > 0);
-  if (visit && time.setting !== null && parseEdtf(time.setting)?.precision === 'day')
-    return time.article?.length === 7 ? { edtf: time.article, basis: 'inherited', said: null } : NONE;
-  return time.setting === null ? NONE : { edtf: time.setting, basis: 'inherited', said: null };
+  const monthly = ofMonth(draft, m, time);
+  if (says(draft, s, 'looseTime')) return NONE;
+  if (says(draft, s, 'visitFrames') && time.setting !== null && parseEdtf(time.setting)?.precision === 'day')
+    return monthly;
+  return time.setting === null ? monthly : { edtf: time.setting, basis: 'inherited', said: null };
 }
 
 function recalled(m: MeetingDraft, date: MeetingDate, article: string | null): MeetingDraft['status'] {
@@ -119,7 +136,13 @@ function dated(
 ): MeetingDraft {
   const s = draft.sentences[m.sentence]!;
   const within = anchors(time, m.status === 'planned');
-  const mention = dateIn(draft, dates, s, m.trigger, (d) => resolveDate(d.value, within).edtf !== null);
+  const mention = dateIn(
+    draft,
+    dates,
+    s,
+    withItsVerb(draft, s, m.trigger),
+    (d) => resolveDate(d.value, within).edtf !== null,
+  );
   if (!mention) return { ...m, date: inherited(draft, m, s, time) };
   const found = resolveDate(mention.value, within);
   const said = spanOf(draft, mention);
@@ -128,7 +151,13 @@ function dated(
   const { value } = mention;
   // "They met in New York last September"
   const back = value.kind === 'calendar' && value.last && value.day === null && m.status === 'held';
-  return { ...m, date, status: back ? 'past' : recalled(m, date, time.article) };
+  // "le 11 juin" in May: of another year than the news
+  const far = time.article !== null && value.kind === 'calendar' && (date.edtf?.startsWith('XXXX') ?? false);
+  return {
+    ...m,
+    date,
+    status: back || (far && m.status === 'held') ? 'past' : recalled(m, date, time.article),
+  };
 }
 
 export function datesAndPlaces(draft: Draft): Draft {
@@ -160,12 +189,16 @@ export function datesAndPlaces(draft: Draft): Draft {
     if (made.length === 0) toldLater(draft, s, index, dates, time, out);
     remember(draft, time, s, dates, made, bodies[s.story]! < 2);
     rememberPlace(draft, s, made, bodies[s.story]! < 2, time.place);
-    if (s.kind === 'body') bodies[s.story]!++;
+    if (s.kind === 'body' && isProse(draft, s)) bodies[s.story]!++;
     if (s.kind === 'body' && bodies[s.story]! <= 2) time.lead ??= time.setting;
   }
   const withLead = out.map((x) => byLead(draft, x, times[x.story]!.lead));
   return { ...draft, meetings: spreadCountries(withLead).filter(hasSides), doubts };
 }
+
+/** A byline or a row of links tells nothing, and leaves the lead to the next sentence. */
+const isProse = (draft: Draft, s: Sentence): boolean =>
+  s.to - s.from > BYLINE_TOKENS || within(draft.verbs, s.from, s.to).length > 0;
 
 /** "The meeting took place on Monday in Riga": what a later sentence adds to the last meeting told. */
 function toldLater(
@@ -221,11 +254,14 @@ function hasSides(m: MeetingDraft): boolean {
   return office.every((p) => p.country !== null) && foreign;
 }
 
+/** No date of its own, or the month of the page for want of one. */
+const undated = (m: MeetingDraft): boolean => m.date.edtf === null || m.date.edtf.endsWith('~');
+
 /** What only the headline tells happened on the day of the lead. */
 function byLead(draft: Draft, m: MeetingDraft, lead: string | null): MeetingDraft {
   const headline = draft.sentences[m.sentence]!.kind === 'title';
-  if (!headline || lead === null || m.status !== 'held' || m.date.edtf !== null) return m;
-  return parseEdtf(lead)?.precision === 'day'
+  if (!headline || lead === null || m.status !== 'held' || !undated(m)) return m;
+  return parseEdtf(lead)?.precision === 'day' || YEARLESS_DAY.test(lead)
     ? { ...m, date: { edtf: lead, basis: 'inherited', said: null } }
     : m;
 }
@@ -253,9 +289,12 @@ function remember(
   );
   if (own) time.setting = own.date.edtf;
   else if (made.length === 0) {
+    const leaving = says(draft, s, 'departures');
     const date = dates.find(
       (x) =>
         setsScene(x) &&
+        !isAhead(draft, s, x) &&
+        (!leaving || (x.value.kind === 'calendar' && x.value.to !== null)) &&
         (time.setting === null || !clauseBetween(draft, s.story, s.from, x.from)) &&
         !inSetBefore(draft, s.story, 'status.since', x.from) &&
         (lead || x.value.kind === 'relative'),

@@ -98,6 +98,20 @@ const vagueCall = (a: MeetingDraft, b: MeetingDraft): boolean =>
 const vagueTalks = (a: MeetingDraft, b: MeetingDraft): boolean =>
   a.kind === 'talks' && a.by === 'verb' && a.strength < FIRM && CLASSES[b.kind] === 'remote';
 
+/** Verbs that say of nobody that he was in the same room. */
+const SPOKEN = new Set(['talk', 'speak', 'exchange', 'go-through', 'have-meeting']);
+
+/** "X a appelé Y. MM. X et Y se sont entretenus de …", "s'est entretenu, lors d'un appel, avec Y": the call once more, with no day or place of its own. */
+function calledAgain(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
+  const [call, talks] = CLASSES[a.kind] === 'remote' ? [a, b] : [b, a];
+  if (CLASSES[call.kind] !== 'remote' || talks.kind !== 'talks' || talks.by !== 'verb') return false;
+  const [verb] = within(draft.verbs, talks.trigger.from, talks.trigger.from + 1);
+  if (!verb?.verb || !SPOKEN.has(verb.verb.id)) return false;
+  if (call.sentence === talks.sentence) return true;
+  const own = talks.date.said !== null && talks.date.edtf !== call.date.edtf;
+  return call.sentence < talks.sentence && !own && talks.place?.basis !== 'stated';
+}
+
 function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
   if (a.story !== b.story || !datesAgree(a, b) || recalledApart(a, b)) return false;
   // A headline is in the present whether the meeting was or will be: the text below it decides.
@@ -116,6 +130,7 @@ function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
     vagueCall(b, a) ||
     vagueTalks(a, b) ||
     vagueTalks(b, a) ||
+    calledAgain(draft, a, b) ||
     // What two sign at the end of their talks is part of the talks.
     ca === 'signing' ||
     cb === 'signing' ||

@@ -8,7 +8,7 @@ import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from '
 import { bodyActor, placeActor } from './bodies.ts';
 import { modifiersFirst } from './heads.ts';
 import { readBody, readRole } from './roles.ts';
-import { dashedCountry, ofCountry } from './origins.ts';
+import { bracketedCountry, dashedCountry, ofCountry } from './origins.ts';
 import { envoyBehind, sentBy } from './senders.ts';
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
@@ -30,12 +30,18 @@ export function person(from: number, to: number, name: NameMatch | null, roles: 
   };
 }
 
+/** "le gouverneur de la province de X (Laos)": the country in brackets behind an office. */
+function besideOffice(r: Reader, roles: RoleMention[]): string | null {
+  const told = roles.map((role) => bracketedCountry(r, role.to)?.country ?? null);
+  return told.find((country) => country !== null) ?? null;
+}
+
 function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): Actor {
   const owned = ofCountry(r, name.to) ?? dashedCountry(r, name.to);
   const after = appositions(r, owned?.to ?? name.to);
   const aside = bracketed(r, name.to);
   const found = person(from, after.to, name, [...roles, ...aside.roles, ...after.roles]);
-  const country = owned?.country ?? aside.country;
+  const country = owned?.country ?? aside.country ?? besideOffice(r, [...roles, ...after.roles]);
   return country && found.country === null ? { ...found, country, basis: 'of-country' } : found;
 }
 
@@ -83,15 +89,16 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
 
 /** "une délégation …, conduite par X": X takes part, the delegation is X's. */
 function delegationHead(r: Reader, from: number, body: RoleMention): Actor | null {
-  let i = body.to;
+  const aside = bracketedCountry(r, body.to);
+  let i = aside?.to ?? body.to;
   if (isKey(r, i, ',')) i++;
   const led = inList(r, 'ledBy', i);
   if (led === 0) return null;
   const head = readPerson(r, i + led);
   if (!head) return null;
-  return head.country === null
-    ? { ...head, from, country: body.country, basis: body.basis, delegation: true }
-    : { ...head, from };
+  const country = body.country ?? aside?.country ?? null;
+  const basis = body.country === null && country !== null ? 'of-country' : body.basis;
+  return head.country === null ? { ...head, from, country, basis, delegation: true } : { ...head, from };
 }
 
 function groupActor(r: Reader, from: number, at: number, length: number): Actor {
@@ -135,7 +142,14 @@ export function readPerson(r: Reader, at: number): Actor | null {
   }
   const name = readName(r, at) ?? (det?.kind === 'definite' ? courteous(r, start) : null);
   if (!name || (name.words < FULL_NAME && !name.courtesy && !knownAlone(r, name))) return null;
-  return named(r, at, [], name);
+  return name.courtesy === null && namesThing(r, at) ? null : named(r, at, [], name);
+}
+
+/** "rue Bac Son", "l'hôpital Anna Freund": what bears the name of someone is no one. */
+function namesThing(r: Reader, at: number): boolean {
+  let i = at - 1;
+  while (i > at - FULL_NAME * 2 && tokenIn(r, i)?.cap && tokenIn(r, i + 1)?.gap !== 'line') i--;
+  return inList(r, 'namedThings', i) > 0;
 }
 
 /** "Son said": one word of a name that the story has told in full. */
@@ -154,6 +168,18 @@ function acts(r: Reader, at: number): boolean {
   return verbAt(r, at) || inList(r, 'adverbs', at) > 0 || tokenIn(r, at)?.kind === 'mark' || r.dateAt.has(at);
 }
 
+/** "son hôte, le ministre X", "son interlocuteur serbe, X": named right behind. */
+function hostOrGuest(r: Reader, at: number, to: number): Actor | null {
+  const demonym = r.knowledge.demonyms.match(r.tokens, to);
+  const i = to + (demonym?.length ?? 0);
+  if (!isKey(r, i, ',') && !demonym) return null;
+  const named = readPerson(r, isKey(r, i, ',') ? i + 1 : i);
+  if (!named?.name || (named.roles.length === 0 && !demonym)) return null;
+  return named.country === null && demonym
+    ? { ...named, from: at, country: demonym.value, basis: 'demonym' }
+    : { ...named, from: at };
+}
+
 function pronounActor(r: Reader, at: number): Actor | null {
   const both = inList(r, 'bothSides', at);
   if (both > 0) {
@@ -161,9 +187,8 @@ function pronounActor(r: Reader, at: number): Actor | null {
     return { ...BLANK, kind: 'both', from: at, to: at + both, plural: true, roles: role ? [role] : [] };
   }
   const anaphor = inList(r, 'anaphors', at);
-  // "son hôte, le ministre X"
-  const guest = anaphor > 0 && isKey(r, at + anaphor, ',') ? readPerson(r, at + anaphor + 1) : null;
-  if (guest?.name && guest.roles.length > 0) return { ...guest, from: at };
+  const guest = anaphor > 0 ? hostOrGuest(r, at, at + anaphor) : null;
+  if (guest) return guest;
   if (anaphor > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + anaphor };
   const plural = inSet(r, 'pronouns.plural', at);
   // "the two agreed", not "the two nations"
@@ -181,7 +206,8 @@ function pronounActor(r: Reader, at: number): Actor | null {
 /** "China's Liu Bo": a full name behind the country it belongs to, where a name ends and the sentence goes on. */
 function ownedName(r: Reader, at: number): Actor | null {
   const place = r.placeAt.get(at);
-  const owned = modifiersFirst(r) && place?.place.type === 'country' ? inList(r, 'possessive', place.to) : 0;
+  const owner = place?.place.type === 'country' || place?.place.type === 'body';
+  const owned = modifiersFirst(r) && owner ? inList(r, 'possessive', place!.to) : 0;
   const name = owned > 0 ? readName(r, place!.to + owned) : null;
   if (!name || (name.words < FULL_NAME && !knownAlone(r, name))) return null;
   const next = tokenIn(r, name.to);

@@ -49,11 +49,21 @@ function pluralVerb(r: Reader, at: number): boolean {
   return plural && /(?:[^s]|ss)$/.test(tokenIn(r, at)?.key ?? '');
 }
 
+/** "X - ministre de …, directeur de …": a dash may open what a name is told by. */
+function dashedRole(r: Reader, at: number): boolean {
+  const dash = tokenIn(r, at);
+  if (modifiersFirst(r) || !dash || !DASHES.has(dash.key) || dash.gap !== 'space') return false;
+  const next = tokenIn(r, at + 1);
+  return next?.gap === 'space' && !next.cap && readRole(r, at + 1, 'none') !== null;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+
 /** ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. */
 export function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number } {
   const roles: RoleMention[] = [];
   let to = afterBrackets(r, at);
-  for (let n = 0; n < 3 && isKey(r, to, ','); n++) {
+  for (let n = 0; n < 3 && (isKey(r, to, ',') || (n === 0 && dashedRole(r, to))); n++) {
     let i = to + 1;
     i += inList(r, 'adverbs', i);
     const det = determiner(r, i);

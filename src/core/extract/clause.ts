@@ -54,11 +54,19 @@ function verbBefore(c: Clause, at: number): VerbGroup | null {
   return c.verbs.findLast((v) => isFinite(v) && v.to <= at) ?? null;
 }
 
+/** "C'est X, entouré de ses conseillers, qui a reçu Y": X, whoever is named in between. */
+function cleft(c: Clause, end: number): Clause['actors'][number] | undefined {
+  const first = c.actors.find(
+    ({ actor }) => actor.to <= end && [2, 3, 4].some((k) => inList(c.r, 'clefts', actor.from - k) > 0),
+  );
+  return first && !c.verbs.some((v) => v.from > first.actor.to && v.to <= end) ? first : undefined;
+}
+
 function relativeAntecedent(c: Clause, at: number): number[] | null {
   const pronoun = inSet(c.r, 'pronouns.relative', at - 1);
   if (pronoun === 0) return null;
   const end = isKey(c.r, at - 2, ',') ? at - 2 : at - 1;
-  const hit = c.actors.findLast((a) => a.actor.to <= end);
+  const hit = cleft(c, end) ?? c.actors.findLast((a) => a.actor.to <= end);
   return hit ? listOf(c, hit.actor.list) : null;
 }
 

@@ -43,7 +43,8 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
   const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
   const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
   const aside = inRelative(draft, s, date, trigger);
-  const foreign = aside || belongsElsewhere(draft, s, date, trigger) ? FAR : 0;
+  const foreign =
+    aside || belongsElsewhere(draft, s, date, trigger) || ofLeaving(draft, s, date, trigger) ? FAR : 0;
   return (
     (opening ? 0 : gap(date, trigger)) +
     foreign +
@@ -72,6 +73,20 @@ function inRelative(draft: Draft, s: Sentence, date: DateMention, trigger: Range
   return false;
 }
 
+/** "a quitté Oslo vendredi au terme d'une visite au cours de laquelle il a reçu Y": Friday is the day of leaving. */
+function ofLeaving(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
+  if (date.to > trigger.from || (date.value.kind === 'calendar' && date.value.to !== null)) return false;
+  const { duringWhich, visitNouns, departures } = knowledgeFor(draft, s.story)!.lexicon.lists;
+  if (!range({ from: s.from, to: date.to }).some((i) => lengthIn(departures, draft.tokens, i) > 0))
+    return false;
+  let visit = false;
+  for (let i = date.to; i < trigger.from; i++) {
+    if (lengthIn(visitNouns, draft.tokens, i) > 0) visit = true;
+    if (visit && lengthIn(duringWhich, draft.tokens, i) > 0) return true;
+  }
+  return false;
+}
+
 /** "des paroles dites le 3 avril": the date belongs to a participle that is not the trigger. */
 function belongsElsewhere(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
   const knowledge = knowledgeFor(draft, s.story)!;
@@ -94,6 +109,21 @@ function participle(
   return ![1, 2].some((k) =>
     sets.some((set) => lengthIn(knowledge.lexicon.sets[set], draft.tokens, at - k) > 0),
   );
+}
+
+/** "The talks between A and B were held on Monday": the noun and the verb by which it took place, as one; else the trigger. */
+export function withItsVerb(draft: Draft, s: Sentence, trigger: Range): Range {
+  if (within(draft.nouns, trigger.from, trigger.to).length === 0) return trigger;
+  const verb = within(draft.verbs, trigger.to, s.to).find(
+    (v) => v.tense !== 'participle' && v.tense !== 'gerund',
+  );
+  const words = knowledgeFor(draft, s.story)!.lexicon.lists.tookPlace;
+  const first = verb
+    ? [0, -1, -2, 1].map((k) => verb.to + k).find((i) => lengthIn(words, draft.tokens, i) > 0)
+    : undefined;
+  return first === undefined
+    ? trigger
+    : { from: trigger.from, to: first + lengthIn(words, draft.tokens, first) };
 }
 
 /** The date of the sentence that fits the trigger best, null where each fits badly. */

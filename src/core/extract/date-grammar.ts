@@ -71,7 +71,8 @@ class Reader {
   }
   year(): number | null {
     const save = this.at;
-    this.skipKey(',', 'de');
+    // "February 6/2022"
+    this.skipKey(',', 'de', '/');
     const token = this.tokens[this.at];
     const value = yearAt(token);
     this.oddYear ||= value === null && token?.kind === 'number' && token.key.length === 4;
@@ -210,10 +211,17 @@ function withTail(r: Reader, value: Calendar): Calendar {
   return { ...value, last, next: value.next || (!last && r.skip('dates.next')) };
 }
 
+const SIDES = [
+  { side: 'last', set: 'dates.lastBefore' },
+  { side: 'next', set: 'dates.nextBefore' },
+] as const;
+
 /** The date that begins exactly at token `at`, or null. */
 export function readDate(tokens: readonly Token[], lexicon: Lexicon, at: number): DateMatch | null {
-  for (const side of ['last', 'next'] as const) {
-    const length = lengthIn(lexicon.sets[`dates.${side}Before`], tokens, at);
+  const first = tokens[at];
+  if (!first || (first.kind !== 'number' && !lexicon.dateStarts.has(first.key))) return null;
+  for (const { side, set } of SIDES) {
+    const length = lengthIn(lexicon.sets[set], tokens, at);
     const match = length > 0 ? plainDate(tokens, lexicon, at + length) : null;
     const { value } = match ?? {};
     if (match && (value?.kind === 'weekday' || (value?.kind === 'calendar' && value.day === null)))

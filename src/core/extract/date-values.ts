@@ -31,12 +31,19 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const four = (n: number): string => String(n).padStart(4, '0');
 /** A neighbouring story is of the same weeks. */
 const SIBLING_DAYS = 31;
+/** A day that is longer ago than this is told with its year. */
+const STALE_DAYS = 240;
 
 const text = (y: number | null, m: number | null, d: number | null): string =>
   [y === null ? 'XXXX' : four(y), ...(m === null ? [] : [two(m)]), ...(d === null ? [] : [two(d)])].join('-');
 
 /** Year that puts day and month at or before the article's date (after it, if planned). */
-function yearBy(article: string, month: number, day: number | null, planned: boolean): number | null {
+function yearBy(
+  article: string,
+  month: number,
+  day: number | null,
+  { planned, last }: { planned: boolean; last: boolean },
+): number | null {
   const limits = parseEdtf(article);
   if (!limits || limits.from === null || limits.to === null) return null;
   const year = Number(article.slice(0, 4));
@@ -44,7 +51,9 @@ function yearBy(article: string, month: number, day: number | null, planned: boo
     const first = dayNumber(y, month, day ?? 1);
     if (first === null) continue;
     // A dateline may be a day behind the event it tells, across time zones.
-    if (planned ? first >= limits.from - 31 : first <= limits.to + 1) return y;
+    const fits = planned ? first >= limits.from - 31 : first <= limits.to + 1;
+    // "le 11 juin" in May: rather the coming one, told as news
+    if (fits) return !planned && !last && first < limits.from - STALE_DAYS ? null : y;
   }
   return null;
 }
@@ -64,7 +73,10 @@ function siblingYear(v: Calendar, siblings: readonly string[]): number | null {
 function yearOf(v: Calendar, a: Anchors): { year: number | null; basis: DateBasis } {
   if (v.year !== null) return { year: v.year, basis: 'stated' };
   if (v.month === null) return { year: null, basis: 'none' };
-  const byArticle = a.article === null ? null : yearBy(a.article, v.month, v.day, a.planned || v.next);
+  const byArticle =
+    a.article === null
+      ? null
+      : yearBy(a.article, v.month, v.day, { planned: a.planned || v.next, last: v.last });
   if (byArticle !== null) return { year: byArticle, basis: 'year-from-dateline' };
   const bySetting = a.event === null ? null : siblingYear(v, [a.event]);
   if (bySetting !== null) return { year: bySetting, basis: 'relative' };

@@ -49,8 +49,14 @@ function governed(draft: Draft, a: Actor): boolean {
   return ![1, 2].some((k) => (nouns?.match(draft.tokens, a.from - k)?.length ?? 0) === k);
 }
 
+/** "Kenya's president", "Kenyan minister meets …": where the country stands in front, no article is needed. */
+function english(draft: Draft, a: Actor): boolean {
+  const story = draft.stories[sentenceAt(draft, a.from)?.story ?? 0];
+  return (story?.language && knowledgeOf(story.language)?.lexicon.file.grammar?.modifiersFirst) === true;
+}
+
 /** A definite official of a stated country, without a name: no counterpart, no mere "dirigeant". */
-function describes(a: Actor): boolean {
+function describes(draft: Draft, a: Actor): boolean {
   const role = a.roles[0];
   return (
     a.kind === 'person' &&
@@ -58,7 +64,7 @@ function describes(a: Actor): boolean {
     a.person === null &&
     a.country !== null &&
     role !== undefined &&
-    role.determined === 'definite' &&
+    (role.determined === 'definite' || (english(draft, a) && role.determined !== 'indefinite')) &&
     role.heads.some((h) => h.national || h.flag === 'posted' || h.country)
   );
 }
@@ -84,9 +90,14 @@ function byOffice(draft: Draft, cast: Cast, id: number): Person | null {
   const holds = (p: Person): boolean => rolesOf(draft, p).some((r) => sameOffice(draft, said!, r));
   // Somebody of that country holds it already
   if (cast.people.some((p) => p.country === actor.country && holds(p))) return null;
+  const here = sentenceIndex(draft, actor.from);
+  // "Mr X travels on to meet the German minister": nobody meets himself
+  const beside = (p: Person): boolean =>
+    p.mentions.slice(0, MANY).some((m) => m < id && sentenceIndex(draft, draft.actors[m]!.from) === here);
   const free = cast.people.filter(
     (p) =>
       p.country === null &&
+      !beside(p) &&
       rolesOf(draft, p).some((r) => r.country === null && sameOffice(draft, said!, r)) &&
       p.mentions.slice(0, MANY).every((m) => agree(genderOf(draft, draft.actors[m]!), gender)),
   );
@@ -137,7 +148,7 @@ export function describedPeople(
     house,
     people,
     mentions: ids
-      .filter((i) => describes(draft.actors[i]!) && !governed(draft, draft.actors[i]!))
+      .filter((i) => describes(draft, draft.actors[i]!) && !governed(draft, draft.actors[i]!))
       .slice(0, MANY),
   };
   for (const find of [byOffice, byNearness])

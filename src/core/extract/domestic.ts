@@ -2,10 +2,22 @@
 import { SURENESS } from '../model/sureness.ts';
 import type { Draft, Party, RoleMention } from './draft.ts';
 import type { Found } from './found.ts';
-import { isStateOffice } from './lookups.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
+import { isStateOffice, sentenceAt } from './lookups.ts';
 import { complementWords, officesOf } from './same-office.ts';
 
 const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
+
+/** "the Orange Movement leader", "the head of the Green Party". */
+function ofParty(draft: Draft, role: RoleMention): boolean {
+  if (role.heads.some((h) => h.national)) return false;
+  const story = draft.stories[sentenceAt(draft, role.from)?.story ?? 0];
+  const lists = story?.language ? knowledgeOf(story.language)?.lexicon.lists : undefined;
+  for (let i = role.from + 1; i < role.to; i++)
+    if (draft.tokens[i]!.cap && lengthIn(lists?.movements, draft.tokens, i) > 0) return true;
+  return false;
+}
 
 /** A minister with a portfolio, a vice-president, a governor or a member of parliament: not the head of a state. */
 const isUnderling = (draft: Draft, own: RoleMention[]): boolean =>
@@ -37,15 +49,34 @@ function ownCabinet(draft: Draft, parties: Party[]): boolean {
   return locals || (chiefs.length === 1 && under.length === parties.length - 1);
 }
 
+/** An envoy, or an official on a visit: he meets governors and members of parliament who are not his own. */
+const sentAbroad = (draft: Draft, p: Party): boolean =>
+  p.kind !== 'person' ||
+  officesOf(draft, p).some((r) => r.heads[0]?.flag === 'posted' || r.heads[0]?.flag === 'rank') ||
+  (p.actor !== null && draft.actors[p.actor]!.delegation === true);
+
 /** Two of one country talking to each other is its own business; a ceremony or a visit is told all the same. */
 export function domestic(draft: Draft, story: number, parties: Party[], f: Found): boolean {
   const { home } = draft.stories[story]!;
-  const local = (p: Party): boolean => officesOf(draft, p).some((r) => r.heads.some((h) => h.local));
+  const local = (p: Party): boolean =>
+    officesOf(draft, p).some((r) => r.heads.some((h) => h.local) || ofParty(draft, r));
   const countries = parties.map((p) => p.country ?? (local(p) ? home : null));
   // Two who chair together are no guests of each other if they are of one country.
+  // Who meets a governor or the head of a party of no stated country meets one of his own
+  const [one] = new Set(countries.flatMap((c) => c ?? []));
+  const own = (p: Party, i: number): boolean =>
+    countries[i] === null &&
+    home === null &&
+    local(p) &&
+    officesOf(draft, p).every((r) => r.country === null);
+  const atHome =
+    one !== undefined &&
+    countries.every((c) => c === null || c === one) &&
+    parties.some(own) &&
+    !parties.some((p) => sentAbroad(draft, p));
   const told = DOMESTIC_KINDS.has(f.kind) && !(f.by === 'verb' && f.kind === 'conference');
   // Who hands over a message is an envoy from elsewhere.
   const firm = f.strength !== SURENESS.trigger['weak-verb'];
   if (!told && firm && ownCabinet(draft, parties)) return true;
-  return !told && countries.every((c) => c !== null && c === countries[0]);
+  return !told && (atHome || countries.every((c) => c !== null && c === countries[0]));
 }

@@ -44,7 +44,10 @@ export function foldUnits(text: string): string {
   return out;
 }
 
+/** No unit below it is a combining mark, nor changed by NFC. */
+export const FIRST_MARK = 0x300;
+
 /** A combining mark, as texts in NFD carry them after their letter. */
 export function isMark(code: number): boolean {
-  return code >= 0x300 && code <= 0x36f;
+  return code >= FIRST_MARK && code <= 0x36f;
 }

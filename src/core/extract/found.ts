@@ -21,6 +21,8 @@ export interface Found {
   hostUnsaid?: boolean;
   /** one meeting of all, not one a pair */
   joint: boolean;
+  /** each of several subjects met the one on the other side on his own */
+  apart?: boolean;
   /** so many on one side, as the text lists them later, are met together */
   jointFrom?: number;
   host: 'left' | 'right' | null;

@@ -41,8 +41,20 @@ function gatheringNoun(c: Clause, from: number): { noun: number; named: boolean 
   return null;
 }
 
+type Event = { range: Range; within: boolean };
+
+const events = new WeakMap<Clause, Event | null>();
+
 /** The wider event that a sentence names, with the words that lead to it. */
-export function eventOf(c: Clause): { range: Range; within: boolean } | null {
+export function eventOf(c: Clause): Event | null {
+  const known = events.get(c);
+  if (known !== undefined) return known;
+  const found = findEvent(c);
+  events.set(c, found);
+  return found;
+}
+
+function findEvent(c: Clause): Event | null {
   for (let i = c.sentence.from; i < c.sentence.to; i++) {
     for (const list of ['withinEvent', 'besideEvent'] as const) {
       const length = inList(c.r, list, i);

@@ -35,11 +35,29 @@ export function bareHead(
   r: Reader,
   at: number,
 ): { head: Head; plural: boolean; singular: string; length: number } | null {
+  const possible = at < r.end ? r.knowledge.lexicon.heads.matches(r.tokens, at) : [];
+  if (possible.length === 0) return null;
   // "chef de l'état" is not in "chef de l'état-major"
   const whole = (m: { length: number }): boolean =>
     tokenIn(r, at + m.length)?.gap !== 'hyphen' && !cutsPlace(r, at, at + m.length);
-  const match = at < r.end ? (r.knowledge.lexicon.heads.matches(r.tokens, at).find(whole) ?? null) : null;
+  const match = possible.find(whole);
   return match && at + match.length <= r.end ? { ...match.value, length: match.length } : null;
+}
+
+/** Words of a party's name. */
+const PARTY = 6;
+
+/** End of "Orange Democratic Movement (ODM)", "ODM" right before a title; `at` where no name of a party begins. */
+function partyAt(r: Reader, at: number, stop: number): number {
+  if (tokenIn(r, at)?.cap !== true || tokenIn(r, at)!.kind !== 'word') return at;
+  let i = at;
+  let named = false;
+  while (i < Math.min(stop, at + PARTY) && tokenIn(r, i)?.cap && !bareHead(r, i)) {
+    named = inList(r, 'movements', i) > 0;
+    i++;
+  }
+  if (named && isKey(r, i, '(') && tokenIn(r, i + 1)?.caps && isKey(r, i + 2, ')')) i += 3;
+  return named && bareHead(r, i)?.head.flag === 'anaphor' ? i : at;
 }
 
 /** Country, adjectives and portfolio in front of a title ("Japan's new Trade and Industry Minister"): each in turn up to the title. */
@@ -68,6 +86,8 @@ function modifiedHead(r: Reader, at: number): HeadMatch | null {
     } else if (word > 0) {
       portfolio = true;
       i += word;
+    } else if (partyAt(r, i, stop) > i) {
+      i = partyAt(r, i, stop);
     } else {
       const joiner =
         inSet(r, 'conjunctions.and', i) || (isKey(r, i, ',') || isKey(r, i, '&') || isKey(r, i, '/') ? 1 : 0);

@@ -24,7 +24,10 @@ function byEnvoys({ knowledge, sentences, actors }: Scene): string | null {
     .flatMap((a) => a.roles.filter((r) => r.hostCountry !== null && r.country !== null));
   const hosts = new Set(posts.map((r) => r.hostCountry!).filter((id) => knowledge.capitals.has(id)));
   const senders = new Set(posts.map((r) => r.country!));
-  if (hosts.size === 1 && !senders.has([...hosts][0]!)) return [...hosts][0]!;
+  const [host] = hosts;
+  // "reçoit le ministre italien, en présence de l'ambassadeur d'Algérie à Rome": who is called Italian is the guest
+  const foreign = actors.some((a) => a.from < end && a.kind === 'person' && a.country === host);
+  if (host !== undefined && hosts.size === 1 && !senders.has(host) && !foreign) return host;
   return hosts.size > 1 && senders.size === 1 ? [...senders][0]! : null;
 }
 

@@ -164,12 +164,13 @@ export function knowledgeOf(language: Language): Knowledge | null {
   return made;
 }
 
-/** Words so common that counting them tells the language. */
-export const FUNCTION_WORDS: Record<Language, ReadonlySet<string>> = {
-  fr: new Set(functionWords.fr),
-  en: new Set(functionWords.en),
-  vi: new Set(functionWords.vi),
-};
+/** Words so common that counting them tells the language → the languages they are of. */
+export const FUNCTION_WORDS: ReadonlyMap<string, readonly Language[]> = new Map(
+  LANGUAGES.flatMap((language) => functionWords[language]).map((word) => [
+    word,
+    LANGUAGES.filter((language) => functionWords[language].includes(word)),
+  ]),
+);
 
 /** The records themselves, for those who show them: names in each language, the first the one to show. */
 export const RECORDS: {

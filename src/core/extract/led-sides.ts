@@ -3,18 +3,21 @@ import { SURENESS } from '../model/sureness.ts';
 import type { Clause } from './clause.ts';
 import type { Actor } from './draft.ts';
 import type { Found } from './found.ts';
-import { countryOfPlace } from './heads.ts';
+import { countryOfPlace, modifiersFirst } from './heads.ts';
 import { inList, inSet, tokenIn, type Reader } from './reader.ts';
 
 /** Words between a side and "led by": "the delegation of the Latvian Ministry of Foreign Affairs was". */
 const LED_REACH = 16;
+/** "du côté serbe par X", not "la délégation serbe a été reçue par X" */
+const BARE_REACH = 4;
 /** Sides of one sentence that are looked at. */
 const MOST = 4;
 
 /** End of "was led by", or of a bare "by" where the verb was said of the other side; 0 where there is none. */
 function ledAt(r: Reader, side: number, again: boolean): number {
   for (let i = side + 1; i < Math.min(r.end, side + LED_REACH); i++) {
-    const led = inList(r, 'ledBy', i) || (again ? inSet(r, 'prepositions.by', i) : 0);
+    const bare = again && (modifiersFirst(r) || i - side <= BARE_REACH);
+    const led = inList(r, 'ledBy', i) || (bare ? inSet(r, 'prepositions.by', i) : 0);
     if (led > 0) return i + led;
     if (inList(r, 'sides', i) > 0 || tokenIn(r, i)?.key === ';') return 0;
   }
@@ -38,8 +41,11 @@ export function ledSides(c: Clause, before: Clause | undefined): Found[] {
   if (c.sentence.kind !== 'body') return [];
   const own = heads(c);
   if (own.length === 0) return [];
+  // "a reçu la délégation de A, conduite par X, et celle de B, conduite par Y": both met another
+  const plain = !modifiersFirst(c.r);
+  if (plain && c.verbs.some((v) => v.verb?.kind === 'reception')) return [];
   const earlier =
-    before && own.length === 1 && before.sentence.story === c.sentence.story ? heads(before) : [];
+    !plain && before && own.length === 1 && before.sentence.story === c.sentence.story ? heads(before) : [];
   const sides = [...earlier, ...own];
   if (sides.length !== 2) return [];
   const [first] = own;
@@ -67,7 +73,7 @@ export function ledSides(c: Clause, before: Clause | undefined): Found[] {
 export function countryOfSide(r: Reader, found: Actor[]): void {
   for (let i = r.from, led = 0; i < r.end && led < MOST; i++) {
     if (inList(r, 'sides', i) === 0) continue;
-    const at = ledAt(r, i, true);
+    const at = ledAt(r, i, modifiersFirst(r) || led > 0);
     if (at > 0) led++;
     const head = at > 0 ? found.find((a) => a.from <= at && a.to > at && a.kind === 'person') : undefined;
     if (!head || head.country !== null) continue;

@@ -155,6 +155,8 @@ export interface LexiconFile {
     joins?: string[];
     /** words by which a meeting lies far back ("last year") */
     recalled?: string[];
+    /** "weeks after": a meeting of this long ago is no news */
+    longAfter?: string[];
   };
   sections: Record<'related' | 'footer' | 'photo' | 'positions' | 'imageMarks', string[]>;
   verbs: Verb[];
@@ -190,6 +192,9 @@ export const LIST_NAMES = [
   'elliptic',
   'quantities',
   'gluePrefixes',
+  'glueLeads',
+  'glueTails',
+  'notGlued',
   'looseTime',
   'plainPronouns',
   'honorifics',
@@ -206,6 +211,7 @@ export const LIST_NAMES = [
   'organisationHeads',
   'residences',
   'siteHeads',
+  'namedThings',
   'abbreviations',
   'possessive',
   'tells',
@@ -221,6 +227,13 @@ export const LIST_NAMES = [
   'houses',
   'tookPlace',
   'visitsTo',
+  'visitNouns',
+  'another',
+  'signings',
+  'clefts',
+  'headsDelegation',
+  'duringWhich',
+  'departures',
   'onVisit',
   'kinship',
   'givenTitles',
@@ -234,6 +247,7 @@ export const LIST_NAMES = [
   'namely',
   'datesBack',
   'styles',
+  'company',
   'writings',
   'visiting',
   'sides',
@@ -250,6 +264,11 @@ export const LIST_NAMES = [
   'notFuture',
   'panels',
   'agendas',
+  'ties',
+  'chargedWith',
+  'relationsWith',
+  'notPlaces',
+  'movements',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

@@ -56,6 +56,8 @@ export interface Lexicon {
   actorStarts: ReadonlySet<string>;
   /** folded words by which any finite verb may begin */
   verbStarts: ReadonlySet<string>;
+  /** folded words by which a date may begin, where it does not begin with a number */
+  dateStarts: ReadonlySet<string>;
   /** token `at` is one of a group of the file such as "prepositions.of" */
   sets: Record<string, PhraseIndex<string>>;
 }
@@ -158,6 +160,8 @@ export function compileLexicon(file: LexiconFile): Lexicon {
     be: auxiliaries.be,
     auxiliaries: { been, toBe, toHave: toHave ?? [], planned, beforeInfinitive },
   });
+  const months = numbered(file.months);
+  const weekdays = numbered(file.weekdays);
   const heads = headIndex(file);
   const verbs = verbIndex(file);
   const lists = Object.fromEntries(
@@ -175,9 +179,13 @@ export function compileLexicon(file: LexiconFile): Lexicon {
       heads.firstKeys(),
     ]),
     verbStarts: union([...firsts(['have.', 'be.', 'auxiliaries.']), lists.finite.firstKeys()]),
+    dateStarts: union([
+      ...firsts(['dates.lastBefore', 'dates.nextBefore']),
+      ...[relative, months, weekdays].map((index) => index.firstKeys()),
+    ]),
     file,
-    months: numbered(file.months),
-    weekdays: numbered(file.weekdays),
+    months,
+    weekdays,
     relative,
     verbs,
     tails: tailIndexes(file),

@@ -1,5 +1,5 @@
 /** Two officials whom a lead leaves unnamed and the next sentence names: "the envoys of A and B talked. X and China's Y agreed …". */
-import { actorIndex, within } from './lookups.ts';
+import { actorIndex, peopleOf, within } from './lookups.ts';
 import type { Actor, Draft, MeetingDraft, Party } from './draft.ts';
 import { personParty } from './parties.ts';
 import { mayBeSame, officesOf } from './same-office.ts';
@@ -46,6 +46,17 @@ function matched(draft: Draft, [a, b]: [Party, Party], pair: [Actor, Actor]): [P
   return null;
 }
 
+/** The only two people of the story, of whom it tells no office: they are the two, and nothing says which is which. */
+function bare(draft: Draft, story: number, pair: [Actor, Actor]): [Party, Party] | null {
+  const people = peopleOf(draft, story);
+  const untold = people.every((i) =>
+    draft.people[i]!.mentions.every((m) => draft.actors[m]!.roles.length === 0),
+  );
+  if (people.length !== 2 || !untold) return null;
+  const party = (x: Actor): Party => personParty(draft, x.person!, actorIndex(draft, x.from));
+  return [party(pair[0]), party(pair[1])];
+}
+
 export function namedLater(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
   return told.map((m) => {
     const [a, b] = m.parties;
@@ -55,7 +66,7 @@ export function namedLater(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
       const s = draft.sentences[i]!;
       if (s.story !== m.story || s.kind === 'caption') continue;
       const pair = namedPair(draft, i);
-      const parties = pair && matched(draft, [a, b], pair);
+      const parties = pair && (matched(draft, [a, b], pair) ?? bare(draft, m.story, pair));
       if (parties)
         return { ...m, parties, host: m.host === a ? parties[0] : m.host === b ? parties[1] : null };
       if (pair) return m;

@@ -84,8 +84,9 @@ function placeBars(r: Reader, at: number, first: number): boolean {
   if (place.place.type !== 'city') return !givenName(r, at, place.to);
   const before = r.knowledge.lexicon.sets['prepositions.at'];
   if (at === first && lengthIn(before, r.tokens, at - 1) > 0) return true;
-  // "Sofia Petrova" is a woman, "Hanoï" alone a city
-  return at === first && (!capitalAt(r, place.to) || place.to - place.from > 1);
+  // "Sofia Petrova" is a woman, "Sabah al-Ahmad" a man, "Hanoï" alone a city
+  const goesOn = capitalAt(r, place.to) || particleEnd(r, place.to, at) !== null;
+  return at === first && (!goesOn || place.to - place.from > 1);
 }
 
 /** "Jan Kowal", "Prime Minister May", "Mrs May": the word of a month that bears no date and stands where a name does. */
@@ -165,7 +166,9 @@ function particleEnd(r: Reader, at: number, first: number): number | null {
   // "de La Torre": the second particle may have its capital
   while (i < at + 3 && (i > at || !capitalAt(r, i)) && inList(r, 'particles', i) > 0) i++;
   const next = tokenIn(r, i);
-  if (i === at || !next?.cap || r.placeAt.has(i) || listed(r, i) || isHead(r, i)) return null;
+  // "al-Sabah", "bin Oman" are names where "de Oman" is a place
+  const owned = inSet(r, 'prepositions.of', i - 1) > 0;
+  if (i === at || !next?.cap || (owned && r.placeAt.has(i)) || listed(r, i) || isHead(r, i)) return null;
   return i;
 }
 

@@ -1,4 +1,5 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
+import { leaderOf } from './delegations.ts';
 import { isFinite, subjectOf, type Clause } from './clause.ts';
 import { isStateOffice, peopleOf, sentenceAt, within } from './lookups.ts';
 import { complementWords, otherName } from './same-office.ts';
@@ -66,6 +67,14 @@ function ownChief(draft: Draft, person: number, role: RoleMention): boolean {
   );
 }
 
+const LEADERS = new Set(['leader', 'dirigeant']);
+
+/** The head of a state or of its government, by any title of the story. */
+const isChief = (draft: Draft, person: number): boolean =>
+  draft.people[person]!.mentions.some((m) =>
+    draft.actors[m]!.roles.some((r) => r.heads.some((h) => h.national && h.flag === undefined && !h.deputy)),
+  );
+
 /** A person of the story who holds the title written here: same head, and no other country than the one written. */
 function byTitle(
   draft: Draft,
@@ -109,7 +118,12 @@ function byTitle(
     fits(memory.principal)
   )
     return memory.principal;
-  const recent = memory.recent.findLast(same);
+  // "Kenya's leader" is the head of the state rather than its minister
+  const chief =
+    anaphor && LEADERS.has(role.heads[0]!.one[0]!)
+      ? memory.recent.findLast((i) => same(i) && isChief(draft, i))
+      : undefined;
+  const recent = chief ?? memory.recent.findLast(same);
   if (recent !== undefined) return recent;
   if (actor.country === null) {
     if (words.length > 0) return null;
@@ -294,6 +308,10 @@ export function resolve(
     // "la délégation allemande" is that of the German already named
     const head = memory.recent.findLast((i) => draft.people[i]!.country === actor.country && !skip.has(i));
     if (head !== undefined) return [personParty(draft, head, null)];
+  }
+  if (actor.kind === 'group' && actor.delegation && actor.country === null) {
+    const head = leaderOf(draft, story, actor, memory.recent, skip);
+    if (head !== null) return [personParty(draft, head, null)];
   }
   if (actor.kind !== 'person') return [partyOf(actor.kind, id, actor)];
   if (actor.roles.some((r) => r.heads[0]?.flag === 'companion')) return [];

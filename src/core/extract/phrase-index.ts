@@ -16,8 +16,15 @@ export interface Match<T> {
 /** How strictly accents count: `exact` tells "rencontré" from "rencontre" unless the text bears no accents at all. */
 export type Accents = 'exact' | 'free';
 
+/** A number below 1,024 of a word's first letter and length: nearly all words that begin no phrase of an index are told by it. */
+const shapeOf = (key: string): number => ((key.charCodeAt(0) & 31) << 5) | (key.length & 31);
+
+const NO_ENTRIES: readonly never[] = [];
+
 export class PhraseIndex<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
+  /** 1 at each shape that the first word of a phrase has */
+  private readonly shapes = new Uint8Array(1024);
   private readonly accents: Accents;
 
   constructor(accents: Accents = 'free') {
@@ -34,6 +41,7 @@ export class PhraseIndex<T> {
     // Longest first, so that the first hit is the longest; the order of equals is that of the data.
     list.sort((a, b) => b.keys.length - a.keys.length);
     this.byFirst.set(first.key, list);
+    this.shapes[shapeOf(first.key)] = 1;
     return this;
   }
 
@@ -44,21 +52,24 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that begins at token `at`, or null. */
   match(tokens: readonly Token[], at: number): Match<T> | null {
-    const first = tokens[at];
-    if (!first) return null;
-    for (const entry of this.byFirst.get(first.key) ?? []) {
+    for (const entry of this.beginning(tokens[at]))
       if (this.fits(entry, tokens, at)) return { length: entry.keys.length, value: entry.value };
-    }
     return null;
   }
 
   /** Every phrase that begins at token `at`, longest first. */
   matches(tokens: readonly Token[], at: number): Match<T>[] {
-    const first = tokens[at];
-    if (!first) return [];
-    return (this.byFirst.get(first.key) ?? [])
+    const entries = this.beginning(tokens[at]);
+    if (entries.length === 0) return [];
+    return entries
       .filter((entry) => this.fits(entry, tokens, at))
       .map((entry) => ({ length: entry.keys.length, value: entry.value }));
+  }
+
+  /** Phrases with this first word. Asked ten thousand times an article, mostly in vain. */
+  private beginning(first: Token | undefined): readonly Entry<T>[] {
+    if (!first || this.shapes[shapeOf(first.key)] === 0) return NO_ENTRIES;
+    return this.byFirst.get(first.key) ?? NO_ENTRIES;
   }
 
   private fits(entry: Entry<T>, tokens: readonly Token[], at: number): boolean {

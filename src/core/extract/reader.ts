@@ -74,17 +74,23 @@ export function inSet(r: Reader, set: string, at: number): number {
 
 export const isKey = (r: Reader, at: number, key: string): boolean => tokenIn(r, at)?.key === key;
 
+const DETERMINERS = [
+  { set: 'determiners.definite', kind: 'definite' },
+  { set: 'determiners.possessive', kind: 'possessive' },
+  { set: 'determiners.indefinite', kind: 'indefinite' },
+  { set: 'determiners.demonstrative', kind: 'definite' },
+] as const;
+
 /** Length of a determiner of any kind. */
 export function determiner(
   r: Reader,
   at: number,
 ): { length: number; kind: 'definite' | 'indefinite' | 'possessive' } | null {
-  for (const kind of ['definite', 'possessive', 'indefinite'] as const) {
-    const length = inSet(r, `determiners.${kind}`, at);
+  for (const { set, kind } of DETERMINERS) {
+    const length = inSet(r, set, at);
     if (length > 0) return { length, kind };
   }
-  const length = inSet(r, 'determiners.demonstrative', at);
-  return length > 0 ? { length, kind: 'definite' } : null;
+  return null;
 }
 
 /** Longest date a word may stand inside of: "Tuesday, 5 May". */
@@ -96,14 +102,15 @@ export function inDate(r: Reader, at: number): boolean {
   return false;
 }
 
+const AUXILIARIES = ['have.present', 'have.past', 'have.future', 'be.present', 'be.past', 'be.future'];
+
 /** True where a verb of the lexicon, an auxiliary or another finite verb begins. */
 export function verbAt(r: Reader, at: number): boolean {
   if (tokenIn(r, at)?.gap === 'hyphen') return false;
-  const sets = ['have.present', 'have.past', 'have.future', 'be.present', 'be.past', 'be.future'];
   if (tokenIn(r, at)?.cap && inDate(r, at)) return false;
   return (
     inList(r, 'finite', at) > 0 ||
-    sets.some((set) => inSet(r, set, at) > 0) ||
+    AUXILIARIES.some((set) => inSet(r, set, at) > 0) ||
     inSet(r, 'auxiliaries.planned', at) > 0 ||
     r.knowledge.lexicon.verbs.match(r.tokens, at) !== null
   );

@@ -1,9 +1,11 @@
 /** The role grammar: a head ("ministre") with its complement up to a stop, and the country that the complement carries. */
 import type { CountryBasis } from '../model/meeting.ts';
 import type { RoleMention } from './draft.ts';
+import type { Head } from './lexicon-file.ts';
 import { capitalAdjective, isAdjective } from './adjectives.ts';
 import { bareHead, countryOfPlace, headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
+import { adjectiveRow, chargedWith, listInside, portfolioList, relationsWith } from './long-titles.ts';
 import { takeAcronym, takePortfolio, takePost, takePosting, takeRegion, takeSubject } from './postings.ts';
 import { setCountry, type RoleState } from './role-state.ts';
 import { inList, inSet, isKey, once, tokenIn, type Reader } from './reader.ts';
@@ -12,8 +14,6 @@ import { inList, inSet, isKey, once, tokenIn, type Reader } from './reader.ts';
 const MAX_ROLE_TOKENS = 48;
 /** Nobody holds more offices in one breath: beyond it stands a list of words. */
 const MAX_HEADS = 6;
-/** How far a list inside a ministry's name ("de A, de B et de C") is looked for. */
-const LIST_REACH = 9;
 
 function takePlace(r: Reader, s: RoleState, at: number, basis: CountryBasis): boolean {
   const place = r.placeAt.get(at);
@@ -61,6 +61,12 @@ function takeOf(r: Reader, s: RoleState): boolean {
   return takeNoun(r, s, s.at + length);
 }
 
+/** "the Taoiseach and Prime Minister X": the title of one state's head of government beside that of another. */
+const twoChiefs = (a: Head, b: Head): boolean => {
+  const sole = (h: Head): boolean => h.national === true && h.flag === undefined && !h.country;
+  return (a.country !== undefined && sole(b)) || (b.country !== undefined && sole(a));
+};
+
 function addHead(r: Reader, s: RoleState, at: number): boolean {
   if (s.heads.length >= MAX_HEADS) return false;
   const next = headAt(r, at);
@@ -68,6 +74,7 @@ function addHead(r: Reader, s: RoleState, at: number): boolean {
     return false;
   // "the President and Japanese Prime Minister X": a country of its own begins another actor
   if (next.country !== null && (next.country !== s.country || !modifiersFirst(r))) return false;
+  if (modifiersFirst(r) && s.heads.some((h) => twoChiefs(h, next.head))) return false;
   s.heads.push(next.head);
   s.posted ||= next.head.flag === 'posted';
   s.portfolio ||= next.head.flag === 'portfolio';
@@ -105,26 +112,6 @@ function takeAnd(r: Reader, s: RoleState): boolean {
   return false;
 }
 
-/** "ministre des Affaires étrangères, de la Coopération africaine et des …": the list ends in "et de". */
-function listInside(r: Reader, at: number): boolean {
-  for (let i = at; i < Math.min(r.end, at + LIST_REACH); i++)
-    if (inSet(r, 'conjunctions.and', i) === 1 && inSet(r, 'prepositions.of', i + 1) > 0) return true;
-  return false;
-}
-
-/** "Foreign, Commonwealth and Development Affairs": the list of one office ends in "and" and a word of that kind. */
-function portfolioList(r: Reader, at: number): boolean {
-  for (let i = at; i < at + LIST_REACH;) {
-    const words = inList(r, 'institutionWords', i);
-    if (words === 0 || bareHead(r, i)) return false;
-    i += words;
-    const and = inSet(r, 'conjunctions.and', i);
-    if (and > 0) return inList(r, 'institutionWords', i + and) > 0 && !headAt(r, i + and);
-    if (isKey(r, i, ',')) i++;
-  }
-  return false;
-}
-
 function takeComma(r: Reader, s: RoleState): boolean {
   if (isKey(r, s.at, '/') && modifiersFirst(r)) return addHead(r, s, s.at + 1);
   if (!isKey(r, s.at, ',')) return false;
@@ -136,6 +123,10 @@ function takeComma(r: Reader, s: RoleState): boolean {
   }
   const head = headAt(r, also);
   if (head && !s.plural && head.head.flag !== 'rank') return addHead(r, s, also);
+  if (chargedWith(r, next) || adjectiveRow(r, next)) {
+    s.at = next;
+    return true;
+  }
   const last = inSet(r, 'conjunctions.and', next) === 1 && inSet(r, 'prepositions.of', next + 1) > 0;
   if (!s.portfolio || (!last && (inSet(r, 'prepositions.of', next) === 0 || !listInside(r, next + 1))))
     return false;
@@ -189,6 +180,8 @@ function takeCapital(r: Reader, s: RoleState): boolean {
 }
 
 function takeTail(r: Reader, s: RoleState): boolean {
+  const relations = s.portfolio ? relationsWith(r, s.at) : 0;
+  if (relations > 0) return takeNoun(r, s, s.at + relations);
   const length = inList(r, 'roleTails', s.at);
   if (length === 0) return false;
   const last = s.at + length - 1;

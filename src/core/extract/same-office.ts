@@ -45,9 +45,15 @@ export function complementWords(draft: Draft, role: RoleMention): string[] {
   return tokens.filter((t) => t.cap && !head.has(t.key) && !places.has(t.key)).map((t) => t.key);
 }
 
+/** "the envoy", "l'émissaire": no post and no mission is told. */
+const isBare = (draft: Draft, r: RoleMention): boolean =>
+  r.hostCountry === null && complementWords(draft, r).length <= (r.basis === 'demonym' ? 1 : 0);
+
 /** "ministre lao" and "ministre lao de la Défense"; not "ministre de la Défense" and "ministre des Finances", nor a head of state and the head of a house. */
 function alike(draft: Draft, a: RoleMention, b: RoleMention): boolean {
   if (otherName(draft, a, b)) return true;
+  // "the Chinese envoy" and "Ambassador X"
+  if (a.heads[0]?.flag === 'posted' && b.heads[0]?.flag === 'posted' && isBare(draft, a)) return true;
   const shared = headKeys(a).some((k) => headKeys(b).includes(k));
   if (!shared) return false;
   const [x, y] = [complementWords(draft, a), complementWords(draft, b)];

@@ -58,8 +58,8 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (near(c, 'status.recalled', v, NEAR * 2)) return 'past';
   // "La veille, X avait reçu Y": the row that the story tells goes back a day
   const opening = c.r.dateAt.get(c.sentence.from)?.value;
-  if (v.tense === 'pluperfect' && opening?.kind === 'relative' && opening.cue.anchor === 'event')
-    return 'held';
+  const evening = opening?.kind === 'relative' && opening.cue.anchor === 'event' && opening.cue.shift > -2;
+  if (v.tense === 'pluperfect' && evening) return 'held';
   if (v.tense === 'pluperfect')
     return near(c, 'status.sameDay', v, NEAR * 2) || reported(c, v) ? 'held' : 'past';
   for (let i = v.from - 1; i >= Math.max(c.sentence.from, v.from - NEAR) && !isKey(c.r, i, ','); i--)
@@ -128,6 +128,15 @@ function willBe(c: Clause, range: Range): boolean {
   return false;
 }
 
+/** "some days after his meeting with Y": what happened before the news. */
+function longAfter(c: Clause, range: Range): boolean {
+  return [1, 2, 3, 4].some((k) => {
+    const at = range.from - k;
+    const length = at < c.sentence.from ? 0 : inSet(c.r, 'status.longAfter', at);
+    return length > 0 && at + length <= range.from;
+  });
+}
+
 /** Status of a meeting told by a noun. `recalled`: nothing in the sentence tells it as its news. */
 export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status {
   const off = undone(c, range, NOUN_REACH);
@@ -135,5 +144,6 @@ export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
   if (near(c, 'status.planned', ahead, 2) || wished(c, range) || onAgenda(c, range)) return 'planned';
   if (willBe(c, range)) return 'planned';
+  if (longAfter(c, range)) return 'past';
   return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';
 }

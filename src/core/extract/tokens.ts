@@ -1,5 +1,5 @@
 /** Cuts a text into words, numbers and marks, in one pass, each with its offsets into the raw text. */
-import { foldUnits, isMark } from './fold.ts';
+import { FIRST_MARK, foldUnits, isMark } from './fold.ts';
 import { NOTHING } from './readable.ts';
 
 /** How a token is joined to the one before it. */
@@ -39,6 +39,10 @@ function wordEnd(text: string, folded: string, from: number): number {
   let lowerSeen = !isUpper(text[from]!);
   for (; i < text.length; i++) {
     const c = text[i]!;
+    if (c >= 'a' && c <= 'z') {
+      lowerSeen = true;
+      continue;
+    }
     if (isMark(text.charCodeAt(i))) continue;
     if (folded[i] === "'") {
       // "l'", "d'", "aujourd'hui": the apostrophe belongs to a short elided word, else it ends the word before it
@@ -52,6 +56,12 @@ function wordEnd(text: string, folded: string, from: number): number {
     if (isLower(c)) lowerSeen = true;
   }
   return i;
+}
+
+/** Nothing in it is joined, taken apart or left out by normalisation: ASCII and letters of the first blocks. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) >= FIRST_MARK) return false;
+  return true;
 }
 
 function withoutMarks(folded: string): string {
@@ -72,8 +82,11 @@ function tokenAt(text: string, folded: string, start: number, gap: Gap): Token {
     kind = 'number';
   } else if (folded[start] === "'" && gap !== 'space' && possessiveAt(text, start)) end++;
   const raw = text.slice(start, end);
-  const word = raw.replaceAll(NOTHING, '').normalize('NFC').toLowerCase().replace('’', "'");
-  const key = word.length === 1 ? word : withoutMarks(folded.slice(start, end));
+  const plain = isPlain(text, start, end);
+  const composed = plain ? raw : raw.replaceAll(NOTHING, '').normalize('NFC').replace('’', "'");
+  const word = composed.toLowerCase();
+  const whole = folded.slice(start, end);
+  const key = word.length === 1 ? word : plain ? whole : withoutMarks(whole);
   const cap = kind === 'word' && isUpper(c);
   return { start, end, key, word, kind, cap, caps: cap && raw.length > 1 && raw === raw.toUpperCase(), gap };
 }

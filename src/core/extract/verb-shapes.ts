@@ -21,13 +21,22 @@ interface Auxiliary {
   tense: 'present' | 'past' | 'future' | 'doubt';
 }
 
+const AUXILIARIES = (['have', 'be'] as const).flatMap((kind) =>
+  (['present', 'past', 'future', 'doubt'] as const).map((tense) => ({
+    set: `${kind}.${tense}`,
+    kind,
+    tense,
+  })),
+);
+/** Those of two words. */
+const LONG = AUXILIARIES.filter(({ tense }) => tense === 'future' || tense === 'doubt');
+
 export function auxiliaryAt(r: Reader, at: number): Auxiliary | null {
   const token = tokenIn(r, at);
+  if (!token || !r.knowledge.lexicon.verbStarts.has(token.key)) return null;
   // "A" with a capital is the preposition "À" without its accent; "Mar-a-Lago" holds no verb
-  if (token && ((token.cap && at > r.from) || token.gap === 'hyphen')) return null;
-  for (const kind of ['have', 'be'] as const)
-    for (const tense of ['present', 'past', 'future', 'doubt'] as const)
-      if (inSet(r, `${kind}.${tense}`, at) > 0) return { at, kind, tense };
+  if ((token.cap && at > r.from) || token.gap === 'hyphen') return null;
+  for (const { set, kind, tense } of AUXILIARIES) if (inSet(r, set, at) > 0) return { at, kind, tense };
   return null;
 }
 
@@ -48,9 +57,7 @@ function stepBack(r: Reader, at: number): number {
 function longAuxiliary(r: Reader, at: number): Auxiliary | null {
   const first = at - 1;
   if (first < r.from) return null;
-  for (const kind of ['have', 'be'] as const)
-    for (const tense of ['future', 'doubt'] as const)
-      if (inSet(r, `${kind}.${tense}`, first) === 2) return { at: first, kind, tense };
+  for (const { set, kind, tense } of LONG) if (inSet(r, set, first) === 2) return { at: first, kind, tense };
   return null;
 }
 

@@ -38,3 +38,39 @@ describe('one who is told of twice in a row is one', () => {
     expect(told.meetings).toHaveLength(meetings);
   });
 });
+
+describe('long titles', () => {
+  it.each([
+    "ministre d'État, ministre des Affaires étrangères, chargé de l'Intégration régionale et des Kényans de l'extérieur",
+    'ministre du Commerce, des Petites et Moyennes Entreprises et de l’Artisanat du Kenya',
+    'ministre des Transports terrestres, maritimes et aériens du Kenya',
+    'ministre de la Défense nationale et des Anciens combattants du Kenya',
+    "ministre de l'Eau, de l'Hydraulique et de l'Assainissement du Kenya",
+    'ministre chargé des Relations avec le Parlement du Kenya',
+    'garde des Sceaux, ministre de la Justice du Kenya',
+    'président du Conseil économique, social et environnemental du Kenya',
+  ])('%s', (title) => {
+    const text = `Le Premier ministre serbe Bojan Kovar a rencontré mardi à Riga Daniel Mutua, ${title}.`;
+    const { meetings } = read({ file: 'a.txt', text });
+    const mutua = meetings[0]?.participants.find((p) => p.name === 'Daniel Mutua');
+    expect([meetings.length, mutua?.country]).toEqual([1, 'KE']);
+  });
+});
+
+describe('words that stand between', () => {
+  it.each([
+    "Le président kényan Daniel Mutua s'est en particulier entretenu mardi avec le président élu serbe Bojan Kovar.",
+    'Le président kényan Daniel Mutua a reçu, en présence du ministre kényan de la Santé, le président serbe Bojan Kovar.',
+    "Le président kényan Daniel Mutua a reçu mardi, en présence de l'ambassadeur du Kenya à Belgrade, le président serbe Bojan Kovar.",
+  ])('%s', (text) => {
+    const [meeting, ...more] = read({
+      file: 'example.txt',
+      text: ` date 2026-03-12 ${text}${BEHIND}`,
+    }).meetings;
+    expect(more).toEqual([]);
+    expect(meeting?.participants.map((p) => `${p.name} ${p.country}`)).toEqual([
+      'Daniel Mutua KE',
+      'Bojan Kovar RS',
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+/** Whom the object pronoun before a verb means: "X l'a reçu", "X l'a reçu, de même que Z". */
+import { isFinite, type Clause } from './clause.ts';
+import type { Draft, Party, VerbGroup } from './draft.ts';
+import type { Found } from './found.ts';
+import type { Memory } from './parties.ts';
+import { inSet } from './reader.ts';
+
+/** "Y est arrivé à Oslo, où X l'a reçu": the pronoun points to the subject before, in the same sentence. */
+export function cliticOf(c: Clause, v: VerbGroup, left: number[]): number[] {
+  const own = c.actors.filter((a) => left.includes(a.id)).map((a) => a.actor.from);
+  const until = Math.min(v.from, ...own);
+  const hit = c.actors.findLast(
+    ({ actor }) =>
+      actor.to <= until &&
+      actor.preposition === 'none' &&
+      actor.kind === 'person' &&
+      !actor.plural &&
+      actor.name !== null,
+  );
+  const before = hit && c.verbs.some((w) => isFinite(w) && w.from >= hit.actor.to && w.to <= until);
+  return hit && before ? [hit.id] : [];
+}
+
+/** "A l'a reçu", "A l'a reçu, de même que B": the pronoun is the object; who stands behind did as the subject. */
+export function cliticFrame(c: Clause, v: VerbGroup, found: Found, behind: number[]): Found {
+  const first = c.actors.find((a) => a.id === behind[0])?.actor.from ?? 0;
+  const too = [1, 2, 3].some((k) => inSet(c.r, 'conjunctions.and', first - k) === k);
+  const right = cliticOf(c, v, found.left);
+  return too
+    ? { ...found, left: [...found.left, ...behind], right, clitic: right.length === 0, apart: true }
+    : { ...found, right, clitic: right.length === 0 };
+}
+
+/** Whom "l'a reçu" means: the guest last received, else the last one named, of another country than who did it. */
+export function meantByClitic(draft: Draft, left: Party[], memory: Memory): number | null {
+  const own = new Set(left.flatMap((p) => (p.person === null ? [] : [p.person])));
+  const countries = new Set(left.flatMap((p) => p.country ?? []));
+  const may = (i: number): boolean => !own.has(i) && !countries.has(draft.people[i]!.country ?? '');
+  const { host, last } = memory;
+  const received =
+    host !== null && host.person !== null && last.length === 2 && last.some((p) => p.person === host.person)
+      ? last.find((p) => p.person !== host.person && p.person !== null && may(p.person))
+      : undefined;
+  return (
+    received?.person ?? memory.recent.findLast(may) ?? memory.recent.findLast((i) => !own.has(i)) ?? null
+  );
+}

@@ -1,0 +1,67 @@
+/** Which actors of a sentence stand in one list: joined by commas and "and", governed by one preposition. */
+import type { Actor } from './draft.ts';
+import { determiner, inList, inSet, isKey, verbAt, type Reader } from './reader.ts';
+
+/** Officials and offices do not stand in one list with countries and bodies. */
+const HUMAN = new Set<Actor['kind']>(['person', 'group', 'pronoun', 'both']);
+/** Words between a group and those it counts in. */
+const AMONG_REACH = 9;
+
+/** "a reçu, en présence de A, le ministre B": who stands behind the comma without "de" is none of the company. */
+export function leavesCompany(r: Reader, found: readonly Actor[], actor: Actor): boolean {
+  const before = found.at(-1)!;
+  if (before.preposition !== 'of' || actor.preposition !== 'none' || !isKey(r, actor.from - 1, ','))
+    return false;
+  const first = found.findLast((a, i) => a.list === before.list && found[i - 1]?.list !== before.list)!;
+  return [1, 2, 3].some((n) => inList(r, 'company', first.from - 1 - n) === n);
+}
+
+/** Only joiners, repeated prepositions and courtesies stand between two members of one list. */
+export function sameList(r: Reader, a: Actor, b: Actor): boolean {
+  // "… par A l'ambassadeur de B": a second title with its article begins a row of its own
+  let joined = a.to === b.from && !(a.name !== null && determiner(r, b.from)?.kind === 'definite');
+  for (let i = a.to; i < b.from;) {
+    const and = inSet(r, 'conjunctions.and', i);
+    const step =
+      and ||
+      (isKey(r, i, ',') || isKey(r, i, ';') || isKey(r, i, ':') ? 1 : 0) ||
+      inList(r, 'adverbs', i) ||
+      dayBetween(r, i) ||
+      inSet(r, `prepositions.${b.preposition}`, i);
+    if (step === 0) return a.kind === 'group' && b.kind === 'person' && amongThem(r, a, b);
+    if (and > 0 || isKey(r, i, ',') || isKey(r, i, ';')) joined = true;
+    i += step;
+  }
+  // "spoke to Y and they agreed": such a form is never an object
+  const subject =
+    b.kind === 'pronoun' && inSet(r, 'pronouns.singular', b.from) + inSet(r, 'pronouns.plural', b.from) > 0;
+  if (subject && r.knowledge.lexicon.file.grammar?.modifiersFirst && beforeVerb(r, b.to)) return false;
+  const alike = HUMAN.has(a.kind) === HUMAN.has(b.kind);
+  return joined && alike && (a.preposition === b.preposition || b.preposition === 'none');
+}
+
+/** "met A on Monday, and B on Tuesday": the day of each stands behind him, where objects stand right behind their verbs. */
+function dayBetween(r: Reader, at: number): number {
+  if (!r.knowledge.lexicon.file.grammar?.nearObjects) return 0;
+  const on = inSet(r, 'prepositions.to', at);
+  const date = r.dateAt.get(at + on);
+  if (!date) return 0;
+  const comma = isKey(r, date.to, ',') ? 1 : 0;
+  return inSet(r, 'conjunctions.and', date.to + comma) > 0 ? date.to - at : 0;
+}
+
+/** "avec des dirigeants étrangers, dont A et B": A and B are of the group, and governed as it is. */
+function amongThem(r: Reader, a: Actor, b: Actor): boolean {
+  const length = inList(r, 'amongThem', b.from - 1) || (inList(r, 'amongThem', b.from - 2) === 2 ? 2 : 0);
+  if (length === 0 || b.preposition !== 'none' || beforeVerb(r, b.to)) return false;
+  for (let i = a.to; i < b.from - length; i++) if (verbAt(r, i) || isKey(r, i, '.')) return false;
+  return b.from - a.to < AMONG_REACH;
+}
+
+export function beforeVerb(r: Reader, at: number): boolean {
+  let i = at;
+  if (isKey(r, i, ',')) i++;
+  for (const set of ['negations.before', 'pronouns.reflexive', 'pronouns.object', 'pronouns.place'])
+    i += inSet(r, set, i);
+  return verbAt(r, i);
+}

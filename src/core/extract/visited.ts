@@ -1,0 +1,51 @@
+/** The country of a host who has none of his own: the one that the story's visitor came to ("a achevé sa visite au Kenya"). */
+import type { Draft, Party } from './draft.ts';
+import { inList, inSet, mentionMaps, readerOf } from './reader.ts';
+import { isStateOffice, sentencesOf, within } from './lookups.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { officesOf } from './same-office.ts';
+
+/** "visite officielle d'amitié de trois jours au": words between the visit and where it led. */
+const REACH = 7;
+
+const visits = new WeakMap<Draft['places'], Map<number, ReadonlySet<string>>>();
+
+/** Countries that a story tells visits to. */
+function visitedIn(draft: Draft, story: number): ReadonlySet<string> {
+  const known = visits.get(draft.places) ?? new Map<number, ReadonlySet<string>>();
+  visits.set(draft.places, known);
+  const told = known.get(story);
+  if (told) return told;
+  const found = new Set<string>();
+  const language = draft.stories[story]!.language;
+  const knowledge = language ? knowledgeOf(language) : null;
+  for (const s of knowledge ? sentencesOf(draft, story) : []) {
+    const r = readerOf(draft, s, knowledge!, mentionMaps(draft));
+    for (const p of within(draft.places, s.from, s.to)) {
+      if (p.place.type !== 'country' || p.place.country === null) continue;
+      if (inSet(r, 'prepositions.at', p.from - 1) === 0) continue;
+      for (let i = p.from - 2; i >= p.from - REACH && draft.tokens[i]?.kind !== 'mark'; i--)
+        if (inList(r, 'visitNouns', i) > 0) found.add(p.place.country);
+    }
+  }
+  known.set(story, found);
+  return found;
+}
+
+const isOpen = (draft: Draft, p: Party): boolean =>
+  p.country === null &&
+  p.kind === 'person' &&
+  officesOf(draft, p).some(
+    (r) => isStateOffice(draft, r) || (r.country === null && r.heads[0]?.flag === 'counterpart'),
+  );
+
+/** A state's office, met by a visitor to the only country that the story tells a visit to, is of that country. */
+export function visitedCountries(draft: Draft, story: number, parties: Party[]): Party[] {
+  const open = parties.filter((p) => isOpen(draft, p));
+  const [own, more] = new Set(parties.flatMap((p) => p.country ?? []));
+  if (open.length === 0 || own === undefined || more !== undefined) return parties;
+  const [to, other] = [...visitedIn(draft, story)].filter((c) => c !== own);
+  // Where names tell the country, one of another shape of name is a guest.
+  if (to === undefined || other !== undefined || to === 'VN') return parties;
+  return parties.map((p) => (open.includes(p) ? { ...p, country: to, basis: 'office' as const } : p));
+}
