@@ -34,7 +34,8 @@ function figureOf(picture: HTMLElement, without: string, name: string): HTMLElem
   const { offsetWidth, offsetHeight } = picture;
   // Lanes that one would scroll to are printed too.
   const scrolled = [...picture.querySelectorAll('*')].map((e) => hiddenBelow(e));
-  copy.style.blockSize = `${offsetHeight + Math.max(0, ...scrolled)}px`;
+  const gone = picture.querySelector<HTMLElement>('.timeline-toolbar')?.offsetHeight ?? 0;
+  copy.style.blockSize = `${offsetHeight - gone + Math.max(0, ...scrolled)}px`;
   copy.style.inlineSize = `${offsetWidth}px`;
   copy.style.zoom = String(Math.min(1, SHEET_PX / offsetWidth));
   caption.textContent = name;

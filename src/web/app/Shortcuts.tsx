@@ -7,7 +7,7 @@ import { Sheet } from './Sheet.tsx';
 import './shortcuts.css';
 
 /** What stands on the keys: as it is, or under a key of the catalogue where languages differ. */
-type Key = '/' | '?' | '+' | '−' | '0' | 'Tab' | 'F6' | '← → ↑ ↓' | 'Z' | 'Y' | 'Home' | 'End' | MessageKey;
+type Key = '/' | '?' | 'Tab' | 'F6' | '← → ↑ ↓' | 'Z' | 'Y' | MessageKey;
 
 interface Row {
   /** pressed together; several rows are several ways */
@@ -38,7 +38,7 @@ const PARTS: readonly { title: MessageKey; rows: readonly Row[] }[] = [
     title: 'keys.views',
     rows: [
       { keys: [['← → ↑ ↓']], does: 'about.keyArrows' },
-      { keys: [['Home'], ['End']], does: 'keys.ends' },
+      { keys: [['keys.home'], ['keys.end']], does: 'keys.ends' },
       { keys: [['about.kbdEnter']], does: 'about.keyEnter' },
       { keys: [['keys.mod', 'keys.wheel']], does: 'keys.zoom' },
     ],
