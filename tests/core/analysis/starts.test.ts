@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { chainsOf } from '../../../src/core/analysis/chains.ts';
 import { startsOf } from '../../../src/core/analysis/starts.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { NO_FILTERS } from '../../../src/core/query/state.ts';
 import { visibleMeetings } from '../../../src/core/query/visible.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
+import { manyMeetings } from '../../fixtures/many.ts';
 
 const data = indexDataset(FIXTURE);
 const of = (meetings = data.meetings) => startsOf(data, meetings, meetings, null);
@@ -43,6 +45,14 @@ describe('where to begin', () => {
   it('is with countries where no two named people met', () => {
     const some = visibleMeetings(data, { ...NO_FILTERS, country: ['JP'] });
     expect(of(some).key!.every((p) => p.node.startsWith('c:'))).toBe(true);
+  });
+
+  it('is answered five times over among many meetings, and the chain between the two who never met has one between', () => {
+    const many = indexDataset(manyMeetings(600, { officials: 80, countries: 20 }));
+    const starts = startsOf(many, many.meetings, many.meetings, null);
+    expect(Object.values(starts).every((answer) => answer !== null)).toBe(true);
+    const { chains } = chainsOf(many, { ends: starts.hidden!.ends, inTime: false, withoutHub: false });
+    expect(chains[0]!.nodes).toHaveLength(3);
   });
 
   it('is nowhere among no meetings', () => {
