@@ -1,14 +1,12 @@
 /** Where no panel stands beside the views: a button that opens the five ways in. */
 import { Suspense, lazy, useState } from 'react';
 import { useT } from '../i18n/Language.tsx';
-import { Sheet } from './Sheet.tsx';
 
-const Starts = lazy(() => import('../views/detail/Starts.tsx').then((m) => ({ default: m.Starts })));
+const StartSheet = lazy(() => import('./StartSheet.tsx').then((m) => ({ default: m.StartSheet })));
 
 export function StartButton() {
   const t = useT();
   const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
   return (
     <>
       <button
@@ -19,13 +17,7 @@ export function StartButton() {
       >
         {t('detail.begin.how')}
       </button>
-      {open && (
-        <Sheet title={t('detail.begin.how')} side="centre" onClose={close}>
-          <Suspense fallback={<p className="app-waiting">{t('app.loading')}</p>}>
-            <Starts onShow={close} />
-          </Suspense>
-        </Sheet>
-      )}
+      <Suspense fallback={null}>{open && <StartSheet onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }
