@@ -134,6 +134,8 @@ export function readPerson(r: Reader, at: number): Actor | null {
   // "His Majesty King X"
   const titled = courtesy > 0 ? readRole(r, at + courtesy, 'definite') : null;
   const start = at + (det?.length ?? 0);
+  const native = det?.kind === 'definite' ? nativeOf(r, at, start) : null;
+  if (native) return native;
   const role = titled ?? readRole(r, start, det?.kind ?? 'none');
   if (role && !role.plural) {
     const actor = roleActor(r, at, role);
@@ -143,6 +145,15 @@ export function readPerson(r: Reader, at: number): Actor | null {
   const name = readName(r, at) ?? (det?.kind === 'definite' ? courteous(r, start) : null);
   if (!name || (name.words < FULL_NAME && !name.courtesy && !knownAlone(r, name))) return null;
   return name.courtesy === null && namesThing(r, at) ? null : named(r, at, [], name);
+}
+
+/** "le Belge Luc Fournier", "la Kényane Ruth Wanjiku": whose people someone is of, and a full name. */
+function nativeOf(r: Reader, from: number, at: number): Actor | null {
+  const demonym = tokenIn(r, at)?.cap && !modifiersFirst(r) ? r.knowledge.demonyms.match(r.tokens, at) : null;
+  const name = demonym ? readName(r, at + demonym.length) : null;
+  return name && (name.words >= FULL_NAME || name.courtesy)
+    ? { ...named(r, from, [], name), country: demonym!.value, basis: 'demonym' }
+    : null;
 }
 
 /** "rue Bac Son", "l'hôpital Anna Freund": what bears the name of someone is no one. */
