@@ -115,7 +115,9 @@ function dayOf(draft: Draft, blocks: readonly Block[], language: Story['language
   for (const b of language ? lines : []) {
     const range = [tokenAfter(draft.tokens, b.start), tokenAfter(draft.tokens, b.end)] as const;
     const v = mentionsIn(draft, ...range, language!).find((d) => d.value.kind === 'calendar')?.value;
-    if (v?.kind === 'calendar' && v.year === null && v.month !== null && v.day !== null && v.to === null)
+    // "12 mars 9999": an impossible year is no missing one
+    if (v?.kind !== 'calendar' || v.oddYear) continue;
+    if (v.year === null && v.month !== null && v.day !== null && v.to === null)
       return `XXXX-${two(v.month)}-${two(v.day)}`;
   }
   return null;

@@ -32,7 +32,7 @@ const TOLD_REACH = 24;
 /** A sentence of no more words than this that has no verb is a byline. */
 const BYLINE_TOKENS = 24;
 /** A day whose year the page does not tell. */
-const YEARLESS_DAY = /^XXXX-\d\d-\d\d$/;
+const YEARLESS_DAY = /^XXXX-\d\d-\d\d\??$/;
 
 interface StoryTime {
   article: string | null;

@@ -114,13 +114,13 @@ function afterQualifiers(r: Reader, at: number): number {
   let i = at;
   for (let n = 0; n < 3; n++) {
     const token = tokenIn(r, i);
-    const quantity = inList(r, 'quantities', i);
-    if (quantity > 0) i += quantity;
-    else if (token?.kind === 'number') i++;
-    else
-      i +=
-        inSet(r, 'determiners.indefinite', i) ||
-        (inList(r, 'roleModifiers', i) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i) ? 1 : 0);
+    const step =
+      inList(r, 'quantities', i) ||
+      (token?.kind === 'number' ? 1 : 0) ||
+      inSet(r, 'determiners.indefinite', i) ||
+      (inList(r, 'roleModifiers', i) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i) ? 1 : 0);
+    if (step === 0) break;
+    i += step;
   }
   return i;
 }
@@ -134,6 +134,8 @@ export function readPerson(r: Reader, at: number): Actor | null {
   // "His Majesty King X"
   const titled = courtesy > 0 ? readRole(r, at + courtesy, 'definite') : null;
   const start = at + (det?.length ?? 0);
+  const native = det?.kind === 'definite' ? nativeOf(r, at, start) : null;
+  if (native) return native;
   const role = titled ?? readRole(r, start, det?.kind ?? 'none');
   if (role && !role.plural) {
     const actor = roleActor(r, at, role);
@@ -143,6 +145,15 @@ export function readPerson(r: Reader, at: number): Actor | null {
   const name = readName(r, at) ?? (det?.kind === 'definite' ? courteous(r, start) : null);
   if (!name || (name.words < FULL_NAME && !name.courtesy && !knownAlone(r, name))) return null;
   return name.courtesy === null && namesThing(r, at) ? null : named(r, at, [], name);
+}
+
+/** "le Belge Luc Fournier", "la Kényane Ruth Wanjiku": whose people someone is of, and a full name. */
+function nativeOf(r: Reader, from: number, at: number): Actor | null {
+  const demonym = tokenIn(r, at)?.cap && !modifiersFirst(r) ? r.knowledge.demonyms.match(r.tokens, at) : null;
+  const name = demonym ? readName(r, at + demonym.length) : null;
+  return name && (name.words >= FULL_NAME || name.courtesy)
+    ? { ...named(r, from, [], name), country: demonym!.value, basis: 'demonym' }
+    : null;
 }
 
 /** "rue Bac Son", "l'hôpital Anna Freund": what bears the name of someone is no one. */
@@ -180,6 +191,10 @@ function hostOrGuest(r: Reader, at: number, to: number): Actor | null {
     : { ...named, from: at };
 }
 
+/** "avec lui", "et lui". */
+const disjunct = (r: Reader, at: number): boolean =>
+  inSet(r, 'prepositions.with', at - 1) > 0 || inSet(r, 'conjunctions.and', at - 1) > 0;
+
 function pronounActor(r: Reader, at: number): Actor | null {
   const both = inList(r, 'bothSides', at);
   if (both > 0) {
@@ -195,9 +210,8 @@ function pronounActor(r: Reader, at: number): Actor | null {
   if (plural > 0 && (!modifiersFirst(r) || plural + at >= r.end || acts(r, at + plural)))
     return { ...BLANK, kind: 'pronoun', from: at, to: at + plural, plural: true };
   const plain = inList(r, 'plainPronouns', at);
-  const disjunct = inSet(r, 'prepositions.with', at - 1) > 0 || inSet(r, 'conjunctions.and', at - 1) > 0;
   // "met him", "called on him": a form that is never a subject
-  if (plain > 0 && (disjunct || modifiersFirst(r)))
+  if (plain > 0 && (modifiersFirst(r) || disjunct(r, at)))
     return { ...BLANK, kind: 'pronoun', from: at, to: at + plain };
   const singular = inList(r, 'impersonal', at) > 0 ? 0 : inSet(r, 'pronouns.singular', at);
   return singular > 0 ? { ...BLANK, kind: 'pronoun', from: at, to: at + singular } : null;

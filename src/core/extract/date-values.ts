@@ -131,9 +131,9 @@ function onWeekday(v: Extract<DateValue, { kind: 'weekday' }>, a: Anchors): Reso
   if (visit) return visit;
   const limits = a.article === null ? null : parseEdtf(a.article);
   if (!limits || limits.from === null) {
-    // "SEOUL, Dec. 12 (Yonhap) – … on Monday": agencies write the day it happens; which year, nothing tells
+    // "SEOUL, Dec. 12 (Yonhap) – … on Monday": agencies write the day it happens, but without the year none can check it
     if (a.day && a.article === null && !a.planned && !v.last && !v.next)
-      return { edtf: a.day, basis: 'weekday-from-dateline' };
+      return { edtf: `${a.day}?`, basis: 'weekday-from-dateline' };
     const edtf = a.pastYear === null || a.planned ? null : `[${four(a.pastYear)}..]`;
     return { edtf, basis: edtf === null ? 'none' : 'bounded' };
   }

@@ -55,6 +55,20 @@ const sentAbroad = (draft: Draft, p: Party): boolean =>
   officesOf(draft, p).some((r) => r.heads[0]?.flag === 'posted' || r.heads[0]?.flag === 'rank') ||
   (p.actor !== null && draft.actors[p.actor]!.delegation === true);
 
+/** "a reçu son ministre de la Défense": the guest serves the host. */
+function ownServant(draft: Draft, parties: Party[], f: Found): boolean {
+  const [host, guest, more] = parties;
+  if (f.host !== 'left' || f.by !== 'verb' || f.right.length !== 1 || !host || !guest || more) return false;
+  if (f.left.length === 0 || f.needsPrincipal) return false;
+  const at = guest.actor === null ? undefined : draft.actors[guest.actor]!;
+  // "une délégation du Sénat, conduite par sa vice-présidente, a été reçue": hers is another house
+  if (!at || at.delegation || at.from < f.trigger.to || f.clitic) return false;
+  const role = at.roles[0];
+  const flag = role?.heads[0]?.flag;
+  const other = flag === 'counterpart' || flag === 'anaphor' || flag === 'companion';
+  return role?.determined === 'possessive' && !other && f.right.includes(guest.actor!);
+}
+
 /** Two of one country talking to each other is its own business; a ceremony or a visit is told all the same. */
 export function domestic(draft: Draft, story: number, parties: Party[], f: Found): boolean {
   const { home } = draft.stories[story]!;
@@ -77,6 +91,6 @@ export function domestic(draft: Draft, story: number, parties: Party[], f: Found
   const told = DOMESTIC_KINDS.has(f.kind) && !(f.by === 'verb' && f.kind === 'conference');
   // Who hands over a message is an envoy from elsewhere.
   const firm = f.strength !== SURENESS.trigger['weak-verb'];
-  if (!told && firm && ownCabinet(draft, parties)) return true;
+  if (!told && (ownServant(draft, parties, f) || (firm && ownCabinet(draft, parties)))) return true;
   return !told && (atHome || countries.every((c) => c !== null && c === countries[0]));
 }

@@ -233,11 +233,12 @@ function countriesBefore(r: Reader, at: number): { items: Item[]; to: number } {
 /** Names behind the title, as many as there are countries in front of it: in the same order. */
 function beforeTitle(r: Reader, at: number, start: number): Actor[] {
   const { items, to } = countriesBefore(r, start);
+  if (items.length < 2) return [];
   let head = to;
   const qualifies = (i: number): boolean =>
     inList(r, 'institutionWords', i) > 0 || inList(r, 'roleModifiers', i) > 0;
   while (qualifies(head) && !r.knowledge.lexicon.heads.match(r.tokens, head)) head++;
-  const hit = items.length > 1 ? r.knowledge.lexicon.heads.match(r.tokens, head) : null;
+  const hit = r.knowledge.lexicon.heads.match(r.tokens, head);
   if (!hit?.value.plural) return [];
   const role = readRole(r, to, 'definite');
   if (!role) return [];

@@ -7,22 +7,6 @@ import { officesOf } from './same-office.ts';
 
 /** A longer place name is a building, not a country. */
 const COUNTRY_NAME = 24;
-/** Capitals where bodies of many states have their seat: there an official met by one of theirs may be from anywhere. */
-const SEATS = new Set([
-  'addis-ababa-et',
-  'abuja-ng',
-  'brussels-be',
-  'cairo-eg',
-  'jakarta-id',
-  'london-gb',
-  'nairobi-ke',
-  'paris-fr',
-  'riyadh-sa',
-  'rome-it',
-  'the-hague-nl',
-  'vienna-at',
-  'washington-us',
-]);
 
 interface Ground {
   country: string;
@@ -70,15 +54,26 @@ function standsForBody(draft: Draft, p: Party): boolean {
   return officesOf(draft, p).some(bodies);
 }
 
+/** Who receives in a seat of power people of that country alone is of there too. */
+function receivesOwn(draft: Draft, m: MeetingDraft, ground: Ground): MeetingDraft {
+  const { host } = m;
+  const guests = m.parties.filter((p) => p !== host);
+  if (!host || m.kind !== 'reception' || !localOffice(draft, host, host, ground)) return m;
+  if (guests.some((p) => p.country !== ground.country)) return m;
+  const here: Party = { ...host, country: ground.country, basis: 'office' };
+  return { ...m, host: here, parties: m.parties.map((p) => (p === host ? here : p)) };
+}
+
 /** An office of state met in a country by a foreigner, or its holder receiving there, and whose country nothing tells, is that country's. */
 export function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
   const ground = groundOf(draft, m);
   if (!ground) return m;
   // Where somebody is of the place already, an official of no known country is rather a guest.
-  if (m.parties.some((p) => p.country === ground.country)) return m;
+  if (m.parties.some((p) => p.country === ground.country))
+    return ground.site ? receivesOwn(draft, m, ground) : m;
   const abroad = m.parties.some((p) => p.country !== null);
   const envoy =
-    (m.host !== null || ground.site || !SEATS.has(ground.city ?? '')) &&
+    (m.host !== null || ground.site || !knowledgeFor(draft, m.story)!.manySeats.has(ground.city ?? '')) &&
     m.parties.some((p) => standsForBody(draft, p));
   const receives = (p: Party): boolean => p === m.host && m.kind === 'reception' && m.event === null;
   const here = (p: Party): Party =>

@@ -54,6 +54,8 @@ export interface Knowledge {
   cityCountry: ReadonlyMap<string, string>;
   /** bodies whose officials stand for them as those of a state do: others' officials have no country */
   actingBodies: ReadonlySet<string>;
+  /** capitals where bodies of many states have their seat: an official met there by one of theirs may be from anywhere */
+  manySeats: ReadonlySet<string>;
   /** folded endings by which an unknown lower-case word is taken for an adjective */
   adjectiveEndings: readonly string[];
   /** endings, with their accents, by which a word is taken for a participle */
@@ -146,6 +148,7 @@ function build(language: Language, file: LexiconFile): Knowledge {
     capitals: new Map(STATES.flatMap((s) => (s.capital ? [[s.id, s.capital] as const] : []))),
     cityCountry: new Map((cities as City[]).map((c) => [c.id, c.country])),
     actingBodies: new Set(policy.actingBodies),
+    manySeats: new Set(policy.manySeats),
     participleEndings: file.lists.participleEndings,
     folded: foldedOnce(),
     adjectiveEndings: file.lists.adjectiveEndings.map((ending) => keysOf(ending).join('')),

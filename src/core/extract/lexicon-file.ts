@@ -266,6 +266,8 @@ export const LIST_NAMES = [
   'agendas',
   'ties',
   'chargedWith',
+  'cameOff',
+  'inCompany',
   'relationsWith',
   'notPlaces',
   'movements',

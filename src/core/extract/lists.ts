@@ -37,8 +37,20 @@ export function sameList(r: Reader, a: Actor, b: Actor): boolean {
     b.kind === 'pronoun' && inSet(r, 'pronouns.singular', b.from) + inSet(r, 'pronouns.plural', b.from) > 0;
   if (subject && r.knowledge.lexicon.file.grammar?.modifiersFirst && beforeVerb(r, b.to)) return false;
   const alike = HUMAN.has(a.kind) === HUMAN.has(b.kind);
+  if (a.preposition !== 'none' && b.preposition === 'none' && accompanies(r, a) && definite(r, b))
+    return false;
   return joined && alike && (a.preposition === b.preposition || b.preposition === 'none');
 }
+
+/** "a reçu, en présence du ministre A, le ministre B": B does not belong to the company. */
+const accompanies = (r: Reader, a: Actor): boolean =>
+  [1, 2, 3, 4].some((k) => {
+    const length = inList(r, 'inCompany', a.from - k);
+    return length === k || length === k + 1;
+  });
+
+const definite = (r: Reader, a: Actor): boolean =>
+  a.roles.length > 0 && determiner(r, a.from)?.kind === 'definite';
 
 /** "met A on Monday, and B on Tuesday": the day of each stands behind him, where objects stand right behind their verbs. */
 function dayBetween(r: Reader, at: number): number {

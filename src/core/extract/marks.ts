@@ -3,12 +3,20 @@ import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Range } from './draft.ts';
 import type { ListName } from './lexicon-file.ts';
-import { inList, inSet } from './reader.ts';
+import { inList, inSet, once, type Reader } from './reader.ts';
 
 /** Tokens around a trigger within which "par téléphone" belongs to it. */
 const NEAR = 22;
 
-export function says(c: Clause, list: ListName, from = c.sentence.from, to = c.sentence.to): boolean {
+/** Whether a phrase of a list begins at or behind a token of its sentence: each verb asks it anew. */
+const saysFrom = once((r: Reader, at: number, list: ListName): boolean => {
+  for (let i = at; i < r.end; i++) if (inList(r, list, i) > 0) return true;
+  return false;
+});
+
+/** Whether a sentence holds a phrase of a list, behind a token or between two. */
+export function says(c: Clause, list: ListName, from = c.sentence.from, to?: number): boolean {
+  if (to === undefined) return saysFrom(c.r, from, list);
   for (let i = Math.max(from, c.sentence.from); i < Math.min(to, c.sentence.to); i++)
     if (inList(c.r, list, i) > 0) return true;
   return false;
@@ -26,13 +34,14 @@ function remoteBehind(c: Clause, trigger: Range): Kind | null {
 
 /** The kind of a trigger after the words around it are heard. */
 export function marked(c: Clause, trigger: Range, kind: Kind): Kind {
+  let from = trigger.from - NEAR;
+  let to = trigger.to + NEAR;
   // The words of another verb are its own.
-  const others = c.verbs.filter((v) => v.verb !== null && (v.to <= trigger.from || v.from >= trigger.to));
-  const from = Math.max(
-    trigger.from - NEAR,
-    ...others.filter((v) => v.to <= trigger.from).map((v) => v.tail?.to ?? v.to),
-  );
-  const to = Math.min(trigger.to + NEAR, ...others.filter((v) => v.from >= trigger.to).map((v) => v.from));
+  for (const v of c.verbs) {
+    if (v.verb === null) continue;
+    if (v.to <= trigger.from) from = Math.max(from, v.tail?.to ?? v.to);
+    else if (v.from >= trigger.to) to = Math.min(to, v.from);
+  }
   const remote = kind === 'talks' ? remoteBehind(c, trigger) : null;
   if (remote) return remote;
   if (kind === 'talks' && says(c, 'phoneMarks', from, to)) return 'call';

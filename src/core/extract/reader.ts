@@ -39,10 +39,10 @@ export function once<How extends string, Found>(
 ): (r: Reader, at: number, how: How) => Found {
   const known = new WeakMap<Reader, Map<How, Map<number, Found>>>();
   return (r, at, how) => {
-    const ways = known.get(r) ?? new Map<How, Map<number, Found>>();
-    const found = ways.get(how) ?? new Map<number, Found>();
-    if (!known.has(r)) known.set(r, ways);
-    if (!ways.has(how)) ways.set(how, found);
+    let ways = known.get(r);
+    if (!ways) known.set(r, (ways = new Map()));
+    let found = ways.get(how);
+    if (!found) ways.set(how, (found = new Map()));
     if (!found.has(at)) found.set(at, read(r, at, how));
     return found.get(at)!;
   };

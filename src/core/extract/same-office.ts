@@ -1,6 +1,7 @@
 /** Tells whether an official left unnamed may be someone whom the story names: by the office each holds. */
 import type { Draft, Party, RoleMention } from './draft.ts';
 import { keysOf } from './lexicon.ts';
+import type { Head } from './lexicon-file.ts';
 import { peopleOf, within } from './lookups.ts';
 
 /** Mentions of one person that are looked at for a role. */
@@ -33,16 +34,27 @@ export function officesOf(draft: Draft, p: Party): RoleMention[] {
   return [...here, ...told.flatMap((m) => draft.actors[m]!.roles)];
 }
 
+const titleKeys = new WeakMap<Head, ReadonlySet<string>>();
+
+/** Folded words of a title in all its forms. */
+function keysOfTitle(head: Head): ReadonlySet<string> {
+  let keys = titleKeys.get(head);
+  if (!keys) titleKeys.set(head, (keys = new Set([...head.one, ...head.many].flatMap(keysOf))));
+  return keys;
+}
+
 /** Words that tell one such office from another: "de l'AN", "de la Défense", not the country. */
 export function complementWords(draft: Draft, role: RoleMention): string[] {
   const tokens = draft.tokens.slice(role.from, role.to);
-  const head = new Set(role.heads.flatMap((h) => [...h.one, ...h.many]).flatMap(keysOf));
+  const heads = role.heads.map(keysOfTitle);
   const places = new Set(
     within(draft.places, role.from, role.to).flatMap((p) =>
       draft.tokens.slice(p.from, p.to).map((t) => t.key),
     ),
   );
-  return tokens.filter((t) => t.cap && !head.has(t.key) && !places.has(t.key)).map((t) => t.key);
+  return tokens
+    .filter((t) => t.cap && !heads.some((h) => h.has(t.key)) && !places.has(t.key))
+    .map((t) => t.key);
 }
 
 /** "the envoy", "l'émissaire": no post and no mission is told. */

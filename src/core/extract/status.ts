@@ -6,6 +6,8 @@ import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
 
 /** How far before and after its trigger a word such as "annulé" or "prochaine" counts. */
 const NEAR = 10;
+/** Words between "n'a" and "eu lieu". */
+const HELD_REACH = 5;
 /** A noun's verb stands behind its complements: "la rencontre prévue entre A et B a été annulée". */
 const NOUN_REACH = 26;
 
@@ -128,6 +130,15 @@ function willBe(c: Clause, range: Range): boolean {
   return false;
 }
 
+/** "Le tête-à-tête entre A et B n'a finalement pas eu lieu": the noun's own verb denies it. */
+function neverHeld(c: Clause, range: Range): boolean {
+  const verb = c.verbs.find((v) => isFinite(v) && v.from >= range.to);
+  if (!verb?.negated || verb.from - range.to > NOUN_REACH) return false;
+  for (let i = verb.to; i < Math.min(c.sentence.to, verb.to + HELD_REACH); i++)
+    if (inList(c.r, 'cameOff', i) > 0) return true;
+  return false;
+}
+
 /** "some days after his meeting with Y": what happened before the news. */
 function longAfter(c: Clause, range: Range): boolean {
   return [1, 2, 3, 4].some((k) => {
@@ -141,6 +152,7 @@ function longAfter(c: Clause, range: Range): boolean {
 export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status {
   const off = undone(c, range, NOUN_REACH);
   if (off) return off;
+  if (neverHeld(c, range)) return 'denied';
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
   if (near(c, 'status.planned', ahead, 2) || wished(c, range) || onAgenda(c, range)) return 'planned';
   if (willBe(c, range)) return 'planned';
