@@ -20,6 +20,8 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    // A test is no stopwatch: a slow machine may take its time. What never ends is caught all the same.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
