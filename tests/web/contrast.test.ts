@@ -56,6 +56,18 @@ const between = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Mat
 
 const RIMMED = ['.country, .carrier', '.sign-ring'];
 
+/** Grounds, halos and rules of a page: they say nothing. */
+const SILENT: ReadonlySet<string> = new Set(['paper', 'raised', 'lane', 'hairline', 'tone']);
+
+/** The tokens that a style sheet of SVG fills and strokes with, and those that its tones stand for. */
+function drawnWith(sheet: string): { rule: string; token: string }[] {
+  return [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, rule, body]) =>
+    [...body!.matchAll(/(?:fill|stroke|--tone): var\(--([a-z-]+)\)/g)]
+      .map(([, token]) => ({ rule: rule!.trim(), token: token! }))
+      .filter(({ token }) => !SILENT.has(token)),
+  );
+}
+
 describe.each(THEMES)('%s', (theme) => {
   const colour = tokens(theme);
   const paper = colour['paper']!;
@@ -90,6 +102,17 @@ describe.each(THEMES)('%s', (theme) => {
     expect(darker).toHaveLength(2);
     for (const share of [...darker, 1])
       expect(between(mixed(colour['mark']!, paper, share), luminance(paper))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each([
+    ['the score', 'timeline/marks.css'],
+    ['the overview', 'timeline/overview.css'],
+    ['the map', 'map/map.css'],
+  ])('every line and area that %s draws with stands out from what it lies on', (_, file) => {
+    const drawn = drawnWith(readFileSync(`src/web/views/${file}`, 'utf8'));
+    expect(drawn.length).toBeGreaterThan(4);
+    const ground = file.startsWith('map') ? colour['lane']! : paper;
+    expect(drawn.filter(({ token }) => contrast(colour[token]!, ground) < 3)).toEqual([]);
   });
 
   it('every tie and node of the network stands out from the paper', () => {
