@@ -1,4 +1,4 @@
-/** Every reader: a page zoomed to 320 px, no motion, fingers that must never be caught. */
+/** Every reader: a page zoomed to 320 px, forced colours, no motion, fingers that must never be caught. */
 import type { Page } from '@playwright/test';
 import { DATA, speechOf } from './data.ts';
 import { expect, test } from './page.ts';
@@ -43,6 +43,26 @@ test.describe('zoomed to 400 % on a laptop', () => {
       }));
       expect.soft({ wider, fixed }, view).toEqual({ wider: 0, fixed: [] });
     }
+  });
+});
+
+test.describe('in forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+  test('what is selected has a colour of its own in both views', async ({ page, site }) => {
+    await open(page, `${site}?sel=n:michael-desombre-us`);
+    await expect(page.locator('[data-tone=selected]')).toHaveCount(1);
+    const colour = (selector: string, property: 'color' | 'stroke'): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((e, p) => getComputedStyle(e)[p], property);
+    const stem = '.timeline-stem';
+    expect(await colour(`.is-selected ${stem}`, 'stroke')).not.toBe(
+      await colour(`.timeline-mark:not(.is-selected) ${stem}`, 'stroke'),
+    );
+    expect(await colour('[data-tone=selected] span', 'color')).not.toBe(
+      await colour('[data-tone=faded] span', 'color'),
+    );
   });
 });
 
