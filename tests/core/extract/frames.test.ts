@@ -63,9 +63,7 @@ describe('names that come later', () => {
   });
   test('two such names are nobody', () => {
     const lead = "Mardi, le président gabonais a reçu l'ambassadeur du Laos, Seng Phet.";
-    expect(told(`${lead} Luc Mba est très demandé. Jean Obame est absent.`)).toEqual([
-      'held:  + Seng Phet',
-    ]);
+    expect(told(`${lead} Luc Mba est très demandé. Jean Obame est absent.`)).toEqual(['held:  + Seng Phet']);
   });
   test('a name behind the office of an adviser’s chief is the chief’s', () => {
     const text =
