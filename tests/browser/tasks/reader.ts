@@ -4,7 +4,7 @@ import type { Face } from '../../../src/core/query/state.ts';
 import type { Locale, MessageKey } from '../../../src/web/i18n/catalog.ts';
 import type { Speech } from '../../../src/web/i18n/say.ts';
 import { speechOf } from '../data.ts';
-import { test } from '../page.ts';
+import { expect, test } from '../page.ts';
 import { type Hand, keys, mouse, touch } from './hands.ts';
 
 const HANDS = { mouse, touch, keys };
@@ -76,7 +76,12 @@ function readerAt(page: Page, site: string, hand: Hand, speech: Speech, phone: b
       // Beside the timeline a desk shows another view at all times.
       if (!phone && face === 'timeline') return;
       const name = t(phone ? `page.${face}` : `face.${face}`);
-      await hand.press(page.getByRole('radio', { name, exact: true }));
+      const choice = page.getByRole('radio', { name, exact: true });
+      // The browser drops a tap that comes while a pulled page comes to rest: one taps again.
+      await expect(async () => {
+        await hand.press(choice);
+        await expect(choice).toBeChecked({ timeout: 1000 });
+      }).toPass();
     },
     async leave() {
       if (phone) await hand.press(detail.getByRole('button', { name: t('app.back'), exact: true }));
