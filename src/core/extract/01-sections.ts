@@ -58,7 +58,8 @@ export function languageOf(tokens: readonly Token[]): Language | null {
   for (const { word } of tokens) {
     // "l'" is "l", but "'s" is no "s'"
     const bare = word.endsWith("'") ? word.slice(0, -1) : word;
-    for (const language of FUNCTION_WORDS.get(bare) ?? []) counts[language]++;
+    const languages = FUNCTION_WORDS.get(bare);
+    if (languages) for (const language of languages) counts[language]++;
   }
   const best = (['fr', 'en', 'vi'] as const).reduce((a, b) => (counts[b] > counts[a] ? b : a));
   return counts[best] >= 2 ? best : null;

@@ -144,21 +144,22 @@ function verbsOf(r: Reader, { ends, names }: Known): VerbGroup[] {
   const inside = (i: number): boolean => told.some((g) => i >= g.from && i < g.to);
   const fences: VerbGroup[] = [];
   for (let i = r.from; i < r.end; i++) {
-    const fence = inside(i) || names.has(i) ? null : fenceAt(r, i);
-    if (fence) fences.push(fence);
+    const fence = fenceAt(r, i);
+    if (fence && !inside(i) && !names.has(i)) fences.push(fence);
   }
   return [...told, ...fences].sort((a, b) => a.from - b.from);
 }
+
+/** A token of a verb of meeting, or of the further words it needs. */
+const ofVerb = (verbs: VerbGroup[], at: number): boolean =>
+  verbs.some((v) => (at >= v.from && at < v.to && v.verb) || (v.tail && at >= v.tail.from && at < v.tail.to));
 
 function nounsOf(r: Reader, verbs: VerbGroup[]): NounMention[] {
   const found: NounMention[] = [];
   for (let i = r.from; i < r.end; i++) {
     const hit = r.knowledge.lexicon.nouns.match(r.tokens, i);
     if (!hit || i + hit.length > r.end) continue;
-    const taken = verbs.some(
-      (v) => (i >= v.from && i < v.to && v.verb) || (v.tail && i >= v.tail.from && i < v.tail.to),
-    );
-    if (!taken)
+    if (!ofVerb(verbs, i))
       found.push({
         from: i,
         to: i + hit.length,

@@ -2,7 +2,7 @@
 import { SURENESS } from '../model/sureness.ts';
 import type { Clause } from './clause.ts';
 import { isFinite, listOf, subjectOf } from './clause.ts';
-import type { VerbGroup } from './draft.ts';
+import type { Range, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { inList, inSet } from './reader.ts';
 
@@ -120,27 +120,28 @@ export function addressesOf(c: Clause): Found[] {
 export function presencesOf(c: Clause): Found[] {
   for (let i = c.sentence.from; i < c.sentence.to; i++) {
     const length = inList(c.r, 'presence', i);
-    if (length === 0) continue;
-    const before = c.actors.filter(
-      ({ actor }) => actor.to <= i && actor.preposition === 'none' && actor.kind === 'person',
-    );
-    const last = before.at(-1);
-    if (!last || inSet(c.r, 'negations.before', i - 1) > 0) return [];
-    const trigger = { from: i, to: i + length };
-    return [
-      {
-        ...BASE,
-        clause: c.index,
-        trigger,
-        by: 'verb',
-        kind: 'ceremony',
-        status: 'held',
-        left: listOf(c, last.actor.list),
-        occasion: 'joins',
-        joint: true,
-        strength: PRESENCE,
-      },
-    ];
+    if (length > 0) return presenceAt(c, { from: i, to: i + length });
   }
   return [];
+}
+
+function presenceAt(c: Clause, trigger: Range): Found[] {
+  const last = c.actors.findLast(
+    ({ actor }) => actor.to <= trigger.from && actor.preposition === 'none' && actor.kind === 'person',
+  );
+  if (!last || inSet(c.r, 'negations.before', trigger.from - 1) > 0) return [];
+  return [
+    {
+      ...BASE,
+      clause: c.index,
+      trigger,
+      by: 'verb',
+      kind: 'ceremony',
+      status: 'held',
+      left: listOf(c, last.actor.list),
+      occasion: 'joins',
+      joint: true,
+      strength: PRESENCE,
+    },
+  ];
 }

@@ -40,8 +40,14 @@ function foldUnit(text: string, at: number): string {
 /** One folded UTF-16 unit for each unit of `text`. */
 export function foldUnits(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) out += foldUnit(text, i);
-  return out;
+  let kept = 0;
+  for (let i = 0; i < text.length; i++) {
+    const folded = foldUnit(text, i);
+    if (folded === text[i]) continue;
+    out += text.slice(kept, i) + folded;
+    kept = i + 1;
+  }
+  return out + text.slice(kept);
 }
 
 /** No unit below it is a combining mark, nor changed by NFC. */
