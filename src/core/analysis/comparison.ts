@@ -90,6 +90,23 @@ export function compare(
   };
 }
 
+/** Whose ties a comparison opens with: those of officials, unless only countries have some that changed. */
+export function kindToOpen(ties: readonly ComparedTie[]): ComparedTie['type'] {
+  const kinds = ['officials', 'countries'] as const;
+  return (
+    kinds.find((kind) => ties.some(({ type, change }) => type === kind && change !== 'kept')) ??
+    kinds.find((kind) => ties.some(({ type }) => type === kind)) ??
+    'countries'
+  );
+}
+
+/** Who meets only in the later period, or only in the earlier; those with most meetings there first. */
+export function onlyIn(moves: readonly Move[], when: 'before' | 'after'): Move[] {
+  const other = when === 'before' ? 'after' : 'before';
+  const met = (move: Move): number => move[when]?.meetings ?? 0;
+  return moves.filter((move) => move[when] && !move[other]).sort((a, b) => met(b) - met(a));
+}
+
 const liesIn = ({ date }: IndexedMeeting, { from, to }: Period): boolean => {
   const days = stretchesOf(date);
   return days.length > 0 && days.every((d) => d.from >= from && d.to <= to);

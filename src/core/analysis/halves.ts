@@ -1,8 +1,40 @@
-/** A period cut in two. */
+/** A period cut in two, where as many meetings lie before the cut as after it. */
+import type { IndexedMeeting } from '../query/indexed.ts';
+import { stretchesOf } from '../query/lanes.ts';
 import type { Comparison, Period } from '../query/state.ts';
+import { tookPlace } from './took-place.ts';
 
-/** The first half of the days and the second; the middle day of an odd number belongs to the first. */
-export function halvesOf({ from, to }: Period): Comparison {
-  const middle = Math.floor((from + to) / 2);
-  return { before: { from, to: middle }, after: { from: Math.min(middle + 1, to), to } };
+/**
+ * Two periods that share no day and are the span together. Meetings that did not take place, or may lie outside the
+ * span, do not count; where the others cannot be parted, the middle day ends the first half.
+ */
+export function halvesOf(meetings: readonly IndexedMeeting[], span: Period): Comparison {
+  const { from, to } = span;
+  const cut = medianDay(meetings, span) ?? Math.floor((from + to) / 2);
+  return { before: { from, to: cut }, after: { from: cut + 1, to: Math.max(cut + 1, to) } };
+}
+
+/** The day after which to cut so that the part with fewer meetings has most, and the other as few more as can be. */
+function medianDay(meetings: readonly IndexedMeeting[], { from, to }: Period): number | null {
+  const extents = meetings
+    .filter(tookPlace)
+    .flatMap(({ date }) => {
+      const days = stretchesOf(date);
+      return days.length
+        ? [{ first: Math.min(...days.map((d) => d.from)), last: Math.max(...days.map((d) => d.to)) }]
+        : [];
+    })
+    .filter(({ first, last }) => first >= from && last <= to);
+  const firsts = extents.map(({ first }) => first).sort((a, b) => a - b);
+  const lasts = extents.map(({ last }) => last).sort((a, b) => a - b);
+  let best = { day: null as number | null, fewer: 0, more: 0 };
+  let begun = 0;
+  for (const [i, day] of lasts.entries()) {
+    if (lasts[i + 1] === day) continue;
+    while (begun < firsts.length && firsts[begun]! <= day) begun += 1;
+    const [before, after] = [i + 1, firsts.length - begun];
+    const [fewer, more] = [Math.min(before, after), Math.max(before, after)];
+    if (fewer > best.fewer || (fewer === best.fewer && more < best.more)) best = { day, fewer, more };
+  }
+  return best.day;
 }

@@ -3,7 +3,8 @@ import { graphOf, type Graph } from '../query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../query/indexed.ts';
 import { byCodeUnit } from '../model/id.ts';
 import { type Comparison, type NodeId, type Pair, type Period, pairOf } from '../query/state.ts';
-import { compare } from './comparison.ts';
+import { isoDay } from '../model/edtf.ts';
+import { compare, kindToOpen } from './comparison.ts';
 import { halvesOf } from './halves.ts';
 import { partnersIn } from './partners.ts';
 import { tookPlace } from './took-place.ts';
@@ -19,10 +20,11 @@ export interface Player {
 export interface Starts {
   /** who was at most meetings */
   actor: Player | null;
-  /** those who met the most different others */
+  /** those who met the most different others; who met one only stands out in nothing */
   key: readonly Player[] | null;
   /** the two who met most */
   allies: { pair: Pair; meetings: number } | null;
+  /** of the ties that the comparison opens with */
   change: { periods: Comparison; gained: number; lost: number } | null;
   /** two of different countries who never met, in all of the data, and met the most of the same people */
   hidden: { ends: Pair; shared: number } | null;
@@ -51,7 +53,7 @@ export function startsOf(
     .filter((node) => node.type === type)
     .map(({ id, meetings: count }) => ({ node: id, meetings: count, partners: partners.get(id)?.size ?? 0 }));
   const key = players
-    .filter((p) => p.partners > 0)
+    .filter((p) => p.partners > 1)
     .sort((a, b) => b.partners - a.partners || b.meetings - a.meetings || byCodeUnit(a.node, b.node))
     .slice(0, MOST_KEY);
   return {
@@ -94,17 +96,22 @@ function spanOf(meetings: readonly IndexedMeeting[]): Period | null {
   return from < to ? { from, to } : null;
 }
 
+const yearOf = (day: number): string => isoDay(day).slice(0, 4);
+
 function changeIn(
   data: IndexedDataset,
   meetings: readonly IndexedMeeting[],
   span: Period | null,
 ): Starts['change'] {
-  if (!span || span.from >= span.to) return null;
-  const periods = halvesOf(span);
-  const { ties } = compare(data, meetings, periods);
-  if (!ties.length) return null;
-  const count = (change: 'gained' | 'lost'): number => ties.filter((tie) => tie.change === change).length;
-  return { periods, gained: count('gained'), lost: count('lost') };
+  if (!span || yearOf(span.from) === yearOf(span.to)) return null;
+  const periods = halvesOf(meetings, span);
+  const { ties, before, after } = compare(data, meetings, periods);
+  if (!before.length || !after.length) return null;
+  const kind = kindToOpen(ties);
+  const count = (change: 'gained' | 'lost'): number =>
+    ties.filter((tie) => tie.type === kind && tie.change === change).length;
+  const [gained, lost] = [count('gained'), count('lost')];
+  return gained + lost > 0 ? { periods, gained, lost } : null;
 }
 
 function hiddenTie(data: IndexedDataset, partners: Partners): Starts['hidden'] {

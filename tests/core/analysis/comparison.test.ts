@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/core/analysis/comparison.ts';
+import { compare, onlyIn } from '../../../src/core/analysis/comparison.ts';
 import { dayNumber } from '../../../src/core/model/edtf.ts';
 import { type IndexedDataset, indexDataset } from '../../../src/core/query/indexed.ts';
 import { stretchesOf } from '../../../src/core/query/lanes.ts';
@@ -129,5 +129,20 @@ describe('two periods set against each other', () => {
       { rank: 1, meetings: 2 },
     ]);
     expect(compared.moves[0]!.before === null || compared.moves[0]!.after === null).toBe(true);
+  });
+  it('tell who meets in one of them only, with most meetings first', () => {
+    const { moves } = told([
+      { people: [0, 1], edtf: '2014-02' },
+      { people: [1, 2], edtf: '2015-02' },
+      { people: [1, 3], edtf: '2015-03' },
+      { people: [1, 3], edtf: '2015-04' },
+    ]);
+    expect(onlyIn(moves, 'before').map((m) => m.id)).toEqual([country(0), person(0)]);
+    expect(onlyIn(moves, 'after').map((m) => [m.id, m.after!.meetings])).toEqual([
+      [country(3), 2],
+      [person(3), 2],
+      [country(2), 1],
+      [person(2), 1],
+    ]);
   });
 });

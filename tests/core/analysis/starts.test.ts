@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chainsOf } from '../../../src/core/analysis/chains.ts';
+import { compare, kindToOpen } from '../../../src/core/analysis/comparison.ts';
 import { startsOf } from '../../../src/core/analysis/starts.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
-import { NO_FILTERS } from '../../../src/core/query/state.ts';
-import { visibleMeetings } from '../../../src/core/query/visible.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
-import { manyMeetings } from '../../fixtures/many.ts';
+import { datasetOf, manyMeetings } from '../../fixtures/many.ts';
 
 const data = indexDataset(FIXTURE);
 const of = (meetings = data.meetings) => startsOf(data, meetings, meetings, null);
@@ -33,6 +32,40 @@ describe('where to begin', () => {
     const { periods, gained, lost } = of().change!;
     expect(periods.after.from).toBe(periods.before.to + 1);
     expect(gained + lost).toBeGreaterThan(0);
+    const compared = compare(data, data.meetings, periods);
+    const own = compared.ties.filter((tie) => tie.type === kindToOpen(compared.ties));
+    expect([gained, lost]).toEqual(
+      ['gained', 'lost'].map((change) => own.filter((tie) => tie.change === change).length),
+    );
+  });
+
+  it('is not with what changed where all is in one year, or where nothing changed', () => {
+    const pair = { people: [0, 1] };
+    const changeOf = (...dates: string[]) => {
+      const few = indexDataset(
+        datasetOf(
+          dates.map((edtf) => ({ ...pair, edtf })),
+          { officials: 2, countries: 2 },
+        ),
+      );
+      return startsOf(few, few.meetings, few.meetings, null).change;
+    };
+    expect(changeOf('2015-01-03', '2015-11-04')).toBeNull();
+    expect(changeOf('2015-01-03', '2018-11-04')).toBeNull();
+    expect(changeOf('2015-01-03')).toBeNull();
+  });
+
+  it('names no key player where all have one partner', () => {
+    const pairs = indexDataset(
+      datasetOf(
+        [
+          { people: [0, 1], edtf: '2015' },
+          { people: [2, 3], edtf: '2016' },
+        ],
+        { officials: 4, countries: 4 },
+      ),
+    );
+    expect(startsOf(pairs, pairs.meetings, pairs.meetings, null).key).toBeNull();
   });
 
   it('is with two of different countries who share a partner and never met, not even outside the filters', () => {
@@ -43,8 +76,17 @@ describe('where to begin', () => {
   });
 
   it('is with countries where no two named people met', () => {
-    const some = visibleMeetings(data, { ...NO_FILTERS, country: ['JP'] });
-    expect(of(some).key!.every((p) => p.node.startsWith('c:'))).toBe(true);
+    const sides = indexDataset(
+      datasetOf(
+        [
+          { people: [], sides: [0, 1], edtf: '2015' },
+          { people: [], sides: [0, 2], edtf: '2016' },
+        ],
+        { officials: 0, countries: 3 },
+      ),
+    );
+    const { key } = startsOf(sides, sides.meetings, sides.meetings, null);
+    expect(key!.every((p) => p.node.startsWith('c:'))).toBe(true);
   });
 
   it('is answered five times over among many meetings, and the chain between the two who never met has one between', () => {

@@ -1,24 +1,27 @@
 /** Two periods set against each other: ties gained, lost and kept, and who moved in rank. */
 import { halvesOf } from '../../../core/analysis/halves.ts';
 import { useState } from 'react';
-import { CHANGES, type Compared } from '../../../core/analysis/comparison.ts';
+import { CHANGES, type Compared, kindToOpen } from '../../../core/analysis/comparison.ts';
 import { sayNumber } from '../../i18n/formats.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useComparison } from '../../store/analysis.ts';
 import { useData } from '../../store/data.ts';
+import { useMeetingsOfAllTime } from '../../store/derived.ts';
 import { compare, useStore } from '../../store/store.ts';
 import { Moves } from './Moves.tsx';
+import { OnlyThen } from './OnlyThen.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import { Part } from './Part.tsx';
 import { Periods } from './Periods.tsx';
 import { TieChanges } from './TieChanges.tsx';
-import { WHOSE, Whose, type WhoseType } from './Whose.tsx';
+import { Whose, type WhoseType } from './Whose.tsx';
 
 export function ComparisonPanel() {
   const { span } = useData();
   const period = useStore((s) => s.view.filters.period);
   const asked = useStore((s) => s.view.comparison);
   const compared = useComparison();
+  const meetings = useMeetingsOfAllTime();
   const whole = period ?? span;
   if (!whole || !span)
     return (
@@ -28,11 +31,16 @@ export function ComparisonPanel() {
     );
   return (
     <PanelFrame title="analysis.comparison.title" help="analysis.comparison.help">
-      <Periods span={span} value={asked ?? halvesOf(whole)} onChange={compare} />
+      <Periods
+        span={span}
+        value={asked ?? halvesOf(meetings, whole)}
+        halves={() => halvesOf(meetings, span)}
+        onChange={compare}
+      />
       {asked && compared ? (
         <Result compared={compared} />
       ) : (
-        <Begin onBegin={() => compare(halvesOf(whole))} />
+        <Begin onBegin={() => compare(halvesOf(meetings, whole))} />
       )}
     </PanelFrame>
   );
@@ -52,7 +60,7 @@ function Result({ compared }: { compared: Compared }) {
   const { before, after, vague, ties, moves } = compared;
   const [chosen, setWhose] = useState<WhoseType | null>(null);
   // Where the officials are few, the countries say more.
-  const whose = chosen ?? WHOSE.find((type) => ties.some((tie) => tie.type === type)) ?? 'countries';
+  const whose = chosen ?? kindToOpen(ties);
   return (
     <>
       <div className="analysis-answer" aria-live="polite">
@@ -63,6 +71,8 @@ function Result({ compared }: { compared: Compared }) {
         </p>
         {vague.length > 0 && <p className="analysis-note">{t('analysis.vague', { count: vague.length })}</p>}
       </div>
+      <OnlyThen moves={moves} when="after" />
+      <OnlyThen moves={moves} when="before" />
       <Whose value={whose} onChoose={setWhose} />
       {CHANGES.map((change) => {
         const own = ties.filter((tie) => tie.change === change && tie.type === whose);

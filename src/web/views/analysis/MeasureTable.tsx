@@ -1,7 +1,7 @@
 /** The measured nodes as a table: a heading sorts by its column, a name selects its node. */
 import { useMemo, useState } from 'react';
 import type { Measured, Measures } from '../../../core/analysis/measures.ts';
-import { SIZES } from '../../../core/query/state.ts';
+import { SIZES, type SizeBy } from '../../../core/query/state.ts';
 import { Flag } from '../../flag/Flag.tsx';
 import { sayNumber, sayShare } from '../../i18n/formats.ts';
 import { sayNode } from '../../i18n/say.ts';
@@ -14,15 +14,17 @@ import { countryOf } from './words.ts';
 interface Props {
   measures: Measures;
   type: Measured['type'];
+  /** the measure it is sorted by at first, from the top */
+  by: SizeBy;
 }
 
 /** The group stands below the name: the panel is narrow. */
 const HEADINGS: readonly (readonly Column[])[] = [['name', 'community'], ...SIZES.map((size) => [size])];
 
-export function MeasureTable({ measures, type }: Props) {
+export function MeasureTable({ measures, type, by }: Props) {
   const speech = useSpeech();
   const { t, locale } = speech;
-  const [sort, setSort] = useState<Sort>({ column: 'meetings', down: true });
+  const [sort, setSort] = useState<Sort>({ column: by, down: true });
   const rows = useMemo(() => {
     const { compare } = new Intl.Collator(locale);
     const nodes = measures.nodes.filter((n) => n.type === type);

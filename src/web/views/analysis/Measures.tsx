@@ -15,6 +15,7 @@ const MEANINGS = [...SIZES, 'community'] as const;
 export function MeasuresPanel() {
   const t = useT();
   const { measures, current } = useMeasures();
+  const sizeBy = useStore((s) => s.view.sizeBy);
   const [chosen, setWhose] = useState<WhoseType | null>(null);
   const counts = useMemo(() => {
     const officials = measures?.nodes.filter((n) => n.type === 'official' && n.partners > 0).length ?? 0;
@@ -28,7 +29,7 @@ export function MeasuresPanel() {
       <Whose value={whose} onChoose={setWhose} />
       <div aria-busy={!current}>
         {measures ? (
-          <MeasureTable key={type} type={type} measures={measures} />
+          <MeasureTable key={`${type} ${sizeBy}`} type={type} measures={measures} by={sizeBy} />
         ) : (
           <p className="analysis-note">{t('analysis.measuring')}</p>
         )}

@@ -1,5 +1,4 @@
-/** The two periods: typed, or chosen as halves or years. */
-import { halvesOf } from '../../../core/analysis/halves.ts';
+/** The two periods: typed, or chosen as halves or as any two years. */
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Comparison, Period } from '../../../core/query/state.ts';
 import { useT } from '../../i18n/Language.tsx';
@@ -9,23 +8,25 @@ interface Props {
   /** first and last day of what is compared */
   span: Period;
   value: Comparison;
+  halves: () => Comparison;
   onChange: (periods: Comparison) => void;
 }
 
-export function Periods({ span, value, onChange }: Props) {
+export function Periods({ span, value, halves, onChange }: Props) {
   const t = useT();
+  const years = yearsOf(span);
   return (
     <div className="analysis-periods">
       <div className="analysis-presets">
-        <button type="button" className="button" onClick={() => onChange(halvesOf(span))}>
+        <button type="button" className="button" onClick={() => onChange(halves())}>
           {t('analysis.halves')}
         </button>
-        <Years span={span} value={value} onChange={onChange} />
       </div>
       {(['before', 'after'] as const).map((which) => (
         <TypedPeriod
           key={which}
           name={t(`analysis.${which}`)}
+          years={years}
           value={value[which]}
           onChange={(period) => onChange({ ...value, [which]: period })}
         />
@@ -35,27 +36,21 @@ export function Periods({ span, value, onChange }: Props) {
   );
 }
 
-/** Each year and the one after it. */
-function Years({ span, value, onChange }: Props) {
+/** Any year of the data; none is chosen where the period is not all days of one. */
+function YearMenu({ years, value, onChange }: Omit<TypedPeriodProps, 'name'>) {
   const t = useT();
-  const pairs = yearsOf(span).slice(1);
-  const [before, after] = [isYear(value.before), isYear(value.after)];
-  const chosen = before !== null && after === before + 1 ? String(after) : '';
-  if (!pairs.length) return null;
+  const year = isYear(value);
   return (
     <select
       className="app-select"
       aria-label={t('analysis.byYear')}
-      value={chosen}
-      onChange={({ target }) => {
-        const year = Number(target.value);
-        if (year) onChange({ before: yearOf(year - 1), after: yearOf(year) });
-      }}
+      value={year !== null && years.includes(year) ? year : ''}
+      onChange={({ target }) => target.value && onChange(yearOf(Number(target.value)))}
     >
       <option value="">{t('analysis.byYear')}</option>
-      {pairs.map((year) => (
-        <option key={year} value={year}>
-          {t('analysis.years', { before: String(year - 1), after: String(year) })}
+      {years.map((one) => (
+        <option key={one} value={one}>
+          {one}
         </option>
       ))}
     </select>
@@ -64,11 +59,12 @@ function Years({ span, value, onChange }: Props) {
 
 interface TypedPeriodProps {
   name: string;
+  years: readonly number[];
   value: Period;
   onChange: (period: Period) => void;
 }
 
-function TypedPeriod({ name, value, onChange }: TypedPeriodProps) {
+function TypedPeriod({ name, years, value, onChange }: TypedPeriodProps) {
   const t = useT();
   const problem = useId();
   /** what is being typed; null = what is compared stands there */
@@ -89,6 +85,14 @@ function TypedPeriod({ name, value, onChange }: TypedPeriodProps) {
   return (
     <fieldset className="analysis-period">
       <legend>{name}</legend>
+      <YearMenu
+        years={years}
+        value={value}
+        onChange={(period) => {
+          setTyped({});
+          onChange(period);
+        }}
+      />
       {(['from', 'to'] as const).map((end) => (
         <label key={end}>
           {t(end === 'from' ? 'analysis.periodFrom' : 'analysis.periodTo')}

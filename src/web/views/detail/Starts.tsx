@@ -1,8 +1,9 @@
-/** Five questions that the data answer at once: each with its answer in a line, and a press shows it in the views. */
+/** Up to five questions that the data answer at once, those they cannot answer left out: each with its answer in a line, and a press shows it in the views. */
 import { useDeferredValue, useMemo } from 'react';
 import { type Player, type Starts as Answers, startsOf } from '../../../core/analysis/starts.ts';
-import type { NodeId } from '../../../core/query/state.ts';
-import { sayDays, sayList } from '../../i18n/formats.ts';
+import { isoDay } from '../../../core/model/edtf.ts';
+import type { Comparison, NodeId } from '../../../core/query/state.ts';
+import { type DayStyle, sayDays, sayList } from '../../i18n/formats.ts';
 import { type Speech, sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useData } from '../../store/data.ts';
@@ -42,8 +43,8 @@ const START: { [Q in Question]: (answer: NonNullable<Answers[Q]>, speech: Speech
   }),
   change: ({ periods, gained, lost }, { locale, t }) => ({
     answer: t('start.change.answer', {
-      before: sayDays(periods.before.from, periods.before.to, locale, 'year'),
-      after: sayDays(periods.after.from, periods.after.to, locale, 'year'),
+      before: sayDays(periods.before.from, periods.before.to, locale, styleOf(periods)),
+      after: sayDays(periods.after.from, periods.after.to, locale, styleOf(periods)),
       gained,
       lost,
     }),
@@ -54,6 +55,13 @@ const START: { [Q in Question]: (answer: NonNullable<Answers[Q]>, speech: Speech
     show: () => ask({ ends, inTime: false, withoutHub: false }),
   }),
 };
+
+/** In whole years where the two share none, else as fine as it takes to tell them apart. */
+function styleOf({ before, after }: Comparison): DayStyle {
+  const [end, begin] = [isoDay(before.to), isoDay(after.from)];
+  if (end.slice(0, 4) !== begin.slice(0, 4)) return 'year';
+  return end.slice(0, 7) === begin.slice(0, 7) ? 'shortDay' : 'shortMonth';
+}
 
 const pairMode = (node: NodeId) => (node.startsWith('c:') ? 'countries' : 'officials');
 
@@ -85,8 +93,8 @@ export function Starts({ onShow }: { onShow?: () => void }) {
       {QUESTIONS.map((question) => {
         const start = startOf(question, answers, speech);
         return (
-          <li key={question}>
-            {start ? (
+          start && (
+            <li key={question}>
               <button
                 type="button"
                 onClick={() => {
@@ -97,13 +105,8 @@ export function Starts({ onShow }: { onShow?: () => void }) {
                 <strong>{speech.t(`start.${question}`)}</strong>
                 <span>{start.answer}</span>
               </button>
-            ) : (
-              <p>
-                <strong>{speech.t(`start.${question}`)}</strong>
-                <span>{speech.t('start.none')}</span>
-              </p>
-            )}
-          </li>
+            </li>
+          )
         );
       })}
     </ol>

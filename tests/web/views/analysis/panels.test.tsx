@@ -85,6 +85,16 @@ describe('the panel of a comparison', () => {
     expect(within(lost).getByRole('button', { name: /Japon et Norvège, 1 puis 0/ })).toBeTruthy();
   });
 
+  it('names first who is new and who is gone, and opens one of them', async () => {
+    const { user } = show(<ComparisonPanel />, { comparison });
+    const headings = screen.getAllByRole('heading', { level: 3 });
+    expect(headings[0]!.textContent).toMatch(/^Nouveaux noms \(\d+\)$/);
+    expect(headings[1]!.textContent).toMatch(/^Disparus \(\d+\)$/);
+    const fresh = headings[0]!.parentElement!;
+    await user.click(within(fresh).getByRole('button', { name: /Tomás Areias 1 rencontre$/ }));
+    expect(viewNow().selection).toEqual({ type: 'node', id: AREIAS });
+  });
+
   it('takes typed years and days, and says what is no date', async () => {
     const { user } = show(<ComparisonPanel />, { comparison });
     const [from] = screen.getAllByRole('textbox', { name: 'du' });
@@ -96,12 +106,17 @@ describe('the panel of a comparison', () => {
     expect(viewNow().comparison?.before).toEqual({ from: dayNumber(2017, 5, 1), to: year(2018).to });
   });
 
-  it('begins with two halves, or with two years in a row', async () => {
+  it('begins with two halves, or with any two years', async () => {
     const { user } = show(<ComparisonPanel />);
     await user.click(screen.getByRole('button', { name: 'Deux moitiés' }));
     const { before, after } = viewNow().comparison!;
     expect(before.to + 1).toBe(after.from);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Par année' }), '2019');
+    const menuOf = (name: string) =>
+      within(screen.getByRole('group', { name })).getByRole('combobox', { name: 'Par année' });
+    await user.selectOptions(menuOf('Première période'), '2018');
+    await user.selectOptions(menuOf('Seconde période'), '2020');
+    expect(viewNow().comparison).toEqual({ before: year(2018), after: year(2020) });
+    await user.selectOptions(menuOf('Seconde période'), '2019');
     expect(viewNow().comparison).toEqual(comparison);
   });
 });
@@ -120,6 +135,12 @@ describe('the panel of measures', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Taille des nœuds' }), 'betweenness');
     await user.click(screen.getByRole('checkbox', { name: 'Montrer les groupes dans le réseau' }));
     expect(viewNow()).toMatchObject({ sizeBy: 'betweenness', communities: true });
+  });
+
+  it('is sorted at first by the measure that the network shows', async () => {
+    show(<MeasuresPanel />, { sizeBy: 'partners' });
+    const heading = await screen.findByRole('columnheader', { name: /Partenaires/ });
+    expect(heading.getAttribute('aria-sort')).toBe('descending');
   });
 
   it('measures what the filters leave', async () => {
