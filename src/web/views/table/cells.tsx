@@ -87,9 +87,12 @@ export const CELLS: Record<Exclude<ColumnId, 'meeting'>, (m: IndexedMeeting, spe
           <span>{title ? told : <Leading to={{ type: 'document', id: document.id }}>{told}</Leading>}</span>
         )}
         {title && (
-          <span className="table-clamped" title={title} lang={document.language ?? undefined} dir="auto">
-            <Leading to={{ type: 'document', id: document.id }}>{title}</Leading>
-          </span>
+          <Leading to={{ type: 'document', id: document.id }}>
+            {/* Inside of the button, whose lines no clamp around it counts. */}
+            <span className="table-clamped" title={title} lang={document.language ?? undefined} dir="auto">
+              {title}
+            </span>
+          </Leading>
         )}
       </>
     );

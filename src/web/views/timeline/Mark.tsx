@@ -5,7 +5,7 @@ import { markOf } from '../../mark/mark-of.ts';
 import { Words } from './Along.tsx';
 import { type Frame, HEAD } from './frame.ts';
 import { GLYPHS } from './glyphs.ts';
-import { type Extent, type Mark as Placed, isCrowd } from './placed.ts';
+import { type Extent, type Mark as Placed, type Part, isCrowd, partOf } from './placed.ts';
 
 interface MarkProps {
   mark: Placed;
@@ -16,14 +16,17 @@ interface MarkProps {
   /** the one mark that Tab reaches */
   reached: boolean;
   pressed: boolean;
+  /** what is selected, for a thick stem of which it is only a part; one set as long as the selection stays */
+  meant: ReadonlySet<string> | null;
 }
 
 /** Half the height of a band around its outer lanes. */
 const BAND_PX = 9;
 
-export const Mark = memo(function Mark({ mark, frame, name, lit, reached, pressed }: MarkProps) {
+export const Mark = memo(function Mark({ mark, frame, name, lit, reached, pressed, meant }: MarkProps) {
   const crowd = isCrowd(mark);
   const { precision, meeting } = mark.meetings[0]!;
+  const part = meant && partOf(mark, meant);
   const related = meeting.section === 'related';
   const kinds = crowd ? 'is-crowd' : `is-${meeting.status} is-${precision}${related ? ' is-related' : ''}`;
   return (
@@ -40,7 +43,7 @@ export const Mark = memo(function Mark({ mark, frame, name, lit, reached, presse
       {mark.bands.map((band) => (
         <Band key={band.x} {...band} mark={mark} frame={frame} bars={precision === 'range'} />
       ))}
-      {crowd ? <Crowd mark={mark} frame={frame} /> : <Single mark={mark} frame={frame} />}
+      {crowd ? <Crowd mark={mark} frame={frame} part={part} /> : <Single mark={mark} frame={frame} />}
     </g>
   );
 });
@@ -134,12 +137,13 @@ function Band({ x, width, before, after, mark, frame, bars }: BandProps) {
 /** A dot grows by as much each time its meetings double; the largest leaves the lanes beside it alone. */
 const radiusOf = (meetings: number): number => Math.min(3.5 + 0.9 * Math.log2(meetings), 8.5);
 
-function Crowd({ mark, frame }: { mark: Placed; frame: Frame }) {
+function Crowd({ mark, frame, part }: { mark: Placed; frame: Frame; part: Part | null }) {
   const [top, bottom] = endsOf(mark, frame);
   return (
     <g transform={`translate(${mark.x},0)`}>
       <line className="timeline-focus" y1={top - 7} y2={bottom + 7} />
       <rect className="timeline-thick" x={-2} y={top - 2} width={4} height={bottom - top + 4} rx={2} />
+      {part ? <TakenStem part={part} frame={frame} /> : null}
       {mark.lanes.map((lane, i) => (
         <circle
           key={lane}
@@ -148,9 +152,36 @@ function Crowd({ mark, frame }: { mark: Placed; frame: Frame }) {
           r={radiusOf(mark.tallies[i]!)}
         />
       ))}
+      {part ? <TakenDots part={part} frame={frame} /> : null}
       <Words className="timeline-count" y={Math.max(top - 8, HEAD / 2)}>
         {mark.meetings.length}
       </Words>
     </g>
   );
+}
+
+interface TakenProps {
+  part: Part;
+  frame: Frame;
+}
+
+/** Within a thick stem, where some of its meetings stand; under the dots, so that those of other lanes stay whole. */
+function TakenStem({ part: { spans }, frame }: TakenProps) {
+  return spans.map(([from, to]) => (
+    <rect
+      key={from}
+      className="timeline-part"
+      x={-1}
+      y={frame.lanes[from]!}
+      width={2}
+      height={frame.lanes[to]! - frame.lanes[from]!}
+    />
+  ));
+}
+
+/** Within the dots of a thick stem, how many of their meetings are among some. */
+function TakenDots({ part: { lanes, tallies }, frame }: TakenProps) {
+  return lanes.map((lane, i) => (
+    <circle key={lane} className="timeline-part" cy={frame.lanes[lane]} r={radiusOf(tallies[i]!) - 1} />
+  ));
 }

@@ -8,7 +8,7 @@ import { Along } from './Along.tsx';
 import type { Frame } from './frame.ts';
 import { Ground } from './Ground.tsx';
 import { Mark } from './Mark.tsx';
-import type { Mark as Placed } from './placed.ts';
+import { type Mark as Placed, partOf } from './placed.ts';
 import { nameOfMark, tipOfMark } from './say-mark.ts';
 import type { Tick } from './ticks.ts';
 import { Tip } from './Tip.tsx';
@@ -41,15 +41,16 @@ export function Score({ marks, ticks, view, change, everyone, near, speech }: Sc
   const { pointed, opened, point } = pointing;
   const walking = useWalking({ marks, selected, everyone, bounds }, pointing, change);
   const names = useMemo(
-    () => marks.map((mark, i) => nameOfMark(mark, i + 1, marks.length, speech)),
-    [marks, speech],
+    () => marks.map((mark, i) => nameOfMark(mark, i + 1, marks.length, speech, partOf(mark, selected))),
+    [marks, speech, selected],
   );
   const find = (id: string | undefined): Placed | undefined => marks.find((m) => m.id === id);
   const tipped = find(pointed?.id);
   const crowd = find(opened?.id);
   const isSelected = (mark: Placed): boolean => mark.meetings.some((m) => selected.has(m.id));
   const litOf = (mark: Placed): string => {
-    const tone = isSelected(mark) ? 'is-selected' : selected.size ? 'is-quiet' : '';
+    const tone =
+      isSelected(mark) && !partOf(mark, selected) ? 'is-selected' : selected.size ? 'is-quiet' : '';
     const lit = mark.id === pointed?.id || mark.meetings.some((m) => hovered.has(m.id) || near.has(m.id));
     return `${tone} ${lit ? 'is-hovered' : ''}`;
   };
@@ -85,6 +86,7 @@ export function Score({ marks, ticks, view, change, everyone, near, speech }: Sc
               lit={litOf(mark)}
               reached={mark.id === walking.tab}
               pressed={isSelected(mark)}
+              meant={isSelected(mark) ? selected : null}
             />
           ))}
           {brush ? (
@@ -98,7 +100,12 @@ export function Score({ marks, ticks, view, change, everyone, near, speech }: Sc
         </Along>
       </svg>
       {tipped && pointed && !crowd && !brush ? (
-        <Tip lines={tipOfMark(tipped, speech)} x={tipped.x} y={pointed.y} within={frame} />
+        <Tip
+          lines={tipOfMark(tipped, speech, partOf(tipped, selected))}
+          x={tipped.x}
+          y={pointed.y}
+          within={frame}
+        />
       ) : null}
       {crowd && opened ? (
         <Suspense>

@@ -28,6 +28,8 @@ export interface Mark {
   lanes: readonly number[];
   /** how many of its meetings are on each of these lanes */
   tallies: readonly number[];
+  /** the lanes of each of its meetings, in their order */
+  each: readonly (readonly number[])[];
   /** the days that a vague date may mean, or a range covers; empty for a day */
   bands: readonly Extent[];
   /** where else the other members of a set stand */
@@ -35,6 +37,29 @@ export interface Mark {
 }
 
 export const isCrowd = (mark: Mark): boolean => mark.meetings.length > 1;
+
+/** Some of a thick stem's meetings, not all: what of it they take. */
+export interface Part extends Pick<Mark, 'lanes' | 'tallies'> {
+  count: number;
+  /** first and last lane of each stretch of the stem that they stand on */
+  spans: readonly (readonly [number, number])[];
+}
+
+/** What of a mark some meetings take; null where they are none of its meetings, or all. */
+export function partOf({ meetings, each }: Mark, meant: ReadonlySet<string>): Part | null {
+  const taken = each.filter((_, i) => meant.has(meetings[i]!.id));
+  if (!taken.length || taken.length === meetings.length) return null;
+  const spans: [number, number][] = [];
+  const ends = taken.flatMap((lanes): [number, number][] =>
+    lanes.length ? [[Math.min(...lanes), Math.max(...lanes)]] : [],
+  );
+  for (const [from, to] of ends.sort((a, b) => a[0] - b[0])) {
+    const last = spans.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else spans.push([from, to]);
+  }
+  return { count: taken.length, spans, ...tallied(taken) };
+}
 
 /** How far a stem may stand from its date before its crowd is closed into thick stems. */
 const MOST_SHIFT = 56;
@@ -209,11 +234,16 @@ function extentOf(days: Period, frame: Frame, w: Window): Extent {
   return { x: left, width: Math.max(right - left, 2), ...before, ...after };
 }
 
-function markOf(stems: readonly Stem[], bucket: string): Pick<Mark, 'id' | 'meetings' | 'lanes' | 'tallies'> {
+function markOf(stems: readonly Stem[], bucket: string): Omit<Mark, 'x' | 'anchor' | 'bands' | 'echoes'> {
   const meetings = stems.map((s) => s.meeting);
-  const counts = new Map<number, number>();
-  for (const stem of stems) for (const lane of stem.lanes) counts.set(lane, (counts.get(lane) ?? 0) + 1);
-  const lanes = [...counts.keys()].sort((a, b) => a - b);
+  const each = stems.map((s) => s.lanes);
   const id = meetings.length > 1 ? `crowd:${bucket}` : meetings[0]!.id;
-  return { id, meetings, lanes, tallies: lanes.map((lane) => counts.get(lane)!) };
+  return { id, meetings, each, ...tallied(each) };
+}
+
+function tallied(each: readonly (readonly number[])[]): Pick<Mark, 'lanes' | 'tallies'> {
+  const counts = new Map<number, number>();
+  for (const lane of each.flat()) counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  const lanes = [...counts.keys()].sort((a, b) => a - b);
+  return { lanes, tallies: lanes.map((lane) => counts.get(lane)!) };
 }

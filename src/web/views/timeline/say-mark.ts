@@ -16,7 +16,7 @@ import {
   sayTopic,
   sayWhere,
 } from '../../i18n/say.ts';
-import { type Mark, isCrowd } from './placed.ts';
+import { type Mark, type Part, isCrowd } from './placed.ts';
 
 /** What a list says of a meeting: who, when, where. */
 export function tipOf(m: IndexedMeeting, speech: Speech): string[] {
@@ -37,11 +37,15 @@ function rolesAt({ meeting }: IndexedMeeting, { data, locale, t }: Speech, withC
 }
 
 /** The lines of a mark's tip, roles as of its date included; a thick stem says how many it holds and from when to when. */
-export function tipOfMark(mark: Mark, speech: Speech): string[] {
-  if (isCrowd(mark)) return [sayCrowd(mark.meetings, speech)];
+export function tipOfMark(mark: Mark, speech: Speech, part: Part | null = null): string[] {
+  if (isCrowd(mark)) return [sayCrowd(mark.meetings, speech), ...sayPart(mark, part, speech)];
   const meeting = mark.meetings[0]!;
   return [...tipOf(meeting, speech), ...rolesAt(meeting, speech, false)];
 }
+
+/** How many of a thick stem's meetings are selected, where they are not all. */
+const sayPart = ({ meetings }: Mark, part: Part | null, { t }: Speech): string[] =>
+  part ? [t('timeline.part', { part: part.count, count: meetings.length })] : [];
 
 /** How many, and from when to when. */
 export function sayCrowd(meetings: readonly IndexedMeeting[], speech: Speech): string {
@@ -61,11 +65,20 @@ export function sayPeriod(meetings: readonly IndexedMeeting[], { locale, t }: Sp
 }
 
 /** A mark's accessible name: who, when, where, its status, where it was read, their roles at it, and "k of n". */
-export function nameOfMark(mark: Mark, k: number, n: number, speech: Speech): string {
+export function nameOfMark(
+  mark: Mark,
+  k: number,
+  n: number,
+  speech: Speech,
+  part: Part | null = null,
+): string {
   const { t } = speech;
   const meeting = mark.meetings[0]!;
   const { status, section } = meeting.meeting;
-  if (isCrowd(mark)) return t('timeline.mark', { what: sayCrowd(mark.meetings, speech), k, n });
+  if (isCrowd(mark)) {
+    const what = [sayCrowd(mark.meetings, speech), ...sayPart(mark, part, speech)].join('; ');
+    return t('timeline.mark', { what, k, n });
+  }
   const read = section === 'article' ? [] : [t(`section.${section}`)];
   const told = sayCommas([...tipOf(meeting, speech), t(`status.${status}`), ...read], speech.locale);
   return t('timeline.mark', { what: [told, ...rolesAt(meeting, speech, true)].join('; '), k, n });

@@ -20,6 +20,7 @@ const at = (x: number, ...events: (string | null)[]): Mark => ({
   anchor: x,
   lanes: [0],
   tallies: [1],
+  each: events.map(() => [0]),
   bands: [],
   echoes: [],
 });

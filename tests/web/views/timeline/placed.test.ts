@@ -7,7 +7,7 @@ import type { Period } from '../../../../src/core/query/state.ts';
 import { lanesOf, stemsOf } from '../../../../src/core/query/lanes.ts';
 import { dayPx, frameOf, xOf } from '../../../../src/web/views/timeline/frame.ts';
 import { dayGroups, groupLabels } from '../../../../src/web/views/timeline/groups.ts';
-import { type Mark, isCrowd, placed } from '../../../../src/web/views/timeline/placed.ts';
+import { type Mark, isCrowd, partOf, placed } from '../../../../src/web/views/timeline/placed.ts';
 import { ticksOf } from '../../../../src/web/views/timeline/ticks.ts';
 import { markAt, walk } from '../../../../src/web/views/timeline/walk.ts';
 import { type Window, boundsOf } from '../../../../src/web/views/timeline/window.ts';
@@ -61,6 +61,33 @@ describe('placing marks', () => {
   it('says of a thick stem how many of its meetings are on each lane', () => {
     const crowd = score(many(200, () => '2019-03-12')).marks.find(isCrowd)!;
     expect(crowd.tallies).toEqual(crowd.lanes.map(() => crowd.meetings.length));
+  });
+
+  it('says what of a thick stem some of its meetings take, and which lanes they touch', () => {
+    const each = [[0, 1], [4, 6], [5], [0, 2]];
+    const meetings = ['a', 'b', 'c', 'd'].map((id) => ({ id })) as unknown as Mark['meetings'];
+    const mark: Mark = {
+      id: 'crowd:0',
+      meetings,
+      each,
+      x: 0,
+      anchor: 0,
+      bands: [],
+      echoes: [],
+      lanes: [],
+      tallies: [],
+    };
+    expect(partOf(mark, new Set(['a', 'b', 'c']))).toEqual({
+      count: 3,
+      spans: [
+        [0, 1],
+        [4, 6],
+      ],
+      lanes: [0, 1, 4, 5, 6],
+      tallies: [1, 1, 1, 1, 1],
+    });
+    expect(partOf(mark, new Set(['a', 'b', 'c', 'd']))).toBeNull();
+    expect(partOf(mark, new Set(['z']))).toBeNull();
   });
 
   it('leaves every count its room, however many meet', () => {

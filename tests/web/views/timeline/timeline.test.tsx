@@ -84,6 +84,14 @@ describe('the score', () => {
     expect(within(mark(/juin 2019/)).getByText('~')).toBeTruthy();
   });
 
+  it('lights up only the part of a thick stem that is selected, and says how much it is', () => {
+    laidOut();
+    show(<Timeline />, { selection: { type: 'meeting', id: 'm3' } }, CROWDED);
+    const crowd = mark(/^40 rencontres, 12 mars 2019; 1 sur 40 dans la sélection/);
+    expect(crowd.classList.contains('is-selected')).toBe(false);
+    expect(crowd.querySelectorAll('circle.timeline-part').length).toBeGreaterThan(0);
+  });
+
   it('opens a thick stem into a list, from which a meeting is chosen', async () => {
     laidOut();
     const { user } = show(<Timeline />, {}, CROWDED);
