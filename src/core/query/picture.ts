@@ -1,6 +1,7 @@
 /** The picture of a graph in one mode: which marks and ties are drawn, who stands for whom, and how much is left out. */
 import { byCodeUnit } from '../model/id.ts';
 import { type Graph, type GraphNode, type GraphTie, type TieType, isFirm } from './graph.ts';
+import { countriesOf, heldBy, houseOf } from './house.ts';
 import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
 import { hubNode, speakers } from './speakers.ts';
 import { type Mode, type NodeId, countryNode } from './state.ts';
@@ -36,6 +37,8 @@ export interface Picture {
   ties: readonly Bond[];
   /** ties that are not drawn, for they would make the others hard to read: those with fewest meetings */
   lightTies: readonly Bond[];
+  /** countries or officials of few meetings, for whom there is no room, and the ties that are not drawn with them */
+  leftOut: { type: 'country' | 'official'; nodes: number; ties: readonly Bond[] };
   /** ids of meetings that are not drawn for the same reason; only where meetings are marks */
   undrawnMeetings: readonly string[];
   /** countries that may be opened or closed, with the number of their officials; none where all have room */
@@ -74,64 +77,31 @@ export function pictureOf(
   const officials = graph.nodes.filter((n) => n.type === 'official');
   const wanted = wish.mode === 'officials' ? officials.length : graph.nodes.length;
   const house = houseOf(graph, wish, wish.mode !== 'countries' && wanted > MOST_NODES);
-  const { drawn, hidden } = house;
-  const nodes = [
-    ...countries
-      .filter(({ ref }) => wish.mode !== 'officials' || (hidden.get(ref) ?? 0) > 0)
-      .map((n) => ({ ...n, holds: hidden.get(n.ref) ?? 0 })),
-    ...(wish.mode === 'countries' ? [] : officials)
-      .filter(({ id }) => drawn(id))
-      .map((n) => ({ ...n, holds: 0 })),
-  ];
+  const { bonds, bondOf } = bondsOf(data, graph, wish.mode, house.one);
+  const people = wish.mode === 'countries' ? [] : officials.filter(({ id }) => house.drawn(id));
+  const lands = wish.mode === 'officials' ? [] : countriesOf(countries, people, house, bonds, wish);
+  const nodes = [...lands, ...people].map((n) => ({ ...n, holds: heldBy(n, house) }));
   const order = new Map(graph.nodes.map(({ id }, i) => [id, i]));
   nodes.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
-  const { bonds, bondOf } = bondsOf(data, graph, wish.mode, house.one);
   const present = new Set<MarkId>(nodes.map((n) => n.id));
   const standing = bonds.filter(({ pair }) => pair.every((id) => present.has(id)));
   const { ties, lightTies } = thinned(standing, nodes.length, wish);
+  const out = wish.mode === 'officials' ? officials.length - people.length : countries.length - lands.length;
+  const leftOut: Picture['leftOut'] = {
+    type: wish.mode === 'officials' ? 'official' : 'country',
+    nodes: out,
+    ties: out ? bonds.filter(({ pair }) => !pair.every((id) => present.has(id))).sort(heaviest) : [],
+  };
   return {
     mode: wish.mode,
     nodes,
     ties,
     lightTies,
+    leftOut,
     undrawnMeetings: [],
     openable: house.openable,
     stands: standsIn(graph, present),
     bondOf,
-  };
-}
-
-interface House {
-  openable: ReadonlyMap<string, number>;
-  /** officials not drawn, by their country */
-  hidden: ReadonlyMap<string, number>;
-  drawn: (id: NodeId) => boolean;
-  /** the one mark for a node */
-  one: (id: NodeId) => NodeId;
-}
-
-/** Who is drawn, where countries are `closed` unless opened. One of no country has no house to be closed in. */
-function houseOf(graph: Graph, { mode, opened, reveal }: Wish, closed: boolean): House {
-  const home = new Map(graph.nodes.map((n) => [n.id, n.type === 'official' ? n.country : null]));
-  const open = new Set(opened);
-  const drawn = (id: NodeId): boolean => {
-    const country = home.get(id) ?? null;
-    if (country === null) return true;
-    if (mode === 'countries') return false;
-    return !closed || open.has(country) || reveal.has(id);
-  };
-  const openable = new Map<string, number>();
-  const hidden = new Map<string, number>();
-  for (const [id, country] of home) {
-    if (!closed || country === null) continue;
-    openable.set(country, (openable.get(country) ?? 0) + 1);
-    if (!drawn(id)) hidden.set(country, (hidden.get(country) ?? 0) + 1);
-  }
-  return {
-    openable,
-    hidden,
-    drawn,
-    one: (id) => (drawn(id) ? id : countryNode(home.get(id)!)),
   };
 }
 
@@ -252,6 +222,7 @@ function pictureOfHubs(
     nodes: [...marks, ...hubMarks],
     ties: shown.flatMap(({ m, sides }) => sides.map((side) => partOf(m, side))),
     lightTies: [],
+    leftOut: { type: 'country', nodes: 0, ties: [] },
     undrawnMeetings: hubs.flatMap(({ m }) => (room.has(m.id) ? [] : m.id)),
     openable: house.openable,
     stands: standsIn(graph, present),

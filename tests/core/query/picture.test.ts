@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '../../../src/core/query/graph.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
+import { MOST_COUNTRIES, MOST_OFFICIALS } from '../../../src/core/query/most-met.ts';
 import { MOST_ELEMENTS, type Wish, pictureOf } from '../../../src/core/query/picture.ts';
 import { litHubs, litInPicture } from '../../../src/core/query/picture-lit.ts';
 import { litIn } from '../../../src/core/query/selection.ts';
@@ -81,9 +82,62 @@ describe('a picture of many meetings', () => {
     (mode) => {
       const { nodes, ties } = draw(crowd, mode);
       expect(nodes.length + ties.length).toBeLessThanOrEqual(MOST_ELEMENTS);
-      expect(nodes.some((n) => n.type === 'official')).toBe(false);
+      expect(nodes.some((n) => n.type === 'official')).toBe(mode === 'officials');
     },
   );
+
+  describe('of officials', () => {
+    const all = graphOf(crowd, crowd.meetings).nodes.filter((n) => n.type === 'official');
+    const { nodes, ties, leftOut } = draw(crowd, 'officials');
+    const drawn = new Set<string>(ids(nodes));
+
+    it('draws those with most meetings, no country, and counts the others', () => {
+      expect(nodes).toHaveLength(MOST_OFFICIALS);
+      expect(nodes.every((n) => n.type === 'official')).toBe(true);
+      const least = Math.min(...nodes.map((n) => n.meetings));
+      const others = all.filter(({ id }) => !drawn.has(id));
+      expect(others.every((n) => n.meetings <= least)).toBe(true);
+      expect(leftOut).toMatchObject({ type: 'official', nodes: others.length });
+      expect(ties.length).toBeGreaterThan(0);
+      expect(leftOut.ties.every(({ pair }) => pair.some((id) => !drawn.has(id)))).toBe(true);
+    });
+
+    it('adds those of an opened country, of a chosen one, and one who is chosen, and takes nobody away', () => {
+      const country = all.find(({ id }) => !drawn.has(id))!.country!;
+      const own = all.filter((n) => n.country === country).map(({ id }) => id);
+      const reveal = new Set<NodeId>([`c:${country}`]);
+      const wishes = [{ opened: [country] }, { reveal }, { reveal: new Set([own[0]!]) }];
+      for (const [i, wish] of wishes.entries()) {
+        const more = ids(draw(crowd, 'officials', wish).nodes);
+        expect(more).toEqual(expect.arrayContaining([...drawn, ...own.slice(0, i < 2 ? own.length : 1)]));
+      }
+    });
+  });
+
+  describe('of many countries', () => {
+    const world = indexDataset(generated(600, 150, 900, 11));
+    const countries = graphOf(world, world.meetings).nodes.filter((n) => n.type === 'country');
+    const { nodes, leftOut, openable } = draw(world, 'mixed');
+
+    it('draws those with most meetings, counts the others, and all can be opened', () => {
+      expect(nodes).toHaveLength(MOST_COUNTRIES);
+      const drawn = new Set(ids(nodes));
+      const others = countries.filter(({ id }) => !drawn.has(id));
+      expect(leftOut).toMatchObject({ type: 'country', nodes: others.length });
+      const least = Math.min(...nodes.map((n) => n.meetings));
+      expect(others.every((n) => n.meetings <= least)).toBe(true);
+      expect(others.some(({ ref }) => openable.has(ref))).toBe(true);
+    });
+
+    it('draws whoever is opened or asked for besides', () => {
+      const drawn = new Set(ids(nodes));
+      const other = countries.find(({ id, ref }) => !drawn.has(id) && openable.has(ref))!;
+      const opened = ids(draw(world, 'mixed', { opened: [other.ref] }).nodes);
+      const asked = ids(draw(world, 'mixed', { reveal: new Set([other.id]) }).nodes);
+      expect(opened).toEqual(expect.arrayContaining([...drawn, other.id]));
+      expect(asked).toEqual([...drawn, other.id].sort());
+    });
+  });
 
   it('says of every closed country how many it holds, and loses nobody', () => {
     const { nodes } = draw(crowd, 'mixed');

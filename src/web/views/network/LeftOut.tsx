@@ -11,11 +11,12 @@ interface Props {
 
 export function LeftOut({ picture, selection, speech }: Props) {
   const { t } = speech;
-  const { lightTies, undrawnMeetings, openable } = picture;
+  const { lightTies, leftOut, undrawnMeetings, openable } = picture;
   const closed = picture.nodes.filter((n) => n.holds > 0).length;
   const words = [
     shownFrom(picture, selection, speech),
     openable.size > 0 && closed > 0 && t('network.closedCountries', { n: closed }),
+    leftOut.nodes > 0 && t(`network.leftOut.${leftOut.type}`, { n: leftOut.nodes }),
     lightTies.length > 0 && t('network.lightTies', { n: lightTies.length }),
     undrawnMeetings.length > 0 && t('network.undrawn', { n: undrawnMeetings.length }),
   ].filter(Boolean);

@@ -78,7 +78,7 @@ const SIGNS: Record<Change, string> = { gained: '+', lost: '−', kept: '=' };
 
 function rowsOf(picture: Picture, changeOf: Props['changeOf'], speech: Speech): Row[] {
   if (picture.mode === 'meetings') return meetingRows(picture, speech);
-  return meetingTies([...picture.ties, ...picture.lightTies]).map((tie) => {
+  return meetingTies([...picture.ties, ...picture.lightTies, ...picture.leftOut.ties]).map((tie) => {
     const change = changeOf?.(tie);
     return {
       id: tie.id,

@@ -1,6 +1,6 @@
 /** Which labels are shown and on which side of their nodes, so that no label lies on a label or a node. Pure, in pixels. */
 import type { Box, Point } from './camera.ts';
-import { type Rectangle, newGrid } from './grid.ts';
+import { type Grid, type Rectangle, newGrid } from './grid.ts';
 
 /** A node and the label it would like to have; x and y are the node's middle. */
 export interface LabelWish extends Point {
@@ -13,6 +13,8 @@ export interface LabelWish extends Point {
   priority: number;
   /** shown whatever it covers: what is chosen, hovered or focused */
   must: boolean;
+  /** shown where it covers no name, though it covers nodes: what all others meet stands in the thick of them */
+  lead?: boolean;
   /** best first */
   sides: readonly Side[];
 }
@@ -96,7 +98,8 @@ export function placeLabels(
 ): Map<string, PlacedLabel> {
   const inside = wishes.filter(({ x, y }) => x >= 0 && y >= 0 && x <= box.width && y <= box.height);
   const obstacles = newGrid();
-  for (const other of others) obstacles.add(other);
+  const names = newGrid();
+  for (const grid of [obstacles, names]) for (const other of others) grid.add(other);
   const nodes = new Map<string, Rectangle>();
   for (const { id, x, y, radius } of inside) {
     const node = [x - radius, y - radius, x + radius, y + radius] as const;
@@ -112,10 +115,12 @@ export function placeLabels(
       return { side, rectangle, covers, cost: covers * COVERING + rank * 0.4 - stays };
     });
     const open = options.filter((o) => o.covers === 0);
-    const best = cheapest(open.length || !wish.must ? open : options, lines);
+    const clear = wish.lead ? options.filter((o) => isClear(o.rectangle, names, box)) : [];
+    const best = cheapest(open.length ? open : wish.must ? options : clear, lines);
     if (!best) continue;
     placed.set(wish.id, { side: best.side, rectangle: best.rectangle });
     obstacles.add(best.rectangle);
+    names.add(best.rectangle);
   }
   return placed;
 }
@@ -132,6 +137,9 @@ function cheapest<T extends { rectangle: Rectangle; cost: number }>(
   }
   return best?.option ?? null;
 }
+
+const isClear = (rectangle: Rectangle, names: Grid, box: Box): boolean =>
+  names.overlaps(rectangle) === 0 && within(rectangle, box);
 
 function within(r: Rectangle, { width, height }: Box): boolean {
   return r[0] >= 0 && r[1] >= 0 && r[2] <= width && r[3] <= height;

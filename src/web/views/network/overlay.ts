@@ -14,6 +14,7 @@ export interface OverlayNode extends Point {
   size: number;
   priority: number;
   must: boolean;
+  lead: boolean;
 }
 
 /** What lies over the canvas: one child of the layer for each node, in this order, each holding its label. */
@@ -93,6 +94,7 @@ export function placeOverlay(
     height,
     priority: node.priority,
     must: node.must,
+    lead: node.lead,
     sides: node.type === 'country' ? HUB_SIDES : SIDES,
   }));
   const drawn = (lines.length > MOST_LINES ? [] : lines).map(({ from, to, weight }) => ({

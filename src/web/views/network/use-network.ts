@@ -58,12 +58,15 @@ export function useNetwork(box: Box | null, at: MarkId | null): NetworkState {
     [picture, ground, sizing, selected, hovered, at],
   );
   const scene = useMemo(
-    () => ({ nodes, lines, signs, badges: groups !== null, many: nodes.length > MANY_MARKS }),
-    [nodes, lines, signs, groups],
+    () => ({ nodes, lines, signs, badges: groups !== null, many: isCrowd(picture) }),
+    [nodes, lines, signs, groups, picture],
   );
   const ties = useMemo(() => new Map(picture.ties.map((tie) => [tie.id, tie])), [picture]);
   return { ...drawn, baked, ground, elements, classes, scene, ties, groups };
 }
+
+/** Places are those of all: where some are left out, the rest must stay small too. */
+const isCrowd = ({ nodes, leftOut }: Picture): boolean => nodes.length > MANY_MARKS || leftOut.nodes > 0;
 
 /** Neither filters nor the mode play a part in where things stand. */
 function useGround(box: Box | null): { baked: Ground; ground: Ground } {
@@ -97,6 +100,7 @@ interface Overlaid extends Pick<NetworkState, 'picture' | 'ground' | 'selected' 
 
 /** Names of what is chosen come first, then of its neighbourhood; within each, of those who met most. */
 function overlayOf({ picture, ground, sizing, selected, hovered, at }: Overlaid): OverlayNode[] {
+  const leads = leadsOf(picture, sizing);
   return picture.nodes.map((node) => {
     const { x, y } = ground.places.get(node.id)!;
     const must = node.id === at || [selected, hovered].some((lit) => isOneOfFew(node.id, lit));
@@ -108,9 +112,20 @@ function overlayOf({ picture, ground, sizing, selected, hovered, at }: Overlaid)
       x,
       y,
       must,
-      priority: rank * 10_000 + weightOf(node, sizing),
+      lead: leads.has(node.id),
+      priority: rank * 20_000 + (leads.has(node.id) ? 10_000 : 0) + Math.min(weightOf(node, sizing), 9999),
     };
   });
+}
+
+/** In a crowd these have their names before all others: the countries with most meetings, or the officials where there are none. */
+const LEADS = 12;
+
+function leadsOf(picture: Picture, { told }: Sizing): ReadonlySet<MarkId> {
+  if (!isCrowd(picture)) return new Set();
+  const type = picture.mode === 'officials' ? 'official' : 'country';
+  const ranked = picture.nodes.filter((n) => n.type === type).sort((a, b) => told(b) - told(a));
+  return new Set(ranked.slice(0, LEADS).map(({ id }) => id));
 }
 
 /** Of more that light up at once, names are shown where there is room. */

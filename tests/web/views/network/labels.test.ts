@@ -60,6 +60,21 @@ describe('a label', () => {
     expect(Object.keys(shown).length).toBeGreaterThan(2);
   });
 
+  it('of one who leads lies on nodes where it must, never on another name', () => {
+    const crowd = Array.from({ length: 9 }, (_, i) =>
+      wish(`n${i}`, 180 + (i % 3) * 20, 130 + Math.floor(i / 3) * 20, {
+        lead: i === 4,
+        priority: i === 4 ? 9 : 5,
+      }),
+    );
+    const placed = placeLabels(crowd, [], BOX);
+    const lead = placed.get('n4')!;
+    expect(
+      [...placed.values()].filter((other) => other !== lead && overlap(other.rectangle, lead.rectangle)),
+    ).toEqual([]);
+    expect(placeLabels(crowd, [], BOX, new Map(), [[0, 0, BOX.width, BOX.height]]).has('n4')).toBe(false);
+  });
+
   it('is shown all the same where the reader has asked for it', () => {
     const crowd = Array.from({ length: 9 }, (_, i) =>
       wish(`n${i}`, 180 + (i % 3) * 20, 130 + Math.floor(i / 3) * 20, {
