@@ -39,7 +39,9 @@ export function illegible(page: Page): Promise<string[]> {
 
     /** A sheet covers the page by design, and what sticks to an edge what scrolls under it: both have a ground of their own. */
     const isCovered = ({ element, left, right, top, bottom }: Line): boolean => {
-      for (const at of document.elementsFromPoint((left + right) / 2, (top + bottom) / 2)) {
+      // Beyond the window nothing can be asked for.
+      const [x, y] = [(left + right) / 2, Math.min((top + bottom) / 2, innerHeight - 1)];
+      for (const at of document.elementsFromPoint(x, y)) {
         if (at === element || at.contains(element) || element.contains(at)) return false;
         const ground = getComputedStyle(at).backgroundColor;
         if (ground !== 'transparent' && !ground.endsWith(', 0)')) return true;
