@@ -1,11 +1,21 @@
 /** From the last draft to the model: spans with their exact text, roles as written, evidence with its surroundings. */
-import { sentenceAt, spanOf } from './lookups.ts';
+import { blocksByStory, sentenceAt, spanOf } from './lookups.ts';
 import type { Article, Doubt, ReadMeeting, Unread } from '../model/article.ts';
 import { contentHash } from '../model/id.ts';
 import type { Evidence, Participation, Span } from '../model/meeting.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { NOTHING } from './readable.ts';
-import type { Actor, Draft, EvidenceDraft, MeetingDraft, Party, RoleMention, Sentence } from './draft.ts';
+import type {
+  Actor,
+  Block,
+  Draft,
+  EvidenceDraft,
+  MeetingDraft,
+  Party,
+  RoleMention,
+  Sentence,
+  Story,
+} from './draft.ts';
 
 /** Longest surroundings of a quote, on each side. */
 export const CONTEXT_UNITS = 240;
@@ -127,6 +137,7 @@ function evidence(draft: Draft, ids: string[], e: EvidenceDraft): Evidence {
 /** Articles of a draft: the one itself first, then its teasers. Ids come from the text alone. */
 export function articlesOf(draft: Draft): Article[] {
   const ids = draft.stories.map((s) => contentHash(content(draft.text.slice(s.start, s.end))));
+  const blocks = blocksByStory(draft.blocks);
   let article = ids[0]!;
   return draft.stories.map((s, i) => {
     if (s.section === 'article') article = ids[i]!;
@@ -140,7 +151,7 @@ export function articlesOf(draft: Draft): Article[] {
       start: s.start,
       end: s.end,
       teaserOf: s.section === 'article' ? null : article,
-      ...unreadIn(draft, i),
+      ...unreadIn(s, blocks[i] ?? []),
     };
   });
 }
@@ -148,13 +159,13 @@ export function articlesOf(draft: Draft): Article[] {
 /** Blocks in which no sentence is looked for though they hold some. Datelines and sign-offs are read for what they are. */
 const LEFT_OUT = { passage: 'foreign', furniture: 'footer' } as const;
 
-function unreadIn(draft: Draft, story: number): Pick<Article, 'unread'> {
-  const { language, start, end } = draft.stories[story]!;
+function unreadIn({ language, start, end }: Story, blocks: readonly Block[]): Pick<Article, 'unread'> {
   if (language === null || knowledgeOf(language) === null)
     return { unread: [{ why: 'language', characters: end - start }] };
   const unread = (['passage', 'furniture'] as const).flatMap((why): Unread[] => {
-    const blocks = draft.blocks.filter((b) => b.story === story && b.kind === LEFT_OUT[why]);
-    const characters = blocks.reduce((sum, b) => sum + b.end - b.start, 0);
+    const characters = blocks
+      .filter((b) => b.kind === LEFT_OUT[why])
+      .reduce((sum, b) => sum + b.end - b.start, 0);
     return characters > 0 ? [{ why, characters }] : [];
   });
   return unread.length > 0 ? { unread } : {};

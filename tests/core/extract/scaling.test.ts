@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { FAMILIES, hostile } from '../../../scripts/bench/hostile.ts';
 import type { Draft } from '../../../src/core/extract/draft.ts';
+import { articlesOf, doubtsOf, meetingsOf } from '../../../src/core/extract/output.ts';
 import { STAGES, start } from '../../../src/core/extract/read-article.ts';
 
 /** The same list; every look at one of its members is counted. */
@@ -14,7 +15,7 @@ function watched<T>(list: T[], count: () => void): T[] {
   });
 }
 
-/** Looks of all stages at the lists of the draft. */
+/** Looks of all stages, and of what writes the reading out, at the lists of the draft. */
 function work(text: string): number {
   let looks = 0;
   const count = (): void => void looks++;
@@ -36,6 +37,8 @@ function work(text: string): number {
     ]);
     draft = Object.fromEntries(unwatched) as Draft;
   }
+  const last = watch(draft);
+  doubtsOf(meetingsOf(last, articlesOf(last)));
   return looks;
 }
 
