@@ -5,7 +5,7 @@ import { describedPeople } from './described.ts';
 import type { Actor, Draft, Person, RoleMention, Sentence } from './draft.ts';
 import { homeByEnvoys, homeLeft } from './house.ts';
 import { homeByTies } from './ties.ts';
-import { isStateOffice, sentenceAt } from './lookups.ts';
+import { houseOf, isStateOffice, sentenceAt } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 import { complementWords } from './same-office.ts';
@@ -169,16 +169,13 @@ function officeCountry(draft: Draft, person: Person): { country: string | null; 
   const { country, basis } = person;
   if (country !== null) return { country, basis };
   const mentions = person.mentions.map((i) => draft.actors[i]!);
-  const { home, label } = draft.stories[person.story]!;
-  const house = home ?? label ?? null;
+  const house = houseOf(draft, person.story);
   // The head of a visiting delegation holds no office of the house.
   const office =
     mentions.every((a) => !a.delegation) &&
     mentions.some((a) => a.roles.some((r) => isStateOffice(draft, r)));
   // Where names tell the country, an official of another shape of name is not of the house.
-  return house !== null && house !== 'VN' && office
-    ? { country: house, basis: 'office' }
-    : { country: null, basis: 'none' };
+  return house !== null && office ? { country: house, basis: 'office' } : { country: null, basis: 'none' };
 }
 
 /** A state has one president: of several whom the story calls so without a country, the first named is of the house. */

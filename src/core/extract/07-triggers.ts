@@ -4,7 +4,8 @@ import type { Draft, NounMention, Range, VerbGroup } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Verb } from './lexicon-file.ts';
 import { inDate, inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
-import { auxiliaryAt, beforeVerb, shapeOf } from './verb-shapes.ts';
+import { auxiliaryAt } from './auxiliaries.ts';
+import { beforeVerb, shapeOf } from './verb-shapes.ts';
 
 /** How far on the words that a verb needs are looked for ("rendu … visite"). */
 const TAIL_REACH = 16;

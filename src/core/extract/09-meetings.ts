@@ -15,7 +15,8 @@ import { knowledgeOf } from './knowledge.ts';
 import { hostCountries, pairedCountries } from './countries-told.ts';
 import { namedLater } from './named-later.ts';
 import { counterpartOf } from './same-office.ts';
-import { partyOf, personParty, principalOf, remember, resolve, type Memory } from './parties.ts';
+import { partyOf, personParty, type Memory } from './memory.ts';
+import { principalOf, remember, resolve } from './parties.ts';
 
 const NO_DATE = { edtf: null, basis: 'none', said: null } as const;
 

@@ -1,13 +1,14 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { isAhead, plannedBefore } from './ahead.ts';
 import { dateIn, inSetBefore, range, withItsVerb } from './date-fit.ts';
+import { eventAgain } from './event-again.ts';
 import { officesByPlace } from './home-ground.ts';
 import { sentenceAt, spanOf, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
 import type { MeetingDate } from '../model/meeting.ts';
 import { resolveDate, type Anchors } from './date-values.ts';
-import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
+import type { DateMention, Draft, MeetingDraft, Sentence } from './draft.ts';
 import { knowledgeFor, spreadCountries } from './09-meetings.ts';
 import { lengthIn } from './lexicon.ts';
 import { clauseBetween, placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
@@ -25,8 +26,6 @@ const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
 const RECALLED_DAYS = 31;
 /** Neighbouring stories that may lend a year. */
 const SIBLINGS = 24;
-/** Words between "the meeting" and "took place". */
-const HELD_REACH = 8;
 /** Meetings back among which the one meant is looked for. */
 const TOLD_REACH = 24;
 /** A sentence of no more words than this that has no verb is a byline. */
@@ -228,20 +227,6 @@ function toldLater(
 }
 
 const LOOSE = new Set<MeetingDate['basis']>(['none', 'inherited']);
-
-/** "the meeting", "the talks" and a verb by which it took place. */
-function eventAgain(draft: Draft, s: Sentence): Range | null {
-  const lexicon = knowledgeFor(draft, s.story)!.lexicon;
-  const noun = within(draft.nouns, s.from, s.to)[0];
-  if (!noun) return null;
-  const definite = ['determiners.definite', 'determiners.demonstrative'].some((k) =>
-    [1, 2].some((n) => lengthIn(lexicon.sets[k], draft.tokens, noun.from - n) > 0),
-  );
-  const held = range({ from: noun.to, to: Math.min(s.to, noun.to + HELD_REACH) }).some(
-    (i) => lengthIn(lexicon.lists.tookPlace, draft.tokens, i) > 0,
-  );
-  return definite && held ? { from: noun.from, to: noun.to } : null;
-}
 
 /** An unnamed official of no known country is nobody; two of one country talking to each other are its own business. */
 function hasSides(m: MeetingDraft): boolean {

@@ -2,7 +2,7 @@
 import { isFinite, type Clause } from './clause.ts';
 import type { Draft, Party, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
-import type { Memory } from './parties.ts';
+import type { Memory } from './memory.ts';
 import { inSet } from './reader.ts';
 
 /** "Y est arrivé à Oslo, où X l'a reçu": the pronoun points to the subject before, in the same sentence. */

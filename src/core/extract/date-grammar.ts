@@ -1,4 +1,5 @@
 /** The date grammar: which tokens say a day, a month, a year or a span of days, and with which fields. */
+import { DateCursor, number, yearAt } from './date-cursor.ts';
 import type { DateValue } from './draft.ts';
 import { dayNumber, weekdayOf } from '../model/edtf.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
@@ -22,74 +23,8 @@ const EMPTY: Calendar = {
   next: false,
 };
 
-function number(token: Token | undefined, low: number, high: number, digits: number): number | null {
-  if (token?.kind !== 'number' || token.key.length > digits) return null;
-  const value = Number(token.key);
-  return value >= low && value <= high ? value : null;
-}
-
-const yearAt = (t: Token | undefined): number | null =>
-  t?.key.length === 4 ? number(t, 1900, 2100, 4) : null;
-
-/** A cursor over tokens, for one attempt to read a date. */
-class Reader {
-  at: number;
-  /** a number stands where the year would, and is none */
-  oddYear = false;
-  readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon;
-  constructor(tokens: readonly Token[], lexicon: Lexicon, at: number) {
-    this.tokens = tokens;
-    this.lexicon = lexicon;
-    this.at = at;
-  }
-  skip(set: string): boolean {
-    const length = lengthIn(this.lexicon.sets[set], this.tokens, this.at);
-    this.at += length;
-    return length > 0;
-  }
-  skipKey(...keys: string[]): boolean {
-    const hit = keys.includes(this.tokens[this.at]?.key ?? '');
-    if (hit) this.at++;
-    return hit;
-  }
-  day(): number | null {
-    const value = number(this.tokens[this.at], 1, 31, 2);
-    if (value === null) return null;
-    this.at++;
-    if (this.tokens[this.at]?.gap === 'none') this.skip('dates.ordinalMarks');
-    return value;
-  }
-  month(): number | null {
-    const hit = this.lexicon.months.match(this.tokens, this.at);
-    if (!hit) return null;
-    this.at += hit.length;
-    const stop = this.tokens[this.at];
-    const after = this.tokens[this.at + 1];
-    if (stop?.key === '.' && stop.gap === 'none' && after && after.gap !== 'line' && !after.cap) this.at++;
-    return hit.value;
-  }
-  year(): number | null {
-    const save = this.at;
-    // "February 6/2022"
-    this.skipKey(',', 'de', '/');
-    const token = this.tokens[this.at];
-    const value = yearAt(token);
-    this.oddYear ||= value === null && token?.kind === 'number' && token.key.length === 4;
-    if (value === null) this.at = save;
-    else this.at++;
-    return value;
-  }
-  weekday(): number | null {
-    const hit = this.lexicon.weekdays.match(this.tokens, this.at);
-    if (!hit) return null;
-    this.at += hit.length;
-    return hit.value;
-  }
-}
-
 /** "March 3-5, 2026", "March 3 to April 2": the month first. */
-function monthRange(r: Reader): Calendar | null {
+function monthRange(r: DateCursor): Calendar | null {
   const save = r.at;
   const month = r.month();
   const day = month === null ? null : r.day();
@@ -107,7 +42,7 @@ function monthRange(r: Reader): Calendar | null {
 }
 
 /** "5 au 8 avril 2026", "28 mars au 2 avril", "5 et 6 novembre", "5-6 novembre". */
-function dayRange(r: Reader): Calendar | null {
+function dayRange(r: DateCursor): Calendar | null {
   const inverted = r.lexicon.file.monthFirst ? monthRange(r) : null;
   if (inverted) return inverted;
   const save = r.at;
@@ -131,7 +66,7 @@ function dayRange(r: Reader): Calendar | null {
 }
 
 /** "13 février 2026", "1er août", and in languages that say so "February 13, 2026". */
-function dayMonth(r: Reader): Calendar | null {
+function dayMonth(r: DateCursor): Calendar | null {
   const save = r.at;
   const day = r.day();
   if (day !== null) {
@@ -154,7 +89,7 @@ function dayMonth(r: Reader): Calendar | null {
 }
 
 /** "07/09/2017", "3.2.2023", "2026-02-13". */
-function numeric(r: Reader): Calendar | null {
+function numeric(r: DateCursor): Calendar | null {
   const [a, m1, b, m2, c] = r.tokens.slice(r.at, r.at + 5);
   if (
     !m2 ||
@@ -175,7 +110,7 @@ function numeric(r: Reader): Calendar | null {
 }
 
 /** Where some write the month first, "3/2/2026" is a day only if its weekday tells which number is the month. */
-function unambiguous(r: Reader, from: number, value: Calendar, weekday: number | null): Calendar {
+function unambiguous(r: DateCursor, from: number, value: Calendar, weekday: number | null): Calendar {
   const slashed = r.lexicon.file.monthFirst && r.tokens[from + 1]?.key === '/';
   const { year, month, day } = value;
   if (!slashed || year === null || month === null || day === null || day === month) return value;
@@ -190,7 +125,7 @@ function unambiguous(r: Reader, from: number, value: Calendar, weekday: number |
 }
 
 /** "septembre 2025", "mai dernier", "en mai": a bare month only after a word that leads to one. */
-function monthOnly(r: Reader, led: boolean): Calendar | null {
+function monthOnly(r: DateCursor, led: boolean): Calendar | null {
   const save = r.at;
   const token = r.tokens[r.at];
   const month = r.month();
@@ -205,7 +140,7 @@ function monthOnly(r: Reader, led: boolean): Calendar | null {
   return null;
 }
 
-function withTail(r: Reader, value: Calendar): Calendar {
+function withTail(r: DateCursor, value: Calendar): Calendar {
   r.skip('dates.dayParts');
   const last = value.last || r.skip('dates.last');
   return { ...value, last, next: value.next || (!last && r.skip('dates.next')) };
@@ -239,7 +174,7 @@ function plainDate(tokens: readonly Token[], lexicon: Lexicon, at: number): Date
         value: { kind: 'relative', cue: relative.value },
       }
     );
-  const r = new Reader(tokens, lexicon, at);
+  const r = new DateCursor(tokens, lexicon, at);
   const weekday = r.weekday();
   const afterWeekday = r.at;
   if (weekday !== null) {
@@ -279,7 +214,7 @@ function spelledOut(
   next += lengthIn(lexicon.sets['determiners.definite'], tokens, next);
   const first = tokens[next];
   if (first === undefined || lengthIn(lexicon.sets['dates.yearLead'], tokens, next) > 0) return null;
-  const r = new Reader(tokens, lexicon, next);
+  const r = new DateCursor(tokens, lexicon, next);
   const value = numeric(r) ?? dayMonth(r);
   return value === null || value.day === null
     ? null
@@ -289,7 +224,7 @@ function spelledOut(
 const tooVague = (value: Calendar): boolean => value.month === null && value.year === null;
 
 function monthAfterLead(
-  r: Reader,
+  r: DateCursor,
   tokens: readonly Token[],
   at: number,
   weekday: number | null,
@@ -302,7 +237,7 @@ function monthAfterLead(
   return monthOnly(r, led);
 }
 
-function yearAlone(r: Reader, tokens: readonly Token[], at: number): DateMatch | null {
+function yearAlone(r: DateCursor, tokens: readonly Token[], at: number): DateMatch | null {
   const year = yearAt(tokens[at]);
   const led =
     lengthIn(r.lexicon.sets['dates.yearLead'], tokens, at - 1) > 0 ||

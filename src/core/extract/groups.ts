@@ -3,7 +3,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 import { sentenceAt, sentenceIndex, within } from './lookups.ts';
 import type { Draft, Party } from './draft.ts';
-import { partyOf, personParty } from './parties.ts';
+import { partyOf, personParty } from './memory.ts';
 
 /** Actors after the group among which its members are looked for. */
 /** Lines of the page looked through for a picture. */

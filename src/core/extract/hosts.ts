@@ -1,7 +1,8 @@
 /** Whose row of audiences a story tells: "Trois délégations chez X", "Deux audiences pour X", "X a accordé plusieurs audiences". */
 import { isFinite, subjectOf, type Clause } from './clause.ts';
 import type { Draft, Party } from './draft.ts';
-import { resolve, type Memory } from './parties.ts';
+import type { Memory } from './memory.ts';
+import { resolve } from './parties.ts';
 import { inList } from './reader.ts';
 
 /** The one person that a list of actors stands for, as a party no longer tied to its sentence. */

@@ -91,3 +91,10 @@ export function spanOf(draft: Draft, { from, to }: Range): Span {
   const end = draft.tokens[to - 1]!.end;
   return { start, end, quote: draft.text.slice(start, end) };
 }
+
+/** The state whose offices need no name in a story: where it is told from, else what its headline is labelled with. Where names tell the country, all of the house are named. */
+export function houseOf(draft: Draft, story: number): string | null {
+  const { home, label } = draft.stories[story]!;
+  const house = home ?? label ?? null;
+  return house === 'VN' ? null : house;
+}

@@ -1,16 +1,13 @@
 /** Two officials whom a lead leaves unnamed and the next sentence names: "the envoys of A and B talked. X and China's Y agreed …". */
 import { actorIndex, peopleOf, within } from './lookups.ts';
 import type { Actor, Draft, MeetingDraft, Party } from './draft.ts';
-import { personParty } from './parties.ts';
-import { mayBeSame, officesOf } from './same-office.ts';
+import { personParty } from './memory.ts';
+import { isPosted, mayBeSame } from './same-office.ts';
 
 /** Sentences behind the lead in which the names are looked for. */
 const REACH = 3;
 
 const unnamed = (p: Party): boolean => p.kind === 'person' && p.person === null && p.country !== null;
-
-const isPosted = (draft: Draft, p: Party): boolean =>
-  officesOf(draft, p).some((o) => o.heads[0]?.flag === 'posted');
 
 /** The only two people whom a sentence lists as its subject. */
 function namedPair(draft: Draft, sentence: number): [Actor, Actor] | null {

@@ -135,3 +135,7 @@ function soleOfficial(
   );
   return called || (state && offices.length > 0 && isSole(told) === isSole(offices)) ? only : null;
 }
+
+/** An envoy of any kind. */
+export const isPosted = (draft: Draft, p: Party): boolean =>
+  officesOf(draft, p).some((o) => o.heads[0]?.flag === 'posted');

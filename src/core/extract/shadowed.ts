@@ -1,7 +1,7 @@
 /** A meeting with an unnamed official who may be someone the story names: told once more without a name, it is no second meeting. */
 import type { Draft, MeetingDraft, Party } from './draft.ts';
 import { peopleOf, spanOf } from './lookups.ts';
-import { personParty } from './parties.ts';
+import { personParty } from './memory.ts';
 import { mayBeSame, officesOf } from './same-office.ts';
 
 /** An article that names more people than this is a list. */

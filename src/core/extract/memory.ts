@@ -1,0 +1,33 @@
+/** What a story has told so far, and the parties that it is told of. */
+import type { Actor, Draft, Party, Range } from './draft.ts';
+
+/** What a story has told so far, as far as a pronoun may point back to it. */
+export interface Memory {
+  /** parties of the last meeting told */
+  last: Party[];
+  /** person index of the last subject */
+  subject: number | null;
+  /** persons in order of mention, last at the end */
+  recent: number[];
+  principal: number | null;
+  /** hosts of the occasion last told, whose guests are named later, and where it was told */
+  occasion: { parties: Party[]; sentence: number } | null;
+  /** who received last, or whose audiences the story announced */
+  host: Party | null;
+  /** name of the conference the story is set in */
+  event: Range | null;
+}
+
+export const partyOf = (kind: Party['kind'], actor: number | null, a: Actor | null): Party => ({
+  kind,
+  person: null,
+  actor,
+  name: a?.name ?? null,
+  country: a?.country ?? null,
+  basis: a?.basis ?? 'none',
+});
+
+export function personParty(draft: Draft, person: number, actor: number | null): Party {
+  const p = draft.people[person]!;
+  return { kind: 'person', person, actor, name: p.name, country: p.country, basis: p.basis };
+}

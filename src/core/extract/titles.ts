@@ -1,0 +1,160 @@
+/** Whom a title without a name means: the person of the story who holds it, where only one can. */
+import type { Actor, Draft, RoleMention } from './draft.ts';
+import { isStateOffice, peopleOf, sentenceAt, within } from './lookups.ts';
+import type { Memory } from './memory.ts';
+import { complementWords, otherName } from './same-office.ts';
+
+export const headKeys = (role: RoleMention): string[] => role.heads.map((h) => h.one[0]!);
+
+/** Someone whose title anywhere in the story has these words, or words that they are the initials of. */
+function holds(draft: Draft, person: number, words: string[]): boolean {
+  return draft.people[person]!.mentions.some((m) =>
+    draft.actors[m]!.roles.some((r) => {
+      const keys = draft.tokens.slice(r.from, r.to).map((t) => t.key);
+      const initials = keys
+        .filter((k) => k.length > 3)
+        .map((k) => k[0])
+        .join('');
+      return words.every((w) => keys.includes(w) || initials.includes(w));
+    }),
+  );
+}
+
+/** "le président de la République, X", then "le chef de l'État algérien": X's own state is named only now. */
+function ownChief(draft: Draft, person: number, role: RoleMention): boolean {
+  const sole = role.heads[0]!.national === true && role.heads[0]!.flag === undefined;
+  return (
+    sole &&
+    draft.people[person]!.mentions.some((m) =>
+      draft.actors[m]!.roles.some((r) => headKeys(r)[0] === headKeys(role)[0] && isStateOffice(draft, r)),
+    )
+  );
+}
+
+const LEADERS = new Set(['leader', 'dirigeant']);
+
+/** The head of a state or of its government, by any title of the story. */
+const isChief = (draft: Draft, person: number): boolean =>
+  draft.people[person]!.mentions.some((m) =>
+    draft.actors[m]!.roles.some((r) => r.heads.some((h) => h.national && h.flag === undefined && !h.deputy)),
+  );
+
+/** A person of the story who holds the title written here: same head, and no other country than the one written. */
+export function byTitle(
+  draft: Draft,
+  story: number,
+  actor: Actor,
+  memory: Memory,
+  skip: ReadonlySet<number>,
+): number | null {
+  const role = actor.roles[0]!;
+  // "la responsable française" points back; "le responsable de la sécurité" is an office
+  const vague = role.heads[0]!.one.includes('responsable') && complementWords(draft, role).length === 0;
+  const anaphor = role.heads[0]!.flag === 'anaphor' || vague;
+  const fits = (index: number): boolean => {
+    const p = draft.people[index]!;
+    if (p.story !== story || skip.has(index)) return false;
+    const elsewhere = actor.country !== null && p.country !== actor.country;
+    if (elsewhere && !(p.country === null && ownChief(draft, index, role))) return false;
+    if (anaphor) return true;
+    // "l'ambassadrice de A", then "la diplomate de A, X"
+    const posted = role.heads[0]!.flag === 'posted' && actor.country !== null;
+    return p.mentions.some((m) =>
+      draft.actors[m]!.roles.some(
+        (r) =>
+          (posted && r.heads[0]!.flag === 'anaphor') ||
+          headKeys(r).some((k) => k === role.heads[0]!.one[0]) ||
+          otherName(draft, role, r),
+      ),
+    );
+  };
+  const words = complementWords(draft, role);
+  const renamed = (index: number): boolean =>
+    draft.people[index]!.mentions.some((m) => draft.actors[m]!.roles.some((r) => otherName(draft, role, r)));
+  const same = (index: number): boolean =>
+    fits(index) && (words.length === 0 || holds(draft, index, words) || renamed(index));
+  // A bare "le ministre" is the one the story is about, if that is a minister.
+  if (
+    actor.country === null &&
+    words.length === 0 &&
+    !anaphor &&
+    memory.principal !== null &&
+    fits(memory.principal)
+  )
+    return memory.principal;
+  // "Kenya's leader" is the head of the state rather than its minister
+  const chief =
+    anaphor && LEADERS.has(role.heads[0]!.one[0]!)
+      ? memory.recent.findLast((i) => same(i) && isChief(draft, i))
+      : undefined;
+  const recent = chief ?? memory.recent.findLast(same);
+  if (recent !== undefined) return recent;
+  if (actor.country === null) {
+    if (words.length > 0) return null;
+    if (memory.principal !== null && fits(memory.principal)) return memory.principal;
+    const later = anchored(draft, role) ? peopleOf(draft, story).filter(fits) : [];
+    return later.length === 1 ? later[0]! : null;
+  }
+  const later = peopleOf(draft, story).filter(same);
+  return later.find((i) => inBody(draft, i)) ?? later[0] ?? null;
+}
+
+function inBody(draft: Draft, person: number): boolean {
+  return draft.people[person]!.mentions.some((m) => {
+    const at = draft.actors[m]!.from;
+    return sentenceAt(draft, at)?.kind === 'body';
+  });
+}
+
+/** The one person of a story whom its headline names and who is given no title anywhere: the envoy that its lead leaves unnamed. */
+export function titledOnly(draft: Draft, story: number): number | null {
+  const bare = peopleOf(draft, story).filter((i) => {
+    const p = draft.people[i]!;
+    return (
+      p.story === story &&
+      p.country === null &&
+      p.mentions.length > 1 &&
+      p.mentions.every((m) => draft.actors[m]!.roles.length === 0)
+    );
+  });
+  const [only] = bare;
+  if (only === undefined || bare.length > 1) return null;
+  const first = draft.actors[draft.people[only]!.mentions[0]!]!;
+  return sentenceAt(draft, first.from)?.kind === 'title' ? only : null;
+}
+
+/** "le président gabonais", then "X est très demandé": the one name without any title that does something is that of the head of state. */
+export function bareChief(draft: Draft, story: number, role: RoleMention): number | null {
+  const [head] = role.heads;
+  if (
+    !head?.national ||
+    head.flag !== undefined ||
+    role.country === null ||
+    complementWords(draft, role).length > 0
+  )
+    return null;
+  const bare = peopleOf(draft, story).filter((i) => {
+    const p = draft.people[i]!;
+    return p.country === null && p.mentions.every((m) => draft.actors[m]!.roles.length === 0);
+  });
+  const [only, more] = bare;
+  if (only === undefined || more !== undefined || draft.people[only]!.keys.length < 2) return null;
+  const acts = draft.people[only]!.mentions.some((m) => {
+    const a = draft.actors[m]!;
+    const s = sentenceAt(draft, a.from);
+    return (
+      s?.kind === 'body' &&
+      a.preposition === 'none' &&
+      !a.short &&
+      within(draft.verbs, a.to, a.to + 1).length > 0
+    );
+  });
+  return acts ? only : null;
+}
+
+/** Only one holds such an office in a state: its head, its government's, or a named ministry's. */
+export function anchored(draft: Draft, role: RoleMention): boolean {
+  const [head] = role.heads;
+  const sole = head?.flag === undefined || complementWords(draft, role).length > 0;
+  return sole && isStateOffice(draft, role);
+}
