@@ -22,7 +22,10 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],
     packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics'],
   },
-  'src/core/export': { rooms: ['src/core/model', 'src/core/dataset'], packages: [] },
+  'src/core/export': {
+    rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],
+    packages: ['papaparse'],
+  },
   'src/web/i18n': {
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/query', 'src/web/store', 'src/web/device'],
     packages: ['react'],
