@@ -1,9 +1,10 @@
 /** The one door to workers: the page's policy lets a script be started only from here, and only one of ours. */
-// oxlint-disable-next-line import/default -- Vite makes the address of it
+// oxlint-disable import/default -- Vite makes the addresses
+import articlesUrl from './articles.worker.ts?worker&url';
 import measuresUrl from './measures.worker.ts?worker&url';
 
 /** The scripts that may run beside the page. */
-const OWN = { measures: measuresUrl } as const;
+const OWN = { articles: articlesUrl, measures: measuresUrl } as const;
 export type OwnWorker = keyof typeof OWN;
 
 /** Named in the Content-Security-Policy too: see scripts/vite/policy-plugin.ts. */

@@ -48,6 +48,6 @@ describe('the door to workers', () => {
     const { startOwn } = await import('../../../src/web/worker/own-workers.ts');
     startOwn('measures');
     expect(started.mock.calls[0]![0]).toMatch(/measures/);
-    expect(() => startOwn('articles' as never)).toThrow(TypeError);
+    expect(() => startOwn('elsewhere' as never)).toThrow(TypeError);
   });
 });
