@@ -2,13 +2,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './scripts/vite/dataset-plugin.ts';
+import { editionPlugin } from './scripts/vite/edition-plugin.ts';
 import { flagsPlugin } from './scripts/vite/flags-plugin.ts';
+import { integrityPlugin } from './scripts/vite/integrity-plugin.ts';
 import { policyPlugin } from './scripts/vite/policy-plugin.ts';
 
 export default defineConfig({
   // Relative, so that the site runs under any subpath of any host.
   base: './',
-  plugins: [react(), datasetPlugin(), flagsPlugin(), policyPlugin()],
+  plugins: [react(), datasetPlugin(), flagsPlugin(), editionPlugin(), policyPlugin(), integrityPlugin()],
   build: {
     target: 'es2022',
     // A small JSON or SVG inlined as a data: URL would be refused by the policy.

@@ -3,6 +3,7 @@ import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ComponentType, type ReactNode } from 'react';
 import { useT } from '../i18n/Language.tsx';
 import { DatasetProblem } from '../store/data.ts';
+import { useRelease } from '../store/release.ts';
 
 interface FailureProps {
   error: unknown;
@@ -75,13 +76,18 @@ function problemsOf(error: unknown): readonly string[] {
   return [error instanceof Error ? error.message : String(error)];
 }
 
+/** A part that did not come is not asked for again by the page that missed it: only a reload brings it. */
 function ViewFailure({ retry }: FailureProps) {
   const t = useT();
+  const release = useRelease((s) => s.release);
+  if (release === 'looking' || release === 'reloading')
+    return <output className="app-waiting">{t('release.newer')}</output>;
+  const lost = release === 'lost';
   return (
     <div className="app-message" role="alert">
-      <p>{t('app.viewFailed')}</p>
-      <button type="button" className="button" onClick={retry}>
-        {t('app.retry')}
+      <p>{t(lost ? 'release.lost' : 'app.viewFailed')}</p>
+      <button type="button" className="button" onClick={lost ? () => location.reload() : retry}>
+        {t(lost ? 'release.reload' : 'app.retry')}
       </button>
     </div>
   );

@@ -3,6 +3,7 @@ import { Suspense, lazy, useState } from 'react';
 import { useT } from '../i18n/Language.tsx';
 import { showKeys, showLegend, useStore } from '../store/store.ts';
 import { Announcer } from './Announcer.tsx';
+import { ViewBoundary } from './Boundary.tsx';
 import { Columns } from './Columns.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -47,12 +48,14 @@ export function Frame() {
       <Footer onAbout={about} onMethod={() => setOpen('method')} />
       <Announcer />
       <PrintedList />
-      <Suspense fallback={null}>
-        {open === 'about' && <About onClose={close} />}
-        {legend && <Legend onClose={() => showLegend(false)} />}
-        {keys && <Shortcuts onClose={() => showKeys(false)} />}
-        {open === 'method' && <MethodSheet onClose={close} />}
-      </Suspense>
+      <ViewBoundary>
+        <Suspense fallback={null}>
+          {open === 'about' && <About onClose={close} />}
+          {legend && <Legend onClose={() => showLegend(false)} />}
+          {keys && <Shortcuts onClose={() => showKeys(false)} />}
+          {open === 'method' && <MethodSheet onClose={close} />}
+        </Suspense>
+      </ViewBoundary>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider, type LoadedLanguage, firstLanguage, useDirection } from '../i18n/Language.tsx';
 import { datasetQuery } from '../store/data.ts';
+import { watchParts } from '../store/release.ts';
 import { siteQuery } from '../store/site.ts';
 import { App } from './App.tsx';
 import { showTheme, storedTheme } from './theme.ts';
@@ -17,6 +18,7 @@ import './phone.css';
 import './messages.css';
 
 showTheme(storedTheme());
+watchParts();
 
 const client = new QueryClient();
 // Asked for at once, beside the texts; an error is said where the data are used.

@@ -7,6 +7,8 @@ import { type Commit, showSteps, showView, showWalked, useStore } from './store.
 
 /** Safari refuses more than 100 writes in 30 s: this stays just at it. */
 const SHORTEST_GAP_MS = 300;
+/** A write that was refused is tried again after that. */
+const PATIENCE_MS = 5000;
 
 const queryOf = (view: ViewState): string => formatQuery(writeLink(view));
 
@@ -40,6 +42,7 @@ export function syncUrl(data: IndexedDataset, page: Window = window): () => void
   let gesture = false;
   let waiting: Commit | null = null;
   let timer: number | undefined;
+  let again: number | undefined;
   let lastWrite = -Infinity;
   let step = stepOf(page.history.state);
   /** the last of our entries, as far as we know: those after a reload are the browser's alone */
@@ -60,6 +63,7 @@ export function syncUrl(data: IndexedDataset, page: Window = window): () => void
 
   const write = (): void => {
     page.clearTimeout(timer);
+    page.clearTimeout(again);
     timer = undefined;
     if (waiting === null) return;
     const commit = waiting;
@@ -77,8 +81,9 @@ export function syncUrl(data: IndexedDataset, page: Window = window): () => void
       step = next;
       tell();
     } catch {
-      // The browser has had enough for now: the next change writes the whole view, as the step that this one was.
+      // The browser has had enough for now: the next change, or a later try, writes the whole view as the step that this was.
       waiting = commit;
+      again = page.setTimeout(write, PATIENCE_MS);
     }
     search = page.location.search;
   };
@@ -124,6 +129,7 @@ export function syncUrl(data: IndexedDataset, page: Window = window): () => void
   page.addEventListener('pagehide', write);
   return () => {
     write();
+    page.clearTimeout(again);
     walk = null;
     unsubscribe();
     page.removeEventListener('popstate', travel);

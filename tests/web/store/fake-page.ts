@@ -10,6 +10,9 @@ export class FakePage {
   writes: string[] = [];
   /** the browser refuses writes (Safari does after too many) */
   refuses = false;
+  /** it refuses more writes than that within 30 s */
+  mostIn30s = Infinity;
+  private wrote: number[] = [];
   now = 0;
   private timers = new Map<number, { due: number; run: Listener }>();
   private listeners = new Map<string, Set<Listener>>();
@@ -43,7 +46,10 @@ export class FakePage {
   }
 
   private take(how: 'push' | 'replace', address: string, state: unknown): void {
-    if (this.refuses) throw new DOMException('too many calls', 'SecurityError');
+    this.wrote = this.wrote.filter((at) => at > this.now - 30_000);
+    if (this.refuses || this.wrote.length >= this.mostIn30s)
+      throw new DOMException('too many calls', 'SecurityError');
+    this.wrote.push(this.now);
     this.writes.push(`${how} ${address}`);
     if (how === 'push') this.entries.splice(++this.at, Infinity, address);
     else this.entries[this.at] = address;

@@ -149,6 +149,17 @@ describe('the browser’s patience', () => {
     expect(page.entries.at(-1)).toBe('/?cam=499,0,1');
   });
 
+  it.each([100, 20])('holds where the browser throws above %i writes in thirty seconds', (most) => {
+    open('/');
+    page.mostIn30s = most;
+    for (let i = 0; i < 500; i++) {
+      setCamera({ x: i, y: 0, zoom: 1 });
+      page.pass(20);
+    }
+    page.pass(40_000);
+    expect(page.entries.at(-1)).toBe('/?cam=499,0,1');
+  });
+
   it('may end: a refused write stops nothing, and the next change writes the whole view', () => {
     open('/');
     page.refuses = true;
