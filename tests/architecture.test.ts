@@ -26,12 +26,23 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],
     packages: ['papaparse'],
   },
+  'src/core/picture': {
+    rooms: ['src/core/model', 'src/core/dataset', 'src/core/query', 'src/core/export', 'src/core/layout'],
+    packages: ['d3'],
+  },
   'src/web/i18n': {
-    rooms: ['src/core/model', 'src/core/dataset', 'src/core/query', 'src/web/store', 'src/web/device'],
+    rooms: [
+      'src/core/picture',
+      'src/core/model',
+      'src/core/dataset',
+      'src/core/query',
+      'src/web/store',
+      'src/web/device',
+    ],
     packages: ['react'],
   },
   'src/web/device': { rooms: [], packages: [] },
-  'src/web/mark': { rooms: ['src/core/model', 'src/core/dataset'], packages: ['react'] },
+  'src/web/mark': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/picture'], packages: ['react'] },
   'src/web/flag': { rooms: [], packages: ['react', 'virtual:flags'] },
   'src/web/store': {
     rooms: [
@@ -74,6 +85,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   'src/web/app': {
     rooms: [
       'src/core/model',
+      'src/core/picture',
       'src/core/query',
       'src/core/dataset',
       'src/web/device',
@@ -100,6 +112,7 @@ function view(packages: readonly string[], more: readonly string[] = []) {
     'src/core/model',
     'src/core/dataset',
     'src/core/query',
+    'src/core/picture',
     'src/web/store',
     'src/web/i18n',
     'src/web/flag',

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../i18n/catalog.ts';
 import { useT } from '../i18n/Language.tsx';
-import { GLYPHS } from '../views/timeline/glyphs.ts';
+import { GLYPHS } from '../../core/picture/score/glyphs.ts';
 import { Sheet } from './Sheet.tsx';
 import './legend.css';
 

@@ -1,6 +1,6 @@
 /** The shape of a meeting's status, 12 px wide, in the colour of the text around it. */
 import type { Meeting } from '../../core/dataset/dataset.ts';
-import { type Mark, markOf } from './mark-of.ts';
+import { type Mark, markOf } from '../../core/picture/mark-of.ts';
 
 const SHAPES: Record<Mark, React.ReactNode> = {
   dot: <circle cx="6" cy="6" r="4" fill="currentColor" />,

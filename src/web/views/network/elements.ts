@@ -7,7 +7,7 @@ import type { Bond, Mark, MarkId, Picture } from '../../../core/query/picture.ts
 import type { PictureLit } from '../../../core/query/picture-lit.ts';
 import { hubNode, speakers } from '../../../core/query/speakers.ts';
 import type { NodeId } from '../../../core/query/state.ts';
-import { markOf } from '../../mark/mark-of.ts';
+import { markOf } from '../../../core/picture/mark-of.ts';
 import { AS_BAKED, type Laying, type Point, laid } from './camera.ts';
 import { type Sizing, sizeOf, widthOf } from './sizes.ts';
 

@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { sayDay } from '../../i18n/formats.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { Along, Words } from './Along.tsx';
-import type { Frame } from './frame.ts';
-import { dayGroups, groupLabels } from './groups.ts';
-import type { Mark } from './placed.ts';
-import type { Tick } from './ticks.ts';
+import type { Frame } from '../../../core/picture/score/frame.ts';
+import { dayGroups, groupLabels } from '../../../core/picture/score/groups.ts';
+import type { Mark } from '../../../core/picture/score/placed.ts';
+import type { Tick } from '../../../core/picture/score/ticks.ts';
 
 /** Two lines: the ticks, and under them the groups. */
 const AXIS_PX = 35;

@@ -5,9 +5,9 @@ import { sayList } from '../../i18n/formats.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { useStore } from '../../store/store.ts';
 import { Along, Words } from './Along.tsx';
-import { type Bracket, bracketLabels, bracketsOf } from './brackets.ts';
-import type { Frame } from './frame.ts';
-import type { Mark } from './placed.ts';
+import { type Bracket, bracketLabels, bracketsOf } from '../../../core/picture/score/brackets.ts';
+import type { Frame } from '../../../core/picture/score/frame.ts';
+import type { Mark } from '../../../core/picture/score/placed.ts';
 import { sayPeriod } from './say-mark.ts';
 import { useRoving } from './use-roving.ts';
 

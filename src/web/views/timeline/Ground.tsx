@@ -1,6 +1,6 @@
 /** What the marks stand on: the tray, the lines of the axis, the lanes. */
-import type { Frame } from './frame.ts';
-import type { Tick } from './ticks.ts';
+import type { Frame } from '../../../core/picture/score/frame.ts';
+import type { Tick } from '../../../core/picture/score/ticks.ts';
 
 export function Ground({ frame, ticks }: { frame: Frame; ticks: readonly Tick[] }) {
   return (

@@ -5,9 +5,9 @@ import type { Direction } from '../../i18n/catalog.ts';
 import { alongLine } from '../../i18n/direction.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { sayDay } from '../../i18n/formats.ts';
-import { type Frame, OVERVIEW_PX, dayAt, edgeX } from './frame.ts';
+import { type Frame, OVERVIEW_PX, dayAt, edgeX } from '../../../core/picture/score/frame.ts';
 import type { ChangeWindow } from './use-window.ts';
-import { SHORTEST_DAYS, type Window, lengthOf } from './window.ts';
+import { SHORTEST_DAYS, type Window, lengthOf } from '../../../core/picture/score/window.ts';
 
 interface HandleProps {
   end: 'from' | 'to';

@@ -6,9 +6,9 @@ import type { LaneChoice } from '../../../core/query/state.ts';
 import { Flag } from '../../flag/Flag.tsx';
 import { togglePin, useStore } from '../../store/store.ts';
 import { type Speech, sayDate } from '../../i18n/say.ts';
-import { FOOT, HEAD, LEAST_PITCH, MOST_PITCH } from './frame.ts';
+import { FOOT, HEAD, LEAST_PITCH, MOST_PITCH } from '../../../core/picture/score/frame.ts';
 import { laneFace } from './say-mark.ts';
-import type { RoleAt } from './use-roles.ts';
+import type { RoleAt } from '../../../core/picture/score/roles.ts';
 import { useRoving } from './use-roving.ts';
 
 interface LanesProps {

@@ -1,11 +1,17 @@
 /** One mark of the score: its bands, its stem, a dot on each lane; or a thick stem with its count. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
 import { memo } from 'react';
-import { markOf } from '../../mark/mark-of.ts';
+import { markOf } from '../../../core/picture/mark-of.ts';
 import { Words } from './Along.tsx';
-import { type Frame, HEAD } from './frame.ts';
-import { GLYPHS } from './glyphs.ts';
-import { type Extent, type Mark as Placed, type Part, isCrowd, partOf } from './placed.ts';
+import { type Frame, HEAD } from '../../../core/picture/score/frame.ts';
+import { GLYPHS } from '../../../core/picture/score/glyphs.ts';
+import {
+  type Extent,
+  type Mark as Placed,
+  type Part,
+  isCrowd,
+  partOf,
+} from '../../../core/picture/score/placed.ts';
 
 interface MarkProps {
   mark: Placed;

@@ -5,13 +5,13 @@ import { type Bins, type Sources, binsOf, sourcesOf } from '../../../core/query/
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { Along, Words } from './Along.tsx';
-import { sayNumber } from '../../i18n/formats.ts';
+import { sayDay, sayNumber } from '../../i18n/formats.ts';
 import { Brush, type Range } from './Brush.tsx';
-import { type Frame, OVERVIEW_PX, dayAt, edgeX, xOf } from './frame.ts';
+import { type Frame, OVERVIEW_PX, dayAt, edgeX, xOf } from '../../../core/picture/score/frame.ts';
 import { Handle } from './Handle.tsx';
-import { ticksOf } from './ticks.ts';
+import { ticksOf } from '../../../core/picture/score/ticks.ts';
 import type { ChangeWindow } from './use-window.ts';
-import { type Window, limit, periodOf } from './window.ts';
+import { type Window, limit, periodOf } from '../../../core/picture/score/window.ts';
 
 /** A bar and the gap beside it. */
 const BAR_PX = 5;
@@ -33,7 +33,10 @@ interface OverviewProps {
 
 export function Overview({ meetings, frame, window, bounds, change, speech }: OverviewProps) {
   const { t, locale } = speech;
-  const years = useMemo(() => ticksOf(frame, bounds, locale), [frame, bounds, locale]);
+  const years = useMemo(
+    () => ticksOf(frame, bounds, (day, style) => sayDay(day, locale, style)),
+    [frame, bounds, locale],
+  );
   const most = Math.floor((frame.right - frame.left) / BAR_PX);
   const bins = useMemo(
     () => binsOf(meetings, { from: bounds.from, to: bounds.to - 1 }, most),

@@ -5,18 +5,18 @@ import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { useLitMeetings } from '../../store/derived.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { Along } from './Along.tsx';
-import type { Frame } from './frame.ts';
+import type { Frame } from '../../../core/picture/score/frame.ts';
 import { Ground } from './Ground.tsx';
 import { Mark } from './Mark.tsx';
-import { type Mark as Placed, partOf } from './placed.ts';
+import { type Mark as Placed, partOf } from '../../../core/picture/score/placed.ts';
 import { nameOfMark, tipOfMark } from './say-mark.ts';
-import type { Tick } from './ticks.ts';
+import type { Tick } from '../../../core/picture/score/ticks.ts';
 import { Tip } from './Tip.tsx';
 import { useGestures } from './use-gestures.ts';
 import { usePointing } from './use-pointing.ts';
 import { useWalking } from './use-walking.ts';
 import type { ChangeWindow } from './use-window.ts';
-import { type Window, periodOf } from './window.ts';
+import { type Window, periodOf } from '../../../core/picture/score/window.ts';
 
 const CrowdList = lazy(() => import('./CrowdList.tsx').then((m) => ({ default: m.CrowdList })));
 

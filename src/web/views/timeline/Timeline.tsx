@@ -5,19 +5,20 @@ import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { stemsOf } from '../../../core/query/lanes.ts';
 import { selectedMeetings } from '../../../core/query/selection.ts';
 import type { Period } from '../../../core/query/state.ts';
+import { sayDay } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
 import { setPeriod, useStore } from '../../store/store.ts';
 import { Axis } from './Axis.tsx';
 import { BRACKETS_PX, Brackets } from './Brackets.tsx';
-import { frameOf } from './frame.ts';
+import { frameOf } from '../../../core/picture/score/frame.ts';
 import { Lanes } from './Lanes.tsx';
 import { Overview } from './Overview.tsx';
 import { SourceName } from './SourceName.tsx';
-import { placed } from './placed.ts';
+import { placed } from '../../../core/picture/score/placed.ts';
 import { Score } from './Score.tsx';
-import { ticksOf } from './ticks.ts';
+import { ticksOf } from '../../../core/picture/score/ticks.ts';
 import './timeline.css';
 import './field.css';
 import './marks.css';
@@ -30,7 +31,7 @@ import { useLanes } from './use-lanes.ts';
 import { usePlay } from './use-play.ts';
 import { useRoles } from './use-roles.ts';
 import { useWindow } from './use-window.ts';
-import { boundsOf, periodOf } from './window.ts';
+import { boundsOf, periodOf } from '../../../core/picture/score/window.ts';
 
 /** A data set without one dated meeting still has an axis, so that every part has its place. */
 const NO_SPAN: Period = { from: 0, to: 365 };
@@ -62,7 +63,10 @@ export function Timeline() {
   const stems = useMemo(() => stemsOf(visible, lanes, choice), [visible, lanes, choice]);
   const busy = useMemo(() => new Set(stems.flatMap((stem) => stem.lanes)), [stems]);
   const marks = useMemo(() => placed(stems, frame, window), [stems, frame, window]);
-  const ticks = useMemo(() => ticksOf(frame, window, locale), [frame, window, locale]);
+  const ticks = useMemo(
+    () => ticksOf(frame, window, (day, style) => sayDay(day, locale, style)),
+    [frame, window, locale],
+  );
   const view = useMemo(() => ({ frame, window, bounds }), [frame, window, bounds]);
   const fit = useMemo(
     () => daysOf(selection ? selectedMeetings(dated, selection) : []) ?? daysOf(dated),

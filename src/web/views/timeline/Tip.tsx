@@ -1,5 +1,5 @@
 /** What the mark under the pointer or the focus is, in three lines near it. Its accessible name says the same. */
-import type { Box } from './frame.ts';
+import type { Box } from '../../../core/picture/score/frame.ts';
 
 interface TipProps {
   lines: readonly string[];

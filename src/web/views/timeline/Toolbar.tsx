@@ -8,7 +8,7 @@ import { PlayButtons } from './PlayButtons.tsx';
 import { TypedDates } from './TypedDates.tsx';
 import type { Play } from './use-play.ts';
 import type { ChangeWindow } from './use-window.ts';
-import { type Window, fitted, limit, zoom } from './window.ts';
+import { type Window, fitted, limit, zoom } from '../../../core/picture/score/window.ts';
 
 interface ToolbarProps {
   view: { window: Window; bounds: Window };

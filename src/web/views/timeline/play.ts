@@ -1,6 +1,6 @@
 /** Playing through time: where the window goes next, so that each step brings about as many meetings. Pure. */
 import { bisectLeft } from 'd3';
-import { type Window, lengthOf, limit, periodOf } from './window.ts';
+import { type Window, lengthOf, limit, periodOf } from '../../../core/picture/score/window.ts';
 
 /** `grow`: from the beginning to more and more; `move`: a period of one length goes on. */
 export type Way = 'grow' | 'move';

@@ -16,7 +16,7 @@ import {
   sayTopic,
   sayWhere,
 } from '../../i18n/say.ts';
-import { type Mark, type Part, isCrowd } from './placed.ts';
+import { type Mark, type Part, isCrowd } from '../../../core/picture/score/placed.ts';
 
 /** What a list says of a meeting: who, when, where. */
 export function tipOf(m: IndexedMeeting, speech: Speech): string[] {

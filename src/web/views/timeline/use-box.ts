@@ -1,6 +1,6 @@
 /** The size of an element, kept up to date. */
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Box } from './frame.ts';
+import type { Box } from '../../../core/picture/score/frame.ts';
 
 /** Before it is measured (and where nothing can be, as in tests) the element counts as `start`. */
 export function useBox(ref: RefObject<Element | null>, start: Box): Box {

@@ -2,9 +2,9 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { alongBox } from '../../i18n/direction.ts';
 import { useDirection } from '../../i18n/Language.tsx';
-import { type Frame, dayAt, dayPx } from './frame.ts';
+import { type Frame, dayAt, dayPx } from '../../../core/picture/score/frame.ts';
 import type { ChangeWindow } from './use-window.ts';
-import { type Window, limit, pan, periodOf, zoom } from './window.ts';
+import { type Window, limit, pan, periodOf, zoom } from '../../../core/picture/score/window.ts';
 
 /** A press that moves less is a click. */
 const DRAG_PX = 4;

@@ -1,15 +1,13 @@
 /** The lanes of the score, as the reader wants them: ordered, pinned, the least met folded until asked for. */
 import { useMemo, useState } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
-import { type Lane, lanesOf, pinnedAmong } from '../../../core/query/lanes.ts';
+import { lanesOnView } from '../../../core/picture/score/lanes-on-view.ts';
+import { type Lane, pinnedAmong } from '../../../core/query/lanes.ts';
 import type { LaneChoice } from '../../../core/query/state.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { useStore } from '../../store/store.ts';
 import { nameOfKey } from './say-mark.ts';
 
-/** What one looks over without losing the thread; up to half as many more are shown rather than folded. */
-const FIRST = 20;
-const SLACK = 1.5;
 const MORE = 40;
 
 export interface Unfolding {
@@ -39,10 +37,7 @@ export function useLanes(
       return name;
     };
     const byName = (a: string, b: string): number => compare(named(a), named(b));
-    const arrange = (most: number): readonly Lane[] =>
-      lanesOf(everyone, choice, { order, pinned, most, byName });
-    const all = arrange(FIRST * SLACK + more);
-    return all.some((lane) => lane.folded) ? arrange(FIRST + more) : all;
+    return lanesOnView(everyone, choice, { order, pinned, byName }, more);
   }, [everyone, choice, order, pinned, more, speech]);
   return {
     lanes,

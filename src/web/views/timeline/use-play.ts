@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { type Reel, following, openingOf, preceding, reelOf } from './play.ts';
 import type { ChangeWindow } from './use-window.ts';
-import type { Window } from './window.ts';
+import type { Window } from '../../../core/picture/score/window.ts';
 
 /** Shorter than the stillness after which the page says aloud how many meetings are shown: it speaks at the end. */
 const STEP_MS = 650;

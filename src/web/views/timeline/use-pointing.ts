@@ -3,8 +3,8 @@ import { type MouseEvent, type RefObject, useState } from 'react';
 import { alongBox } from '../../i18n/direction.ts';
 import { useDirection } from '../../i18n/Language.tsx';
 import { select, selectMeeting, setHover, useStore } from '../../store/store.ts';
-import type { Frame } from './frame.ts';
-import { type Mark, isCrowd } from './placed.ts';
+import type { Frame } from '../../../core/picture/score/frame.ts';
+import { type Mark, isCrowd } from '../../../core/picture/score/placed.ts';
 import { markAt } from './walk.ts';
 
 /** How near a pointer must come: a finger is wider than a mouse is exact. */

@@ -1,13 +1,9 @@
 /** The role of each official as of a date: at the meeting that is pointed at or selected, else at the last one on view. */
 import { useMemo } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import { type RoleAt, rolesIn } from '../../../core/picture/score/roles.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { useStore } from '../../store/store.ts';
-
-export interface RoleAt {
-  role: string;
-  meeting: IndexedMeeting;
-}
 
 /** @param visible in order of time */
 export function useRoles(
@@ -23,16 +19,4 @@ export function useRoles(
     const meeting = wanted && asOf !== null ? data.byId.get(asOf) : undefined;
     return meeting ? new Map([...last, ...rolesIn([meeting])]) : last;
   }, [last, asOf, wanted, data]);
-}
-
-/** Later meetings say the later role; undated ones come last in time, and speak only where no other does. */
-export function rolesIn(meetings: readonly IndexedMeeting[]): Map<string, RoleAt> {
-  const roles = new Map<string, RoleAt>();
-  for (const meeting of meetings) {
-    for (const { official, role } of meeting.meeting.participants) {
-      if (official === null || role === null) continue;
-      if (meeting.precision !== 'undated' || !roles.has(official)) roles.set(official, { role, meeting });
-    }
-  }
-  return roles;
 }

@@ -4,11 +4,11 @@ import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { alongLine } from '../../i18n/direction.ts';
 import { useDirection } from '../../i18n/Language.tsx';
 import { select, useStore } from '../../store/store.ts';
-import type { Mark } from './placed.ts';
+import type { Mark } from '../../../core/picture/score/placed.ts';
 import type { Pointing } from './use-pointing.ts';
 import type { ChangeWindow } from './use-window.ts';
 import { STEP_KEYS, type Step, walk } from './walk.ts';
-import { type Window, reveal, zoom } from './window.ts';
+import { type Window, reveal, zoom } from '../../../core/picture/score/window.ts';
 
 const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1 / 1.6, '=': 1 / 1.6, '-': 1.6 };
 

@@ -2,7 +2,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Period } from '../../../core/query/state.ts';
 import { type Commit, setPeriod, useStore } from '../../store/store.ts';
-import { type Window, periodOf, windowOf } from './window.ts';
+import { type Window, periodOf, windowOf } from '../../../core/picture/score/window.ts';
 
 /** Changes the window; `replace` while a gesture goes on, `push` at its end. */
 export type ChangeWindow = (next: (w: Window) => Window, commit: Commit) => void;

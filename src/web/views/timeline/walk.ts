@@ -1,5 +1,5 @@
 /** Where the arrow keys lead from a mark, and which mark is under a pointer. Pure. */
-import type { Mark } from './placed.ts';
+import type { Mark } from '../../../core/picture/score/placed.ts';
 
 export type Step = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last';
 

@@ -1,8 +1,8 @@
 /** What fingers on the score do to the window. */
 import { describe, expect, it } from 'vitest';
-import { dayAt, frameOf } from '../../../../src/web/views/timeline/frame.ts';
+import { dayAt, frameOf } from '../../../../src/core/picture/score/frame.ts';
 import { brushed, dragged } from '../../../../src/web/views/timeline/use-gestures.ts';
-import { lengthOf } from '../../../../src/web/views/timeline/window.ts';
+import { lengthOf } from '../../../../src/core/picture/score/window.ts';
 
 const BOUNDS = { from: 0, to: 1000 };
 // Time runs from pixel 2 to pixel 602: two pixels a day over 300 days.

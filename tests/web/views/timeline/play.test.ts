@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { following, openingOf, preceding, reelOf } from '../../../../src/web/views/timeline/play.ts';
-import type { Window } from '../../../../src/web/views/timeline/window.ts';
+import type { Window } from '../../../../src/core/picture/score/window.ts';
 
 const BOUNDS: Window = { from: 0, to: 1000 };
 /** Two a day at first, then one every ten days. */

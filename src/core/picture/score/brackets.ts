@@ -1,5 +1,5 @@
 /** Wider events as brackets over their meetings: from where to where, which share one, and what is written on them. Pure. */
-import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { IndexedMeeting } from '../../query/indexed.ts';
 import type { Frame } from './frame.ts';
 import type { Mark } from './placed.ts';
 import { CHARACTER_PX } from './ticks.ts';

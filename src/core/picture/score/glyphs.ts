@@ -1,5 +1,5 @@
 /** The shape of a status as the score draws it: a row each, about (0, 0) in a square of 9 px. */
-import type { Mark as Shape } from '../../mark/mark-of.ts';
+import type { Mark as Shape } from '../mark-of.ts';
 
 export interface Glyph {
   d: string;

@@ -1,7 +1,5 @@
 /** The axis: days that deserve a line, and words for them that fit. Adaptive: years, months or days, never hours. */
 import { scaleUtc } from 'd3';
-import type { Locale } from '../../i18n/catalog.ts';
-import { DAY_MS, type DayStyle, sayDay } from '../../i18n/formats.ts';
 import { type Frame, xOf } from './frame.ts';
 import type { Window } from './window.ts';
 
@@ -17,13 +15,18 @@ const TICK_PX = 86;
 export const CHARACTER_PX = 6.2;
 
 type Unit = 'year' | 'month' | 'day';
+export type TickStyle = 'year' | 'shortMonth' | 'shortMonthOfYear' | 'shortDay' | 'shortDayOfYear';
+/** "24 oct. 2015" as `shortDay`, in the reader's language. */
+export type SayTick = (day: number, style: TickStyle) => string;
+
+const DAY_MS = 86_400_000;
 
 /** How a tick is said: `short` where the tick before has said the rest. */
 const STYLES = {
   year: { full: 'year', short: 'year' },
   month: { full: 'shortMonth', short: 'shortMonthOfYear' },
   day: { full: 'shortDay', short: 'shortDayOfYear' },
-} as const satisfies Record<Unit, Record<'full' | 'short', DayStyle>>;
+} as const satisfies Record<Unit, Record<'full' | 'short', TickStyle>>;
 
 function unitOf(days: readonly Date[]): Unit {
   if (days.every((d) => d.getUTCDate() === 1 && d.getUTCMonth() === 0)) return 'year';
@@ -31,10 +34,10 @@ function unitOf(days: readonly Date[]): Unit {
 }
 
 /** The ticks of a window, as many as their words leave room for. The first of each year names it; a label that would be cut off is empty. */
-export function ticksOf(frame: Frame, w: Window, locale: Locale): Tick[] {
+export function ticksOf(frame: Frame, w: Window, say: SayTick): Tick[] {
   const most = Math.max(2, Math.floor((frame.right - frame.left) / TICK_PX));
   for (let count = most; ; count--) {
-    const ticks = someTicks(count, frame, w, locale);
+    const ticks = someTicks(count, frame, w, say);
     if (count <= 2 || ticks.every((tick, i) => endOf(tick) <= (ticks[i + 1]?.x ?? Infinity))) return ticks;
   }
 }
@@ -42,7 +45,7 @@ export function ticksOf(frame: Frame, w: Window, locale: Locale): Tick[] {
 const LABEL_AT_PX = 4;
 const endOf = ({ x, label }: Tick): number => x + LABEL_AT_PX + label.length * CHARACTER_PX;
 
-function someTicks(count: number, frame: Frame, w: Window, locale: Locale): Tick[] {
+function someTicks(count: number, frame: Frame, w: Window, say: SayTick): Tick[] {
   const scale = scaleUtc().domain([w.from * DAY_MS, w.to * DAY_MS]);
   const days = scale.ticks(count).filter((d) => d.getTime() % DAY_MS === 0);
   const styles = STYLES[unitOf(days)];
@@ -50,7 +53,7 @@ function someTicks(count: number, frame: Frame, w: Window, locale: Locale): Tick
     const named = i > 0 && days[i - 1]!.getUTCFullYear() === date.getUTCFullYear();
     const day = date.getTime() / DAY_MS;
     const x = xOf(day, frame, w);
-    const label = sayDay(day, locale, styles[named ? 'short' : 'full']);
+    const label = say(day, styles[named ? 'short' : 'full']);
     const fits = x + label.length * CHARACTER_PX <= frame.width;
     return { day, x, label: fits ? label : '' };
   });

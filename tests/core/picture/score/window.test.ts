@@ -12,7 +12,7 @@ import {
   reveal,
   windowOf,
   zoom,
-} from '../../../../src/web/views/timeline/window.ts';
+} from '../../../../src/core/picture/score/window.ts';
 
 const BOUNDS: Window = { from: 0, to: 1000 };
 

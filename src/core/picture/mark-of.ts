@@ -1,6 +1,6 @@
 /** Which shape stands for a meeting: the status is told by it, in every view, without colour. */
-import type { Meeting } from '../../core/dataset/dataset.ts';
-import type { Status } from '../../core/model/meeting.ts';
+import type { Meeting } from '../dataset/dataset.ts';
+import type { Status } from '../model/meeting.ts';
 
 /** filled dot = held; ring = read in a related teaser; bar = recalled; diamond = planned; cross = not held */
 export type Mark = 'dot' | 'ring' | 'bar' | 'diamond' | 'cross';

@@ -1,10 +1,10 @@
 /** Brackets over the meetings of an event: where they stand, and what is written on them. */
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../../../src/core/query/indexed.ts';
-import { bracketLabels, bracketsOf } from '../../../../src/web/views/timeline/brackets.ts';
-import { frameOf } from '../../../../src/web/views/timeline/frame.ts';
-import type { Mark } from '../../../../src/web/views/timeline/placed.ts';
-import { rolesIn } from '../../../../src/web/views/timeline/use-roles.ts';
+import { bracketLabels, bracketsOf } from '../../../../src/core/picture/score/brackets.ts';
+import { frameOf } from '../../../../src/core/picture/score/frame.ts';
+import type { Mark } from '../../../../src/core/picture/score/placed.ts';
+import { rolesIn } from '../../../../src/core/picture/score/roles.ts';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
 
 const [model] = indexDataset(FIXTURE).meetings;

@@ -5,12 +5,12 @@ import { dayNumber } from '../../../../src/core/model/edtf.ts';
 import { indexDataset } from '../../../../src/core/query/indexed.ts';
 import type { Period } from '../../../../src/core/query/state.ts';
 import { lanesOf, stemsOf } from '../../../../src/core/query/lanes.ts';
-import { dayPx, frameOf, xOf } from '../../../../src/web/views/timeline/frame.ts';
-import { dayGroups, groupLabels } from '../../../../src/web/views/timeline/groups.ts';
-import { type Mark, isCrowd, partOf, placed } from '../../../../src/web/views/timeline/placed.ts';
-import { ticksOf } from '../../../../src/web/views/timeline/ticks.ts';
-import { markAt, walk } from '../../../../src/web/views/timeline/walk.ts';
-import { type Window, boundsOf } from '../../../../src/web/views/timeline/window.ts';
+import { dayPx, frameOf, xOf } from '../../../../src/core/picture/score/frame.ts';
+import { dayGroups, groupLabels } from '../../../../src/core/picture/score/groups.ts';
+import { type Mark, isCrowd, partOf, placed } from '../../../../src/core/picture/score/placed.ts';
+import { ticksOf } from '../../../../src/core/picture/score/ticks.ts';
+import { sayDay } from '../../../../src/web/i18n/formats.ts';
+import { type Window, boundsOf } from '../../../../src/core/picture/score/window.ts';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
 
 /** The window on whole days, both included. */
@@ -189,7 +189,7 @@ describe('placing marks', () => {
 describe('the axis', () => {
   const frame = frameOf(3, 0, { width: 800, height: 200 });
   const labels = (from: number, to: number): string[] =>
-    ticksOf(frame, windowOf({ from, to }), 'en').map((t) => t.label);
+    ticksOf(frame, windowOf({ from, to }), (d, style) => sayDay(d, 'en', style)).map((t) => t.label);
 
   it('says years over decades', () => {
     expect(labels(day(2010, 1, 1), day(2020, 1, 1))).toContain('2014');
@@ -215,7 +215,11 @@ describe('the words of the axis', () => {
   it('never run into the next tick, whatever the window', () => {
     const frame = frameOf(3, 0, { width: 640, height: 200 });
     for (let days = 3; days < 4000; days = Math.ceil(days * 1.15)) {
-      const ticks = ticksOf(frame, windowOf({ from: day(2019, 3, 9), to: day(2019, 3, 9) + days }), 'fr');
+      const ticks = ticksOf(
+        frame,
+        windowOf({ from: day(2019, 3, 9), to: day(2019, 3, 9) + days }),
+        (d, style) => sayDay(d, 'fr', style),
+      );
       for (const [i, { x, label }] of ticks.entries())
         expect(x + label.length * 6).toBeLessThanOrEqual(ticks[i + 1]?.x ?? 640);
     }
@@ -239,33 +243,5 @@ describe('labels over one day', () => {
       { day: 2, meetings: 5, anchor: 345 },
     ];
     expect(groupLabels(groups, say, frame).map((l) => l.day)).toEqual([2]);
-  });
-});
-
-describe('walking', () => {
-  const { marks, frame } = score(FIXTURE);
-
-  it('goes through time, and stops at the ends', () => {
-    expect(walk(marks, 'day-one', 'next')?.id).toBe('day-two');
-    expect(walk(marks, 'day-one', 'previous')?.id).toBe('year');
-    expect(walk(marks, 'teaser', 'next')).toBeNull();
-    expect(walk(marks, 'teaser', 'first')?.id).toBe('no-date');
-    expect(walk(marks, 'no-date', 'last')?.id).toBe('teaser');
-  });
-
-  it('goes down and up the lanes, the same day first', () => {
-    expect(walk(marks, 'day-one', 'down')?.id).toBe('day-two');
-    expect(walk(marks, 'day-two', 'up')?.id).toBe('day-one');
-  });
-
-  it('begins at the first mark when the one before is gone', () => {
-    expect(walk(marks, 'gone', 'next')?.id).toBe('no-date');
-  });
-
-  it('takes the nearest mark under a finger, and none far from all', () => {
-    const { x, lanes } = marks.find((m) => m.id === 'teaser')!;
-    const y = frame.lanes[lanes[0]!]!;
-    expect(markAt(marks, frame.lanes, { x: x + 15, y }, 22)?.id).toBe('teaser');
-    expect(markAt(marks, frame.lanes, { x: x + 15, y }, 12)).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 /** Stems and a frame → marks with their pixels: `Stem` (days) → `Anchored` (where it belongs) → `Mark` (where it stands). */
-import { binStart, binWidth } from '../../../core/query/bins.ts';
-import type { IndexedMeeting } from '../../../core/query/indexed.ts';
-import type { Stem } from '../../../core/query/lanes.ts';
-import type { Period } from '../../../core/query/state.ts';
+import { binStart, binWidth } from '../../query/bins.ts';
+import type { IndexedMeeting } from '../../query/indexed.ts';
+import type { Stem } from '../../query/lanes.ts';
+import type { Period } from '../../query/state.ts';
 import { type Frame, SLOT, dayPx, xOf } from './frame.ts';
 import { type Spread, spread } from './spread.ts';
 import type { Window } from './window.ts';

@@ -1,5 +1,5 @@
 /** The stretch of time on view: its limits, zoom about a point, pan, and the period that stands for it. Pure. */
-import type { Period } from '../../../core/query/state.ts';
+import type { Period } from '../../query/state.ts';
 
 /** Days, half open and continuous: `[from, to)`. A whole day d is `[d, d + 1)`. */
 export interface Window {

@@ -1,7 +1,7 @@
 /** Side by side: the least movement that keeps the gaps. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spread } from '../../../../src/web/views/timeline/spread.ts';
+import { spread } from '../../../../src/core/picture/score/spread.ts';
 
 const even = (anchors: readonly number[], gap: number): number[] => anchors.slice(1).map(() => gap);
 
