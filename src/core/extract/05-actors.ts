@@ -12,6 +12,8 @@ import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } fro
 
 /** "en l'honneur du" has four tokens. */
 const LONGEST_PREPOSITION = 4;
+/** Words of an adverb set between commas. */
+const ASIDE = 3;
 /** Sentences back in which a list's group is looked for. */
 const GROUP_REACH = 2;
 
@@ -27,9 +29,17 @@ function prepositionOf(r: Reader, at: number): Actor['preposition'] {
   return 'none';
 }
 
+/** "avec, entre autres, X", "par, notamment, X": where the words set between commas begin; elsewhere the place itself. */
+function beforeAside(r: Reader, at: number): number {
+  if (!isKey(r, at - 1, ',')) return at;
+  for (let n = 1; n <= ASIDE; n++)
+    if (inList(r, 'adverbs', at - 1 - n) === n && isKey(r, at - 2 - n, ',')) return at - 2 - n;
+  return at;
+}
+
 /** "une réunion des ministres": after the noun of a meeting "des" is "de les", not "some". */
 function governing(r: Reader, at: number): Actor['preposition'] {
-  const own = prepositionOf(r, at - 1);
+  const own = prepositionOf(r, beforeAside(r, at) - 1);
   if (own !== 'none' || inSet(r, 'prepositions.melted', at) === 0 || inSet(r, 'prepositions.of', at) === 0)
     return own;
   const { nouns, lists } = r.knowledge.lexicon;

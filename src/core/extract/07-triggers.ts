@@ -28,7 +28,7 @@ function tailOf(r: Reader, verb: Verb, at: number): { range: Range; kind: Kind }
 
 /** "l'audience que lui a accordée X", "une audience a été accordée à Y": the words a verb needs stand before it. */
 function tailBefore(r: Reader, verb: Verb, at: number): { range: Range; kind: Kind } | null {
-  if (verb.object !== 'to') return null;
+  if (verb.object !== 'to' && verb.object !== 'for') return null;
   const index = r.knowledge.lexicon.tails.get(verb);
   for (let i = at - 1; i >= Math.max(r.from, at - TAIL_BEFORE); i--) {
     // "who is on a visit to Kenya, yesterday paid": what a preposition leads is no object

@@ -16,6 +16,7 @@ import { ledSides } from './led-sides.ts';
 import { nounsFound } from './noun-frames.ts';
 import { invertedGrant, passiveFrame, reportsBack, whoseTurn } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
+import { nextInTurn } from './in-turn.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { statusOfVerb } from './status.ts';
 
@@ -166,7 +167,12 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   if (otherwiseMeant(c, v, right)) return null;
   if (verb.frame === 'with' || either) {
     if (right.length > 0)
-      return { ...found, left, right, needsPrincipal: left.length === 0 && opensClause(c, v.from) };
+      return {
+        ...found,
+        left,
+        right: [...right, ...nextInTurn(c, right)],
+        needsPrincipal: left.length === 0 && opensClause(c, v.from),
+      };
     const opening = fronted(c, v, ['with']).filter((id) => !left.includes(id) && c.actors[0]?.id === id);
     const near = verb.weak && c.r.knowledge.lexicon.file.grammar?.nearObjects;
     if (opening.length > 0 && left.length > 0 && !near) return { ...found, left, right: opening };

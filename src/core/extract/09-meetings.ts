@@ -12,7 +12,7 @@ import { membersOf } from './groups.ts';
 import { hostAnnounced } from './hosts.ts';
 import { visitedCountries } from './visited.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { hostCountries, pairedCountries } from './countries-told.ts';
+import { hostCountries, pairedCountries, spreadCountries } from './countries-told.ts';
 import { namedLater } from './named-later.ts';
 import { counterpartOf } from './same-office.ts';
 import { partyOf, personParty, type Memory } from './memory.ts';
@@ -230,22 +230,13 @@ function soundAddresses(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
       const series = draft.nouns.some(
         (n) => !triggers.has(n.from) && n.plural && storyAt(draft, n.from) === m.story,
       );
-      const fresh = m.parties.every((p) => p.actor !== null);
+      const named = m.parties.filter((p) => p.actor !== null);
+      // "Avec Y, il a été question de …": who it was that talked with Y, the row tells
+      const withHim = named.some((p) => draft.actors[p.actor!]!.preposition === 'with');
+      const fresh = withHim || named.length === m.parties.length;
       return series || (beside && fresh);
     })
     .map((m, _, all) => (m.by === 'address' ? { ...m, kind: usualKind(all, m) } : m));
-}
-
-/** A country learnt from one meeting holds for the person in all of the story. */
-export function spreadCountries(told: MeetingDraft[]): MeetingDraft[] {
-  const known = new Map<number, Party>();
-  for (const p of told.flatMap((m) => m.parties))
-    if (p.person !== null && p.country !== null && !known.has(p.person)) known.set(p.person, p);
-  const filled = (p: Party): Party => {
-    const other = p.person === null || p.country !== null ? undefined : known.get(p.person);
-    return other ? { ...p, country: other.country, basis: other.basis } : p;
-  };
-  return told.map((m) => ({ ...m, parties: m.parties.map(filled) }));
 }
 
 const storyAt = (draft: Draft, token: number): number => sentenceAt(draft, token)?.story ?? 0;

@@ -9,7 +9,8 @@ import type { Doubt } from '../model/article.ts';
 import type { MeetingDate } from '../model/meeting.ts';
 import { resolveDate, type Anchors } from './date-values.ts';
 import type { DateMention, Draft, MeetingDraft, Sentence } from './draft.ts';
-import { knowledgeFor, spreadCountries } from './09-meetings.ts';
+import { knowledgeFor } from './09-meetings.ts';
+import { spreadCountries } from './countries-told.ts';
 import { lengthIn } from './lexicon.ts';
 import { clauseBetween, placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
 
@@ -181,8 +182,11 @@ export function datesAndPlaces(draft: Draft): Draft {
     const time = times[s.story]!;
     const first = m;
     for (; m < draft.meetings.length && draft.meetings[m]!.sentence === index; m++) {
-      const withDate = dated(draft, draft.meetings[m]!, dates, time, doubts);
-      out.push(officesByPlace(draft, { ...withDate, place: placeOf(draft, withDate, s, time.place) }));
+      const meeting = draft.meetings[m]!;
+      const scene = sceneOf(meeting, s);
+      const own = dates.filter((x) => x.from < scene.to);
+      const withDate = dated(draft, meeting, own, time, doubts);
+      out.push(officesByPlace(draft, { ...withDate, place: placeOf(draft, withDate, scene, time.place) }));
     }
     const made = out.slice(out.length - (m - first));
     if (made.length === 0) toldLater(draft, s, index, dates, time, out);
@@ -194,6 +198,10 @@ export function datesAndPlaces(draft: Draft): Draft {
   const withLead = out.map((x) => byLead(draft, x, times[x.story]!.lead));
   return { ...draft, meetings: spreadCountries(withLead).filter(hasSides), doubts };
 }
+
+/** "À Y, X a parlé de ce qui fut décidé en mai à Riga": what was said is no day or place of theirs. */
+const sceneOf = (m: MeetingDraft, s: Sentence): Sentence =>
+  m.by === 'address' ? { ...s, to: m.trigger.to } : s;
 
 /** A byline or a row of links tells nothing, and leaves the lead to the next sentence. */
 const isProse = (draft: Draft, s: Sentence): boolean =>

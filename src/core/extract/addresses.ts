@@ -70,6 +70,23 @@ function toldGuest(c: Clause, main: VerbGroup): { left: number[]; right: number[
 /** Where the words of a guest's title begin, its article left out. */
 const guestStart = (c: Clause, at: number): number => at + inSet(c.r, 'determiners.definite', at);
 
+/** "Avec Y, il a été question de …", "Avec Y, l'entretien a porté sur …": the sentence has no one else who talks. */
+function nextGuest(c: Clause, main: VerbGroup): number[] {
+  const [first] = c.actors;
+  if (!first || first.actor.preposition !== 'with' || first.actor.kind !== 'person') return [];
+  if (first.actor.from - c.sentence.from > OPENING_TOKENS || first.actor.to > main.from) return [];
+  const list = listOf(c, first.actor.list);
+  if (
+    c.actors.some(
+      ({ id, actor }) => actor.to <= main.from && !list.includes(id) && actor.preposition === 'none',
+    )
+  )
+    return [];
+  const asked = [0, 1, 2, 3].some((k) => inList(c.r, 'impersonal', main.from - k) > 0);
+  const talks = c.nouns.some((n) => n.from >= first.actor.to && n.to <= main.from);
+  return asked || talks ? list : [];
+}
+
 const addressed = (
   c: Clause,
   v: VerbGroup,
@@ -93,6 +110,9 @@ export function addressesOf(c: Clause): Found[] {
     const aloud = isFinite(v) && !v.verb?.kind && speaks(c, v) ? saidTo(c, v) : null;
     if (aloud) return [{ ...BASE, ...addressed(c, v), ...aloud, by: 'verb' }];
   }
+  const turned = nextGuest(c, main);
+  if (turned.length > 0)
+    return [{ ...BASE, ...addressed(c, main), left: [], right: turned, needsPrincipal: true }];
   if (!speaks(c, main)) return [];
   const first = c.actors[0]?.actor;
   const opening =

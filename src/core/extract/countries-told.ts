@@ -1,5 +1,5 @@
 /** Countries that an office leaves out and the story tells: the post of an envoy, the two countries that it pairs. */
-import type { Draft, Party } from './draft.ts';
+import type { Draft, MeetingDraft, Party } from './draft.ts';
 import { inList, inSet, mentionMaps, readerOf } from './reader.ts';
 import { isStateOffice, peopleOf, sentencesOf, within } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -73,3 +73,15 @@ export function pairedCountries(draft: Draft, story: number, parties: Party[]): 
 
 /** An article that names more people than this is a list. */
 const MANY = 60;
+
+/** A country learnt from one meeting holds for the person in all of the story. */
+export function spreadCountries(told: MeetingDraft[]): MeetingDraft[] {
+  const known = new Map<number, Party>();
+  for (const p of told.flatMap((m) => m.parties))
+    if (p.person !== null && p.country !== null && !known.has(p.person)) known.set(p.person, p);
+  const filled = (p: Party): Party => {
+    const other = p.person === null || p.country !== null ? undefined : known.get(p.person);
+    return other ? { ...p, country: other.country, basis: other.basis } : p;
+  };
+  return told.map((m) => ({ ...m, parties: m.parties.map(filled) }));
+}

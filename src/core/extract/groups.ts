@@ -1,4 +1,5 @@
 /** "Sept ambassadeurs ont été reçus …": the members that the story names afterwards by the same title. */
+import { ledLater } from './delegations.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 import { sentenceAt, sentenceIndex, within } from './lookups.ts';
@@ -15,7 +16,12 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
   const actor = group.actor === null ? null : draft.actors[group.actor]!;
   const head = actor?.roles[0]?.heads[0];
   if (!actor) return [];
-  if (!head) return listedBehind(draft, group, new Set(others.map((p) => p.person)));
+  if (!head) {
+    const taken = new Set(others.map((p) => p.person));
+    const listed = listedBehind(draft, group, taken);
+    const led = listed.length === 0 && actor.delegation ? ledLater(draft, actor, taken) : null;
+    return led === null ? listed : [personParty(draft, led, null)];
+  }
   const story = sentenceAt(draft, actor.from)?.story ?? 0;
   const found: Party[] = [];
   const taken = new Set(others.map((p) => p.person));

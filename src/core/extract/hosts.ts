@@ -1,6 +1,6 @@
 /** Whose row of audiences a story tells: "Trois délégations chez X", "Deux audiences pour X", "X a accordé plusieurs audiences". */
 import { isFinite, subjectOf, type Clause } from './clause.ts';
-import type { Draft, Party } from './draft.ts';
+import type { Draft, Party, VerbGroup } from './draft.ts';
 import type { Memory } from './memory.ts';
 import { resolve } from './parties.ts';
 import { inList } from './reader.ts';
@@ -12,6 +12,16 @@ function one(draft: Draft, c: Clause, ids: number[], memory: Memory): Party | nu
   return { ...party, actor: null, antecedent: party.actor ?? party.antecedent ?? null };
 }
 
+/** "X a reçu plusieurs diplomates", "X a accordé deux audiences": a row of guests who are named later. */
+function receivesUnnamed(c: Clause, v: VerbGroup): boolean {
+  const { verb } = v;
+  if (verb?.kind !== 'reception' || verb.guest || verb.frame !== 'direct') return false;
+  const behind = c.actors.filter(({ actor }) => actor.from >= v.to);
+  const several =
+    behind.length > 0 ? behind.every(({ actor }) => actor.kind === 'group') : verb.tails !== undefined;
+  return several && v.to < c.sentence.to;
+}
+
 /** Who is announced as the host of several meetings; null where nobody is. */
 export function hostAnnounced(draft: Draft, c: Clause, memory: Memory): Party | null {
   const several = c.nouns.some((n) => n.plural);
@@ -20,6 +30,8 @@ export function hostAnnounced(draft: Draft, c: Clause, memory: Memory): Party | 
     const visited = inList(c.r, 'atHome', actor.from - 1) > 0;
     if (visited || (several && actor.preposition === 'for')) return one(draft, c, [id], memory);
   }
+  const unsaid = c.verbs.find((v) => isFinite(v) && !v.passive && !v.negated && receivesUnnamed(c, v));
+  if (unsaid) return one(draft, c, subjectOf(c, unsaid), memory);
   const noun = c.nouns.find((n) => n.plural && n.kind === 'reception');
   const verb = noun && c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from && !v.passive);
   return verb ? one(draft, c, subjectOf(c, verb), memory) : null;

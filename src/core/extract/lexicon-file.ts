@@ -259,6 +259,8 @@ export const LIST_NAMES = [
   'atHome',
   'tellsOf',
   'impersonal',
+  'inHisHonour',
+  'atItsHead',
   'courtesyOfSeveral',
   'futureEndings',
   'notFuture',

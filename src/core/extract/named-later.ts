@@ -54,6 +54,38 @@ function bare(draft: Draft, story: number, pair: [Actor, Actor]): [Party, Party]
   return [party(pair[0]), party(pair[1])];
 }
 
+/** "X a reçu Y", two names and no office in all of the story, then "le président kényan et l'ambassadeur serbe": the same two. An envoy is the guest. */
+function earlierPair(
+  draft: Draft,
+  told: MeetingDraft[],
+  m: MeetingDraft,
+  [a, b]: [Party, Party],
+): Party[] | null {
+  const named = told.find(
+    (x) => x.story === m.story && x.sentence < m.sentence && x.status === m.status && x.parties.length === 2,
+  );
+  const [p, q] = named?.parties ?? [];
+  const untold = (x: Party | undefined): boolean =>
+    x?.person != null &&
+    x.country === null &&
+    draft.people[x.person]!.mentions.every((id) => draft.actors[id]!.roles.length === 0);
+  if (!named || !p || !q || !untold(p) || !untold(q)) return null;
+  const envoys = [a, b].filter((x) => isPosted(draft, x));
+  const { host } = named;
+  if (!host || envoys.length !== 1) return [p, q].map((x) => ({ ...x, actor: null }));
+  const [first, second] = host.person === p.person ? [p, q] : [q, p];
+  const [chief, envoy] = envoys[0] === b ? [a, b] : [b, a];
+  return [heldBy(chief, first), heldBy(envoy, second)];
+}
+
+/** The person in the office of the unnamed one. */
+const heldBy = (office: Party, person: Party): Party => ({
+  ...person,
+  actor: office.actor,
+  country: office.country,
+  basis: office.basis,
+});
+
 export function namedLater(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
   return told.map((m) => {
     const [a, b] = m.parties;
@@ -68,6 +100,7 @@ export function namedLater(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
         return { ...m, parties, host: m.host === a ? parties[0] : m.host === b ? parties[1] : null };
       if (pair) return m;
     }
-    return m;
+    const before = earlierPair(draft, told, m, [a, b]);
+    return before ? { ...m, parties: before, host: null } : m;
   });
 }

@@ -13,6 +13,7 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   const agents = objectAfter(c, v.to, ['by'], { stopAtVerb: v.tense !== 'participle' });
   // "a message from A, which was delivered by X": X called on whom the sentence is about
   if (v.verb!.guest && v.verb!.object === 'to' && agents.length > 0) return broughtFrame(c, v, found, agents);
+  if (v.verb!.object === 'for') return honouredFrame(c, v, found, agents);
   if (v.verb!.object === 'to')
     return grantedFrame(c, v, found, agents, objectAfter(c, Math.max(v.to, v.tail?.to ?? 0), ['to']));
   if (v.verb!.frame !== 'direct' && v.verb!.frame !== 'either')
@@ -106,6 +107,24 @@ function guestAside(c: Clause, v: VerbGroup, found: Found): Found | null {
   const right = [guest.id];
   if (left.length === 1) return { ...found, left, right, host: 'left' };
   return inTurn(c, v) ? { ...found, right, host: 'left', hostUnsaid: true } : null;
+}
+
+/** "un dîner offert par X en l'honneur de Y", "Y a assisté à un dîner offert en son honneur par X". */
+function honouredFrame(c: Clause, v: VerbGroup, found: Found, by: number[]): Found | null {
+  const named = c.actors.find(({ actor }) => actor.preposition === 'for' && actor.kind !== 'country');
+  const guests = named ? listOf(c, named.actor.list) : [];
+  const from = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
+  const his = [v.to, v.to + 1, v.to + 2].some((i) => inList(c.r, 'inHisHonour', i) > 0) || agentTail(c, by);
+  const meant = guests.length > 0 || !his ? guests : from ? subjectOf(c, from) : [];
+  const right = meant.filter((id) => !by.includes(id));
+  if (by.length === 0 || (right.length === 0 && !his)) return null;
+  return { ...found, left: by, right, host: 'left', clitic: right.length === 0 };
+}
+
+/** "offert par X en son honneur". */
+function agentTail(c: Clause, by: number[]): boolean {
+  const last = c.actors.findLast((a) => by.includes(a.id));
+  return last !== undefined && inList(c.r, 'inHisHonour', last.actor.to) > 0;
 }
 
 /** "Une audience a été accordée à Y par X", "… lui a été accordée par X". */

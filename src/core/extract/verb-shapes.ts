@@ -97,6 +97,13 @@ function passiveInfinitive(r: Reader, at: number): Shape {
   return { from: at, tense, passive: true, reflexive: false, negated: false, doubtful: false, clitic: null };
 }
 
+/** "vont être reçus", "devrait également être reçue": only adverbs stand between the word of intention and its infinitive. */
+function intended(r: Reader, at: number): boolean {
+  let i = at - 1;
+  while (i > r.from && inList(r, 'adverbs', i) > 0) i--;
+  return inSet(r, 'auxiliaries.planned', i) > 0;
+}
+
 /** The word of intention before an infinitive, if there is one. */
 function planOf(r: Reader, at: number): { from: number; tense: 'planned' | 'infinitive' } {
   for (let i = at - 1; i >= Math.max(r.from, at - PLAN_REACH); i--)
@@ -136,10 +143,10 @@ function participleShape(r: Reader, at: number, length: number): Shape | null {
   const found = findAuxiliary(r, at);
   const shared = found ? null : sharedAuxiliary(r, at, length);
   if (shared) return shared;
-  if (!found && grammarOf(r)?.bePassive && infinitiveAuxiliary(r, at)?.be) return passiveInfinitive(r, at);
+  const toBe = found ? null : infinitiveAuxiliary(r, at);
+  if (toBe?.be && (grammarOf(r)?.bePassive || intended(r, toBe.at))) return passiveInfinitive(r, at);
   if (!found) {
-    const passive =
-      agentFollows(r, at + length) || (infinitiveAuxiliary(r, at)?.be === true && inTurnOf(r, at));
+    const passive = agentFollows(r, at + length) || (toBe?.be === true && inTurnOf(r, at));
     return {
       from: at,
       tense: 'participle',
