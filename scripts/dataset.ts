@@ -1,6 +1,6 @@
 /**
  * `npm run dataset`: builds the data set from the seeds. `-- --seeds DIR --out DIR` for other folders (their
- * corrections with `--corrections DIR`), `-- --check` to fail when what is committed is stale.
+ * corrections with `--corrections DIR`, their stories with `--stories DIR`), `-- --check` to fail when what is committed is stale.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,17 +17,20 @@ async function main(args: readonly string[]): Promise<number> {
       seeds: { type: 'string' },
       out: { type: 'string' },
       corrections: { type: 'string' },
+      stories: { type: 'string' },
       check: { type: 'boolean', default: false },
     },
   });
-  // Corrections belong to their articles: those of the project say nothing of another folder.
-  const own = values.seeds === undefined ? resolve(root, 'data/corrections') : null;
+  // Corrections and stories belong to their articles: those of the project say nothing of another folder.
+  const ownOf = (name: string): string | null =>
+    values.seeds === undefined ? resolve(root, 'data', name) : null;
   const folder = resolve(root, 'data/dataset');
   const out = values.out === undefined ? folder : resolve(values.out);
   const { outputs, warnings, report } = await prebuild({
     root,
     seeds: values.seeds === undefined ? resolve(root, 'seeds') : resolve(values.seeds),
-    corrections: values.corrections === undefined ? own : resolve(values.corrections),
+    corrections: values.corrections === undefined ? ownOf('corrections') : resolve(values.corrections),
+    stories: values.stories === undefined ? ownOf('stories') : resolve(values.stories),
   });
   for (const warning of warnings) console.warn(`dataset: warning: ${warning}`);
   if (values.check) return check(out, outputs);

@@ -22,6 +22,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],
     packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics'],
   },
+  'src/core/story': { rooms: ['src/core/model', 'src/core/query'], packages: ['valibot'] },
   'src/core/export': {
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],
     packages: ['papaparse'],
@@ -50,6 +51,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
       'src/core/dataset',
       'src/core/query',
       'src/core/analysis',
+      'src/core/story',
       'src/web/device',
       'src/web/worker',
       'data',

@@ -27,6 +27,7 @@ export function staleness(folder: string, outputs: Outputs): string[] {
 }
 
 export const DATASET_FILE = 'dataset.json';
+export const STORIES_FILE = 'stories.json';
 
 const LISTS = [
   'documents',

@@ -4,13 +4,15 @@ import { type Built, finishDataset } from '../../src/core/build/build-dataset.ts
 import type { Input } from '../../src/core/build/read-input.ts';
 import { NO_CORRECTIONS } from '../../src/core/dataset/correction.ts';
 import { siteOf } from '../../src/core/dataset/site.ts';
+import { storiesToWrite } from '../../src/core/story/schema.ts';
 import type { Reading } from '../../src/core/model/article.ts';
 import { writtenJson } from '../../src/core/dataset/written.ts';
-import { DATASET_FILE, type Outputs } from './outputs.ts';
+import { DATASET_FILE, type Outputs, STORIES_FILE } from './outputs.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
 import { readInThread } from './read-in-thread.ts';
 import { readSeeds } from './read-seeds.ts';
 import { CONFIG_FILE, readSiteFile, siteWarnings } from './read-site.ts';
+import { readStoryFiles } from './read-stories.ts';
 import { reportMarkdown } from './report-markdown.ts';
 
 export interface Folders {
@@ -19,6 +21,8 @@ export interface Folders {
   seeds: string;
   /** null = no corrections */
   corrections: string | null;
+  /** null = no stories */
+  stories: string | null;
 }
 
 export interface Prebuilt extends Built {
@@ -28,7 +32,7 @@ export interface Prebuilt extends Built {
 
 /** Builds everything in memory. Fails with an error whose message names file, entry and cause. */
 export async function prebuild(
-  { root, seeds: folder, corrections }: Folders,
+  { root, seeds: folder, corrections, stories: told }: Folders,
   readAll: (inputs: readonly Input[]) => Promise<Reading[]> = readInThread,
 ): Promise<Prebuilt> {
   const site = readSiteFile(join(root, CONFIG_FILE));
@@ -39,6 +43,7 @@ export async function prebuild(
   const warnings = [...siteWarnings(site, files), ...built.report.warnings];
   const report = { ...built.report, warnings };
   const { ignored } = seeds;
+  const stories = told === null ? [] : readStoryFiles(told, built.dataset);
   return {
     dataset: built.dataset,
     report,
@@ -46,6 +51,7 @@ export async function prebuild(
     outputs: {
       [DATASET_FILE]: writtenJson(built.dataset),
       'site.json': writtenJson(siteOf(site, built.dataset.documents)),
+      [STORIES_FILE]: writtenJson(storiesToWrite(stories)),
       'report.json': writtenJson({ ...report, ignored }),
       'report.md': reportMarkdown(report, ignored),
     },

@@ -13,6 +13,7 @@ const SOURCES = [
   'data/gazetteer',
   'data/lexicon',
   'data/corrections',
+  'data/stories',
   'data/topics.json',
   'entrevue.config.json',
   'src/core',

@@ -37,7 +37,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 const put = (file: string, content: string | Uint8Array): void =>
   writeFileSync(join(root, 'seeds', file), content);
 const build = () =>
-  prebuild({ root, seeds: join(root, 'seeds'), corrections: null }, (inputs) =>
+  prebuild({ root, seeds: join(root, 'seeds'), corrections: null, stories: null }, (inputs) =>
     Promise.resolve(inputs.map(readInput)),
   );
 

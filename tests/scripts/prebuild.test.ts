@@ -20,7 +20,12 @@ const put = (path: string, content: string | Uint8Array): void => {
   mkdirSync(join(root, path, '..'), { recursive: true });
   writeFileSync(join(root, path), content);
 };
-const folders = () => ({ root, seeds: join(root, 'seeds'), corrections: join(root, 'data/corrections') });
+const folders = () => ({
+  root,
+  seeds: join(root, 'seeds'),
+  corrections: join(root, 'data/corrections'),
+  stories: join(root, 'data/stories'),
+});
 /** Reads without a thread: another test shows that it gives the same. */
 const build = () => prebuild(folders(), (inputs) => Promise.resolve(inputs.map(readInput)));
 
@@ -132,6 +137,38 @@ describe('what is written', () => {
       '  meetings: m2 gone',
       '  meetings: m3 new',
       'site.json is missing',
+    ]);
+  });
+
+  it('puts the stories beside the data set, in order of their names', async () => {
+    expect(JSON.parse((await build()).outputs['stories.json']!)).toEqual({ stories: [] });
+    const step = { title: { en: 'S' }, text: { en: 'S' }, view: '?country=FR' };
+    for (const name of ['b', 'a'])
+      put(`data/stories/${name}.json`, JSON.stringify({ title: { en: name }, steps: [step] }));
+    const { stories } = JSON.parse((await build()).outputs['stories.json']!) as { stories: { id: string }[] };
+    expect(stories.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('fails on every mistake of every story, naming file, step, field and what is allowed', async () => {
+    const texts = { title: { en: 'S' }, text: { en: 'S' } };
+    const steps = ['?country=FR', '?country=XX', '?sel=m:gone', '?colour=red'].map((view) => ({
+      ...texts,
+      view,
+    }));
+    put('data/stories/a.json', JSON.stringify({ title: { en: 'A' }, steps }));
+    put('data/stories/b.json', JSON.stringify({ title: 'B', steps: [texts] }));
+    const failed = await build().then(
+      () => '',
+      (problem: Error) => problem.message,
+    );
+    expect(failed.split('\n')).toEqual([
+      expect.stringMatching(
+        /^data\/stories\/a.json, step 2, view: country=XX .*Expected: countries in this data/,
+      ),
+      expect.stringMatching(/^data\/stories\/a.json, step 3, view: sel=m:gone .*Expected: a meeting/),
+      expect.stringMatching(/^data\/stories\/a.json, step 4, view: "colour" .*Expected: q, country/),
+      expect.stringMatching(/^data\/stories\/b.json, title: must be a text in one language at least/),
+      expect.stringMatching(/^data\/stories\/b.json, step 1, view: is missing/),
     ]);
   });
 });

@@ -33,6 +33,7 @@ import {
   SIZES,
   type ViewState,
 } from './state.ts';
+import { NO_STORIES, STORY_PARAMETERS, STORY_ROWS, type SavedViews, settle } from './story-place.ts';
 
 /** Longest search that a link holds, and the search box takes. */
 export const LONGEST_SEARCH = 200;
@@ -41,6 +42,7 @@ export const LONGEST_VALUE = 4000;
 
 /** The parameters of a link, in the order in which it is written. */
 export const PARAMETERS = [
+  ...STORY_PARAMETERS,
   'q',
   ...FACETS,
   'sure',
@@ -76,6 +78,7 @@ const isLane = (key: string, data: IndexedDataset): boolean =>
   LANE_CHOICES.some((choice) => data.meetings.some((m) => FACET_VALUES[choice](m).includes(key)));
 
 const ROWS: Record<Parameter, Row> = {
+  ...STORY_ROWS,
   q: fact(
     (view) => view.filters.search,
     (view, text) => withFilter(view, 'search', text),
@@ -152,9 +155,10 @@ const ROWS: Record<Parameter, Row> = {
 
 export const isParameter = (key: string): key is Parameter => (PARAMETERS as readonly string[]).includes(key);
 
-/** The parameters of a view, in the order of the table; a fact that is as at the start has none. */
+/** The parameters of a view, in the order of the table; a fact that is as at the start has none. At a step of a story, its place says all. */
 export function writeLink(view: ViewState): [Parameter, string][] {
-  return PARAMETERS.flatMap((key): [Parameter, string][] => {
+  const keys = view.story && !view.story.away ? STORY_PARAMETERS : PARAMETERS;
+  return keys.flatMap((key): [Parameter, string][] => {
     const text = ROWS[key].write(view);
     return text === null ? [] : [[key, text]];
   });
@@ -163,8 +167,21 @@ export function writeLink(view: ViewState): [Parameter, string][] {
 /**
  * The view that a link names. Wrong parameters (and those that name what the data set does not hold) are left out and
  * told; the others count. Of a parameter that stands twice the first counts. Empty ones, and keys that are not ours, are passed over.
+ *
+ * @param saved the views of the stories that there are
  */
-export function readLink(pairs: readonly (readonly [string, string])[], data: IndexedDataset): LinkReading {
+export function readLink(
+  pairs: readonly (readonly [string, string])[],
+  data: IndexedDataset,
+  saved: SavedViews = NO_STORIES,
+): LinkReading {
+  const { view, problems } = readFacts(pairs, data);
+  const others = writeLink({ ...view, story: null }).length > 0;
+  const settled = settle(view, others, saved);
+  return { view: settled.view, problems: [...problems, ...settled.problems.map(cut)] };
+}
+
+function readFacts(pairs: readonly (readonly [string, string])[], data: IndexedDataset): LinkReading {
   let view = INITIAL_VIEW;
   const problems: { parameter: Parameter; value: string }[] = [];
   const seen = new Set<string>();
@@ -182,10 +199,7 @@ export function readLink(pairs: readonly (readonly [string, string])[], data: In
   const wrong = pairs.filter(([key]) => key === 'from' || key === 'to');
   return {
     view: withFilter(view, 'period', null),
-    problems: [
-      ...problems,
-      ...wrong.map(([key, value]) => ({ parameter: key as Parameter, value: shorten(value) })),
-    ],
+    problems: [...problems, ...wrong.map(([key, value]) => cut({ parameter: key as Parameter, value }))],
   };
 }
 
@@ -195,5 +209,7 @@ function closePeriod(period: Period, data: IndexedDataset): Period | null {
   const to = period.to === LATEST ? Math.max(data.span?.to ?? from, from) : period.to;
   return from <= to ? { from, to } : null;
 }
+
+const cut = <P extends { value: string }>(problem: P): P => ({ ...problem, value: shorten(problem.value) });
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -92,7 +92,15 @@ export interface Camera {
   zoom: number;
 }
 
+/** A step of a story (1 = the first), and whether the reader has left its view to explore. At a step the rest of the view is the step's. */
+export interface StoryPlace {
+  id: string;
+  step: number;
+  away: boolean;
+}
+
 export interface ViewState {
+  story: StoryPlace | null;
   filters: Filters;
   lanes: LaneChoice;
   laneOrder: LaneOrder;
@@ -131,6 +139,7 @@ export const NO_FILTERS: Filters = {
 };
 
 export const INITIAL_VIEW: ViewState = {
+  story: null,
   filters: NO_FILTERS,
   lanes: 'country',
   laneOrder: 'busiest',

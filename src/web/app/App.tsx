@@ -1,6 +1,7 @@
 /** The page: waits for the data set, ties the link to the view, and says what to do where there is nothing to show. */
 import { Suspense, useLayoutEffect } from 'react';
 import { useData } from '../store/data.ts';
+import { useStoriesOnceThere } from '../store/stories.ts';
 import { useStore } from '../store/store.ts';
 import { syncUrl } from '../store/url-sync.ts';
 import { DatasetBoundary } from './Boundary.tsx';
@@ -22,7 +23,9 @@ export function App() {
 function Linked() {
   const data = useData();
   const read = useStore((s) => s.linkRead);
-  useLayoutEffect(() => syncUrl(data), [data]);
+  // A link may name a story, so they are waited for: they come at the same time as the data.
+  const saved = useStoriesOnceThere()?.saved;
+  useLayoutEffect(() => saved && syncUrl(data, window, saved), [data, saved]);
   if (!data.meetings.length) return <NoData />;
   return read ? <Frame /> : <Skeleton />;
 }

@@ -8,6 +8,7 @@ import { LanguageProvider, type LoadedLanguage, firstLanguage, useDirection } fr
 import { datasetQuery } from '../store/data.ts';
 import { watchParts } from '../store/release.ts';
 import { siteQuery } from '../store/site.ts';
+import { storiesQuery } from '../store/stories.ts';
 import { App } from './App.tsx';
 import { showTheme, storedTheme } from './theme.ts';
 import './fonts.css';
@@ -24,6 +25,7 @@ const client = new QueryClient();
 // Asked for at once, beside the texts; an error is said where the data are used.
 void client.prefetchQuery(datasetQuery);
 void client.prefetchQuery(siteQuery);
+void client.prefetchQuery(storiesQuery);
 // The dev server says when a new data set stands ready: it is fetched, and what the reader chose stays.
 import.meta.hot?.on('entrevue:dataset', () => void client.invalidateQueries());
 

@@ -12,9 +12,13 @@ const MOST = 3;
 export function sayWalked({ how, from }: Walked, to: ViewState, speech: Speech): string {
   const { t, locale } = speech;
   const { filters, facts } = changedFacts(from, to);
-  const names = [
-    ...filters.map((key) => (key === 'search' ? t('filter.search') : sayFilter(key, to.filters, speech))),
-    ...facts.map((key) => t(`undo.fact.${key}`)),
-  ];
+  // Another step of a story is another view as a whole: what it is made of needs no naming.
+  const stepped = from.story?.id !== to.story?.id || from.story?.step !== to.story?.step;
+  const names = stepped
+    ? [t('undo.fact.story')]
+    : [
+        ...filters.map((key) => (key === 'search' ? t('filter.search') : sayFilter(key, to.filters, speech))),
+        ...facts.map((key) => t(`undo.fact.${key}`)),
+      ];
   return t(`undo.${how === 'undo' ? 'undone' : 'redone'}`, { what: sayCommas(names.slice(0, MOST), locale) });
 }

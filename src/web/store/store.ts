@@ -1,5 +1,6 @@
 /** The few facts of the page and the verbs that change them. Everything else is derived (see derived.ts). */
 import { create } from 'zustand';
+import { changedFacts } from '../../core/query/changed.ts';
 import type { FacetKey, FilterKey } from '../../core/query/filters.ts';
 import type { Parameter } from '../../core/query/link.ts';
 import {
@@ -19,6 +20,7 @@ import {
   type Question,
   type Selection,
   type SizeBy,
+  type StoryPlace,
   type ViewState,
 } from '../../core/query/state.ts';
 import { recall, remember } from '../device/remembered.ts';
@@ -100,7 +102,17 @@ export const useStore = create<State>(() => ({
 const { getState, setState } = useStore;
 
 function change(patch: Partial<ViewState>, commit: Commit = 'push'): void {
-  setState({ view: { ...getState().view, ...patch }, commit });
+  const { view } = getState();
+  const next = { ...view, ...patch };
+  setState({ view: patch.story === undefined ? leavingStep(view, next) : next, commit });
+}
+
+/** Whoever changes what a step of a story shows goes ways of their own from there. */
+function leavingStep(from: ViewState, to: ViewState): ViewState {
+  const { story } = from;
+  if (!story || story.away) return to;
+  const { filters, facts } = changedFacts(from, to);
+  return filters.length || facts.length ? { ...to, story: { ...story, away: true } } : to;
 }
 
 function filter(patch: Partial<Filters>, commit: Commit = 'push'): void {
@@ -219,22 +231,26 @@ export function setHover(hover: Hover): void {
   if (getState().hover !== hover) setState({ hover });
 }
 
-/** Shows the view that a link or the history names, with what could not be read of it. */
-export function showView(view: ViewState, linkProblems: readonly LinkProblem[] = []): void {
+/** What stands around a view that is shown as a whole. */
+function around(view: ViewState): Pick<State, 'hover' | 'panel' | 'panelByLink' | 'ends'> {
   const asked = view.question ? 'question' : view.comparison ? 'comparison' : null;
   const panel = asked ?? (getState().panel === 'measures' ? 'measures' : null);
-  const ends: Ends = view.question?.ends ?? [null, null];
-  setState({
-    view,
-    commit: 'replace',
-    linkProblems,
-    linkRead: true,
-    hover: null,
-    panel,
-    panelByLink: true,
-    ends,
-  });
+  return { hover: null, panel, panelByLink: true, ends: view.question?.ends ?? [null, null] };
 }
+
+/** Shows the view that a link or the history names, with what could not be read of it. */
+export function showView(view: ViewState, linkProblems: readonly LinkProblem[] = []): void {
+  setState({ view, commit: 'replace', linkProblems, linkRead: true, ...around(view) });
+}
+
+/** Shows a saved view whole, as one step of Back; `story`: as that step of a story, null as the reader's own. */
+export function showSaved(saved: ViewState, story: StoryPlace | null): void {
+  const view = { ...saved, story };
+  setState({ view, commit: 'push', ...around(view) });
+}
+
+/** Goes on without the story, where one is. */
+export const leaveStory = (): void => change({ story: null });
 
 export function dismissLinkProblems(): void {
   setState({ linkProblems: [] });

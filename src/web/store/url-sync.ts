@@ -3,6 +3,7 @@ import type { IndexedDataset } from '../../core/query/indexed.ts';
 import { isParameter, readLink, writeLink } from '../../core/query/link.ts';
 import { formatQuery, parseQuery } from '../../core/query/query-string.ts';
 import type { ViewState } from '../../core/query/state.ts';
+import { NO_STORIES, type SavedViews } from '../../core/query/story-place.ts';
 import { type Commit, showSteps, showView, showWalked, useStore } from './store.ts';
 
 /** Safari refuses more than 100 writes in 30 s: this stays just at it. */
@@ -32,8 +33,14 @@ function stepOf(state: unknown): number {
  * A change that is a step of its own (`push`) gets an entry of its own. A gesture (`replace`, `replace`, … `push`) gets
  * one entry, made at its first change, so that Back undoes all of it. Within 300 ms changes share one write.
  * The window is a parameter only so that tests can give a false one.
+ *
+ * @param saved the views of the stories that a link may name
  */
-export function syncUrl(data: IndexedDataset, page: Window = window): () => void {
+export function syncUrl(
+  data: IndexedDataset,
+  page: Window = window,
+  saved: SavedViews = NO_STORIES,
+): () => void {
   /** what stands behind the "?" of the entry we are on */
   let search = '';
   /** the query of the view, written or about to be */
@@ -54,7 +61,7 @@ export function syncUrl(data: IndexedDataset, page: Window = window): () => void
 
   const read = (): void => {
     search = page.location.search;
-    const { view, problems } = readLink(parseQuery(search), data);
+    const { view, problems } = readLink(parseQuery(search), data, saved);
     query = queryOf(view);
     gesture = false;
     waiting = null;

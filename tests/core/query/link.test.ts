@@ -19,10 +19,21 @@ import {
   type ViewState,
   pairOf,
 } from '../../../src/core/query/state.ts';
+import type { SavedViews } from '../../../src/core/query/story-place.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 
 const data = indexDataset(FIXTURE);
-const read = (query: string) => readLink(parseQuery(query), data);
+const MAP_OF_NO: ViewState = {
+  ...INITIAL_VIEW,
+  filters: { ...INITIAL_VIEW.filters, country: ['NO'] },
+  face: 'map',
+};
+const STORIES: SavedViews = new Map([
+  ['two-steps', [INITIAL_VIEW, MAP_OF_NO]],
+  ['one-lost', [MAP_OF_NO, MAP_OF_NO, null, INITIAL_VIEW]],
+  ['all-lost', [null]],
+]);
+const read = (query: string) => readLink(parseQuery(query), data, STORIES);
 const write = (view: ViewState) => formatQuery(writeLink(view));
 const withFilters = (filters: Partial<ViewState['filters']>): ViewState => ({
   ...INITIAL_VIEW,
@@ -42,7 +53,15 @@ const period = fc
   .tuple(fc.integer({ min: -20_000, max: 40_000 }), fc.integer({ min: 0, max: 9000 }))
   .map(([from, days]) => ({ from, to: from + days }));
 
+/** Somewhere off the way of a story, where a view is one's own. */
+const astray = fc.record({
+  id: fc.constantFrom('two-steps', 'one-lost'),
+  step: fc.integer({ min: 1, max: 2 }),
+  away: fc.constant(true),
+});
+
 const view: fc.Arbitrary<ViewState> = fc.record({
+  story: fc.option(astray),
   filters: fc.record({
     search: fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => (text.trim() ? text : '')),
     country: some([...data.countries.keys()]),
@@ -145,6 +164,50 @@ describe('a view and its link', () => {
 
   it('round the camera to what one can see', () => {
     expect(write({ ...INITIAL_VIEW, camera: { x: 1.23456, y: -0.01, zoom: 1.00049 } })).toBe('?cam=1.2,0,1');
+  });
+});
+
+describe('a link into a story', () => {
+  const at = (id: string, step: number, away = false) => ({ id, step, away });
+
+  it('that names a step alone shows the view of the step, and comes back as short', () => {
+    const second = { ...MAP_OF_NO, story: at('two-steps', 2) };
+    expect(read('?story=two-steps&step=2')).toEqual({ view: second, problems: [] });
+    expect(write(second)).toBe('?story=two-steps&step=2');
+    expect(read('?story=two-steps').view).toEqual({ ...INITIAL_VIEW, story: at('two-steps', 1) });
+  });
+
+  it('shows what the reader went on to, and keeps the step to come back to', () => {
+    const own = { ...INITIAL_VIEW, face: 'table' as const, story: at('two-steps', 2, true) };
+    expect(read('?story=two-steps&step=2&view=table')).toEqual({ view: own, problems: [] });
+    expect(write(own)).toBe('?story=two-steps&step=2&away=on&view=table');
+    const cleared = { ...INITIAL_VIEW, story: at('two-steps', 2, true) };
+    expect(read(write(cleared)).view).toEqual(cleared);
+  });
+
+  it.each([
+    ['?story=nobody&step=2&country=NO', 'story', 'nobody'],
+    ['?story=all-lost&country=NO', 'story', 'all-lost'],
+    ['?story=__proto__&country=NO', 'story', '__proto__'],
+  ])('to a story that cannot be shown says so, and the rest applies: %s', (query, parameter, value) => {
+    const { view: v, problems } = read(query);
+    expect(v).toEqual(withFilters({ country: ['NO'] }));
+    expect(problems).toEqual([{ parameter, value }]);
+  });
+
+  it.each([
+    ['two-steps', '9', 2],
+    ['two-steps', '0', 1],
+    ['two-steps', '1e1', 1],
+    ['one-lost', '3', 4],
+  ])('to a step of %s that cannot be shown (%s) goes to the nearest, and says so', (id, step, shown) => {
+    const { view: v, problems } = read(`?story=${id}&step=${step}`);
+    expect(v.story).toEqual(at(id, shown));
+    expect(problems).toEqual([{ parameter: 'step', value: step }]);
+  });
+
+  it('passes over a step of no story', () => {
+    expect(read('?step=2&away=on')).toEqual({ view: INITIAL_VIEW, problems: [] });
   });
 });
 
