@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Built, finishDataset } from '../../src/core/build/build-dataset.ts';
 import type { Input } from '../../src/core/build/read-input.ts';
 import { NO_CORRECTIONS } from '../../src/core/dataset/correction.ts';
-import { siteOf } from '../../src/core/dataset/site.ts';
+import { siteOf } from '../../src/core/dataset/site-config.ts';
 import { storiesToWrite } from '../../src/core/story/schema.ts';
 import type { Reading } from '../../src/core/model/article.ts';
 import { writtenJson } from '../../src/core/dataset/written.ts';
@@ -11,7 +11,8 @@ import { DATASET_FILE, type Outputs, STORIES_FILE } from './outputs.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
 import { readInThread } from './read-in-thread.ts';
 import { readSeeds } from './read-seeds.ts';
-import { CONFIG_FILE, readSiteFile, siteWarnings } from './read-site.ts';
+import { InputProblem } from './read-json.ts';
+import { CONFIG_FILE, readSiteFile, siteWarnings, viewProblems } from './read-site.ts';
 import { readStoryFiles } from './read-stories.ts';
 import { reportMarkdown } from './report-markdown.ts';
 
@@ -39,6 +40,8 @@ export async function prebuild(
   const decided = corrections === null ? NO_CORRECTIONS : readCorrectionFiles(corrections);
   const seeds = readSeeds(folder);
   const built = finishDataset(await readAll(seeds.inputs), seeds.inputs, decided);
+  const wrong = viewProblems(site, built.dataset);
+  if (wrong.length) throw new InputProblem(wrong);
   const files = seeds.inputs.map((input) => input.file);
   const warnings = [...siteWarnings(site, files), ...built.report.warnings];
   const report = { ...built.report, warnings };

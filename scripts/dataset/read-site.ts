@@ -1,5 +1,9 @@
 /** `entrevue.config.json`: what the host says of the site, checked; what is missing is a warning. */
-import { type SiteConfig, readSiteConfig } from '../../src/core/dataset/site.ts';
+import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import { type SiteConfig, readSiteConfig } from '../../src/core/dataset/site-config.ts';
+import { indexDataset } from '../../src/core/query/indexed.ts';
+import { PARAMETERS, isParameter, readLink } from '../../src/core/query/link.ts';
+import { parseQuery } from '../../src/core/query/query-string.ts';
 import { InputProblem, readJson } from './read-json.ts';
 
 export const CONFIG_FILE = 'entrevue.config.json';
@@ -7,8 +11,24 @@ export const CONFIG_FILE = 'entrevue.config.json';
 /** Reads the configuration. Throws an InputProblem whose lines name key and what is allowed. */
 export function readSiteFile(path: string): SiteConfig {
   const read = readSiteConfig(readJson(path, CONFIG_FILE));
-  if (!read.ok) throw new InputProblem(read.problems.map((p) => `${CONFIG_FILE}, ${p}`));
+  if (!read.ok) throw new InputProblem(read.problems.map((p) => `${CONFIG_FILE}: ${p}`));
   return read.site;
+}
+
+/** What of the configured view the data set does not know. */
+export function viewProblems({ view }: SiteConfig, dataset: Dataset): string[] {
+  const pairs = parseQuery(view);
+  const unknown = pairs.filter(([key]) => !isParameter(key)).map(([key]) => key);
+  const { problems } = readLink(pairs, indexDataset(dataset));
+  return [
+    ...unknown.map(
+      (key) => `${CONFIG_FILE}: view names ${JSON.stringify(key)}: must be one of ${PARAMETERS.join(', ')}`,
+    ),
+    ...problems.map(
+      ({ parameter, value }) =>
+        `${CONFIG_FILE}: view says ${parameter}=${value}: must be what the data set holds; copy the link of the view from the page`,
+    ),
+  ];
 }
 
 /** What a published site must say and this one does not. */
@@ -19,6 +39,11 @@ export function siteWarnings(site: SiteConfig, files: readonly string[]): string
     ...(site.contact
       ? []
       : [`${CONFIG_FILE}: "contact" is not configured: where do people ask for a correction?`]),
+    ...(site.publicUrl
+      ? []
+      : [
+          `${CONFIG_FILE}: "publicUrl" is not configured: without it the pages carry no canonical address, no picture for social media and no oEmbed`,
+        ]),
     ...Object.keys(site.sources)
       .filter((file) => !known.has(file))
       .map((file) => `${CONFIG_FILE}: "sources" names ${file}, which is not among the seeds`),

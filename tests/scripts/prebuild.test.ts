@@ -90,7 +90,7 @@ describe('the prebuild', () => {
   it('names the key of a wrong configuration, and the words of a broken file', async () => {
     put('entrevue.config.json', JSON.stringify({ ...CONFIG, contact: 'call us' }));
     await expect(build()).rejects.toThrow(
-      'entrevue.config.json, contact: must be an e-mail address or a link',
+      'entrevue.config.json: contact is "call us": must be an e-mail address or a link',
     );
     put('entrevue.config.json', '{\n "title": oops }');
     await expect(build()).rejects.toThrow(/entrevue\.config\.json is not JSON: [^]*oops/);

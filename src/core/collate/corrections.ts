@@ -128,9 +128,22 @@ export function applyCorrections(
   return {
     meetings: kept,
     notices: notices
-      .map((n) => ({ ...n, meetings: n.meetings.filter((id) => !dropped.has(id)).sort(byCodeUnit) }))
+      .map((n) => withoutDropped(n, dropped))
       .sort((a, b) => byCodeUnit(a.on, b.on) || byCodeUnit(JSON.stringify(a), JSON.stringify(b))),
     reviewed: kept.filter((m) => m.corrections.length > 0).length,
+  };
+}
+
+/** A meeting that was taken out is no longer there to be opened; what is told of it keeps its id. */
+function withoutDropped({ on, kind, meetings, text }: Notice, dropped: ReadonlySet<string>): Notice {
+  const ids = [...meetings].sort(byCodeUnit);
+  const withdrawn = ids.filter((id) => dropped.has(id));
+  return {
+    on,
+    kind,
+    meetings: ids.filter((id) => !dropped.has(id)),
+    ...(withdrawn.length && { withdrawn }),
+    text,
   };
 }
 

@@ -141,6 +141,8 @@ export interface Notice {
   kind: 'correction' | 'retraction' | 'reply';
   /** ids of the meetings it is about */
   meetings: string[];
+  /** ids of meetings that were taken out: old links still name them */
+  withdrawn?: string[];
   text: string;
 }
 

@@ -133,6 +133,7 @@ const dataset = v.object({
       on: day,
       kind: v.picklist(['correction', 'retraction', 'reply']),
       meetings: v.array(id),
+      withdrawn: v.optional(v.array(id)),
       text,
     }),
   ),

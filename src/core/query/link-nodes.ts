@@ -45,7 +45,10 @@ export function readEnds(text: string, data: IndexedDataset): readonly [NodeId, 
   return a && b && readPair(text, data) ? [a, b] : null;
 }
 
-/** Something that the data set holds, else null. */
+/** What the id of a meeting looks like: one of another edition of the data is told as gone, anything else is no id of ours. */
+const MEETING = /^m[0-9a-z]{11}$/;
+
+/** Something that the data set holds, or a meeting that it may have held once; else null. */
 export function readSelection(text: string, data: IndexedDataset): Selection | null {
   const [type, rest] = [text.slice(0, 2), text.slice(2)];
   const pair = type === 't:' ? readPair(rest, data) : null;
@@ -57,5 +60,6 @@ export function readSelection(text: string, data: IndexedDataset): Selection | n
     : type === 'n:'
       ? { type: 'node', id: readNode(rest) }
       : pair && { type: 'tie', pair };
+  if (selection?.type === 'meeting' && MEETING.test(rest)) return selection;
   return selection && selectionExists(data, selection) ? selection : null;
 }

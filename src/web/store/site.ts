@@ -15,8 +15,7 @@ async function fetchSite(): Promise<Site | null> {
   if (siteUrl === undefined) return null;
   try {
     const response = await fetch(siteUrl);
-    const read = response.ok ? readSite(await response.json()) : null;
-    return read?.ok ? read.site : null;
+    return response.ok ? readSite(await response.json()) : null;
   } catch {
     return null;
   }

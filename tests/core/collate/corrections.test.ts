@@ -80,8 +80,15 @@ describe('a correction', () => {
     expect(dataset.meetings).toHaveLength(2);
     expect(dataset.officials.map((o) => o.id)).not.toContain('anna-martel-fr');
     expect(dataset.notices).toEqual([
-      { on: '2026-01-02', kind: 'retraction', meetings: [], text: 'The letter says so.' },
+      {
+        on: '2026-01-02',
+        kind: 'retraction',
+        meetings: [],
+        withdrawn: [expect.stringMatching(/^m[0-9a-z]{11}$/)],
+        text: 'The letter says so.',
+      },
     ]);
+    expect(dataset.meetings.map((m) => m.id)).not.toContain(dataset.notices[0]!.withdrawn![0]);
   });
 
   it('can replace the participants, known people or new ones', () => {

@@ -259,6 +259,12 @@ describe('a link that is partly wrong', () => {
     ]);
   });
 
+  it('may name a meeting of another edition: that is no mistake, and the link keeps it', () => {
+    const { view: v, problems } = read('?sel=m:m00000000000');
+    expect([v.selection, problems]).toEqual([{ type: 'meeting', id: 'm00000000000' }, []]);
+    expect(write(v)).toBe('?sel=m:m00000000000');
+  });
+
   it.each([
     ['between', 'NO'],
     ['between', 'NO~NO'],

@@ -21,6 +21,10 @@ const DocumentDetail = lazy(() =>
   import('./DocumentDetail.tsx').then((m) => ({ default: m.DocumentDetail })),
 );
 
+const WithdrawnDetail = lazy(() =>
+  import('./WithdrawnDetail.tsx').then((m) => ({ default: m.WithdrawnDetail })),
+);
+
 const keyOf = (selection: Selection | null): string =>
   selection === null ? '' : selection.type === 'tie' ? selection.pair.join() : selection.id;
 
@@ -50,8 +54,11 @@ function Chosen({ selection }: { selection: Selection | null }) {
   const t = useT();
   const data = useData();
   if (!selection) return <Beginning />;
+  if (selection.type === 'meeting') {
+    const found = data.byId.get(selection.id);
+    return found ? <MeetingDetail found={found} /> : <Gone id={selection.id} />;
+  }
   if (!selectionExists(data, selection)) return <p className="detail-note">{t('detail.unknown')}</p>;
-  if (selection.type === 'meeting') return <MeetingDetail found={data.byId.get(selection.id)!} />;
   if (selection.type === 'node') return <NodeDetail node={selection.id} />;
   if (selection.type === 'tie') return <TieDetail pair={selection.pair} />;
   return (
@@ -61,6 +68,15 @@ function Chosen({ selection }: { selection: Selection | null }) {
       ) : (
         <PlaceDetail selection={selection} />
       )}
+    </Suspense>
+  );
+}
+
+function Gone({ id }: { id: string }) {
+  const t = useT();
+  return (
+    <Suspense fallback={<p className="detail-note">{t('app.loading')}</p>}>
+      <WithdrawnDetail id={id} />
     </Suspense>
   );
 }

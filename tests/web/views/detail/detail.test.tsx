@@ -216,11 +216,6 @@ describe('the panel on a meeting', () => {
     await user.click(await screen.findByRole('button', { name: 'Fermer le détail' }));
     expect(viewNow().selection).toBeNull();
   });
-
-  it('says so when the link names a meeting that is not there', () => {
-    show(<Detail />, meeting('gone'));
-    expect(screen.getByText('Cet élément n’est pas dans les données.')).toBeTruthy();
-  });
 });
 
 describe('the panel on an official', () => {
@@ -282,5 +277,30 @@ describe('the panel before anything is chosen', () => {
     expect(part('Les données').textContent).toContain('non relues');
     expect(part('Les données').textContent).toContain('10 rencontres, 1 article');
     expect(part('Les données').textContent).toContain('Édition fixture');
+  });
+});
+
+describe('the panel on a meeting that the data set no longer holds', () => {
+  it('says so in place of an error, and closes', async () => {
+    const { user } = show(<Detail />, meeting('m00000000000'));
+    expect(
+      await screen.findByRole('heading', { name: 'Cette rencontre n’est plus dans les données' }),
+    ).toBeTruthy();
+    expect(screen.getByText(/l’édition .+ des données ne contient pas/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Fermer le détail' }));
+    expect(viewNow().selection).toBeNull();
+  });
+
+  it('names the day and the reason of the correction that took it out', async () => {
+    const notice = {
+      on: '2026-01-02',
+      kind: 'retraction' as const,
+      meetings: [],
+      withdrawn: ['m00000000000'],
+      text: 'The paper took the story back.',
+    };
+    show(<Detail />, meeting('m00000000000'), { ...FIXTURE, notices: [notice] });
+    expect(await screen.findByText('The paper took the story back.')).toBeTruthy();
+    expect(screen.getByText(/2 janvier 2026/)).toBeTruthy();
   });
 });
