@@ -2,6 +2,7 @@
 import { isAhead, plannedBefore } from './ahead.ts';
 import { dateIn, inSetBefore, range, withItsVerb } from './date-fit.ts';
 import { eventAgain } from './event-again.ts';
+import { namedDays } from './named-days.ts';
 import { officesByPlace } from './home-ground.ts';
 import { sentenceAt, spanOf, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
@@ -42,6 +43,7 @@ interface StoryTime {
   lead: string | null;
   siblings: string[];
   pastYear: number | null;
+  named: NonNullable<Anchors['named']>;
   place: PlaceMemory;
 }
 
@@ -89,6 +91,7 @@ function anchors(time: StoryTime, planned: boolean): Anchors {
     event: time.setting,
     siblings: time.siblings,
     pastYear: time.pastYear,
+    named: time.named,
     planned,
   };
 }
@@ -162,6 +165,7 @@ function dated(
 
 export function datesAndPlaces(draft: Draft): Draft {
   const told = statedDays(draft);
+  const named = namedDays(draft);
   const times = draft.stories.map((story, i): StoryTime => ({
     article: story.date,
     day: story.day ?? null,
@@ -169,6 +173,7 @@ export function datesAndPlaces(draft: Draft): Draft {
     lead: null,
     siblings: story.section === 'related' ? told.days.filter((d) => d.story !== i).map((d) => d.edtf) : [],
     pastYear: told.years.get(i) ?? null,
+    named: named[i]!,
     place: { last: null, there: null },
   }));
   const doubts = [...draft.doubts];

@@ -59,10 +59,21 @@ function dashedRole(r: Reader, at: number): boolean {
 
 const DASHES = new Set(['-', '–', '—']);
 
+/** "X en sa qualité d'ambassadeur de …"; behind a pause only an envoy is told so, others may be the subject. */
+function inCapacity(r: Reader, at: number): RoleMention | null {
+  const pause = isKey(r, at, ',') ? 1 : 0;
+  const length = inList(r, 'asOffice', at + pause);
+  const role = length > 0 ? readRole(r, at + pause + length, 'none') : null;
+  if (!role || role.plural || (pause > 0 && role.heads[0]?.flag !== 'posted')) return null;
+  return role;
+}
+
 /** ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. */
 export function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number } {
   const roles: RoleMention[] = [];
   let to = afterBrackets(r, at);
+  const capacity = inCapacity(r, to);
+  if (capacity) return { roles: [capacity], to: capacity.to };
   for (let n = 0; n < 3 && (isKey(r, to, ',') || (n === 0 && dashedRole(r, to))); n++) {
     let i = to + 1;
     i += inList(r, 'adverbs', i);

@@ -90,12 +90,34 @@ function ofLeaving(draft: Draft, s: Sentence, date: DateMention, trigger: Range)
 /** "des paroles dites le 3 avril": the date belongs to a participle that is not the trigger. */
 function belongsElsewhere(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
   const knowledge = knowledgeFor(draft, s.story)!;
+  if (inAside(knowledge, draft, date, trigger)) return true;
   let at = date.from - 1;
   if (lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, at) > 0) at--;
   const token = draft.tokens[at];
   if (!token || token.cap || at <= trigger.to || at < s.from)
     return at === trigger.to ? false : at > s.from && at < trigger.from && participle(knowledge, draft, at);
   return participle(knowledge, draft, at);
+}
+
+/** Words between the pause and the participle of an aside: ", tout juste nommé". */
+const ASIDE_LEAD = 2;
+
+/** "a été accueilli par X, tout juste nommé ministre mardi": the date stands in an aside that a participle opens. */
+function inAside(
+  knowledge: NonNullable<ReturnType<typeof knowledgeFor>>,
+  draft: Draft,
+  date: Range,
+  trigger: Range,
+): boolean {
+  let start = date.from;
+  while (start > trigger.to && draft.tokens[start - 1]!.key !== ',') start--;
+  if (start <= trigger.to) return false;
+  const company = knowledge.lexicon.lists.company;
+  for (let i = start; i <= start + ASIDE_LEAD && i < date.from; i++) {
+    if (lengthIn(company, draft.tokens, i) > 0 || draft.tokens[i]!.cap) return false;
+    if (participle(knowledge, draft, i)) return true;
+  }
+  return false;
 }
 
 function participle(

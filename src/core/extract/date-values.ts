@@ -22,9 +22,11 @@ export interface Anchors {
   /** latest year that the article recalls as past */
   pastYear: number | null;
   planned: boolean;
+  /** days that the story tells with their weekday: "jeudi 27 septembre", later "jeudi" */
+  named?: ReadonlyMap<number, Calendar>;
 }
 
-type Calendar = Extract<DateValue, { kind: 'calendar' }>;
+export type Calendar = Extract<DateValue, { kind: 'calendar' }>;
 
 const NOTHING: Resolved = { edtf: null, basis: 'none' };
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -130,6 +132,8 @@ function onWeekday(v: Extract<DateValue, { kind: 'weekday' }>, a: Anchors): Reso
   const visit = weekdayOfVisit(v.weekday, a.event);
   if (visit) return visit;
   const limits = a.article === null ? null : parseEdtf(a.article);
+  const named = v.last || v.next || limits?.precision === 'day' ? undefined : a.named?.get(v.weekday);
+  if (named) return { ...calendar(named, a), basis: 'relative' };
   if (!limits || limits.from === null) {
     // "SEOUL, Dec. 12 (Yonhap) – … on Monday": agencies write the day it happens, but without the year none can check it
     if (a.day && a.article === null && !a.planned && !v.last && !v.next)

@@ -2,7 +2,7 @@
 import type { Actor, Draft, Person, RoleMention } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { keysOf } from './lexicon.ts';
-import { sentenceAt, sentenceIndex } from './lookups.ts';
+import { isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
 import { complementWords, otherName } from './same-office.ts';
 
 /** Sentences back to the name that a description without any office in common may mean. */
@@ -36,6 +36,8 @@ const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a =
 /** One office in other words: the same title and no portfolio that speaks against it. */
 export function sameOffice(draft: Draft, said: RoleMention, held: RoleMention): boolean {
   if (otherName(draft, said, held)) return true;
+  if (held.heads[0]?.flag === 'counterpart')
+    return held.country === null && said.heads.some((h) => h.national);
   if (!held.heads.some((h) => h === said.heads[0])) return false;
   const [x, y] = [complementWords(draft, said), complementWords(draft, held)];
   return x.length === 0 || y.length === 0 || x.some((w) => y.includes(w));
@@ -65,7 +67,7 @@ function describes(draft: Draft, a: Actor): boolean {
     a.country !== null &&
     role !== undefined &&
     (role.determined === 'definite' || (english(draft, a) && role.determined !== 'indefinite')) &&
-    role.heads.some((h) => h.national || h.flag === 'posted' || h.country)
+    role.heads.some((h) => h.national || h.flag === 'posted' || h.flag === 'anaphor' || h.country)
   );
 }
 
@@ -137,6 +139,19 @@ function byNearness(draft: Draft, cast: Cast, id: number): Person | null {
   return others.length === 0 ? bare : null;
 }
 
+/** "le dirigeant japonais a déclaré": of those named right before, the one official whose country nothing tells. */
+function byAnaphor(draft: Draft, cast: Cast, id: number): Person | null {
+  const actor = draft.actors[id]!;
+  if (actor.roles[0]!.heads[0]!.flag !== 'anaphor' || actor.preposition !== 'none') return null;
+  if (cast.house !== null && cast.house !== actor.country) return null;
+  if (cast.people.some((p) => p.country === actor.country)) return null;
+  const here = sentenceIndex(draft, actor.from);
+  const [only, ...more] = cast.people.filter((p) => p.country === null);
+  if (!only || more.length > 0 || !rolesOf(draft, only).some((r) => isStateOffice(draft, r))) return null;
+  const near = (m: number): boolean => m < id && here - sentenceIndex(draft, draft.actors[m]!.from) <= NEAR;
+  return only.mentions.slice(0, MANY).some(near) ? only : null;
+}
+
 /** Gives such words to the person they mean, who is then of that country; people of one story, mentions in text order. */
 export function describedPeople(
   draft: Draft,
@@ -151,7 +166,7 @@ export function describedPeople(
       .filter((i) => describes(draft, draft.actors[i]!) && !governed(draft, draft.actors[i]!))
       .slice(0, MANY),
   };
-  for (const find of [byOffice, byNearness])
+  for (const find of [byOffice, byNearness, byAnaphor])
     for (const id of cast.mentions) {
       const actor = draft.actors[id]!;
       const person = actor.person === null ? find(draft, cast, id) : null;

@@ -46,7 +46,7 @@ function addressedFrom(text: string, knowledge: Knowledge): string | null {
   return only !== undefined && more.length === 0 ? only : null;
 }
 
-/** A page of no agency that writes from a capital tells of the offices there; an agency of no country writes from anywhere. */
+/** A page of no agency, or of one that is of no country, tells of the offices of the capital it writes from. */
 function seatOf(knowledge: Knowledge, from: PlaceMention | null): string | null {
   const country = from?.place.country ?? null;
   return country !== null && knowledge.capitals.get(country) === from?.place.id ? country : null;
@@ -64,6 +64,6 @@ export function homeOf(
     homes.find((h) => h === from?.place.country) ??
     homes[0] ??
     addressedFrom(text, knowledge) ??
-    (agency ? null : seatOf(knowledge, from))
+    (homes.length > 0 ? null : seatOf(knowledge, from))
   );
 }

@@ -273,6 +273,8 @@ export const LIST_NAMES = [
   'relationsWith',
   'notPlaces',
   'movements',
+  'stateHouses',
+  'asOffice',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

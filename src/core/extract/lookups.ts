@@ -1,5 +1,7 @@
 /** Look-ups by token position that cost the logarithm of the text, never its length. */
 import type { Span } from '../model/meeting.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
 import type { Block, Draft, Range, RoleMention, Sentence } from './draft.ts';
 
 /** Index of the first item that begins at or after token `at`; items are in text order. */
@@ -79,10 +81,23 @@ export function peopleOf(draft: Draft, story: number): readonly number[] {
   return known.get(story) ?? [];
 }
 
+/** "secrétaire général de la présidence", "procureur près la Cour suprême": the house served is the state's. */
+function servesState(draft: Draft, role: RoleMention): boolean {
+  if (role.heads.length === 0 || role.heads.some((h) => VAGUE.has(h.flag ?? ''))) return false;
+  const language = draft.stories[sentenceAt(draft, role.from)?.story ?? 0]!.language;
+  const list = language ? knowledgeOf(language)?.lexicon.lists.stateHouses : undefined;
+  for (let i = role.from; i < role.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
+  return false;
+}
+
+/** Titles that are sent abroad, or say no office. */
+const VAGUE = new Set(['posted', 'counterpart', 'anaphor', 'companion']);
+
 /** An office of state whose country its words leave out: nothing in them names a country, a body or an organisation. */
 export function isStateOffice(draft: Draft, role: RoleMention): boolean {
+  if (role.country !== null) return false;
   const placed = within(draft.places, role.from, role.to).some((p) => p.place.type !== 'city');
-  return role.country === null && !placed && role.heads.some((h) => h.national);
+  return !placed && (role.heads.some((h) => h.national) || servesState(draft, role));
 }
 
 /** The text of some tokens with its offsets in the file. */

@@ -43,7 +43,8 @@ export function datelineEnd(
   return (
     cityDateline(lexicon, tokens, at) ??
     datedDateline(lexicon, tokens, cityAt) ??
-    bracketedDateline(lexicon, tokens)
+    signedDateline(lexicon, tokens, at) ??
+    bracketedDateline(lexicon, tokens, at)
   );
 }
 
@@ -128,8 +129,38 @@ function datedDateline(lexicon: Lexicon, tokens: Token[], cityAt: (at: number) =
   return tokens[from - 1]!.end;
 }
 
-function bracketedDateline(lexicon: Lexicon, tokens: Token[]): number | null {
+const SLASHED = new Set(['-', '–', '—', '/']);
+
+/** "AA / New York / Ann Beta" alone on its line, "APA-Dakar (Sénégal) - The …": the agency, then the city. */
+function signedDateline(
+  lexicon: Lexicon,
+  tokens: Token[],
+  at: { city: Length; place: Length },
+): number | null {
+  const agency = lexicon.agencies.match(tokens, 0)?.length ?? (allCaps(tokens[0]) ? 1 : 0);
+  if (agency === 0 || !SLASHED.has(tokens[agency]?.key ?? '')) return null;
+  const city = at.city(agency + 1);
+  let to = agency + 1 + city;
+  if (city === 0) return null;
+  const region = tokens[to]?.key === '(' ? at.place(to + 1) : 0;
+  if (region > 0 && tokens[to + 1 + region]?.key === ')') to += region + 2;
+  const mark = tokens[to];
+  if (mark === undefined) return tokens[to - 1]!.end;
+  if (!SLASHED.has(mark.key)) return null;
+  // "/ Ann Beta": a byline and nothing else
+  const short = tokens.length - to <= BYLINE_TOKENS && tokens.at(-1)!.key !== '.';
+  return short ? tokens.at(-1)!.end : mark.end;
+}
+
+function bracketedDateline(
+  lexicon: Lexicon,
+  tokens: Token[],
+  at: { city: Length; place: Length },
+): number | null {
   if (tokens[0]?.key !== '(' || !tokens[1]?.cap) return null;
+  // "(Dakar) The president …"
+  const close = 1 + at.city(1);
+  if (close > 1 && tokens[close]?.key === ')' && tokens[close + 1]?.cap) return tokens[close]!.end;
   for (let i = 2; i < Math.min(tokens.length, DATELINE_TOKENS); i++) {
     if (tokens[i]!.key !== ')') continue;
     const dated = tokens.slice(1, i).some((_, k, list) => lexicon.months.match(list, k) !== null);
@@ -202,12 +233,16 @@ function wholeDate(lexicon: Lexicon, tokens: Token[]): boolean {
   });
 }
 
+/** A full stop that ends a sentence, not that of "09.02.2017". */
+const stops = (tokens: Token[], t: Token, i: number): boolean =>
+  t.key === '.' && !(tokens[i + 1]?.kind === 'number' && tokens[i + 1]!.gap === 'none');
+
 /** A line that holds a whole date and next to nothing else: the page's own date. */
 export function isDateLine(lexicon: Lexicon, tokens: Token[]): boolean {
   if (tokens.length > CRUMB_TOKENS || tokens.length < 3) return false;
   const year = tokens.some((t) => t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.key));
   if (!year || !wholeDate(lexicon, tokens)) return false;
-  if (tokens.some((t) => BARS.has(t.key)) && !tokens.some((t) => t.key === '.')) return true;
+  if (tokens.some((t) => BARS.has(t.key)) && !tokens.some((t, i) => stops(tokens, t, i))) return true;
   if (tokens.length <= STAMP_TOKENS && lengthIn(lexicon.lists.stamps, tokens, 0) > 0) return true;
   const words = tokens.filter((t) => t.kind === 'word').length;
   return words === 0 || (tokens.length <= TIME_WORDS && words <= 4);

@@ -1,5 +1,5 @@
 /** The state of an English story's unplaced officials: the one whose ties, organs and headline it tells beside those already placed. */
-import type { Draft, Person, Sentence, Story } from './draft.ts';
+import type { Actor, Draft, Person, RoleMention, Sentence, Story } from './draft.ts';
 import { knowledgeOf, type Knowledge } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 import { isStateOffice, within } from './lookups.ts';
@@ -27,8 +27,9 @@ function statesIn(draft: Draft, knowledge: Knowledge, s: Sentence): Mention[] {
     .filter((p) => p.place.type === 'country' && knowledge.capitals.has(p.place.id))
     .map((p) => ({ id: p.place.id, from: p.from, to: p.to }));
   const adjectives: Mention[] = [];
+  const modifiersFirst = knowledge.lexicon.file.grammar?.modifiersFirst === true;
   for (let i = s.from; i < s.to; i++) {
-    if (!draft.tokens[i]!.cap) continue;
+    if (!draft.tokens[i]!.cap && modifiersFirst) continue;
     const hit = knowledge.demonyms.match(draft.tokens, i);
     if (!hit || !knowledge.capitals.has(hit.value)) continue;
     adjectives.push({ id: hit.value, from: i, to: i + hit.length });
@@ -122,7 +123,14 @@ function hasTies(draft: Draft, knowledge: Knowledge, s: Sentence): boolean {
 }
 
 /** States of the officials whom the story places, and of those it leaves unnamed. */
-function placed(draft: Draft, people: readonly Person[], sentences: readonly Sentence[]): Set<string> {
+function placed(
+  draft: Draft,
+  people: readonly Person[],
+  sentences: readonly Sentence[],
+  open: readonly RoleMention[],
+): Set<string> {
+  // "le Premier ministre X", later "le cabinet du Premier ministre letton": that may be X
+  const maybe = (a: Actor): boolean => open.some((r) => r.heads[0] === a.roles[0]!.heads[0]);
   const told = new Set<string>();
   for (const p of people) if (p.country !== null) told.add(p.country);
   for (const s of sentences)
@@ -133,7 +141,8 @@ function placed(draft: Draft, people: readonly Person[], sentences: readonly Sen
         a.kind === 'person' &&
         a.country !== null &&
         a.person === null &&
-        a.roles.length > 0
+        a.roles.length > 0 &&
+        !maybe(a)
       )
         told.add(a.country);
   return told;
@@ -147,18 +156,19 @@ export function homeByTies(
   people: readonly Person[],
 ): string | null {
   const knowledge = story.language ? knowledgeOf(story.language) : null;
-  if (!knowledge?.lexicon.file.grammar?.modifiersFirst || sentences.length > SENTENCES) return null;
-  const open = people.some(
-    (p) =>
-      p.country === null &&
-      p.mentions.some((m) => draft.actors[m]!.roles.some((r) => isStateOffice(draft, r))),
-  );
-  if (!open) return null;
-  const told = placed(draft, people, sentences);
+  if (!knowledge || knowledge.lexicon.file.lists.ties.length === 0 || sentences.length > SENTENCES)
+    return null;
+  const open = people
+    .filter((p) => p.country === null)
+    .flatMap((p) => p.mentions.flatMap((m) => draft.actors[m]!.roles.filter((r) => isStateOffice(draft, r))));
+  if (open.length === 0) return null;
+  const first = knowledge.lexicon.file.grammar?.modifiersFirst === true;
+  const told = placed(draft, people, sentences, first ? [] : open);
   const worth = tally(draft, knowledge, sentences, told);
   const from = story.datelinePlace?.place.country ?? null;
   if (from !== null && worth.has(from)) worth.set(from, worth.get(from)! + WORTH.dateline);
   const [best, next] = [...worth].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < ENOUGH || best[1] - (next?.[1] ?? 0) < LEAD) return null;
+  const enough = first ? ENOUGH : WORTH.pair;
+  if (!best || best[1] < enough || best[1] - (next?.[1] ?? 0) < LEAD) return null;
   return best[0];
 }
