@@ -5,11 +5,9 @@ import type { Speech } from '../../i18n/say.ts';
 import { Along, Words } from './Along.tsx';
 import type { Frame } from '../../../core/picture/score/frame.ts';
 import { dayGroups, groupLabels } from '../../../core/picture/score/groups.ts';
+import { AXIS_PX } from '../../../core/picture/score/measures.ts';
 import type { Mark } from '../../../core/picture/score/placed.ts';
 import type { Tick } from '../../../core/picture/score/ticks.ts';
-
-/** Two lines: the ticks, and under them the groups. */
-const AXIS_PX = 35;
 
 interface AxisProps {
   ticks: readonly Tick[];

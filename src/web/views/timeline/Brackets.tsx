@@ -7,14 +7,12 @@ import { useStore } from '../../store/store.ts';
 import { Along, Words } from './Along.tsx';
 import { type Bracket, bracketLabels, bracketsOf } from '../../../core/picture/score/brackets.ts';
 import type { Frame } from '../../../core/picture/score/frame.ts';
+import { BRACKETS_PX } from '../../../core/picture/score/measures.ts';
 import type { Mark } from '../../../core/picture/score/placed.ts';
-import { sayPeriod } from './say-mark.ts';
+import { sayEvents, sayPeriod } from '../../i18n/say-score.ts';
 import { useRoving } from './use-roving.ts';
 
 const CrowdList = lazy(() => import('./CrowdList.tsx').then((m) => ({ default: m.CrowdList })));
-
-/** A line of text and the bracket under it. */
-export const BRACKETS_PX = 20;
 
 interface BracketsProps {
   marks: readonly Mark[];
@@ -34,7 +32,7 @@ export function Brackets({ marks, frame, onNear, speech }: BracketsProps) {
     hover?.type === 'meeting' ? hover.id : selection?.type === 'meeting' ? selection.id : null,
   );
   const brackets = useMemo(() => bracketsOf(marks), [marks]);
-  const named = useMemo(() => brackets.map((b) => nameOf(b, speech)), [brackets, speech]);
+  const named = useMemo(() => brackets.map((b) => sayEvents(b.events, speech)), [brackets, speech]);
   const labels = useMemo(() => bracketLabels(brackets, named, frame), [brackets, named, frame]);
   const roving = useRoving(ref, brackets.length);
   const open = brackets.find((b) => keyOf(b) === opened?.key);
@@ -105,13 +103,6 @@ export function Brackets({ marks, frame, onNear, speech }: BracketsProps) {
 }
 
 const keyOf = ({ events }: Bracket): string => events.join(' ');
-
-function nameOf({ events }: Bracket, { data, t }: Speech): string {
-  const [only, ...more] = events;
-  return more.length
-    ? t('timeline.eventsMerged', { count: events.length })
-    : (data.events.get(only ?? '')?.name ?? '');
-}
 
 function Shape({
   bracket: { left, right },

@@ -6,7 +6,8 @@ import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { sayParts } from '../../i18n/formats.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { selectMeeting } from '../../store/store.ts';
-import { sayCrowd, tipOf } from './say-mark.ts';
+import { sayCrowd } from '../../i18n/say-score.ts';
+import { tipOf } from './say-mark.ts';
 import './lists.css';
 
 interface CrowdListProps {

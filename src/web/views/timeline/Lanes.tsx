@@ -7,7 +7,7 @@ import { Flag } from '../../flag/Flag.tsx';
 import { togglePin, useStore } from '../../store/store.ts';
 import { type Speech, sayDate } from '../../i18n/say.ts';
 import { FOOT, HEAD, LEAST_PITCH, MOST_PITCH } from '../../../core/picture/score/frame.ts';
-import { laneFace } from './say-mark.ts';
+import { laneFace } from '../../i18n/say-score.ts';
 import type { RoleAt } from '../../../core/picture/score/roles.ts';
 import { useRoving } from './use-roving.ts';
 

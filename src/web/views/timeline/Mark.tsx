@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { markOf } from '../../../core/picture/mark-of.ts';
 import { Words } from './Along.tsx';
 import { type Frame, HEAD } from '../../../core/picture/score/frame.ts';
+import { BAND_PX, doubtOf, isAside, radiusOf } from '../../../core/picture/score/measures.ts';
 import { GLYPHS } from '../../../core/picture/score/glyphs.ts';
 import {
   type Extent,
@@ -25,9 +26,6 @@ interface MarkProps {
   /** what is selected, for a thick stem of which it is only a part; one set as long as the selection stays */
   meant: ReadonlySet<string> | null;
 }
-
-/** Half the height of a band around its outer lanes. */
-const BAND_PX = 9;
 
 export const Mark = memo(function Mark({ mark, frame, name, lit, reached, pressed, meant }: MarkProps) {
   const crowd = isCrowd(mark);
@@ -59,14 +57,10 @@ const endsOf = (mark: Placed, frame: Frame): [number, number] => [
   frame.lanes[mark.lanes.at(-1)!]!,
 ];
 
-/** Less than this beside its day a stem counts as standing on it. */
-const ASIDE_PX = 2.5;
-
 /** From its day on the axis to a stem that has made room for others. */
 function Leader({ mark, frame }: { mark: Placed; frame: Frame }) {
+  if (!isAside(mark)) return null;
   const { x, anchor, lanes } = mark;
-  // A thick stem is of many days: no one of them is where it belongs, and its count stands in the way.
-  if (isCrowd(mark) || anchor === null || Math.abs(x - anchor) < ASIDE_PX) return null;
   return (
     <path className="timeline-leader" d={`M${anchor},0L${x},${HEAD - 2}V${frame.lanes[lanes[0]!]! - 5}`} />
   );
@@ -75,7 +69,7 @@ function Leader({ mark, frame }: { mark: Placed; frame: Frame }) {
 function Single({ mark, frame }: { mark: Placed; frame: Frame }) {
   const { date, meeting } = mark.meetings[0]!;
   const [top, bottom] = endsOf(mark, frame);
-  const doubt = `${date?.uncertain ? '?' : ''}${date?.approximate ? '~' : ''}`;
+  const doubt = doubtOf(date);
   const glyph = GLYPHS[markOf(meeting)];
   return (
     <>
@@ -139,9 +133,6 @@ function Band({ x, width, before, after, mark, frame, bars }: BandProps) {
     />
   ));
 }
-
-/** A dot grows by as much each time its meetings double; the largest leaves the lanes beside it alone. */
-const radiusOf = (meetings: number): number => Math.min(3.5 + 0.9 * Math.log2(meetings), 8.5);
 
 function Crowd({ mark, frame, part }: { mark: Placed; frame: Frame; part: Part | null }) {
   const [top, bottom] = endsOf(mark, frame);

@@ -11,7 +11,8 @@ import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
 import { setPeriod, useStore } from '../../store/store.ts';
 import { Axis } from './Axis.tsx';
-import { BRACKETS_PX, Brackets } from './Brackets.tsx';
+import { Brackets } from './Brackets.tsx';
+import { BRACKETS_PX, hasEvents } from '../../../core/picture/score/measures.ts';
 import { frameOf } from '../../../core/picture/score/frame.ts';
 import { Lanes } from './Lanes.tsx';
 import { Overview } from './Overview.tsx';
@@ -134,12 +135,6 @@ export function Timeline() {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** Whether two meetings belong to one event: then brackets have room over the score, whatever the period. */
-function hasEvents(meetings: readonly IndexedMeeting[]): boolean {
-  const seen = new Set<string>();
-  return meetings.some(({ meeting: { event } }) => event !== null && (seen.has(event) || !seen.add(event)));
-}
 
 /** First and last day that these meetings may be on. */
 function daysOf(meetings: readonly IndexedMeeting[]): Period | null {

@@ -6,7 +6,7 @@ import { type Lane, pinnedAmong } from '../../../core/query/lanes.ts';
 import type { LaneChoice } from '../../../core/query/state.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { useStore } from '../../store/store.ts';
-import { nameOfKey } from './say-mark.ts';
+import { nameOfKey } from '../../i18n/say-score.ts';
 
 const MORE = 40;
 

@@ -1,0 +1,28 @@
+/** The round sign of a country: its flag where the caller has it as data, else the letters of its code. */
+import { type Xml, xml } from '../export/xml.ts';
+import { type Pen, at, circle, group, words } from './svg.ts';
+
+/** Country → its round flag as a `data:` address: a picture fetches nothing. */
+export type Flags = ReadonlyMap<string, string>;
+
+const DATA = /^data:image\/svg\+xml[;,]/;
+
+export function flagOf(
+  pen: Pen,
+  [x, y]: readonly [number, number],
+  r: number,
+  country: string | null,
+  flags: Flags,
+): Xml {
+  const href = flags.get(country ?? '');
+  if (href && DATA.test(href))
+    return group(
+      circle(pen, x, y, r + 0.5, null, { stroke: 'faint', width: 1 }),
+      xml('image', { x: at(pen, x) - r, y: y - r, width: 2 * r, height: 2 * r, href }),
+    );
+  const size = Math.round(r * 0.95 * 10) / 10;
+  return group(
+    circle(pen, x, y, r, 'lane', { stroke: 'faint', width: 0.75 }),
+    words(pen, x, y + size * 0.36, country?.slice(0, 2) ?? '?', { size, weight: 600, anchor: 'middle' }),
+  );
+}
