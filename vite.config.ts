@@ -1,16 +1,27 @@
 /** How the site is built, served and tested: relative paths, a strict policy, the data set made first. */
 import react from '@vitejs/plugin-react';
+import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './scripts/vite/dataset-plugin.ts';
 import { editionPlugin } from './scripts/vite/edition-plugin.ts';
+import { embedPlugin } from './scripts/vite/embed-plugin.ts';
 import { flagsPlugin } from './scripts/vite/flags-plugin.ts';
 import { integrityPlugin } from './scripts/vite/integrity-plugin.ts';
 import { policyPlugin } from './scripts/vite/policy-plugin.ts';
 
+/** Those that every page of the site is built with: the explorer, and the page for frames. */
+const pagePlugins = (): PluginOption[] => [
+  react(),
+  flagsPlugin(),
+  editionPlugin(),
+  policyPlugin(),
+  integrityPlugin(),
+];
+
 export default defineConfig({
   // Relative, so that the site runs under any subpath of any host.
   base: './',
-  plugins: [react(), datasetPlugin(), flagsPlugin(), editionPlugin(), policyPlugin(), integrityPlugin()],
+  plugins: [...pagePlugins(), datasetPlugin(), embedPlugin(pagePlugins)],
   build: {
     target: 'es2022',
     // A small JSON or SVG inlined as a data: URL would be refused by the policy.

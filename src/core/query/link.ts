@@ -20,6 +20,7 @@ import {
   writeComparison,
   writeQuestion,
 } from './link-facts.ts';
+import { LONGEST_VALUE, shorten } from './link-problem.ts';
 import { readPair, readSelection, writePair, writeSelection } from './link-nodes.ts';
 import {
   DATE_MATCHES,
@@ -37,8 +38,6 @@ import { NO_STORIES, STORY_PARAMETERS, STORY_ROWS, type SavedViews, settle } fro
 
 /** Longest search that a link holds, and the search box takes. */
 export const LONGEST_SEARCH = 200;
-/** A longer value is no link of ours: it is not even looked at. */
-export const LONGEST_VALUE = 4000;
 
 /** The parameters of a link, in the order in which it is written. */
 export const PARAMETERS = [
@@ -76,6 +75,15 @@ export interface LinkReading {
 /** Whether some meeting has the value under any of the facets that lanes may stand for. */
 const isLane = (key: string, data: IndexedDataset): boolean =>
   LANE_CHOICES.some((choice) => data.meetings.some((m) => FACET_VALUES[choice](m).includes(key)));
+
+const oneFace = choice('face', FACES);
+
+/** `both`: the timeline with the network, which is how the page begins, and what a frame may ask for. */
+const face: Row = {
+  write: oneFace.write,
+  read: (text, view, data) =>
+    text === 'both' ? { view: { ...view, face: null }, wrong: [] } : oneFace.read(text, view, data),
+};
 
 const ROWS: Record<Parameter, Row> = {
   ...STORY_ROWS,
@@ -116,7 +124,7 @@ const ROWS: Record<Parameter, Row> = {
   lanes: choice('lanes', LANE_CHOICES),
   order: choice('laneOrder', LANE_ORDERS),
   pin: ids('pinned', isLane),
-  view: choice('face', FACES),
+  view: face,
   mode: choice('mode', MODES),
   size: choice('sizeBy', SIZES),
   groups: fact(
@@ -211,5 +219,3 @@ function closePeriod(period: Period, data: IndexedDataset): Period | null {
 }
 
 const cut = <P extends { value: string }>(problem: P): P => ({ ...problem, value: shorten(problem.value) });
-
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -10,6 +10,8 @@ import {
   useState,
 } from 'react';
 import { recall, remember } from '../device/remembered.ts';
+import { PAGE } from '../store/page.ts';
+import { renamePageFact } from '../store/url-sync.ts';
 import { type Catalogue, type Direction, LOAD, LOCALES, type Locale } from './catalog.ts';
 import { directionOf } from './direction.ts';
 import { type Translate, translator } from './translate.ts';
@@ -23,11 +25,11 @@ interface LanguageContext {
 
 const Context = createContext<LanguageContext | null>(null);
 
-/** The reader's earlier choice, else the browser's first language that we speak, else French. */
+/** What the link asks for, else the reader's earlier choice, else the browser's first language that we speak, else French. */
 function firstLocale(): Locale {
   const known = (tag: string | null): Locale | undefined =>
     LOCALES.find((l) => tag?.toLowerCase().split('-')[0] === l);
-  return known(recall('language')) ?? navigator.languages.map(known).find(Boolean) ?? 'fr';
+  return PAGE.lang ?? known(recall('language')) ?? navigator.languages.map(known).find(Boolean) ?? 'fr';
 }
 
 /** A language whose texts are here. */
@@ -67,6 +69,7 @@ export function LanguageProvider({ children, first }: ProviderProps) {
   useLayoutEffect(() => markPage(locale), [locale]);
   const setLocale = useCallback((next: Locale): void => {
     remember('language', next);
+    renamePageFact('lang', next);
     wanted.current = next;
     // One that cannot be fetched leaves the language as it was; one that comes late gives way to the last choice.
     loadLanguage(next).then(

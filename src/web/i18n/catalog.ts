@@ -1,4 +1,5 @@
 /** The interface's languages, and their texts: one catalogue a language, all with the keys of the French one. */
+import { PAGE_LANGUAGES } from '../../core/query/page-link.ts';
 import type ar from './ar.json';
 import type en from './en.json';
 import type fr from './fr.json';
@@ -7,7 +8,8 @@ import type vi from './vi.json';
 export type MessageKey = keyof typeof fr;
 export type Catalogue = Record<MessageKey, string>;
 
-export const LOCALES = ['fr', 'en', 'vi', 'ar'] as const;
+/** Those that a link may ask for: there is one list. */
+export const LOCALES = PAGE_LANGUAGES;
 export type Locale = (typeof LOCALES)[number];
 export type Direction = 'ltr' | 'rtl';
 

@@ -23,6 +23,7 @@ import {
   type StoryPlace,
   type ViewState,
 } from '../../core/query/state.ts';
+import type { PageParameter } from '../../core/query/page-link.ts';
 import { recall, remember } from '../device/remembered.ts';
 
 /** What the pointer or the keyboard is on, in any view: the other views light it up. */
@@ -36,7 +37,7 @@ export type Ends = readonly [NodeId | null, NodeId | null];
 
 /** What was wrong with a link: shown once, dismissed by the reader. */
 export interface LinkProblem {
-  parameter: Parameter;
+  parameter: Parameter | PageParameter;
   value: string;
 }
 
@@ -79,6 +80,8 @@ export interface State {
   steps: Steps;
   /** to be said aloud; lives nowhere */
   walked: Walked | null;
+  /** whether the reader is kept from changing the filters: a frame may be locked */
+  locked: boolean;
   /** whether `view` is the one that the link names: before that nothing is drawn */
   linkRead: boolean;
 }
@@ -96,14 +99,16 @@ export const useStore = create<State>(() => ({
   keys: false,
   steps: { undo: false, redo: false },
   walked: null,
+  locked: false,
   linkRead: false,
 }));
 
 const { getState, setState } = useStore;
 
 function change(patch: Partial<ViewState>, commit: Commit = 'push'): void {
-  const { view } = getState();
-  const next = { ...view, ...patch };
+  const { view, locked } = getState();
+  // The one door of all changes by the reader: a lock holds wherever they come from.
+  const next = { ...view, ...patch, ...(locked && { filters: view.filters }) };
   setState({ view: patch.story === undefined ? leavingStep(view, next) : next, commit });
 }
 
@@ -251,6 +256,9 @@ export function showSaved(saved: ViewState, story: StoryPlace | null): void {
 
 /** Goes on without the story, where one is. */
 export const leaveStory = (): void => change({ story: null });
+
+/** Keeps the reader from changing the filters; a link, and the host of a frame, still may. */
+export const lockFilters = (): void => setState({ locked: true });
 
 export function dismissLinkProblems(): void {
   setState({ linkProblems: [] });

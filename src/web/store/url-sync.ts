@@ -1,6 +1,7 @@
 /** The only reader and writer of the history: the link follows the view, and Back and Forward set it. */
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import { isParameter, readLink, writeLink } from '../../core/query/link.ts';
+import { type PageParameter, readPageLink } from '../../core/query/page-link.ts';
 import { formatQuery, parseQuery } from '../../core/query/query-string.ts';
 import type { ViewState } from '../../core/query/state.ts';
 import { NO_STORIES, type SavedViews } from '../../core/query/story-place.ts';
@@ -21,6 +22,12 @@ export const undo = (): void => walk?.('undo');
 /** Makes again what was taken back last. */
 export const redo = (): void => walk?.('redo');
 
+/** Writes another value of a parameter that the link of the page already has. */
+let rename: ((key: PageParameter, value: string) => void) | null = null;
+
+/** The reader chose otherwise than the link asked for: the link says what was chosen. One that asked for nothing stays as it is. */
+export const renamePageFact = (key: PageParameter, value: string): void => rename?.(key, value);
+
 /** How many of our entries stand before this one: 0 for the one that the page was opened with. */
 function stepOf(state: unknown): number {
   const step = typeof state === 'object' && state !== null && 'step' in state ? state.step : 0;
@@ -35,11 +42,14 @@ function stepOf(state: unknown): number {
  * The window is a parameter only so that tests can give a false one.
  *
  * @param saved the views of the stories that a link may name
+ * @param oneEntry in a frame the history belongs to the page around it: nothing is added to it, and only the frame's own
+ *   address follows
  */
 export function syncUrl(
   data: IndexedDataset,
   page: Window = window,
   saved: SavedViews = NO_STORIES,
+  oneEntry = false,
 ): () => void {
   /** what stands behind the "?" of the entry we are on */
   let search = '';
@@ -61,11 +71,12 @@ export function syncUrl(
 
   const read = (): void => {
     search = page.location.search;
-    const { view, problems } = readLink(parseQuery(search), data, saved);
+    const pairs = parseQuery(search);
+    const { view, problems } = readLink(pairs, data, saved);
     query = queryOf(view);
     gesture = false;
     waiting = null;
-    showView(view, problems);
+    showView(view, [...readPageLink(pairs).problems, ...problems]);
   };
 
   const write = (): void => {
@@ -73,7 +84,7 @@ export function syncUrl(
     page.clearTimeout(again);
     timer = undefined;
     if (waiting === null) return;
-    const commit = waiting;
+    const commit = oneEntry ? 'replace' : waiting;
     waiting = null;
     lastWrite = page.performance.now();
     const { pathname, hash } = page.location;
@@ -95,12 +106,16 @@ export function syncUrl(
     search = page.location.search;
   };
 
+  const soon = (commit: Commit): void => {
+    waiting = commit;
+    timer ??= page.setTimeout(write, Math.max(0, lastWrite + SHORTEST_GAP_MS - page.performance.now()));
+  };
+
   const follow = (view: ViewState, commit: Commit): void => {
     const next = queryOf(view);
     if (next !== query) {
       query = next;
-      waiting = gesture ? (waiting ?? 'replace') : 'push';
-      timer ??= page.setTimeout(write, Math.max(0, lastWrite + SHORTEST_GAP_MS - page.performance.now()));
+      soon(gesture ? (waiting ?? 'replace') : 'push');
       gesture = true;
     }
     if (commit === 'push') gesture = false;
@@ -127,6 +142,13 @@ export function syncUrl(
     page.history[how === 'undo' ? 'back' : 'forward']();
   };
 
+  rename = (key, value) => {
+    const pairs = parseQuery(search);
+    if (!pairs.some(([name, text]) => name === key && text !== value)) return;
+    search = formatQuery(pairs.map(([name, text]) => [name, name === key ? value : text]));
+    soon(waiting ?? 'replace');
+  };
+
   read();
   tell();
   const unsubscribe = useStore.subscribe((state, before) => {
@@ -138,6 +160,7 @@ export function syncUrl(
     write();
     page.clearTimeout(again);
     walk = null;
+    rename = null;
     unsubscribe();
     page.removeEventListener('popstate', travel);
     page.removeEventListener('pagehide', write);

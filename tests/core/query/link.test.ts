@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { PRECISIONS, dayNumber } from '../../../src/core/model/edtf.ts';
 import { KINDS, SECTIONS, STATUSES } from '../../../src/core/model/meeting.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
-import { LONGEST_SEARCH, LONGEST_VALUE, readLink, writeLink } from '../../../src/core/query/link.ts';
+import { LONGEST_SEARCH, readLink, writeLink } from '../../../src/core/query/link.ts';
+import { LONGEST_VALUE } from '../../../src/core/query/link-problem.ts';
 import { formatQuery, parseQuery } from '../../../src/core/query/query-string.ts';
 import {
   DATE_MATCHES,

@@ -15,7 +15,8 @@ import './table.css';
 import './cards.css';
 import './columns.css';
 
-export function Table() {
+/** `most`: no more rows than so many, the first of them in the order shown. */
+export function Table({ most = Infinity }: { most?: number }) {
   const speech = useSpeech();
   const { data, locale, t } = speech;
   const meetings = useVisibleMeetings();
@@ -36,7 +37,8 @@ export function Table() {
     getSortedRowModel: getSortedRowModel(),
   });
   const shown: readonly ColumnId[] = choice.chosen ?? COLUMNS;
-  const rows = table.getRowModel().rows;
+  const { rows: all } = table.getRowModel();
+  const rows = useMemo(() => all.slice(0, most), [all, most]);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
 
   const box = useRef<HTMLDivElement>(null);
@@ -51,9 +53,9 @@ export function Table() {
   return (
     <div className="table-view">
       <div className={choice.chosen ? 'table table-chosen' : 'table'} ref={box}>
-        <table {...ROLES.table} aria-label={t('table.label')} aria-rowcount={rows.length + 1}>
+        <table {...ROLES.table} aria-label={t('table.label')} aria-rowcount={all.length + 1}>
           <caption>
-            <span className="unseen">{t('table.caption', { count: rows.length })}</span>
+            <span className="unseen">{t('table.caption', { count: all.length })}</span>
           </caption>
           <Headings
             head={inSight.head}

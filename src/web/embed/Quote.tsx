@@ -1,0 +1,35 @@
+/** The sentence that a meeting was read from, marked among the words around it, with its source. */
+import { atQuote } from '../../core/export/text-fragment.ts';
+import type { Evidence } from '../../core/model/meeting.ts';
+import { sayParts } from '../i18n/formats.ts';
+import { useLanguage } from '../i18n/Language.tsx';
+import { useData } from '../store/data.ts';
+import { useSite } from '../store/site.ts';
+import { contextOf } from '../views/detail/context.ts';
+import { OutsideLink } from '../views/detail/OutsideLink.tsx';
+import { documentParts } from '../views/detail/words.ts';
+
+export function Quote({ evidence }: { evidence: Evidence }) {
+  const { locale, t } = useLanguage();
+  const document = useData().documents.get(evidence.document);
+  const address = useSite()?.sources.find((s) => s.document === evidence.document)?.url ?? null;
+  const { before, after } = contextOf(evidence.prefix, evidence.suffix);
+  return (
+    <figure className="embed-quote">
+      <blockquote lang={document?.language ?? undefined} dir="auto">
+        {before}
+        <mark>{evidence.quote}</mark>
+        {after}
+      </blockquote>
+      <figcaption>
+        {sayParts([...documentParts(document, locale, t), t(`section.${evidence.section}`)], locale)}
+        {address !== null && (
+          <>
+            {' · '}
+            <OutsideLink address={atQuote(address, evidence.quote)}>{t('detail.openSource')}</OutsideLink>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,116 @@
+/** Talks with the page around the frame: tells it the height and the view, and lets it set the view. */
+import type { IndexedDataset } from '../../core/query/indexed.ts';
+import { readLink, writeLink } from '../../core/query/link.ts';
+import { formatQuery, parseQuery } from '../../core/query/query-string.ts';
+import type { ViewState } from '../../core/query/state.ts';
+import { visibleMeetings } from '../../core/query/visible.ts';
+import { PAGE } from '../store/page.ts';
+import { showView, useStore } from '../store/store.ts';
+import {
+  type AmpSize,
+  type FromFrame,
+  type Trusted,
+  VERSION,
+  clampHeight,
+  flood,
+  heightMessages,
+  readToFrame,
+} from './messages.ts';
+
+/** Changes of one gesture are told together, and so are the orders of a host that hurries. */
+const PAUSE_MS = 100;
+
+/** The origin of the page around the frame, as far as the browser tells it. */
+export function originAround(page: Window): string | null {
+  const [nearest] = page.location.ancestorOrigins ?? [];
+  if (nearest !== undefined) return nearest;
+  try {
+    return new URL(page.document.referrer).origin;
+  } catch {
+    return null;
+  }
+}
+
+/** Nothing told is a secret (a height, a view of public data), so whoever frames us may hear it. */
+const tell = (page: Window, message: FromFrame | AmpSize): void => page.parent.postMessage(message, '*');
+
+/** The view that a query names. Where it names no face, the frame keeps the one it has; what is selected is part of the view. */
+export function viewOf(query: string, now: ViewState, data: IndexedDataset): ViewState {
+  const pairs = parseQuery(query);
+  const { view } = readLink(pairs, data);
+  return pairs.some(([key]) => key === 'view') ? view : { ...view, face: now.face };
+}
+
+const queryOf = (view: ViewState): string => formatQuery(writeLink(view)).slice(1);
+
+/**
+ * Keeps the page around informed, and hears it, until the returned function is called. Does nothing in a page of its own.
+ * `root` is what the height is measured of: the frame is to be as high as that.
+ */
+export function talk(root: Element, data: IndexedDataset, page: Window = window): () => void {
+  if (page.parent === page) return () => undefined;
+  const trusted: Trusted = { source: page.parent, origin: originAround(page) };
+  const isHeard = flood();
+  let [toldHeight, toldQuery] = [0, ''];
+
+  const tellHeight = (again = false): void => {
+    const height = clampHeight(root.getBoundingClientRect().height);
+    if (height === null || (height === toldHeight && !again)) return;
+    toldHeight = height;
+    for (const message of heightMessages(height, PAGE.id)) tell(page, message);
+  };
+  const tellState = (again = false): void => {
+    const { view } = useStore.getState();
+    const query = queryOf(view);
+    if (query === toldQuery && !again) return;
+    toldQuery = query;
+    const meetings = visibleMeetings(data, view.filters).length;
+    tell(page, { entrevue: VERSION, type: 'state', id: PAGE.id, view: query, meetings });
+  };
+
+  const later = pausing(page, () => tellState());
+  let wanted = '';
+  const show = pausing(page, () => showView(viewOf(wanted, useStore.getState().view, data)));
+  const hear = (event: MessageEvent): void => {
+    if (event.source !== trusted.source || !isHeard(page.performance.now())) return;
+    const message = readToFrame(event, trusted);
+    if (message?.type === 'ready') {
+      tellHeight(true);
+      tellState(true);
+    } else if (message) {
+      wanted = message.view;
+      show.soon();
+    }
+  };
+
+  const observer = new ResizeObserver(() => tellHeight());
+  observer.observe(root);
+  const unsubscribe = useStore.subscribe((state, before) => {
+    if (state.view !== before.view) later.soon();
+  });
+  page.addEventListener('message', hear);
+  tell(page, { entrevue: VERSION, type: 'ready', id: PAGE.id });
+  tellHeight();
+  tellState();
+  return () => {
+    observer.disconnect();
+    unsubscribe();
+    page.removeEventListener('message', hear);
+    later.stop();
+    show.stop();
+  };
+}
+
+/** Does something once after a pause, however often it is asked for meanwhile. */
+function pausing(page: Window, act: () => void): { soon: () => void; stop: () => void } {
+  let timer: number | undefined;
+  return {
+    soon() {
+      timer ??= page.setTimeout(() => {
+        timer = undefined;
+        act();
+      }, PAUSE_MS);
+    },
+    stop: () => page.clearTimeout(timer),
+  };
+}
