@@ -84,6 +84,23 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   'src/web/views/filters': view(['react']),
   'src/web/views/detail': view(['react'], ['src/core/export', 'src/core/analysis']),
   'src/web/views/method': view(['react'], ['data']),
+  'src/web/embed': {
+    rooms: [
+      'src/core/model',
+      'src/core/dataset',
+      'src/core/query',
+      'src/core/export',
+      'src/web/store',
+      'src/web/i18n',
+      'src/web/mark',
+      'src/web/views/*',
+      // Its colours, type, theme and the few components around a view.
+      'src/web/app',
+    ],
+    packages: ['react', 'react-dom', 'd3', '@tanstack/react-query', '@base-ui/react'],
+  },
+  // The scripts of a host's page: they speak the messages and know nothing else of us.
+  'src/web/embed/host-page': { rooms: ['src/web/embed'], packages: [] },
   'src/web/app': {
     rooms: [
       'src/core/model',
@@ -129,8 +146,9 @@ const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8'
   .map((file) => `src/${file.replaceAll('\\', '/')}`);
 
 const roomOf = (path: string): string =>
-  Object.keys(ROOMS).find((room) => path.startsWith(`${room}/`)) ??
-  (path.startsWith('data/') ? 'data' : path);
+  Object.keys(ROOMS)
+    .filter((room) => path.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0] ?? (path.startsWith('data/') ? 'data' : path);
 
 function importsOf(file: string): string[] {
   const { module } = parseSync(file, readFileSync(join(ROOT, file), 'utf8'));

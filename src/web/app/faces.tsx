@@ -4,6 +4,7 @@ import type { Face } from '../../core/query/state.ts';
 import { useT } from '../i18n/Language.tsx';
 import { setFace, useStore } from '../store/store.ts';
 import { Choice } from '../views/filters/Choice.tsx';
+import { Brush } from '../views/timeline/Brush.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { ViewBoundary } from './Boundary.tsx';
 
@@ -36,7 +37,7 @@ export function FaceView({ face }: { face: SideFace }) {
 export function TimelineView() {
   return (
     <Box className="frame-view frame-timeline">
-      <Timeline />
+      <Timeline Brush={Brush} />
     </Box>
   );
 }

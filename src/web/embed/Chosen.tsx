@@ -16,6 +16,7 @@ import { Quote } from './Quote.tsx';
 /** Of an official with hundreds of meetings a frame lists so many; the whole page has them all. */
 const MOST_LISTED = 8;
 
+/** Drawn anew for each selection: give it a `key` of it. */
 export function Chosen() {
   const speech = useSpeech();
   const { t, data } = speech;
@@ -26,7 +27,7 @@ export function Chosen() {
   // What lies below the view may be out of sight: one who chose by keys is led there, one who points sees it grow.
   useEffect(() => {
     if (document.activeElement?.matches(':focus-visible')) box.current?.querySelector('h2')?.focus();
-  }, [known]);
+  }, []);
   if (!known) return null;
   const one = known.type === 'meeting' ? data.byId.get(known.id)! : null;
   return (

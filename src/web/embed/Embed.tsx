@@ -39,7 +39,7 @@ function Shown() {
   const t = useT();
   const data = useData();
   const face = useStore((s) => s.view.face ?? 'both');
-  const selected = useStore((s) => s.view.selection !== null);
+  const selected = useStore((s) => s.view.selection);
   const legend = useStore((s) => s.legend);
   return (
     <>
@@ -60,7 +60,7 @@ function Shown() {
         {shows('detail') && selected && (
           <ViewBoundary>
             <Suspense fallback={<p className="app-waiting">{t('app.loading')}</p>}>
-              <Chosen />
+              <Chosen key={JSON.stringify(selected)} />
             </Suspense>
           </ViewBoundary>
         )}

@@ -21,7 +21,7 @@ export function Foot() {
   const publisher = site?.publisher?.name;
   return (
     <footer className="embed-foot">
-      <a className="embed-explore" href={explore} target="_blank" rel="noopener">
+      <a className="embed-explore" href={explore} target="_blank" rel="noopener noreferrer">
         {t('embed.explore')} <span className="unseen">{t('detail.newTab')}</span>
       </a>
       <p>

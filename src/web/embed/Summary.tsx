@@ -26,7 +26,7 @@ export function Summary({ title }: { title: boolean }) {
   const count = t('meetings.count', { count: meetings.length });
   return (
     <header className="embed-head">
-      {title && <h1>{site}</h1>}
+      <h1 className={title ? undefined : 'unseen'}>{site}</h1>
       {/* Told when it changes: it is all that a reader who does not see the picture hears of it. */}
       <p className="embed-summary" aria-live="polite">
         {years

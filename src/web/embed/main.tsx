@@ -15,6 +15,7 @@ import {
 } from '../i18n/Language.tsx';
 import { datasetQuery } from '../store/data.ts';
 import { PAGE } from '../store/page.ts';
+import { watchParts } from '../store/release.ts';
 import { siteQuery } from '../store/site.ts';
 import { lockFilters } from '../store/store.ts';
 import { Embed } from './Embed.tsx';
@@ -26,6 +27,7 @@ import './embed.css';
 
 // The page around decides: what a reader chose on the site's own page holds there.
 showTheme(PAGE.theme ?? 'system');
+watchParts();
 if (PAGE.lock) lockFilters();
 
 const client = new QueryClient();

@@ -1,5 +1,5 @@
 /** The axis: days that deserve a line, and words for them that fit. Adaptive: years, months or days, never hours. */
-import { scaleUtc } from 'd3';
+import { utcTicks } from 'd3';
 import { type Frame, xOf } from './frame.ts';
 import type { Window } from './window.ts';
 
@@ -46,8 +46,9 @@ const LABEL_AT_PX = 4;
 const endOf = ({ x, label }: Tick): number => x + LABEL_AT_PX + label.length * CHARACTER_PX;
 
 function someTicks(count: number, frame: Frame, w: Window, say: SayTick): Tick[] {
-  const scale = scaleUtc().domain([w.from * DAY_MS, w.to * DAY_MS]);
-  const days = scale.ticks(count).filter((d) => d.getTime() % DAY_MS === 0);
+  // What a scale of time would give, without the scale: it would bring formats and colours with it.
+  const ticks = utcTicks(new Date(w.from * DAY_MS), new Date(w.to * DAY_MS), count);
+  const days = ticks.filter((d) => d.getTime() % DAY_MS === 0);
   const styles = STYLES[unitOf(days)];
   return days.map((date, i) => {
     const named = i > 0 && days[i - 1]!.getUTCFullYear() === date.getUTCFullYear();

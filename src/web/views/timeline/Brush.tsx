@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 export type Range = readonly [number, number] | null;
 
 /** A new extent wants a new brush: give it a `key` of its edges. */
-interface BrushProps {
+export interface BrushProps {
   left: number;
   right: number;
   height: number;

@@ -1,12 +1,12 @@
 /** The whole period under the score: how densely meetings lie, and the stretch of it that the score shows. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
-import { useMemo } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import { type Bins, type Sources, binsOf, sourcesOf } from '../../../core/query/bins.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { Along, Words } from './Along.tsx';
 import { sayDay, sayNumber } from '../../i18n/formats.ts';
-import { Brush, type Range } from './Brush.tsx';
+import type { BrushProps, Range } from './Brush.tsx';
 import { type Frame, OVERVIEW_PX, dayAt, edgeX, xOf } from '../../../core/picture/score/frame.ts';
 import { Handle } from './Handle.tsx';
 import { ticksOf } from '../../../core/picture/score/ticks.ts';
@@ -28,10 +28,12 @@ interface OverviewProps {
   window: Window;
   bounds: Window;
   change: ChangeWindow;
+  Brush: ComponentType<BrushProps>;
+  locked: boolean;
   speech: Speech;
 }
 
-export function Overview({ meetings, frame, window, bounds, change, speech }: OverviewProps) {
+export function Overview({ meetings, frame, window, bounds, change, Brush, locked, speech }: OverviewProps) {
   const { t, locale } = speech;
   const years = useMemo(
     () => ticksOf(frame, bounds, (day, style) => sayDay(day, locale, style)),
@@ -88,7 +90,7 @@ export function Overview({ meetings, frame, window, bounds, change, speech }: Ov
             </g>
           ))}
         </g>
-        {(['from', 'to'] as const).map((end) => (
+        {(locked ? [] : (['from', 'to'] as const)).map((end) => (
           <Handle key={end} end={end} window={window} bounds={bounds} frame={frame} change={change} />
         ))}
       </Along>

@@ -1,6 +1,6 @@
 /** The timeline, "the score": a lane a country, official or topic; a meeting a stem over the lanes of its sides. */
 import { max, min } from 'd3';
-import { useMemo, useRef, useState } from 'react';
+import { type ComponentType, useMemo, useRef, useState } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { stemsOf } from '../../../core/query/lanes.ts';
 import { selectedMeetings } from '../../../core/query/selection.ts';
@@ -13,6 +13,7 @@ import { setPeriod, useStore } from '../../store/store.ts';
 import { Axis } from './Axis.tsx';
 import { Brackets } from './Brackets.tsx';
 import { BRACKETS_PX, hasEvents } from '../../../core/picture/score/measures.ts';
+import type { BrushProps } from './Brush.tsx';
 import { frameOf } from '../../../core/picture/score/frame.ts';
 import { Lanes } from './Lanes.tsx';
 import { Overview } from './Overview.tsx';
@@ -26,6 +27,7 @@ import './marks.css';
 import './overview.css';
 import './brackets.css';
 import './media.css';
+import { StillBrush } from './StillBrush.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useBox } from './use-box.ts';
 import { useLanes } from './use-lanes.ts';
@@ -39,17 +41,20 @@ const NO_SPAN: Period = { from: 0, to: 365 };
 const UNMEASURED = { width: 720, height: 320 };
 
 /**
+ * `Brush`: what draws the range of the overview and lets a reader drag it; without one it is only drawn.
+ *
  * Time runs across on phones too. Running down was tried at 390 px: eleven lanes side by side leave 27 px each, room for
  * a code and never for an official's name, and a finger that drags through time would fight the one that scrolls the page.
  * Across, a lane keeps its flag and code (or a short name), and the stems of a day still read as one staircase.
  */
-export function Timeline() {
+export function Timeline({ Brush = StillBrush }: { Brush?: ComponentType<BrushProps> }) {
   const speech = useSpeech();
   const { data, locale } = speech;
   const visible = useVisibleMeetings();
   const everyone = useMeetingsOfAllTime();
   const choice = useStore((s) => s.view.lanes);
   const selection = useStore((s) => s.view.selection);
+  const locked = useStore((s) => s.locked);
   const bounds = useMemo(() => boundsOf(data.span ?? NO_SPAN), [data]);
   const { window, change } = useWindow(bounds);
 
@@ -125,6 +130,8 @@ export function Timeline() {
               window={window}
               bounds={bounds}
               change={change}
+              Brush={locked ? StillBrush : Brush}
+              locked={locked}
               speech={speech}
             />
           ) : null}

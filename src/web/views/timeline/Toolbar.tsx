@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { Period } from '../../../core/query/state.ts';
 import { useT } from '../../i18n/Language.tsx';
-import { showLegend } from '../../store/store.ts';
+import { showLegend, useStore } from '../../store/store.ts';
 import { LaneChooser, MatchChooser } from './Choosers.tsx';
 import { PlayButtons } from './PlayButtons.tsx';
 import { TypedDates } from './TypedDates.tsx';
@@ -25,6 +25,7 @@ const STEP = 1.6;
 export function Toolbar({ view: { window, bounds }, shown, change, fit, play }: ToolbarProps) {
   const t = useT();
   const more = useId();
+  const locked = useStore((s) => s.locked);
   const [open, setOpen] = useState(false);
   const about = (window.from + window.to) / 2;
   const by = (factor: number): void => change((w) => zoom(w, factor, about, bounds), 'push');
@@ -36,15 +37,17 @@ export function Toolbar({ view: { window, bounds }, shown, change, fit, play }: 
     <div className="timeline-toolbar">
       <LaneChooser />
       <div className="timeline-buttons">
-        <button
-          type="button"
-          className="timeline-more"
-          aria-expanded={open}
-          aria-controls={more}
-          onClick={() => setOpen(!open)}
-        >
-          {t('timeline.more')}
-        </button>
+        {!locked && (
+          <button
+            type="button"
+            className="timeline-more"
+            aria-expanded={open}
+            aria-controls={more}
+            onClick={() => setOpen(!open)}
+          >
+            {t('timeline.more')}
+          </button>
+        )}
         <button
           type="button"
           className="timeline-signs"
@@ -54,34 +57,36 @@ export function Toolbar({ view: { window, bounds }, shown, change, fit, play }: 
           {t('legend.title')}
         </button>
       </div>
-      <div id={more} className={open ? 'timeline-period is-open' : 'timeline-period'}>
-        <div className="timeline-buttons">
-          <button type="button" aria-label={t('timeline.zoomOut')} onClick={() => by(STEP)}>
-            −
-          </button>
-          <button type="button" aria-label={t('timeline.zoomIn')} onClick={() => by(1 / STEP)}>
-            +
-          </button>
+      {!locked && (
+        <div id={more} className={open ? 'timeline-period is-open' : 'timeline-period'}>
+          <div className="timeline-buttons">
+            <button type="button" aria-label={t('timeline.zoomOut')} onClick={() => by(STEP)}>
+              −
+            </button>
+            <button type="button" aria-label={t('timeline.zoomIn')} onClick={() => by(1 / STEP)}>
+              +
+            </button>
+          </div>
+          <div className="timeline-buttons">
+            <button
+              type="button"
+              title={t('timeline.fitLong')}
+              disabled={!fit}
+              onClick={() => fit && change(() => fitted(fit, bounds), 'push')}
+            >
+              {t('timeline.fit')}
+            </button>
+            <button type="button" title={t('timeline.allLong')} onClick={() => change(() => bounds, 'push')}>
+              {t('timeline.all')}
+            </button>
+          </div>
+          <PlayButtons {...play} />
+          <div className="timeline-span">
+            <TypedDates shown={shown} most={{ from: bounds.from, to: bounds.to - 1 }} onDay={onDay} />
+            <MatchChooser />
+          </div>
         </div>
-        <div className="timeline-buttons">
-          <button
-            type="button"
-            title={t('timeline.fitLong')}
-            disabled={!fit}
-            onClick={() => fit && change(() => fitted(fit, bounds), 'push')}
-          >
-            {t('timeline.fit')}
-          </button>
-          <button type="button" title={t('timeline.allLong')} onClick={() => change(() => bounds, 'push')}>
-            {t('timeline.all')}
-          </button>
-        </div>
-        <PlayButtons {...play} />
-        <div className="timeline-span">
-          <TypedDates shown={shown} most={{ from: bounds.from, to: bounds.to - 1 }} onDay={onDay} />
-          <MatchChooser />
-        </div>
-      </div>
+      )}
     </div>
   );
 }

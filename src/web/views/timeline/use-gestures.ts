@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { alongBox } from '../../i18n/direction.ts';
 import { useDirection } from '../../i18n/Language.tsx';
 import { type Frame, dayAt, dayPx } from '../../../core/picture/score/frame.ts';
+import { useStore } from '../../store/store.ts';
 import type { ChangeWindow } from './use-window.ts';
 import { type Window, limit, pan, periodOf, zoom } from '../../../core/picture/score/window.ts';
 
@@ -74,7 +75,7 @@ export function useGestures(
   };
 
   const down = useEffectEvent((event: PointerEvent) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || useStore.getState().locked) return;
     if (!hands.current.pointers.size) dragging.current = false;
     hands.current.pointers.set(event.pointerId, within(event));
     // All there is cannot be pulled along: there a drag chooses days, as it does with Shift everywhere.
@@ -111,6 +112,7 @@ export function useGestures(
     change((w) => w, 'push');
   };
   const wheel = useEffectEvent((event: WheelEvent) => {
+    if (useStore.getState().locked) return;
     if (event.shiftKey && !event.ctrlKey && !event.metaKey) {
       const px = ((direction === 'rtl' ? -1 : 1) * event.deltaX || event.deltaY) * (event.deltaMode ? 20 : 1);
       change((w) => pan(w, px / dayPx(view.frame, w), view.bounds), 'replace');

@@ -23,6 +23,7 @@ export function useWindow(bounds: Window): { window: Window; change: ChangeWindo
   });
   const change = useCallback<ChangeWindow>(
     (next, commit) => {
+      if (useStore.getState().locked) return;
       const to = next(latest.current);
       latest.current = to;
       setExact(to);
