@@ -1,5 +1,6 @@
 /** One view for a frame in another page: what it shows in words, the view, the sentence behind a mark, the way to all of it. */
 import { Suspense, lazy, useLayoutEffect, useRef } from 'react';
+import { NO_STORIES } from '../../core/query/story-place.ts';
 import { ViewBoundary } from '../app/Boundary.tsx';
 import { LinkNotice } from '../app/LinkNotice.tsx';
 import { useT } from '../i18n/Language.tsx';
@@ -23,7 +24,7 @@ export function Embed() {
   const data = useData();
   const read = useStore((s) => s.linkRead);
   const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => syncUrl(data, window, true), [data]);
+  useLayoutEffect(() => syncUrl(data, window, NO_STORIES, true), [data]);
   useLayoutEffect(() => talk(root.current!, data), [data]);
   return (
     <div
