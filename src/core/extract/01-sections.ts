@@ -19,6 +19,10 @@ const SENTENCE_END = new Set(['.', '!', '?', '…', '"', '»', '”', ';', ':', 
 const CAPTION_WORDS = 60;
 /** A heading of a word or two is shorter. */
 const HEADING_UNITS = 40;
+/** Lines of a page's head, or of its text, that are looked at. */
+const BULK_LINES = 12;
+/** A lead above its agency's name is shorter. */
+const LEAD_UNITS = 360;
 /** A headline is seldom longer. */
 const TITLE_UNITS = 200;
 
@@ -145,6 +149,17 @@ function opensArticle(text: string, blocks: readonly Block[], dateline: Line): b
   return blocks.at(-1)?.kind === 'title' || /\d{4}/.test(text.slice(dateline.start, dateline.end));
 }
 
+/** An agency's name between a lead and the bulk of the text signs the text below it. */
+function heads(parts: readonly Line[], at: number): boolean {
+  const size = (list: readonly Line[]): number =>
+    list.reduce((sum, p) => sum + (p.kind === 'body' ? p.end - p.start : 0), 0);
+  const above = parts.slice(0, at);
+  const below = parts.slice(at + 1, at + 1 + BULK_LINES);
+  const stop = below.findIndex((p) => p.kind === 'title' || p.kind === 'marker' || p.kind === 'signoff');
+  const text = size(stop < 0 ? below : below.slice(0, stop));
+  return above.length < BULK_LINES && size(above) < LEAD_UNITS && text > 2 * size(above);
+}
+
 /**
  * Numbers the stories: all is the article's own until a marker or the first sign-off; then each headline opens one. A
  * second dateline behind a text opens another article of the same file. `articles` are the stories that are articles.
@@ -184,7 +199,7 @@ function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles
     const own = part.kind === 'marker' || part.kind === 'footer' ? article : story;
     blocks.push({ ...part, story: own });
     // A byline in front of the text signs nothing off.
-    if (!related && part.kind === 'signoff' && bodySeen && i < lastBody) related = true;
+    if (!related && part.kind === 'signoff' && bodySeen && i < lastBody && !heads(parts, i)) related = true;
   }
   return { blocks, articles };
 }

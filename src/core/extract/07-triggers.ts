@@ -15,8 +15,10 @@ const TAIL_BEFORE = 10;
 function tailOf(r: Reader, verb: Verb, at: number): { range: Range; kind: Kind } | null {
   const index = r.knowledge.lexicon.tails.get(verb);
   const reach = verb.near ?? TAIL_REACH;
-  for (let i = at; i < Math.min(r.end, at + reach); i++) {
-    if (i > at && auxiliaryAt(r, i)) return null;
+  const date = inSet(r, 'prepositions.to', at) > 0 ? r.dateAt.get(at + 1) : undefined;
+  const start = date?.to ?? at;
+  for (let i = start; i < Math.min(r.end, start + reach); i++) {
+    if (i > start && auxiliaryAt(r, i)) return null;
     if (verb.near !== undefined && endsNear(r, i)) return null;
     const hit = index?.match(r.tokens, i);
     if (hit && i + hit.length <= r.end) return { range: { from: i, to: i + hit.length }, kind: hit.value };
@@ -47,7 +49,10 @@ function endsNear(r: Reader, at: number): boolean {
   // "received in a courtesy call X"
   if (inSet(r, 'prepositions.at', at) > 0 && inSet(r, 'determiners.indefinite', at + 1) > 0) return true;
   if (['to', 'for', 'of', 'with'].some((p) => inSet(r, `prepositions.${p}`, at) > 0)) return true;
-  return kind === 'mark' || r.knowledge.participleEndings.some((ending) => word.endsWith(ending));
+  if (kind === 'mark') return true;
+  // "held closed-door talks"
+  const compound = tokenIn(r, at + 1)?.gap === 'hyphen' || tokenIn(r, at + 1)?.key === '-';
+  return !compound && r.knowledge.participleEndings.some((ending) => word.endsWith(ending));
 }
 
 function refused(r: Reader, verb: Verb, at: number): boolean {

@@ -41,7 +41,8 @@ function eitherObject(c: Clause, v: VerbGroup): number[] {
   );
   const at = c.actors.find((a) => a.id === other[0])?.actor.from ?? v.to;
   // "met before a meeting of X with Y": that "with" is the noun's
-  return c.nouns.some((n) => n.from >= v.to && n.to <= at) ? [] : other;
+  const noun = c.nouns.some((n) => n.from >= v.to && n.to <= at && inList(c.r, 'adverbs', n.from) === 0);
+  return noun ? [] : other;
 }
 
 /** "called on X to show restraint": what follows the other side makes it no visit. */

@@ -45,7 +45,8 @@ function closes(r: Reader, at: number): boolean {
 function pluralVerb(r: Reader, at: number): boolean {
   if (!r.knowledge.lexicon.file.grammar?.headlineCapitals) return false;
   const verb = r.knowledge.lexicon.verbs.match(r.tokens, at);
-  const plural = verb?.value.form === 'infinitive' || verb?.value.form === 'finite';
+  const plural =
+    verb?.value.form === 'infinitive' || verb?.value.form === 'finite' || inList(r, 'pluralActs', at) > 0;
   return plural && /(?:[^s]|ss)$/.test(tokenIn(r, at)?.key ?? '');
 }
 

@@ -83,8 +83,9 @@ export function subjectOf(c: Clause, verb: VerbGroup, depth = 0): number[] {
     const isObject =
       before !== null &&
       before.to <= actor.from &&
-      !clauseOpens(c, before.to, actor.from) &&
-      !newClause(c, before, actor, verb);
+      !clauseOpens(c, before.to, actor.from + 1) &&
+      !newClause(c, before, actor, verb) &&
+      !reportedSubject(c, actor, verb);
     if (!isObject) return listOf(c, actor.list);
   }
   if (before && depth < 6 && (coordinated(c, verb.from) || candidates.length > 0))
@@ -100,6 +101,19 @@ function newClause(c: Clause, before: VerbGroup, actor: Actor, verb: VerbGroup):
   const comma = isKey(c.r, last, ',') || inList(c.r, 'timeConjunctions', last) > 0;
   const adjacent = verb.from - actor.to <= 1 && !isKey(c.r, actor.to, ',');
   return adjacent && (and || comma) && before.to < actor.from - 1;
+}
+
+/** "The spokesman said X on Friday met Y": English leaves out the "that" in front of X. */
+function reportedSubject(c: Clause, actor: Actor, verb: VerbGroup): boolean {
+  if (!c.r.knowledge.lexicon.file.grammar?.nearObjects) return false;
+  if (inList(c.r, 'reporting', actor.from - 1) === 0 || inList(c.r, 'tells', actor.from - 1) > 0)
+    return false;
+  for (let i = actor.to; i < verb.from; i++) {
+    const step = (c.r.dateAt.get(i)?.to ?? i) - i || inList(c.r, 'adverbs', i);
+    if (step === 0) return false;
+    i += step - 1;
+  }
+  return true;
 }
 
 const CLOSING = new Set(['"', '”', '»']);
@@ -147,6 +161,7 @@ function stretches(c: Clause, at: number, to: number): boolean {
       BETWEEN.map((set) => inSet(c.r, set, i)).find((n) => n > 0) ||
       building(c, i) ||
       inList(c.r, 'roleModifiers', i) ||
+      inList(c.r, 'honorifics', i) ||
       (word.key === ',' ? 1 : 0);
     if (step === 0) return false;
     i += step;

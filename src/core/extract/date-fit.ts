@@ -38,8 +38,10 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
   const high = Math.max(date.from, trigger.from);
   const behind = date.from > trigger.to && clauseBetween(draft, s.story, trigger.to, date.from) ? 2 : 0;
   const fences = fencesBetween(draft, low, high) + behind;
+  const spoken = date.to <= trigger.from && ofSpeech(draft, s, date, trigger);
   const opening =
-    date.from < trigger.from && (date.from - s.from < OPENING_TOKENS || opensQuote(draft, s, date.from));
+    date.from < trigger.from &&
+    ((date.from - s.from < OPENING_TOKENS && !spoken) || opensQuote(draft, s, date.from));
   const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
   const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
   const aside = inRelative(draft, s, date, trigger);
@@ -49,11 +51,33 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
     (opening ? 0 : gap(date, trigger)) +
     foreign +
     (date.bracketed ? FAR : 0) +
-    (opening ? 0 : fences * FENCE) +
+    (opening ? 0 : (fences + (spoken ? 1 : 0)) * FENCE) +
     vague +
     since
   );
 }
+
+/** "said in a statement on Monday that X met Y on Sunday": the first day is that of the statement, if the meeting has its own. */
+function ofSpeech(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
+  const own = within(draft.dates, trigger.from - BESIDE, s.to).some(
+    (d) =>
+      d.from > date.from &&
+      !d.bracketed &&
+      fencesBetween(draft, Math.min(d.to, trigger.to), Math.max(d.from, trigger.from)) === 0,
+  );
+  const { reporting, writings } = knowledgeFor(draft, s.story)!.lexicon.lists;
+  return (
+    own &&
+    range({ from: s.from, to: trigger.from }).some(
+      (i) =>
+        lengthIn(reporting, draft.tokens, i) > 0 ||
+        (i < date.from && lengthIn(writings, draft.tokens, i) > 0),
+    )
+  );
+}
+
+/** "X on Sunday received Y": the day right before the verb. */
+const BESIDE = 3;
 
 /** "reported: “On September 21, X met Y": the date opens the quoted sentence. */
 const opensQuote = (draft: Draft, s: Sentence, at: number): boolean =>

@@ -4,7 +4,7 @@ import type { Draft, Party, RoleMention } from './draft.ts';
 import type { Found } from './found.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
-import { isStateOffice, sentenceAt } from './lookups.ts';
+import { isStateOffice, sentenceAt, within } from './lookups.ts';
 import { complementWords, officesOf } from './same-office.ts';
 
 const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
@@ -12,6 +12,7 @@ const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
 /** "the Orange Movement leader", "the head of the Green Party". */
 function ofParty(draft: Draft, role: RoleMention): boolean {
   if (role.heads.some((h) => h.national)) return false;
+  if (within(draft.places, role.from, role.to).some((p) => p.place.type === 'body')) return false;
   const story = draft.stories[sentenceAt(draft, role.from)?.story ?? 0];
   const lists = story?.language ? knowledgeOf(story.language)?.lexicon.lists : undefined;
   for (let i = role.from + 1; i < role.to; i++)

@@ -275,6 +275,7 @@ export const LIST_NAMES = [
   'movements',
   'stateHouses',
   'asOffice',
+  'pluralActs',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

@@ -64,9 +64,13 @@ function headlineVerb(r: Reader, at: number): boolean {
 /** "Dominique Perret", "Jordan Clark": a country's name with no article or preposition, before another capital, is a given name. */
 function givenName(r: Reader, at: number, to: number): boolean {
   const lone = to - at === 1 && r.placeAt.get(at)?.place.type === 'country' && !tokenIn(r, at)!.caps;
-  const led = ['determiners.definite', 'prepositions.at', 'prepositions.of', 'prepositions.with'].some(
-    (s) => lengthIn(r.knowledge.lexicon.sets[s], r.tokens, at - 1) > 0,
-  );
+  const led = [
+    'determiners.definite',
+    'prepositions.at',
+    'prepositions.of',
+    'prepositions.to',
+    'prepositions.with',
+  ].some((s) => lengthIn(r.knowledge.lexicon.sets[s], r.tokens, at - 1) > 0);
   return (
     lone &&
     !led &&

@@ -108,7 +108,10 @@ function complementAfter(
     own &&
     c.actors.some(({ actor }) => actor.from >= noun.to && actor.to <= own.from && actor.kind === 'person');
   if (!own || own.verb || between || subjectOf(c, own).length > 0) return [];
-  const behind = objectAfter(c, own.to, [governed]);
+  // "were held": the auxiliary and its participle
+  const denied = inSet(c.r, 'status.denied', noun.from - 1) > 0;
+  const held = (denied ? undefined : c.verbs.find((v) => isFinite(v) && v.from === own.to && !v.verb)) ?? own;
+  const behind = objectAfter(c, held.to, [governed]);
   // "leur entretien a porté sur les sommets de X avec Y": Y completes what X has
   const nearer = c.actors.some(
     ({ actor }) =>
@@ -148,6 +151,14 @@ function isRecalled(c: Clause, noun: NounMention): boolean {
   const own = determinerOf(c, noun.from);
   const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
   return verb !== undefined && (own === 'definite' || own === 'possessive') && !conducts(c, verb, noun.from);
+}
+
+/** "Li's talks with Y on Tuesday focused on trade": the meeting is the subject of the sentence and has a day. */
+function isNews(c: Clause, noun: NounMention): boolean {
+  const verb = c.verbs.find(isFinite);
+  if (!verb || verb.from < noun.to || verb.tense !== 'past' || verb.negated) return false;
+  for (let i = noun.to; i < verb.from; i++) if (c.r.dateAt.has(i)) return true;
+  return false;
 }
 
 /** "la rencontre entre X et Y remonte à 2019". */
@@ -208,7 +219,7 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const right = met.length > 0 ? met : hosted;
   const owners = possessors(c, noun);
   if (right.length > 0 && owners.length > 0) {
-    return { left: owners, right, recalled: !inCircumstance && !title };
+    return { left: owners, right, recalled: !inCircumstance && !title && !isNews(c, noun) };
   }
   if (right.length > 0) {
     const owner = complementAfter(c, noun, 'of').filter((id) => starts(c, id) < starts(c, right[0]!));

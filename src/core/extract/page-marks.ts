@@ -99,10 +99,12 @@ function agencyAfter(lexicon: Lexicon, tokens: Token[], dash: number): number | 
   return DASHES.has(tokens[to]!.key) ? tokens[to]!.end : null;
 }
 
-/** End of an agency in capitals, with the stop or dash behind it. */
+/** End of an agency in capitals ("KAZINFORM –", "/TASS/."), with the stop or dash behind it. */
 function agencyBehind(lexicon: Lexicon, tokens: Token[], at: number): number | null {
-  const known = tokens[at]?.caps ? (lexicon.agencies.match(tokens, at)?.length ?? 0) : 0;
-  if (known === 0) return null;
+  const slash = tokens[at]?.key === '/' ? 1 : 0;
+  const named = tokens[at + slash]?.caps ? (lexicon.agencies.match(tokens, at + slash)?.length ?? 0) : 0;
+  if (named === 0 || (slash > 0 && tokens[at + slash + named]?.key !== '/')) return null;
+  const known = slash + named + slash;
   const stop = tokens[at + known];
   const mark = stop && (stop.key === '.' || DASHES.has(stop.key)) ? stop : tokens[at + known - 1]!;
   return mark.end;
@@ -209,8 +211,24 @@ export function isSignoffLine(lexicon: Lexicon, tokens: Token[]): boolean {
   return bare.length > 0 && lexicon.agencies.match(bare, 0)?.length === bare.length;
 }
 
+/** "(Xinhua/Ana Berg)", "[Photo/Xinhua]" at the end of a line: an agency and who took the picture. */
+function credited(lexicon: Lexicon, tokens: Token[]): boolean {
+  const last = tokens.at(-1)?.key;
+  if (last !== ')' && last !== ']') return false;
+  for (let i = tokens.length - 2; i >= Math.max(0, tokens.length - CREDIT_TOKENS); i--) {
+    if (tokens[i]!.key !== '(' && tokens[i]!.key !== '[') continue;
+    const known =
+      (lexicon.agencies.match(tokens, i + 1)?.length ?? 0) +
+      lengthIn(lexicon.sets['sections.photo'], tokens, i + 1);
+    const mark = tokens[i + 1 + known];
+    return known > 0 && mark?.key === '/' && mark.gap !== 'line';
+  }
+  return false;
+}
+
 /** A photo credit ends the line, or the line is nothing else. */
 export function photoMark(lexicon: Lexicon, tokens: Token[]): boolean {
+  if (credited(lexicon, tokens)) return true;
   const from = Math.max(0, tokens.length - CREDIT_TOKENS);
   for (let i = from; i < tokens.length; i++) {
     const length = lengthIn(lexicon.sets['sections.photo'], tokens, i);

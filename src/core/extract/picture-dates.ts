@@ -7,9 +7,15 @@ import { within } from './lookups.ts';
 /** Lines of a page looked through for a dated picture. */
 const LINES = 40;
 
+/** Held on a day that is not told, or whose year is not. */
+const isOpen = (m: MeetingDraft): boolean =>
+  m.status === 'held' && (m.date.edtf === null || YEARLESS.test(m.date.edtf));
+
+const YEARLESS = /^XXXX-\d\d-\d\d\??$/;
+
 /** The whole date of a picture's line that shows two of a meeting's people, where its own words name no day but perhaps a weekday. */
 export function datedByPicture(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[] {
-  if (meetings.every((m) => m.date.edtf !== null || m.status !== 'held')) return meetings;
+  if (!meetings.some(isOpen)) return meetings;
   const pictures = draft.sentences.slice(0, LINES).flatMap((s) => {
     if (s.kind !== 'caption' && within(draft.verbs, s.from, s.to).length > 0) return [];
     const whole = within(draft.dates, s.from, s.to).filter(
@@ -22,7 +28,7 @@ export function datedByPicture(draft: Draft, meetings: MeetingDraft[]): MeetingD
   return meetings.map((m) => {
     const shown = (p: (typeof pictures)[number]): boolean =>
       p.story === m.story && m.parties.filter((q) => q.person !== null && p.people.has(q.person)).length > 1;
-    const hit = m.date.edtf === null && m.status === 'held' ? pictures.find(shown) : undefined;
+    const hit = isOpen(m) ? pictures.find(shown) : undefined;
     const date = hit ? pictureDate(draft, m, hit.date) : null;
     return date ? { ...m, date } : m;
   });
@@ -39,11 +45,14 @@ function pictureDate(
   const edtf = `${v.year}-${two(v.month!)}-${two(v.day!)}`;
   const at = parseEdtf(edtf)?.from ?? null;
   if (at === null) return null;
+  const yearless = m.date.edtf?.slice('XXXX-'.length, edtf.length);
+  if (yearless !== undefined && yearless !== edtf.slice('XXXX-'.length)) return null;
   const said = m.date.said?.quote.toLowerCase() ?? '';
   const weekdays = Object.entries(knowledgeFor(draft, m.story)!.lexicon.file.weekdays);
   const own = weekdays.find(([name]) => said.includes(name.toLowerCase()));
   // "on Friday", and the picture's day is a Sunday: it shows another time
-  if (said !== '' && (!own || own[1] !== weekdayOf(at))) return null;
+  if (said !== '' && yearless === undefined && (!own || own[1] !== weekdayOf(at))) return null;
+  if (own && own[1] !== weekdayOf(at)) return null;
   const start = draft.tokens[mention.from]!.start;
   const end = draft.tokens[mention.to - 1]!.end;
   return { edtf, basis: 'stated', said: { start, end, quote: draft.text.slice(start, end) } };

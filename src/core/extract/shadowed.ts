@@ -28,10 +28,47 @@ function candidates(draft: Draft, m: MeetingDraft, unnamed: Party): number[] {
 /** Whether a party has neither name nor a person of the story behind it. */
 const isUnnamed = (p: Party): boolean => p.kind === 'person' && p.person === null && p.name === null;
 
+/** An office of his own is told of the named one, not only that he is someone's counterpart. */
+const hasOffice = (draft: Draft, person: number): boolean =>
+  officesOf(draft, personParty(draft, person, null)).some((r) =>
+    r.heads.every((h) => !VAGUE.has(h.flag ?? '')),
+  );
+
+const VAGUE = new Set(['counterpart', 'anaphor', 'companion']);
+
+/** The only person whom the unnamed one may be, where no other telling has the two meet: "received the new envoy of A", then "Ambassador X said". */
+function namesake(draft: Draft, m: MeetingDraft, unnamed: Party): Party | null {
+  const [only, more] = candidates(draft, m, unnamed);
+  if (only === undefined || more !== undefined || m.parties.length !== 2) return null;
+  const other = m.parties.find((p) => p !== unnamed)!;
+  const told = draft.meetings.some(
+    (x) =>
+      x !== m &&
+      x.story === m.story &&
+      x.parties.some((p) => p.person === only) &&
+      x.parties.some((p) => p.person === other.person),
+  );
+  const named = personParty(draft, only, unnamed.actor);
+  return told || other.person === null || !hasOffice(draft, only)
+    ? null
+    : {
+        ...named,
+        country: unnamed.country ?? named.country,
+        basis: unnamed.country ? unnamed.basis : named.basis,
+      };
+}
+
 /** The draft less the meetings whose unnamed official the story names elsewhere; each stays as a doubt for a reviewer. */
-export function withoutShadows(draft: Draft): Draft {
-  const shadow = (m: MeetingDraft): Party | undefined =>
+export function withoutShadows(told: Draft): Draft {
+  const shadowIn = (draft: Draft, m: MeetingDraft): Party | undefined =>
     m.parties.find((p) => isUnnamed(p) && candidates(draft, m, p).length > 0);
+  const meetings = told.meetings.map((m) => {
+    const unnamed = m.status === 'held' ? shadowIn(told, m) : undefined;
+    const named = unnamed ? namesake(told, m, unnamed) : null;
+    return named ? { ...m, parties: m.parties.map((p) => (p === unnamed ? named : p)) } : m;
+  });
+  const draft = { ...told, meetings };
+  const shadow = (m: MeetingDraft): Party | undefined => shadowIn(draft, m);
   const left = draft.meetings.flatMap((m) => (shadow(m) ? [m] : []));
   const doubts = left.map(({ trigger }) => {
     const span = spanOf(draft, trigger);

@@ -27,7 +27,7 @@ function undone(c: Clause, range: Range, reach = NEAR): Status | null {
 
 /** "Si X avait rencontré Y": the clause opens with a word of supposition. */
 function supposed(c: Clause, range: Range): boolean {
-  for (let i = Math.max(c.sentence.from, range.from - NEAR); i < range.from; i++)
+  for (let i = Math.max(c.sentence.from, range.from - NEAR); i < range.to; i++)
     if (inSet(c.r, 'status.hypothetical', i) > 0) return true;
   return false;
 }
@@ -49,6 +49,15 @@ function calledOff(c: Clause, v: VerbGroup): boolean {
   return false;
 }
 
+/** "met Y, following his meeting last week with Z": what is recalled is the meeting of the noun. */
+function ofAnother(c: Clause, v: VerbGroup): boolean {
+  const noun = c.nouns.find((n) => n.from >= v.to);
+  if (!noun) return false;
+  const own = (i: number): boolean => inSet(c.r, 'status.recalled', i) > 0;
+  for (let i = Math.max(c.sentence.from, v.from - NEAR * 2); i < noun.from; i++) if (own(i)) return false;
+  return [1, 2, 3, 4].some((k) => inSet(c.r, 'status.scene', noun.from - k) > 0);
+}
+
 /** Status of a meeting told by a verb; null where it is not told at all ("aurait", "si"). */
 export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.negated) return 'denied';
@@ -57,7 +66,7 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.doubtful || supposed(c, v)) return null;
   if (v.tense === 'future' || v.tense === 'planned') return 'planned';
   if (v.tense === 'infinitive') return null;
-  if (near(c, 'status.recalled', v, NEAR * 2)) return 'past';
+  if (near(c, 'status.recalled', v, NEAR * 2) && !ofAnother(c, v)) return 'past';
   // "La veille, X avait reçu Y": the row that the story tells goes back a day
   const opening = c.r.dateAt.get(c.sentence.from)?.value;
   const evening = opening?.kind === 'relative' && opening.cue.anchor === 'event' && opening.cue.shift > -2;

@@ -33,6 +33,18 @@ function possessiveAt(text: string, at: number): boolean {
   return text[at + 1] === 's' && !isLetter(text[at + 2] ?? '');
 }
 
+/** What English leaves of a verb or of "not" behind an apostrophe. */
+const CONTRACTED = new Set(['t', 're', 've', 'll', 'd', 'm', 's']);
+
+/** "Mata'afa", "Sa'ar": the apostrophe of a name that begins with a capital and goes on in small letters; not "Qu'il", "They've". */
+function innerApostrophe(text: string, folded: string, from: number, at: number): boolean {
+  if (at - from < 2 || !isUpper(text[from]!) || !isLower(text[from + 1]!)) return false;
+  if (folded.slice(at - 2, at) === 'qu' || folded.startsWith("aujourd'hui", from)) return false;
+  let end = at + 1;
+  while (end < text.length && isLower(text[end]!)) end++;
+  return end > at + 1 && !isLetter(text[end] ?? '') && !CONTRACTED.has(text.slice(at + 1, end));
+}
+
 /** Letters that start a new word inside a run: "ministreNguyen" was glued by scraping, "McKee" is cut too, harmlessly. */
 function wordEnd(text: string, folded: string, from: number): number {
   let i = from + 1;
@@ -47,6 +59,7 @@ function wordEnd(text: string, folded: string, from: number): number {
     if (folded[i] === "'") {
       // "l'", "d'", "aujourd'hui": the apostrophe belongs to a short elided word, else it ends the word before it
       if (possessiveAt(text, i)) return i;
+      if (innerApostrophe(text, folded, from, i)) continue;
       const length = i - from;
       if (length <= 2 || (length <= 7 && folded.slice(i - 2, i) === 'qu')) return i + 1;
       return isLetter(text[i + 1] ?? '') && folded.startsWith("aujourd'hui", from) ? from + 11 : i;

@@ -11,6 +11,8 @@ const DIRECT_AGENT = 3;
 /** "doit … et rencontrer": how far back the verb of intention may stand. */
 const PLAN_REACH = 80;
 const SHARED_REACH = 40;
+/** "is not at this point expected to meet" */
+const NEGATION_REACH = 7;
 /** "a mis à profit son séjour à Riga pour rencontrer". */
 const SEIZED_REACH = 14;
 
@@ -227,6 +229,13 @@ function inTurnOf(r: Reader, at: number): boolean {
   return false;
 }
 
+/** "will not meet", "is not expected to receive": the word of intention is denied. */
+function notBetween(r: Reader, plan: number, at: number): boolean {
+  if (!oneNegation(r) || at - plan > NEGATION_REACH) return false;
+  for (let i = plan; i < at; i++) if (inSet(r, 'negations.after', i) > 0) return true;
+  return false;
+}
+
 function infinitiveShape(r: Reader, at: number): Shape | null {
   const before = beforeVerb(r, at);
   if (r.knowledge.lexicon.file.auxiliaries.beforeInfinitive && !leadsInfinitive(r, before.from)) return null;
@@ -240,7 +249,13 @@ function infinitiveShape(r: Reader, at: number): Shape | null {
   if (inTurnOf(r, at)) return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
   const plan = planOf(r, at);
   if (plan.tense === 'planned')
-    return { ...before, ...plan, passive: false, negated: before.negated, doubtful: false };
+    return {
+      ...before,
+      ...plan,
+      passive: false,
+      negated: before.negated || notBetween(r, plan.from, at),
+      doubtful: false,
+    };
   return { ...before, tense: 'infinitive', passive: false, negated: false, doubtful: false };
 }
 
