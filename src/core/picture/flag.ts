@@ -3,7 +3,7 @@ import { type Xml, xml } from '../export/xml.ts';
 import { type Pen, at, circle, group, words } from './svg.ts';
 
 /** Country → its round flag as a `data:` address: a picture fetches nothing. */
-export type Flags = ReadonlyMap<string, string>;
+export type Flags = Pick<ReadonlyMap<string, string>, 'get'>;
 
 const DATA = /^data:image\/svg\+xml[;,]/;
 

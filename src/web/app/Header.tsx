@@ -6,10 +6,11 @@ import { useData } from '../store/data.ts';
 import { useSite } from '../store/site.ts';
 import { Choice } from '../views/filters/Choice.tsx';
 import { Search } from '../views/filters/Search.tsx';
+import { TakeAway } from '../views/take-away/TakeAway.tsx';
 import { THEME_ICONS } from './icons.tsx';
 import { toFirstMeeting } from './places.ts';
 import { sayExtent } from './say-data.ts';
-import { usePageTitle } from './Sentence.tsx';
+import { usePageTitle, useSentence } from './Sentence.tsx';
 import { Steps } from './Steps.tsx';
 import { THEMES, useTheme } from './theme.ts';
 import type { Width } from './width.ts';
@@ -25,6 +26,7 @@ export function Header({ width, onAbout }: Props) {
   const data = useData();
   const named = useSite()?.title;
   const title = named ? sayName(named, locale) : NAME;
+  const { sentence } = useSentence();
   usePageTitle();
   return (
     <header className="frame-header">
@@ -38,6 +40,7 @@ export function Header({ width, onAbout }: Props) {
       </button>
       <Steps />
       <Search onFound={toFirstMeeting} />
+      <TakeAway chosen={sentence} />
       <LanguageMenu />
       {width !== 'phone' && <ThemeSwitch />}
     </header>

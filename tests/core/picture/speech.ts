@@ -1,5 +1,6 @@
 /** The words of pictures in one language, for tests. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { INITIAL_VIEW, NO_FILTERS, type ViewState } from '../../../src/core/query/state.ts';
@@ -20,7 +21,7 @@ export const speechOf = (dataset: Dataset, locale: Locale = 'fr'): Speech => ({
   locale,
   t: translator(
     locale,
-    JSON.parse(readFileSync(new URL(`../../../src/web/i18n/${locale}.json`, import.meta.url), 'utf8')),
+    JSON.parse(readFileSync(join(import.meta.dirname, `../../../src/web/i18n/${locale}.json`), 'utf8')),
   ),
 });
 

@@ -1,0 +1,107 @@
+/** The menu of what can be taken away: a row for each file of the tables, and paper. */
+import { Menu } from '@base-ui/react/menu';
+import { FORMATS, FORMAT_IDS, type FormatId } from '../../../core/export/formats.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
+import { useLitMeetings, useVisibleMeetings } from '../../store/derived.ts';
+import { useSite } from '../../store/site.ts';
+import { useStore } from '../../store/store.ts';
+import { fileName, today } from './file-name.ts';
+import { IMAGES, IMAGE_IDS, type ImageId, PICTURES, PICTURE_IDS, type PictureId } from './pictures.ts';
+import { save } from './save.ts';
+import type { Outcome } from './TakeAway.tsx';
+import { type Taken, takeawayOf } from './taken.ts';
+
+interface Props {
+  anchor: HTMLElement;
+  chosen: string;
+  onClose: () => void;
+  onOutcome: (outcome: Outcome) => void;
+}
+
+export function TakeAwayMenu({ anchor, chosen, onClose, onOutcome }: Props) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const meetings = useVisibleMeetings();
+  const site = useSite();
+  const view = useStore((s) => s.view);
+  const { selected } = useLitMeetings();
+  const on = today();
+  const taken: Taken = { speech, site, meetings, view, selected, chosen, on };
+  const put = (named: string, extension: string, make: () => Promise<Blob>): void => {
+    const file = fileName(taken, named, extension);
+    make()
+      .then((blob) => save(blob, file))
+      .then(
+        () => onOutcome({ file, saved: true }),
+        () => onOutcome({ file, saved: false }),
+      );
+  };
+  const putFormat = (id: FormatId): void => {
+    const { extension, mime, write } = FORMATS[id];
+    put('meetings', extension, async () => new Blob([write(takeawayOf(taken))], { type: mime }));
+  };
+  const putPicture = (picture: PictureId, image: ImageId): void =>
+    put(picture, image, async () => IMAGES[image](await PICTURES[picture](taken)));
+  return (
+    <Menu.Root
+      open
+      modal={false}
+      onOpenChange={(open, { event }) => {
+        // The button closes what it opened: answering its press here too would open it again.
+        const own = event.target instanceof Node && anchor.contains(event.target);
+        if (!open && !own) onClose();
+      }}
+    >
+      <Menu.Portal>
+        <Menu.Positioner
+          anchor={anchor}
+          side="bottom"
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          className="take-away-place"
+        >
+          <Menu.Popup className="take-away-menu" finalFocus={() => anchor}>
+            <Menu.Group aria-label={t('takeAway.meetings', { count: meetings.length })}>
+              <Heading>{t('takeAway.meetings', { count: meetings.length })}</Heading>
+              {FORMAT_IDS.map((id) => (
+                <Item key={id} onTake={() => putFormat(id)} hint={t(`takeAway.hint.${id}`)}>
+                  {t(`takeAway.format.${id}`)}
+                </Item>
+              ))}
+            </Menu.Group>
+            <Menu.Group aria-label={t('takeAway.pictures')}>
+              <Heading>{t('takeAway.pictures')}</Heading>
+              {PICTURE_IDS.flatMap((picture) =>
+                IMAGE_IDS.map((image) => (
+                  <Item key={`${picture}.${image}`} onTake={() => putPicture(picture, image)}>
+                    {t(`takeAway.image.${image}`, { view: t(`face.${picture}`) })}
+                  </Item>
+                )),
+              )}
+            </Menu.Group>
+            <Menu.Group aria-label={t('takeAway.paper')}>
+              {/* When the menu is gone: it would stand on the paper. */}
+              <Item onTake={() => requestAnimationFrame(() => window.print())}>{t('takeAway.print')}</Item>
+            </Menu.Group>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+const Heading = ({ children }: { children: string }) => (
+  <div className="take-away-heading" aria-hidden="true">
+    {children}
+  </div>
+);
+
+function Item({ children, hint, onTake }: { children: string; hint?: string; onTake: () => void }) {
+  return (
+    <Menu.Item className="take-away-item" closeOnClick onClick={onTake}>
+      {children}
+      {hint && <small>{hint}</small>}
+    </Menu.Item>
+  );
+}

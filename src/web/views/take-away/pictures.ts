@@ -1,0 +1,55 @@
+/** The table of pictures that can be taken away, and of the kinds of image in which they come. */
+import type { Flags } from '../../../core/picture/flag.ts';
+import type { Picture } from '../../../core/picture/frame.ts';
+import { svgFile } from '../../../core/picture/svg.ts';
+import { timelinePicture } from '../../../core/picture/timeline.ts';
+import { captionOf, timelineWords } from '../../i18n/say-picture.ts';
+import { flagsOnPicture } from './flag-data.ts';
+import { pngOf } from './png.ts';
+import { NAME, type Taken, linkOf } from './taken.ts';
+
+export const PICTURE_IDS = ['timeline'] as const;
+export type PictureId = (typeof PICTURE_IDS)[number];
+
+const captionFor = (taken: Taken, picture: PictureId): ReturnType<typeof captionOf> =>
+  captionOf(
+    {
+      ...taken,
+      name: NAME,
+      view: taken.speech.t(`face.${picture}`),
+      link: linkOf(taken),
+    },
+    taken.speech,
+  );
+
+export const PICTURES: Record<PictureId, (taken: Taken) => Promise<Picture>> = {
+  timeline: (taken) => {
+    const { speech, view, selected } = taken;
+    const words = timelineWords(speech);
+    const scorePx = scoreOnScreen();
+    const size = scorePx === null ? {} : { scorePx };
+    return flagsOnPicture((flags: Flags) =>
+      timelinePicture(
+        { data: speech.data, view, words, selected, flags, ...size },
+        captionFor(taken, 'timeline'),
+      ),
+    );
+  },
+};
+
+/** A narrower score is drawn as wide as on a desk: a picture is looked at elsewhere. */
+const LEAST_SCORE_PX = 560;
+
+/** The words on the axis depend on how long it is: the picture says those that the reader sees. */
+function scoreOnScreen(): number | null {
+  const width = document.querySelector('.timeline-field')?.clientWidth ?? 0;
+  return width < LEAST_SCORE_PX ? null : width;
+}
+
+export const IMAGE_IDS = ['svg', 'png'] as const;
+export type ImageId = (typeof IMAGE_IDS)[number];
+
+export const IMAGES: Record<ImageId, (picture: Picture) => Promise<Blob>> = {
+  svg: async ({ svg }) => new Blob([svgFile(svg)], { type: 'image/svg+xml' }),
+  png: pngOf,
+};

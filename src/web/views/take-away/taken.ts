@@ -1,0 +1,56 @@
+/** What is on view as it is taken away: the facts and words that files and pictures carry. */
+import type { Takeaway } from '../../../core/export/takeaway.ts';
+import { safeUrl } from '../../../core/export/safe-url.ts';
+import type { Site } from '../../../core/dataset/site.ts';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import { writeLink } from '../../../core/query/link.ts';
+import { formatQuery } from '../../../core/query/query-string.ts';
+import type { ViewState } from '../../../core/query/state.ts';
+import { type Speech, sayCountry, sayDate, sayMeeting, sayName, sayTopic, sayWhere } from '../../i18n/say.ts';
+
+export interface Taken {
+  speech: Speech;
+  site: Site | null;
+  meetings: readonly IndexedMeeting[];
+  view: ViewState;
+  selected: ReadonlySet<string>;
+  /** by what the meetings were chosen, in words */
+  chosen: string;
+  /** `YYYY-MM-DD` */
+  on: string;
+}
+
+export const NAME = 'Entrevue';
+
+/** The address of the view where the site is published; null for a page that nobody else can open. */
+export function linkOf({ view, site }: Pick<Taken, 'view' | 'site'>): string | null {
+  const page = site?.publicUrl ?? location.href.replace(/[?#].*$/, '');
+  const query = formatQuery(writeLink(view));
+  return safeUrl(query ? `${page}?${query.replace(/^\?/, '')}` : page);
+}
+
+export function takeawayOf(taken: Taken): Takeaway {
+  const { speech, site, meetings, chosen, on } = taken;
+  const { data, locale, t } = speech;
+  const addresses = new Map(site?.sources.map(({ document, url }) => [document, url]));
+  return {
+    data,
+    meetings,
+    title: site ? sayName(site.title, locale) : NAME,
+    chosen,
+    link: linkOf(taken),
+    on,
+    publisher: site?.publisher?.name ?? null,
+    licence: site?.licence ?? { name: t('about.notConfigured'), url: null },
+    address: (document) => addresses.get(document) ?? null,
+    words: {
+      meeting: ({ meeting }) => sayMeeting(meeting, data, locale, t),
+      date: ({ date }) => sayDate(date, locale, t),
+      where: ({ meeting: { place } }) => place && sayWhere(place, speech),
+      country: (id) => sayCountry(data.countries.get(id), locale) || id,
+      topic: (id) => sayTopic(id, speech),
+      kind: ({ meeting: { kind } }) => t(`kind.${kind}`),
+      status: ({ meeting: { status } }) => t(`status.${status}`),
+    },
+  };
+}
