@@ -8,12 +8,14 @@ import { embedPlugin } from './scripts/vite/embed-plugin.ts';
 import { flagsPlugin } from './scripts/vite/flags-plugin.ts';
 import { integrityPlugin } from './scripts/vite/integrity-plugin.ts';
 import { policyPlugin } from './scripts/vite/policy-plugin.ts';
+import { prerenderPlugin } from './scripts/vite/prerender-plugin.ts';
 
 /** Those that every page of the site is built with: the explorer, and the page for frames. */
 const pagePlugins = (): PluginOption[] => [
   react(),
   flagsPlugin(),
   editionPlugin(),
+  prerenderPlugin(),
   policyPlugin(),
   integrityPlugin(),
 ];

@@ -22,9 +22,9 @@ showTheme(storedTheme());
 watchParts();
 
 const client = new QueryClient();
-// Asked for at once, beside the texts; an error is said where the data are used.
-void client.prefetchQuery(datasetQuery);
-void client.prefetchQuery(siteQuery);
+// Asked for at once, beside the texts; an error is said where the data are used. What stands in the page until then is
+// the same meetings as a list: it gives way once there is something to draw, and not to a page that waits.
+const asked = Promise.all([client.prefetchQuery(datasetQuery), client.prefetchQuery(siteQuery)]);
 void client.prefetchQuery(storiesQuery);
 // The dev server says when a new data set stands ready: it is fetched, and what the reader chose stays.
 import.meta.hot?.on('entrevue:dataset', () => void client.invalidateQueries());
@@ -53,4 +53,7 @@ const show = (language: LoadedLanguage): void =>
   );
 
 // Without texts of any language there is nothing to say but what stands in the page itself.
-firstLanguage().then(show, () => document.getElementById('no-texts')?.removeAttribute('hidden'));
+firstLanguage().then(
+  (language) => asked.then(() => show(language)),
+  () => document.getElementById('no-texts')?.removeAttribute('hidden'),
+);

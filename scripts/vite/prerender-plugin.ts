@@ -1,0 +1,35 @@
+/** Lets the build write into its pages what can be read before any script runs: see scripts/prerender. */
+import { join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+import type { Plugin } from 'vite';
+
+type Prerender = typeof import('../prerender/pages.ts');
+
+export function prerenderPlugin(): Plugin {
+  let root = '';
+  // Read when it is needed: the configuration of Vite is read by every test, which has no use for all that.
+  const pages = async () => {
+    const script = join(root, 'scripts/prerender/pages.ts');
+    const { pagesOf } = (await tsImport(script, import.meta.url)) as Prerender;
+    return pagesOf(root);
+  };
+  return {
+    name: 'entrevue:prerender',
+    apply: (_, env) => !env.isPreview && !process.env['VITEST'],
+    configResolved(config) {
+      root = config.root;
+    },
+    async transformIndexHtml(html, { path, server }) {
+      const of = await pages();
+      if (!of) return html;
+      const told = of.inLanguage(html);
+      if (server) return told;
+      return path === '/embed.html' ? of.frame(told) : of.page(told);
+    },
+    async generateBundle() {
+      const files = (await pages())?.files ?? {};
+      for (const [fileName, source] of Object.entries(files))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { descriptionOf, pageBody } from '../../../scripts/prerender/bodies.ts';
+import { headTags, mainPage, oembedOf } from '../../../scripts/prerender/head.ts';
+import { htmlOf, jsonInHtml } from '../../../scripts/prerender/html.ts';
+import { linkedData } from '../../../scripts/prerender/linked-data.ts';
+import { robotsOf, sitemapOf } from '../../../scripts/prerender/robots.ts';
+import type { Prerendered } from '../../../scripts/prerender/site.ts';
+import { xml } from '../../../src/core/export/xml.ts';
+import type { Site } from '../../../src/core/dataset/site.ts';
+import { indexDataset } from '../../../src/core/query/indexed.ts';
+import en from '../../../src/web/i18n/en.json';
+import { translator } from '../../../src/web/i18n/translate.ts';
+import { FIXTURE } from '../../fixtures/dataset.ts';
+
+const names = (text: string) => ({ fr: text, en: text, vi: text });
+const SITE: Site = {
+  title: names('Talks & "visits" <b>'),
+  description: names('Who met whom.'),
+  publisher: { name: 'A school', url: 'https://school.example/' },
+  contact: 'desk@school.example',
+  licence: { name: 'CC0', url: null },
+  disclaimer: names('Read the source.'),
+  languages: ['en', 'fr'],
+  view: '',
+  publicUrl: 'https://school.example/talks/',
+  sources: FIXTURE.documents.map((d) => ({
+    document: d.id,
+    asOf: 'unknown',
+    url: `https://press.example/${d.id}`,
+  })),
+};
+const given = (change: Partial<Site> = {}): Prerendered => ({
+  data: indexDataset(FIXTURE),
+  site: { ...SITE, ...change },
+  locale: 'en',
+  t: translator('en', en),
+});
+
+describe('a text in a page', () => {
+  it('stays a text, whatever it holds', () => {
+    const parse = (html: string) => new RegExp('^<p title="([^"]*)">([^<]*)</p>$').exec(html);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(parse(htmlOf(xml('p', { title: text }, text)))).not.toBeNull();
+      }),
+    );
+  });
+
+  it('in the data of a script ends no script, and is read back as it was', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constant('</script><!--\u2028')), (text) => {
+        const written = jsonInHtml({ text });
+        expect(written).not.toMatch(/[<\u2028\u2029]/);
+        expect(JSON.parse(written)).toEqual({ text });
+      }),
+    );
+  });
+});
+
+describe('the page before its script', () => {
+  const html = htmlOf(pageBody(given(), null));
+
+  it('lists every meeting with a quote and a link to its source', () => {
+    for (const { id, evidence } of FIXTURE.meetings) {
+      const entry = html.slice(html.indexOf(`<li id="${id}">`)).split('</li>')[0]!;
+      expect(entry).toContain('<blockquote');
+      expect(entry).toContain(`href="https://press.example/${evidence[0]!.document}"`);
+    }
+    expect(html.match(/<li /g)).toHaveLength(FIXTURE.meetings.length);
+  });
+
+  it('says who answers for it, where to write, and under which terms it stands', () => {
+    expect(html).toContain('<a href="https://school.example/" rel="noopener noreferrer">A school</a>');
+    expect(html).toContain('<a href="mailto:desk@school.example">');
+    expect(html).toContain('Licence · CC0');
+  });
+
+  it('holds nothing that the policy refuses', () => {
+    expect(html).not.toMatch(/\sstyle=|<script|\son\w+=/);
+  });
+});
+
+describe('the head of the page', () => {
+  const tags = (change: Partial<Site> = {}, picture: string | null = 'social.png'): string =>
+    headTags(given(change), mainPage(given(change), picture))
+      .map(htmlOf)
+      .join('\n');
+
+  it('names title, description, picture, its own address and the answer to those who frame it', () => {
+    const head = tags();
+    expect(head).toContain('<title>Talks &amp; &quot;visits&quot; &lt;b&gt;</title>');
+    expect(head).toContain(`<meta name="description" content="${descriptionOf(given())}">`);
+    expect(head).toContain('<link rel="canonical" href="https://school.example/talks/">');
+    expect(head).toContain('content="https://school.example/talks/social.png"');
+    expect(head).toContain(
+      'type="application/json+oembed" href="https://school.example/talks/oembed/index.json"',
+    );
+  });
+
+  it('names no address where the site’s own is not configured', () => {
+    expect(tags({ publicUrl: null })).not.toMatch(/https?:|oembed|og:image/);
+    expect(oembedOf(given({ publicUrl: null }), mainPage(given(), null), '')).toBeNull();
+    expect(sitemapOf({ ...SITE, publicUrl: null }, [])).toBeNull();
+    expect(robotsOf({ ...SITE, publicUrl: null })).not.toContain('Sitemap');
+  });
+
+  it('answers oEmbed with a frame that needs no script', () => {
+    expect(oembedOf(given(), mainPage(given(), 'social.png'), '?view=table')).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      provider_url: 'https://school.example/talks/',
+      thumbnail_url: 'https://school.example/talks/social.png',
+      html: '<iframe src="https://school.example/talks/embed.html?view=table" title="Talks &amp; &quot;visits&quot; &lt;b&gt;" width="800" height="560" loading="lazy"></iframe>',
+    });
+  });
+
+  it('gives each meeting to those who index, with days no finer than they are known', () => {
+    const [dataset, ...events] = linkedData(given())['@graph'] as Record<string, unknown>[];
+    expect(dataset).toMatchObject({ '@type': 'Dataset', version: FIXTURE.edition, license: 'CC0' });
+    expect(events).toHaveLength(FIXTURE.meetings.filter((m) => m.status !== 'denied').length);
+    for (const event of events) expect(String(event['startDate'] ?? '2019')).toMatch(/^\d{4}(-\d\d){0,2}$/);
+    expect(events.find((e) => e['@id'] === 'https://school.example/talks/#day-one')).toMatchObject({
+      startDate: '2019-03-12',
+      url: 'https://school.example/talks/?sel=m:day-one',
+    });
+  });
+});
