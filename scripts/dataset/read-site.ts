@@ -3,7 +3,8 @@ import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import { type SiteConfig, readSiteConfig } from '../../src/core/dataset/site-config.ts';
 import { indexDataset } from '../../src/core/query/indexed.ts';
 import { PARAMETERS, isParameter, readLink } from '../../src/core/query/link.ts';
-import { parseQuery } from '../../src/core/query/query-string.ts';
+import { selectionExists } from '../../src/core/query/selection.ts';
+import { readPairs } from '../../src/core/query/migrations.ts';
 import { InputProblem, readJson } from './read-json.ts';
 
 export const CONFIG_FILE = 'entrevue.config.json';
@@ -17,14 +18,20 @@ export function readSiteFile(path: string): SiteConfig {
 
 /** What of the configured view the data set does not know. */
 export function viewProblems({ view }: SiteConfig, dataset: Dataset): string[] {
-  const pairs = parseQuery(view);
+  const pairs = readPairs(view);
   const unknown = pairs.filter(([key]) => !isParameter(key)).map(([key]) => key);
-  const { problems } = readLink(pairs, indexDataset(dataset));
+  const data = indexDataset(dataset);
+  const { view: shown, problems } = readLink(pairs, data);
+  const { selection } = shown;
+  const gone =
+    selection && !selectionExists(data, selection)
+      ? [{ parameter: 'sel', value: pairs.find(([key]) => key === 'sel')![1] }]
+      : [];
   return [
     ...unknown.map(
       (key) => `${CONFIG_FILE}: view names ${JSON.stringify(key)}: must be one of ${PARAMETERS.join(', ')}`,
     ),
-    ...problems.map(
+    ...[...problems, ...gone].map(
       ({ parameter, value }) =>
         `${CONFIG_FILE}: view says ${parameter}=${value}: must be what the data set holds; copy the link of the view from the page`,
     ),

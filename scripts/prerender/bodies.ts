@@ -67,6 +67,7 @@ export function frameBody(of: Prerendered): Xml {
       {},
       xml('h1', {}, titleOf(of)),
       xml('p', {}, extentOf(of)),
+      xml('noscript', {}, xml('p', { class: 'before-note' }, t('before.noscript'))),
       xml('p', {}, xml('a', { href: './index.html', target: '_blank', rel: 'noopener' }, t('before.whole'))),
       meetingList(of),
     ),

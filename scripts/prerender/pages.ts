@@ -67,7 +67,6 @@ function frame(html: string, of: Prerendered): string {
   const { publicUrl } = of.site;
   const head = [
     xml('title', {}, titleOf(of)),
-    xml('meta', { name: 'robots', content: 'noindex' }),
     ...(publicUrl === null ? [] : [xml('link', { rel: 'canonical', href: publicUrl })]),
   ];
   return put(

@@ -71,7 +71,7 @@ test('where nothing newer has come it says so, reloads nothing, and the other vi
   await expect(page.locator('.timeline-score [data-mark]').first()).toBeVisible();
   host.lose();
   await page.getByRole('radio', { name: 'Table' }).check({ force: true });
-  await expect(page.getByRole('alert').getByRole('button', { name: 'Recharger la page' })).toBeVisible();
+  await expect(page.locator('#main').getByRole('button', { name: 'Recharger la page' })).toBeVisible();
   await expect(page.locator('.timeline-score [data-mark]').first()).toBeVisible();
   expect(loads).toHaveLength(1);
 });

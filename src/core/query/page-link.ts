@@ -18,6 +18,8 @@ export interface PageFacts {
   lang: PageLanguage | null;
   /** null = the reader's own */
   theme: PageTheme | null;
+  /** the data set that is asked for by name; null = the newest */
+  edition: string | null;
   /** in the order of the table */
   parts: readonly Part[];
   /** whether the reader is kept from changing the filters */
@@ -28,7 +30,14 @@ export interface PageFacts {
 
 export type PageParameter = keyof PageFacts;
 
-export const NO_PAGE_FACTS: PageFacts = { lang: null, theme: null, parts: PARTS, lock: false, id: null };
+export const NO_PAGE_FACTS: PageFacts = {
+  lang: null,
+  theme: null,
+  edition: null,
+  parts: PARTS,
+  lock: false,
+  id: null,
+};
 
 interface Row<T> {
   /** null = as at the start, not written */
@@ -45,6 +54,11 @@ const oneOf = <T extends string>(words: readonly T[]): Row<T | null> => ({
 const ROWS: { [K in PageParameter]: Row<PageFacts[K]> } = {
   lang: oneOf(PAGE_LANGUAGES),
   theme: oneOf(PAGE_THEMES),
+  edition: {
+    write: (edition) => edition,
+    // It becomes the name of a file: nothing but what a hash is made of (core/model/id.ts).
+    read: (text) => (/^[0-9a-z]{11}$/.test(text) ? text : undefined),
+  },
   parts: {
     write: (parts) => (parts.length === PARTS.length ? null : parts.join(',') || 'none'),
     read(text) {

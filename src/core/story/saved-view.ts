@@ -1,7 +1,8 @@
 /** A step's link read against a data set: the view that it names, or what it names that does not exist. */
 import type { IndexedDataset } from '../query/indexed.ts';
 import { isParameter, readLink } from '../query/link.ts';
-import { parseQuery } from '../query/query-string.ts';
+import { readPairs } from '../query/migrations.ts';
+import { selectionExists } from '../query/selection.ts';
 import type { ViewState } from '../query/state.ts';
 import { STORY_PARAMETERS } from '../query/story-place.ts';
 import { type StoryProblem, shown } from './problem.ts';
@@ -12,7 +13,7 @@ export type ReadView =
 
 /** Everything in the link must be known: what a reader's own link forgives is a mistake in a story. */
 export function readSavedView(query: string, data: IndexedDataset): ReadView {
-  const pairs = parseQuery(query);
+  const pairs = readPairs(query);
   const strange = pairs.flatMap(([key]): Omit<StoryProblem, 'step' | 'field'>[] => {
     if ((STORY_PARAMETERS as readonly string[]).includes(key)) return [{ fault: 'nested', value: key }];
     return isParameter(key) ? [] : [{ fault: 'parameter', value: shown(key) }];
@@ -21,7 +22,14 @@ export function readSavedView(query: string, data: IndexedDataset): ReadView {
     pairs.filter(([key]) => !strange.some(({ value }) => value === key)),
     data,
   );
-  const wrong = problems.map(({ parameter, value }) => ({
+  // A reader's link may name a meeting of another edition; a story must not.
+  const gone = view.selection !== null && !selectionExists(data, view.selection);
+  const sel = gone ? pairs.filter(([key]) => key === 'sel').slice(0, 1) : [];
+  const unread = [
+    ...problems,
+    ...sel.map(([, value]) => ({ parameter: 'sel' as const, value: shown(value) })),
+  ];
+  const wrong = unread.map(({ parameter, value }) => ({
     fault: 'unknownValue' as const,
     value: `${parameter}=${value}`,
     parameter,

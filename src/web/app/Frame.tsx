@@ -5,6 +5,7 @@ import { showKeys, showLegend, useStore } from '../store/store.ts';
 import { Announcer } from './Announcer.tsx';
 import { ViewBoundary } from './Boundary.tsx';
 import { Columns } from './Columns.tsx';
+import { EditionNotice } from './EditionNotice.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
@@ -43,6 +44,7 @@ export function Frame() {
         {t('app.skip')}
       </a>
       <Header width={width} onAbout={about} />
+      <EditionNotice />
       <LinkNotice />
       {width === 'phone' ? <Pages /> : <Columns width={width} />}
       <Footer onAbout={about} onMethod={() => setOpen('method')} />

@@ -1,6 +1,6 @@
 /** The head of the page: its name, what it holds, search, language and theme. */
-import { LANGUAGES, LOCALES, type Locale } from '../i18n/catalog.ts';
-import { useLanguage, useT } from '../i18n/Language.tsx';
+import { LANGUAGES, type Locale } from '../i18n/catalog.ts';
+import { OFFERED, useLanguage, useT } from '../i18n/Language.tsx';
 import { sayName } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { useSite } from '../store/site.ts';
@@ -49,6 +49,7 @@ export function Header({ width, onAbout }: Props) {
 
 function LanguageMenu() {
   const { t, locale, setLocale } = useLanguage();
+  if (OFFERED.length === 1) return null;
   return (
     <select
       className="app-select"
@@ -56,7 +57,7 @@ function LanguageMenu() {
       value={locale}
       onChange={(event) => setLocale(event.target.value as Locale)}
     >
-      {LOCALES.map((each) => (
+      {OFFERED.map((each) => (
         <option key={each} value={each} lang={each} dir={LANGUAGES[each].direction}>
           {LANGUAGES[each].name}
         </option>

@@ -6,6 +6,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider, type LoadedLanguage, firstLanguage, useDirection } from '../i18n/Language.tsx';
 import { datasetQuery } from '../store/data.ts';
+import { watchEdition } from '../store/edition.ts';
 import { watchParts } from '../store/release.ts';
 import { siteQuery } from '../store/site.ts';
 import { storiesQuery } from '../store/stories.ts';
@@ -24,8 +25,12 @@ watchParts();
 const client = new QueryClient();
 // Asked for at once, beside the texts; an error is said where the data are used. What stands in the page until then is
 // the same meetings as a list: it gives way once there is something to draw, and not to a page that waits.
-const asked = Promise.all([client.prefetchQuery(datasetQuery), client.prefetchQuery(siteQuery)]);
-void client.prefetchQuery(storiesQuery);
+const asked = Promise.all([
+  client.prefetchQuery(datasetQuery),
+  client.prefetchQuery(siteQuery),
+  client.prefetchQuery(storiesQuery),
+]);
+watchEdition(() => client.getQueryData(datasetQuery.queryKey)?.dataset.edition ?? null);
 // The dev server says when a new data set stands ready: it is fetched, and what the reader chose stays.
 import.meta.hot?.on('entrevue:dataset', () => void client.invalidateQueries());
 

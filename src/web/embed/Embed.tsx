@@ -1,7 +1,7 @@
 /** One view for a frame in another page: what it shows in words, the view, the sentence behind a mark, the way to all of it. */
 import { Suspense, lazy, useLayoutEffect, useRef } from 'react';
-import { NO_STORIES } from '../../core/query/story-place.ts';
 import { ViewBoundary } from '../app/Boundary.tsx';
+import { EditionNotice } from '../app/EditionNotice.tsx';
 import { LinkNotice } from '../app/LinkNotice.tsx';
 import { useT } from '../i18n/Language.tsx';
 import { useData } from '../store/data.ts';
@@ -24,7 +24,7 @@ export function Embed() {
   const data = useData();
   const read = useStore((s) => s.linkRead);
   const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => syncUrl(data, window, NO_STORIES, true), [data]);
+  useLayoutEffect(() => syncUrl(data, window, { oneEntry: true }), [data]);
   useLayoutEffect(() => talk(root.current!, data), [data]);
   return (
     <div
@@ -44,6 +44,7 @@ function Shown() {
   const legend = useStore((s) => s.legend);
   return (
     <>
+      <EditionNotice />
       <LinkNotice />
       <main>
         <Summary title={shows('title')} />

@@ -31,8 +31,8 @@ watchParts();
 if (PAGE.lock) lockFilters();
 
 const client = new QueryClient();
-void client.prefetchQuery(datasetQuery);
-void client.prefetchQuery(siteQuery);
+// What stands in the frame until then is the list of the meetings.
+const asked = Promise.all([client.prefetchQuery(datasetQuery), client.prefetchQuery(siteQuery)]);
 
 const root = createRoot(document.getElementById('root')!);
 
@@ -61,4 +61,7 @@ const show = (language: LoadedLanguage): void =>
     </StrictMode>,
   );
 
-firstLanguage().then(show, () => document.getElementById('no-texts')?.removeAttribute('hidden'));
+firstLanguage().then(
+  (language) => asked.then(() => show(language)),
+  () => document.getElementById('no-texts')?.removeAttribute('hidden'),
+);

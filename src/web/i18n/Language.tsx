@@ -25,11 +25,25 @@ interface LanguageContext {
 
 const Context = createContext<LanguageContext | null>(null);
 
-/** What the link asks for, else the reader's earlier choice, else the browser's first language that we speak, else French. */
+/** The languages that the site offers, its own first: the build writes them into the page (scripts/prerender); else all. */
+function offeredLocales(): readonly Locale[] {
+  const named = document.documentElement.dataset['languages']?.split(' ') ?? [];
+  const offered = named.filter((tag): tag is Locale => (LOCALES as readonly string[]).includes(tag));
+  return offered.length ? offered : LOCALES;
+}
+
+export const OFFERED = offeredLocales();
+
+/** What the link asks for, else the reader's earlier choice, else the browser's first language that is offered, else the site's own. */
 function firstLocale(): Locale {
   const known = (tag: string | null): Locale | undefined =>
-    LOCALES.find((l) => tag?.toLowerCase().split('-')[0] === l);
-  return PAGE.lang ?? known(recall('language')) ?? navigator.languages.map(known).find(Boolean) ?? 'fr';
+    OFFERED.find((l) => tag?.toLowerCase().split('-')[0] === l);
+  return (
+    known(PAGE.lang) ??
+    known(recall('language')) ??
+    navigator.languages.map(known).find(Boolean) ??
+    OFFERED[0]!
+  );
 }
 
 /** A language whose texts are here. */

@@ -2,7 +2,10 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import datasetUrl from '../../../data/dataset/dataset.json?url';
 import { readDataset } from '../../core/dataset/schema.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
 import { type IndexedDataset, indexDataset } from '../../core/query/indexed.ts';
+import { tellPin } from './edition.ts';
+import { PAGE } from './page.ts';
 
 /** A data set that came but cannot be used: each problem names where and what. */
 export class DatasetProblem extends Error {
@@ -22,12 +25,30 @@ const calledInArabic = (country: string): string[] => {
   return name === undefined ? [] : [name];
 };
 
-async function fetchDataset(): Promise<IndexedDataset> {
-  const response = await fetch(datasetUrl);
+async function fetchEdition(address: string): Promise<Dataset> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const read = readDataset(await response.json());
   if (!read.ok) throw new DatasetProblem(read.problems);
-  return indexDataset(read.dataset, calledInArabic);
+  return read.dataset;
+}
+
+/** An edition that the host still keeps beside the newest; null where it does not, or where this page cannot read it. */
+async function fetchPinned(edition: string): Promise<Dataset | null> {
+  if (datasetUrl.endsWith(`/${edition}.json`)) return null;
+  try {
+    const dataset = await fetchEdition(new URL(`${edition}.json`, new URL(datasetUrl, location.href)).href);
+    return dataset.edition === edition ? dataset : null;
+  } catch {
+    return null;
+  }
+}
+
+async function fetchDataset(): Promise<IndexedDataset> {
+  const pinned = PAGE.edition === null ? null : await fetchPinned(PAGE.edition);
+  const dataset = pinned ?? (await fetchEdition(datasetUrl));
+  if (PAGE.edition !== null) tellPin(pinned ? 'older' : dataset.edition === PAGE.edition ? 'newest' : 'gone');
+  return indexDataset(dataset, calledInArabic);
 }
 
 export const datasetQuery = queryOptions({

@@ -2,7 +2,8 @@
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import { isParameter, readLink, writeLink } from '../../core/query/link.ts';
 import { type PageParameter, readPageLink } from '../../core/query/page-link.ts';
-import { formatQuery, parseQuery } from '../../core/query/query-string.ts';
+import { type Pairs, readPairs } from '../../core/query/migrations.ts';
+import { formatQuery } from '../../core/query/query-string.ts';
 import type { ViewState } from '../../core/query/state.ts';
 import { NO_STORIES, type SavedViews } from '../../core/query/story-place.ts';
 import { type Commit, showSteps, showView, showWalked, useStore } from './store.ts';
@@ -34,22 +35,31 @@ function stepOf(state: unknown): number {
   return typeof step === 'number' ? step : 0;
 }
 
+/** Says that one wants to see all, where a link without a view shows another. */
+const ALL = [['view', 'both']] as const;
+
+const namesAView = (pairs: Pairs): boolean => pairs.some(([key, value]) => isParameter(key) && value !== '');
+
+interface Options {
+  /** the views of the stories that a link may name */
+  saved?: SavedViews;
+  /** in a frame the history belongs to the page around it: nothing is added to it, and only the frame's own address follows */
+  oneEntry?: boolean;
+  /** the view of a link that names none; none = all */
+  home?: Pairs;
+}
+
 /**
  * Shows the view that the link names, then keeps both in step until the returned function is called.
  *
  * A change that is a step of its own (`push`) gets an entry of its own. A gesture (`replace`, `replace`, … `push`) gets
  * one entry, made at its first change, so that Back undoes all of it. Within 300 ms changes share one write.
  * The window is a parameter only so that tests can give a false one.
- *
- * @param saved the views of the stories that a link may name
- * @param oneEntry in a frame the history belongs to the page around it: nothing is added to it, and only the frame's own
- *   address follows
  */
 export function syncUrl(
   data: IndexedDataset,
   page: Window = window,
-  saved: SavedViews = NO_STORIES,
-  oneEntry = false,
+  { saved = NO_STORIES, oneEntry = false, home = [] }: Options = {},
 ): () => void {
   /** what stands behind the "?" of the entry we are on */
   let search = '';
@@ -71,8 +81,8 @@ export function syncUrl(
 
   const read = (): void => {
     search = page.location.search;
-    const pairs = parseQuery(search);
-    const { view, problems } = readLink(pairs, data, saved);
+    const pairs = readPairs(search);
+    const { view, problems } = readLink(namesAView(pairs) ? pairs : home, data, saved);
     query = queryOf(view);
     gesture = false;
     waiting = null;
@@ -89,8 +99,9 @@ export function syncUrl(
     lastWrite = page.performance.now();
     const { pathname, hash } = page.location;
     // Parameters that are not ours belong to somebody: they stay, in front.
-    const others = parseQuery(search).filter(([key]) => !isParameter(key));
-    const query = formatQuery([...others, ...writeLink(useStore.getState().view)]);
+    const others = readPairs(search).filter(([key]) => !isParameter(key));
+    const facts = writeLink(useStore.getState().view);
+    const query = formatQuery([...others, ...(facts.length || !home.length ? facts : ALL)]);
     try {
       const next = commit === 'push' ? step + 1 : step;
       const how = commit === 'push' ? 'pushState' : 'replaceState';
@@ -143,7 +154,7 @@ export function syncUrl(
   };
 
   rename = (key, value) => {
-    const pairs = parseQuery(search);
+    const pairs = readPairs(search);
     if (!pairs.some(([name, text]) => name === key && text !== value)) return;
     search = formatQuery(pairs.map(([name, text]) => [name, name === key ? value : text]));
     soon(waiting ?? 'replace');

@@ -17,6 +17,7 @@ const read = (query: string) => readPageLink(parseQuery(query));
 const facts: fc.Arbitrary<PageFacts> = fc.record({
   lang: fc.constantFrom(null, ...PAGE_LANGUAGES),
   theme: fc.constantFrom(null, ...PAGE_THEMES),
+  edition: fc.option(fc.stringMatching(/^[0-9a-z]{11}$/)),
   parts: fc.subarray([...PARTS]),
   lock: fc.boolean(),
   id: fc.option(fc.stringMatching(/^[\w.:-]{1,64}$/)),

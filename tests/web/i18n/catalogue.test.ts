@@ -9,12 +9,16 @@ import vi from '../../../src/web/i18n/vi.json';
 
 const CATALOGUES: Record<string, Record<string, string>> = { fr, en, vi, ar };
 const keys = Object.keys(fr);
-const WEB = join(import.meta.dirname, '../../../src/web');
+/** What speaks to readers: the pages, and what the build writes into them. */
+const SPEAKERS = ['src/web', 'scripts/prerender'].map((folder) =>
+  join(import.meta.dirname, '../../..', folder),
+);
 
-const source = readdirSync(WEB, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => readFileSync(join(WEB, file), 'utf8'))
-  .join('\n');
+const source = SPEAKERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8')),
+).join('\n');
 
 /** Whole keys, and the beginnings of those that are put together ("kind.${kind}"). */
 const literals = new Set([...source.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/gi)].map((m) => m[1]!));

@@ -87,6 +87,37 @@ describe('a change of the view', () => {
   });
 });
 
+describe('a site that begins with a view of its own', () => {
+  const HOME = [['country', 'NO']] as const;
+  const openAt = (address: string): void => {
+    page = new FakePage(address);
+    stop = syncUrl(data, page.asWindow(), { home: HOME });
+  };
+
+  it('shows it where the link names no view, and writes nothing by itself', () => {
+    openAt('/?utm=x&lang=fr');
+    expect(view().filters.country).toEqual(['NO']);
+    page.pass(5000);
+    expect(page.writes).toEqual([]);
+  });
+
+  it('shows the view of a link that names one', () => {
+    openAt('/?country=PT');
+    expect(view().filters.country).toEqual(['PT']);
+  });
+
+  it('can be left for all there is, in a link that a reload keeps', () => {
+    openAt('/');
+    clearFilters();
+    page.pass(400);
+    expect(page.entries.at(-1)).toBe('/?view=both');
+    stop();
+    openAt('/?view=both');
+    expect(view()).toEqual(INITIAL_VIEW);
+    page.go(0);
+  });
+});
+
 describe('a gesture', () => {
   it('is one step: Back goes to what was before it', () => {
     open('/');

@@ -1,0 +1,57 @@
+/** Says that the data shown are not the newest, or not those that the link asked for, and leads to the newest. */
+import { isParameter, writeLink } from '../../core/query/link.ts';
+import { formatQuery, parseQuery } from '../../core/query/query-string.ts';
+import { useLanguage } from '../i18n/Language.tsx';
+import { useData } from '../store/data.ts';
+import { dismissEdition, useEdition } from '../store/edition.ts';
+import { PAGE } from '../store/page.ts';
+import { useStore } from '../store/store.ts';
+import { CloseIcon } from './icons.tsx';
+
+/** The same view, of the newest data. */
+function showNewest(): void {
+  const others = parseQuery(location.search).filter(([key]) => !isParameter(key) && key !== 'edition');
+  const query = formatQuery([...others, ...writeLink(useStore.getState().view)]);
+  location.assign(`${location.pathname}${query}${location.hash}`);
+}
+
+export function EditionNotice() {
+  const { t } = useLanguage();
+  const { edition } = useData().dataset;
+  const { pin, newer, dismissed } = useEdition();
+  if (dismissed) return null;
+  const said =
+    pin === 'gone'
+      ? t('edition.gone', { asked: PAGE.edition ?? '', edition })
+      : pin === 'older'
+        ? t('edition.older', { edition })
+        : newer === null
+          ? null
+          : t('edition.newer');
+  if (said === null) return null;
+  return (
+    <div className="app-notice">
+      <output>
+        <p>{said}</p>
+        {pin === 'older' ? (
+          <button type="button" className="text-button" onClick={showNewest}>
+            {t('edition.showNewest')}
+          </button>
+        ) : (
+          newer !== null && (
+            <button
+              type="button"
+              className="text-button"
+              onClick={pin ? showNewest : () => location.reload()}
+            >
+              {t(pin ? 'edition.showNewest' : 'release.reload')}
+            </button>
+          )
+        )}
+      </output>
+      <button type="button" className="icon-button" aria-label={t('link.dismiss')} onClick={dismissEdition}>
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}
