@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { staleness, writeOutputs } from './dataset/outputs.ts';
 import { prebuild } from './dataset/prebuild.ts';
+import { progressIn } from './dataset/progress.ts';
+import { readInThread } from './dataset/read-in-thread.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,12 +28,15 @@ async function main(args: readonly string[]): Promise<number> {
     values.seeds === undefined ? resolve(root, 'data', name) : null;
   const folder = resolve(root, 'data/dataset');
   const out = values.out === undefined ? folder : resolve(values.out);
-  const { outputs, warnings, report } = await prebuild({
+  // What is said on stderr counts as a warning.
+  const teller = { terminal: process.stdout.isTTY, write: (text: string) => void process.stdout.write(text) };
+  const folders = {
     root,
     seeds: values.seeds === undefined ? resolve(root, 'seeds') : resolve(values.seeds),
     corrections: values.corrections === undefined ? ownOf('corrections') : resolve(values.corrections),
     stories: values.stories === undefined ? ownOf('stories') : resolve(values.stories),
-  });
+  };
+  const { outputs, warnings, report } = await prebuild(folders, readInThread, progressIn(teller));
   for (const warning of warnings) console.warn(`dataset: warning: ${warning}`);
   if (values.check) return check(out, outputs);
   const written = writeOutputs(out, outputs);

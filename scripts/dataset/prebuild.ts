@@ -10,7 +10,7 @@ import { writtenJson } from '../../src/core/dataset/written.ts';
 import { DATASET_FILE, type Outputs, STORIES_FILE } from './outputs.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
 import { readInThread } from './read-in-thread.ts';
-import { readSeeds } from './read-seeds.ts';
+import { inputsOf, listSeeds } from './read-seeds.ts';
 import { InputProblem } from './read-json.ts';
 import { CONFIG_FILE, readSiteFile, siteWarnings, viewProblems } from './read-site.ts';
 import { readStoryFiles } from './read-stories.ts';
@@ -31,19 +31,27 @@ export interface Prebuilt extends Built {
   warnings: string[];
 }
 
-/** Builds everything in memory. Fails with an error whose message names file, entry and cause. */
+/** Reads inputs in their order, and tells of each that is read. */
+type ReadAll = (inputs: Iterable<Input>, told: () => void) => Promise<Reading[]>;
+
+/**
+ * Builds everything: what is read stays in memory until it is collated, the texts do not. Fails with an error whose
+ * message names file, entry and cause.
+ */
 export async function prebuild(
   { root, seeds: folder, corrections, stories: told }: Folders,
-  readAll: (inputs: readonly Input[]) => Promise<Reading[]> = readInThread,
+  readAll: ReadAll = readInThread,
+  progress: (read: number, of: number) => void = () => {},
 ): Promise<Prebuilt> {
   const site = readSiteFile(join(root, CONFIG_FILE));
   const decided = corrections === null ? NO_CORRECTIONS : readCorrectionFiles(corrections);
-  const seeds = readSeeds(folder);
-  const built = finishDataset(await readAll(seeds.inputs), seeds.inputs, decided);
+  const seeds = listSeeds(folder);
+  let read = 0;
+  const readings = await readAll(inputsOf(seeds), () => progress(++read, seeds.files.length));
+  const built = finishDataset(readings, { get: (file) => seeds.open(file).text }, decided);
   const wrong = viewProblems(site, built.dataset);
   if (wrong.length) throw new InputProblem(wrong);
-  const files = seeds.inputs.map((input) => input.file);
-  const warnings = [...siteWarnings(site, files), ...built.report.warnings];
+  const warnings = [...siteWarnings(site, seeds.files), ...built.report.warnings];
   const report = { ...built.report, warnings };
   const { ignored } = seeds;
   const stories = told === null ? [] : readStoryFiles(told, built.dataset);

@@ -69,8 +69,15 @@ function reasonOf(answer: { late: true } | { failed: Error }, { limit }: Watch):
     : `the reader failed: ${answer.failed.message}`;
 }
 
-/** The readings of all files, in their order. Throws only where no thread can be started at all. */
-export async function readInThread(inputs: readonly Input[], given: Partial<Watch> = {}): Promise<Reading[]> {
+/**
+ * The readings of all files, in their order; a text is let go before the next is asked for. `told` is called after each.
+ * Throws only where no thread can be started at all.
+ */
+export async function readInThread(
+  inputs: Iterable<Input>,
+  told: () => void = () => {},
+  given: Partial<Watch> = {},
+): Promise<Reading[]> {
   const watch: Watch = { ...WATCH, ...given };
   const readings: Reading[] = [];
   let worker: Worker | null = null;
@@ -86,6 +93,7 @@ export async function readInThread(inputs: readonly Input[], given: Partial<Watc
       await worker.terminate();
       worker = null;
     }
+    told();
   }
   await worker?.terminate();
   return readings;

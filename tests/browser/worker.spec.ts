@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type PreviewServer, build, preview } from 'vite';
 import { readCorrectionFiles } from '../../scripts/dataset/read-corrections.ts';
-import { readSeeds } from '../../scripts/dataset/read-seeds.ts';
+import { inputsOf, listSeeds } from '../../scripts/dataset/read-seeds.ts';
 import type { Job } from '../../src/web/worker/messages.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'entrevue-worker-'));
 let server: PreviewServer;
 
 const job = (): Job => ({
-  inputs: readSeeds(join(ROOT, 'seeds')).inputs,
+  inputs: [...inputsOf(listSeeds(join(ROOT, 'seeds')))],
   corrections: readCorrectionFiles(join(ROOT, 'data/corrections')),
 });
 

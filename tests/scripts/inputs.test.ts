@@ -38,7 +38,7 @@ const put = (file: string, content: string | Uint8Array): void =>
   writeFileSync(join(root, 'seeds', file), content);
 const build = () =>
   prebuild({ root, seeds: join(root, 'seeds'), corrections: null, stories: null }, (inputs) =>
-    Promise.resolve(inputs.map(readInput)),
+    Promise.resolve([...inputs].map(readInput)),
   );
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));

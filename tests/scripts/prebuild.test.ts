@@ -27,7 +27,7 @@ const folders = () => ({
   stories: join(root, 'data/stories'),
 });
 /** Reads without a thread: another test shows that it gives the same. */
-const build = () => prebuild(folders(), (inputs) => Promise.resolve(inputs.map(readInput)));
+const build = () => prebuild(folders(), (inputs) => Promise.resolve([...inputs].map(readInput)));
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'entrevue-'));

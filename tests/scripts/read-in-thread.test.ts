@@ -43,12 +43,24 @@ describe('reading in a thread', () => {
     expect(await readInThread(inputs)).toEqual(inputs.map(readInput));
   });
 
+  it('opens a file when the one before it is read, and tells of each', async () => {
+    const told: string[] = [];
+    function* files() {
+      for (const file of ['a.txt', 'b.txt']) {
+        told.push(`opened ${file}`);
+        yield { file, text: 'fine' };
+      }
+    }
+    await readInThread(files(), () => told.push('read'), { thread: stub() });
+    expect(told).toEqual(['opened a.txt', 'read', 'opened b.txt', 'read']);
+  });
+
   it('refuses a file that takes too long, breaks the thread or ends it, and reads those beside it', async () => {
     const inputs = ['fine', 'hang', 'fine', 'throw', 'leave', 'fine'].map((text, i) => ({
       file: `${i} ${text}.txt`,
       text,
     }));
-    const readings = await readInThread(inputs, { limit: 400, thread: stub() });
+    const readings = await readInThread(inputs, undefined, { limit: 400, thread: stub() });
     expect(readings.map((r) => [r.file, r.outcome, ...r.reasons])).toEqual([
       ['0 fine.txt', 'read'],
       ['1 hang.txt', 'not', 'reading it took longer than 0.4 s: it was given up'],
@@ -60,7 +72,7 @@ describe('reading in a thread', () => {
   });
 
   it('refuses a file that fills the memory', async () => {
-    const [filled] = await readInThread([{ file: 'big.txt', text: 'fill' }], {
+    const [filled] = await readInThread([{ file: 'big.txt', text: 'fill' }], undefined, {
       megabytes: 32,
       thread: stub(),
     });
@@ -70,6 +82,8 @@ describe('reading in a thread', () => {
 
   it('says so where no thread can be started', async () => {
     const thread = pathToFileURL(join(folder, 'missing.mjs'));
-    await expect(readInThread([{ file: 'a.txt', text: 'a' }], { thread })).rejects.toThrow('missing.mjs');
+    await expect(readInThread([{ file: 'a.txt', text: 'a' }], undefined, { thread })).rejects.toThrow(
+      'missing.mjs',
+    );
   });
 });

@@ -9,7 +9,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { readDataset } from '../dataset/schema.ts';
 import { editionOf } from '../dataset/written.ts';
 import { layoutOf } from '../layout/layout.ts';
-import type { Reading, Source } from '../model/article.ts';
+import type { Reading } from '../model/article.ts';
 
 export interface Built {
   dataset: Dataset;
@@ -24,14 +24,17 @@ export class BuildProblem extends Error {
   }
 }
 
-/** Collates readings, checks every quoted range against the texts, and lays out the network. */
+/**
+ * Collates readings, checks every quoted range against the texts, and lays out the network. `texts` is asked for the text
+ * of one file after another: they need not all be in memory.
+ */
 export function finishDataset(
   readings: readonly Reading[],
-  inputs: readonly Source[],
+  texts: { get(file: string): string | undefined },
   corrections: Corrections = NO_CORRECTIONS,
 ): Built {
   const { dataset: collated, report } = collate(readings, WORLD, corrections);
-  checkEvidence(collated, new Map(inputs.map(({ file, text }) => [file, text])));
+  checkEvidence(collated, texts);
   const content = { ...collated, positions: layoutOf({ ...collated, edition: '', positions: [] }) };
   const { version, ...rest } = content;
   const dataset: Dataset = { version, edition: editionOf(content), ...rest };
@@ -51,5 +54,5 @@ export function buildDataset(
     progress(i + 1, inputs.length);
     return reading;
   });
-  return finishDataset(readings, inputs, corrections);
+  return finishDataset(readings, new Map(inputs.map(({ file, text }) => [file, text])), corrections);
 }

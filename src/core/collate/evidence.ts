@@ -10,35 +10,59 @@ export class EvidenceProblem extends Error {
   }
 }
 
-/** Throws an EvidenceProblem unless every evidence, context and `said` of the meetings reads back. */
-export function checkEvidence(
-  { documents, meetings }: Pick<Dataset, 'documents' | 'meetings'>,
-  textOf: ReadonlyMap<string, string>,
-): void {
-  const files = new Map(documents.map((d) => [d.id, d.file]));
-  const problems = meetings.flatMap((m) => meetingProblems(m, files, textOf));
-  if (problems.length) throw new EvidenceProblem([...new Set(problems)]);
+/** A range of a document, and the words it should hold. */
+interface Quoted {
+  document: string | undefined;
+  span: Span;
 }
 
-function meetingProblems(
-  m: Meeting,
+/**
+ * Throws an EvidenceProblem unless every evidence, context and `said` of the meetings reads back. `texts` is asked once
+ * for each file, one after another.
+ */
+export function checkEvidence(
+  { documents, meetings }: Pick<Dataset, 'documents' | 'meetings'>,
+  texts: { get(file: string): string | undefined },
+): void {
+  const files = new Map(documents.map((d) => [d.id, d.file]));
+  const problems = new Set<string>();
+  for (const [file, told] of meetingsByFile(meetings, files)) {
+    const text = file === undefined ? undefined : texts.get(file);
+    for (const meeting of told)
+      for (const { document, span } of quotedBy(meeting)) {
+        if (files.get(document ?? '') !== file) continue;
+        const read = text?.slice(span.start, span.end);
+        if (read === span.quote) continue;
+        const found = read === undefined ? 'is not among the sources' : `reads "${read}"`;
+        problems.add(`${file ?? document}, ${span.start}–${span.end} ${found}, not "${span.quote}"`);
+      }
+  }
+  if (problems.size) throw new EvidenceProblem([...problems]);
+}
+
+/** The meetings that quote each file; undefined = a document that is none of the data set's. */
+function meetingsByFile(
+  meetings: readonly Meeting[],
   files: ReadonlyMap<string, string>,
-  textOf: ReadonlyMap<string, string>,
-): string[] {
+): Map<string | undefined, Meeting[]> {
+  const byFile = new Map<string | undefined, Meeting[]>();
+  for (const meeting of meetings)
+    for (const file of new Set(meeting.evidence.map((e) => files.get(e.document)))) {
+      const told = byFile.get(file);
+      if (told) told.push(meeting);
+      else byFile.set(file, [meeting]);
+    }
+  return byFile;
+}
+
+function quotedBy(m: Meeting): Quoted[] {
   // Words said of date, place and sides stand in the document of the first evidence.
   const first = m.evidence[0]?.document;
   const said = [m.date.said, m.place?.said ?? null, ...m.participants.map((p) => p.said)];
-  const ranges: { document: string | undefined; span: Span }[] = [
+  return [
     ...m.evidence.flatMap((e) => [e, ...context(e)].map((span) => ({ document: e.document, span }))),
     ...said.flatMap((span) => (span ? [{ document: first, span }] : [])),
   ];
-  return ranges.flatMap(({ document, span }) => {
-    const file = files.get(document ?? '');
-    const read = textOf.get(file ?? '')?.slice(span.start, span.end);
-    if (read === span.quote) return [];
-    const found = read === undefined ? 'is not among the sources' : `reads "${read}"`;
-    return [`${file ?? document}, ${span.start}–${span.end} ${found}, not "${span.quote}"`];
-  });
 }
 
 const context = ({ start, end, prefix, suffix }: Evidence): Span[] => [

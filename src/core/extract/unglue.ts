@@ -85,12 +85,15 @@ function cutAt(cuts: Cuts, { key, word }: Token): number {
   return 0;
 }
 
+/** The letters alone: a word cut out of a text keeps the whole text in memory for as long as it is held. */
+const copyOf = (word: string): string => [...word].join('');
+
 function remembered(cuts: Cuts, token: Token): number {
   const told = cuts.known.get(token.word);
   if (told !== undefined) return told;
   const at = cutAt(cuts, token);
   if (cuts.known.size >= REMEMBERED) cuts.known.clear();
-  cuts.known.set(token.word, at);
+  cuts.known.set(copyOf(token.word), at);
   return at;
 }
 
