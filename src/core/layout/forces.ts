@@ -8,7 +8,8 @@ import {
   forceX,
   forceY,
 } from 'd3';
-import { at, overlapOf } from './boxes.ts';
+import { type Extent, at, overlapOf } from './boxes.ts';
+import { Near } from './near.ts';
 import type { Line, Scene, Spot } from './scene.ts';
 import { ASPECT } from './start.ts';
 
@@ -52,9 +53,10 @@ export function settle({ spots, lines }: Scene): void {
     )
     .force('x', forceX<Body>(0).strength(GRAVITY))
     .force('y', forceY<Body>(0).strength(GRAVITY * ASPECT * ASPECT));
+  const every = fewerSteps(spots.length);
   for (let tick = 0; tick < TICKS; tick++) {
     simulation.tick();
-    if (tick >= SEPARATE_FROM) pushApart(spots, 0.35);
+    if (tick >= SEPARATE_FROM && tick % every === 0) pushApart(spots, 0.35);
   }
   stretch(spots);
 }
@@ -83,27 +85,62 @@ function stretch(spots: readonly Spot[]): void {
 /** Air between two rooms, in pixels. */
 export const AIR = { x: 12, y: 6 };
 
+/** The extent with air around it, so that what touches it is too near. */
+export const airy = ({ left, top, right, bottom }: Extent): Extent => ({
+  left: left - AIR.x,
+  top: top - AIR.y,
+  right: right + AIR.x,
+  bottom: bottom + AIR.y,
+});
+
+/** Up to so many spots are compared pair by pair, in every step; of more, those that are near as a step begins. */
+const MOST_PAIRED = 400;
+
+/** How many times fewer steps of making room a drawing of so many spots gets, so that a large one is made in seconds. */
+export const fewerSteps = (spots: number): number => Math.max(1, Math.ceil(spots / MOST_PAIRED));
+
+/** Calls `each` with the pairs of spots that may overlap, in the order of the list. */
+function forPairs(spots: readonly Spot[], each: (a: Spot, b: Spot) => void): void {
+  if (spots.length <= MOST_PAIRED) {
+    for (let i = 0; i < spots.length; i++)
+      for (let j = i + 1; j < spots.length; j++) each(spots[i]!, spots[j]!);
+    return;
+  }
+  const near = new Near();
+  const rooms = spots.map((spot) => at(spot.room.whole, spot));
+  rooms.forEach((room, i) => near.add(i, room));
+  for (const [i, spot] of spots.entries()) {
+    const behind = new Set<number>();
+    near.some(airy(rooms[i]!), (j) => {
+      if (j > i) behind.add(j);
+      return false;
+    });
+    for (const j of [...behind].sort((x, y) => x - y)) each(spot, spots[j]!);
+  }
+}
+
 /** One step of making room: overlapping rooms move apart, by this share of what they overlap. Tells if any did. */
 export function pushApart(spots: readonly Spot[], share: number): boolean {
   let any = false;
-  for (let i = 0; i < spots.length; i++) {
-    const a = spots[i]!;
-    for (let j = i + 1; j < spots.length; j++) {
-      const b = spots[j]!;
-      const over = overlapOf(at(a.room.whole, a), at(b.room.whole, b));
-      const [x, y] = [over.x + AIR.x, over.y + AIR.y];
-      if (x <= 0 || y <= 0) continue;
-      any = true;
-      const across = x < y;
-      const half = ((across ? x : y) * share) / 2;
-      // Equal places part by their order, the only difference they have.
-      const sign = (across ? middle(a, 'x') <= middle(b, 'x') : middle(a, 'y') <= middle(b, 'y')) ? 1 : -1;
-      const axis = across ? 'x' : 'y';
-      a[axis] -= sign * half;
-      b[axis] += sign * half;
-    }
-  }
+  forPairs(spots, (a, b) => {
+    any = part(a, b, share) || any;
+  });
   return any;
+}
+
+/** Moves two apart where they overlap. Tells if they did. */
+function part(a: Spot, b: Spot, share: number): boolean {
+  const over = overlapOf(at(a.room.whole, a), at(b.room.whole, b));
+  const [x, y] = [over.x + AIR.x, over.y + AIR.y];
+  if (x <= 0 || y <= 0) return false;
+  const across = x < y;
+  const half = ((across ? x : y) * share) / 2;
+  // Equal places part by their order, the only difference they have.
+  const sign = (across ? middle(a, 'x') <= middle(b, 'x') : middle(a, 'y') <= middle(b, 'y')) ? 1 : -1;
+  const axis = across ? 'x' : 'y';
+  a[axis] -= sign * half;
+  b[axis] += sign * half;
+  return true;
 }
 
 function middle({ x, y, room: { whole } }: Spot, axis: 'x' | 'y'): number {
