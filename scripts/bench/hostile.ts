@@ -80,6 +80,11 @@ const UNITS: Record<string, (i: number) => string> = {
   'sentences of one word': (i) => `${word(i)}. `,
   captions: (i) => `Le ministre ${word(i)} (à droite). Photo : VNA\n`,
   'related teasers': (i) => `À lire aussi\n${word(i)} reçoit ${word(i + 1)}\n`,
+  'teasers of one word': () => 'Un a b\nOui.\n',
+  'dated teasers': (i) =>
+    `À lire aussi\nLe ministre ${word(i)} reçoit ${word(i + 1)} ${word(i + 5)}\n${(i % 28) + 1}/03/2015\n`,
+  'articles in one file': (i) =>
+    `${word(i)} reçoit ${word(i + 1)}\n\nHANOI, ${(i % 28) + 1} mars 2015 (AFP) - Le ministre français ${word(i)} ${word(i + 2)} a reçu jeudi le ministre lao Keo Vong.\n`,
   'sign-offs': () => '(VNA)\nUne suite de mots - VNA\n',
   'new lines': () => '\n',
   'carriage returns': () => '\r\n',
@@ -102,6 +107,7 @@ const ENGLISH_UNITS: Record<string, (i: number) => string> = {
   'English names and commas': (i) => `${word(i)} ${word(i + 3)}, `,
   'English dates': (i) => `on March ${(i % 40) + 1}, ${1990 + (i % 60)}, `,
   'English months': () => 'March to May and ',
+  'English teasers': (i) => `Related\nPresident ${word(i)} meets ${word(i + 1)} ${word(i + 5)}\n`,
   'English meetings': (i) =>
     `President ${word(i)} ${word(i + 3)} met Minister ${word(i + 11)} ${word(i + 17)}. `,
 };

@@ -19,15 +19,16 @@ export function progressText(done: number, of: number, millis: number): string {
   return `${count(done)} of ${count(of)} files read, ${rate.toFixed(0)} a second, ${time} left`;
 }
 
-/** To be called after each piece. `now` gives milliseconds. */
+/** To be called after each piece; time runs from the first. `now` gives milliseconds. */
 export function progressIn(
   { terminal, write }: Teller,
   now: () => number = () => performance.now(),
 ): (done: number, of: number) => void {
-  const start = now();
-  let next = start + SILENT_MS;
+  let start: number | null = null;
+  let next = 0;
   let shown = false;
   return (done, of) => {
+    if (start === null) [start, next] = [now(), now() + SILENT_MS];
     if (done === of && shown && terminal) write('\r\u001b[K');
     if (done === of || now() < next) return;
     next = now() + (terminal ? EVERY_MS.terminal : EVERY_MS.log);

@@ -43,10 +43,24 @@ function work(text: string): number {
 }
 
 const UNITS = 4000;
+/** Families that make many stories of one page, which only a long page has by the thousand. */
+const LONG = 50_000;
+const STORIES = [
+  'related teasers',
+  'teasers of one word',
+  'dated teasers',
+  'articles in one file',
+  'English teasers',
+];
 
 describe('the work of reading', () => {
   it.each(FAMILIES)('grows no faster than the text: %s', (family) => {
     const [once, twice] = [work(hostile(family, UNITS)), work(hostile(family, 2 * UNITS))];
+    expect(twice / once).toBeLessThanOrEqual(2.4);
+  });
+
+  it.each(STORIES)('grows no faster than a page of 100,000 characters: %s', (family) => {
+    const [once, twice] = [work(hostile(family, LONG)), work(hostile(family, 2 * LONG))];
     expect(twice / once).toBeLessThanOrEqual(2.4);
   });
 });

@@ -51,6 +51,10 @@ describe('the baked places of the network', () => {
     expect(overlaps(boxesOf(dataset))).toEqual([]);
   });
 
+  it('leave no two labels on one another in a network of hundreds', () => {
+    expect(overlaps(boxesOf(generated(500, 15, 400, 5)))).toEqual([]);
+  });
+
   it.each(CASES)('are whole numbers, one for every node and every meeting: %s', (_, dataset) => {
     const data = indexDataset(dataset);
     const positions = laidOut(dataset);
