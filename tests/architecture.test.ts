@@ -28,7 +28,14 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     packages: ['papaparse'],
   },
   'src/core/picture': {
-    rooms: ['src/core/model', 'src/core/dataset', 'src/core/query', 'src/core/export', 'src/core/layout'],
+    rooms: [
+      'src/core/model',
+      'src/core/dataset',
+      'src/core/query',
+      'src/core/analysis',
+      'src/core/export',
+      'src/core/layout',
+    ],
     packages: ['d3'],
   },
   'src/web/i18n': {

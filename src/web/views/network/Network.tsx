@@ -1,7 +1,7 @@
 /** The network of countries and officials. The only file that knows Cytoscape: it draws, our own graph decides. */
 import cytoscape from 'cytoscape';
 import type { MarkId } from '../../../core/query/picture.ts';
-import { LEAST_ZOOM, MOST_ZOOM } from './camera.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from '../../../core/picture/network/camera.ts';
 import type { Draw, Spot, Target } from './drawing.ts';
 import type { Elements } from './elements.ts';
 import { rulesFor } from './look.ts';

@@ -17,7 +17,7 @@ import { useNetwork } from './use-network.ts';
 import { useOverlay } from './use-overlay.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWalk } from './use-walk.ts';
-import { sayPicture } from './words.ts';
+import { sayPicture } from '../../i18n/say-network.ts';
 import './network.css';
 import './modes.css';
 

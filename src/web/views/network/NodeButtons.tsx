@@ -4,7 +4,7 @@ import type { Mark, MarkId, Picture } from '../../../core/query/picture.ts';
 import type { PictureLit } from '../../../core/query/picture-lit.ts';
 import type { Speech } from '../../i18n/say.ts';
 import type { Group, Groups } from './groups.ts';
-import { labelOf, sayMark } from './words.ts';
+import { labelOf, sayMark } from '../../i18n/say-network.ts';
 
 interface Props {
   ref: Ref<HTMLDivElement>;

@@ -9,7 +9,7 @@ import { select, setHover, useStore } from '../../store/store.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { Drawer } from './Drawer.tsx';
 import { selectionOfMark, selectionOfTie } from './marks.ts';
-import { sayMark, sayTieFully } from './words.ts';
+import { sayMark, sayTieFully } from '../../i18n/say-network.ts';
 
 interface Props {
   picture: Picture;

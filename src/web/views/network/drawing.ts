@@ -1,7 +1,7 @@
 /** What the page asks of the canvas and hears from it; Network.tsx answers with Cytoscape. */
 import type { MarkId } from '../../../core/query/picture.ts';
 import type { Camera } from '../../../core/query/state.ts';
-import type { Point } from './camera.ts';
+import type { Point } from '../../../core/picture/network/camera.ts';
 import type { Elements } from './elements.ts';
 import type { Look } from './look.ts';
 

@@ -1,15 +1,14 @@
 /** What the drawing is given: every mark and tie of the picture at its place, and the classes that choices put on them. */
-import type { BakedPosition, Dataset } from '../../../core/dataset/dataset.ts';
+import type { Dataset } from '../../../core/dataset/dataset.ts';
 import type { Change } from '../../../core/analysis/comparison.ts';
 import type { TieType } from '../../../core/query/graph.ts';
 import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import type { Bond, Mark, MarkId, Picture } from '../../../core/query/picture.ts';
 import type { PictureLit } from '../../../core/query/picture-lit.ts';
-import { hubNode, speakers } from '../../../core/query/speakers.ts';
-import type { NodeId } from '../../../core/query/state.ts';
 import { markOf } from '../../../core/picture/mark-of.ts';
-import { AS_BAKED, type Laying, type Point, laid } from './camera.ts';
-import { type Sizing, sizeOf, widthOf } from './sizes.ts';
+import type { Point } from '../../../core/picture/network/camera.ts';
+import type { Ground } from '../../../core/picture/network/places.ts';
+import { type Sizing, sizeOf, widthOf } from '../../../core/picture/network/sizes.ts';
 
 export interface DrawnNode extends Point {
   id: MarkId;
@@ -24,46 +23,6 @@ export interface DrawnTie {
 export interface Elements {
   nodes: readonly DrawnNode[];
   ties: readonly DrawnTie[];
-}
-
-/** A place for all that may ever be drawn of a data set: no filter, choice or mode moves anything. */
-export interface Ground {
-  places: ReadonlyMap<MarkId, Point>;
-  /** the places of countries and officials: what a fitted view shows */
-  frame: readonly Point[];
-  /** how the baked places were laid into the box; the store and the link know nothing of it */
-  laying: Laying;
-}
-
-/** The baked places. A node without one stands on a ring around the others, a meeting amid those who took part. */
-export function groundOf(
-  data: IndexedDataset,
-  nodes: readonly { id: NodeId }[],
-  positions: readonly BakedPosition[],
-): Ground {
-  const places = new Map(positions.map(({ node, x, y }) => [node as MarkId, { x, y }]));
-  const reach = Math.max(100, ...positions.map((p) => Math.hypot(p.x, p.y)));
-  const stray = nodes.filter(({ id }) => !places.has(id));
-  stray.forEach(({ id }, i) => {
-    const angle = (2 * Math.PI * i) / stray.length;
-    places.set(id, { x: Math.cos(angle) * reach * 1.15, y: Math.sin(angle) * reach * 1.15 });
-  });
-  for (const { id } of data.meetings) {
-    if (places.has(hubNode(id))) continue;
-    const around = speakers(data, id).flatMap((side) => places.get(side) ?? []);
-    const mean = (axis: keyof Point): number => around.reduce((sum, p) => sum + p[axis], 0) / around.length;
-    if (around.length) places.set(hubNode(id), { x: mean('x'), y: mean('y') });
-  }
-  return { places, frame: nodes.map(({ id }) => places.get(id)!), laying: AS_BAKED };
-}
-
-/** The baked places, laid into a box. */
-export function laidGround({ places, frame }: Ground, laying: Laying): Ground {
-  return {
-    places: new Map([...places].map(([id, place]) => [id, laid(place, laying)])),
-    frame: frame.map((place) => laid(place, laying)),
-    laying,
-  };
 }
 
 /** The picture at its places. */

@@ -1,25 +1,15 @@
 /** Keeps the buttons and labels that lie over the canvas on the nodes that it draws. */
-import type { MarkId } from '../../../core/query/picture.ts';
+import type { NamedNode } from '../../../core/picture/network/names.ts';
 import type { Camera } from '../../../core/query/state.ts';
-import { type Box, type Point, project } from './camera.ts';
-import type { Rectangle } from './grid.ts';
+import { type Box, type Point, project } from '../../../core/picture/network/camera.ts';
+import type { Rectangle } from '../../../core/picture/network/grid.ts';
 import type { Standing } from './target.ts';
-import { HUB_SIDES, type Line, SIDES, type Side, placeLabels } from './labels.ts';
-import { type Shape, radiusOf } from './look.ts';
-
-/** A drawn node; x and y in graph units. */
-export interface OverlayNode extends Point {
-  id: MarkId;
-  type: Shape;
-  size: number;
-  priority: number;
-  must: boolean;
-  lead: boolean;
-}
+import { HUB_SIDES, type Line, SIDES, type Side, placeLabels } from '../../../core/picture/network/labels.ts';
+import { radiusOf } from '../../../core/picture/network/measures.ts';
 
 /** What lies over the canvas: one child of the layer for each node, in this order, each holding its label. */
 export interface Scene {
-  nodes: readonly OverlayNode[];
+  nodes: readonly NamedNode[];
   /** in graph units */
   lines: readonly Line[];
   /** middles of signs on ties, in graph units: no name covers them */

@@ -2,7 +2,7 @@
 import type { MarkId } from '../../../core/query/picture.ts';
 import type { PictureLit } from '../../../core/query/picture-lit.ts';
 import type { Selection } from '../../../core/query/state.ts';
-import { type Box, type Point, fit, reveal, zoomBy } from './camera.ts';
+import { type Box, type Point, fit, reveal, zoomBy } from '../../../core/picture/network/camera.ts';
 import type { Elements } from './elements.ts';
 import type { Stage } from './use-drawing.ts';
 

@@ -1,7 +1,7 @@
 /** Which node a pointer means: a dot is smaller than a finger, and a name belongs to its node. Pure, in pixels of the box. */
 import type { MarkId } from '../../../core/query/picture.ts';
-import type { Point } from './camera.ts';
-import type { Rectangle } from './grid.ts';
+import type { Point } from '../../../core/picture/network/camera.ts';
+import type { Rectangle } from '../../../core/picture/network/grid.ts';
 
 /** A node as it stands in the box. */
 export interface Standing extends Point {

@@ -2,9 +2,10 @@
 import { type RefObject, useCallback, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type Commit, setCamera, useStore } from '../../store/store.ts';
 import type { Camera } from '../../../core/query/state.ts';
-import { type Box, fit, laid, rounded, sameCamera, unlaid } from './camera.ts';
+import { type Box, fit, laid, rounded, sameCamera, unlaid } from '../../../core/picture/network/camera.ts';
 import type { Draw, Drawing, DrawingEvents } from './drawing.ts';
-import type { Elements, Ground } from './elements.ts';
+import type { Ground } from '../../../core/picture/network/places.ts';
+import type { Elements } from './elements.ts';
 import { type Gesture, newGesture } from './gesture.ts';
 import type { Look } from './look.ts';
 

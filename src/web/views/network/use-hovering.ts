@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Bond } from '../../../core/query/picture.ts';
 import type { Selection } from '../../../core/query/state.ts';
 import { setHover } from '../../store/store.ts';
-import type { Point } from './camera.ts';
+import type { Point } from '../../../core/picture/network/camera.ts';
 import type { Target } from './drawing.ts';
 import { selectionOfMark, selectionOfTie } from './marks.ts';
 

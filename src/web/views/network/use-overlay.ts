@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, use
 import type { MarkId } from '../../../core/query/picture.ts';
 import type { Camera } from '../../../core/query/state.ts';
 import type { Speech } from '../../i18n/say.ts';
-import { type Box, type Point, sameCamera } from './camera.ts';
+import { type Box, type Point, sameCamera } from '../../../core/picture/network/camera.ts';
 import type { Drawing } from './drawing.ts';
 import { type Scene, forgetSizes, newMemory, placeOverlay } from './overlay.ts';
 import { REACH_PX, nodeAt } from './target.ts';

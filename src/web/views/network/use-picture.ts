@@ -2,13 +2,13 @@
 import { useMemo } from 'react';
 import type { Change, Compared } from '../../../core/analysis/comparison.ts';
 import { meetingsOfChains } from '../../../core/analysis/lit.ts';
-import { type Graph, graphOf, tieId } from '../../../core/query/graph.ts';
+import { type Graph, graphOf } from '../../../core/query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
-import { type Bond, type Picture, type Wish, pictureOf } from '../../../core/query/picture.ts';
+import { type Bond, type Picture, pictureOf } from '../../../core/query/picture.ts';
 import { type PictureLit, litHubs, litInPicture } from '../../../core/query/picture-lit.ts';
-import { type Lit, litIn } from '../../../core/query/selection.ts';
-import { hubNode } from '../../../core/query/speakers.ts';
-import type { NodeId, Selection } from '../../../core/query/state.ts';
+import { litIn } from '../../../core/query/selection.ts';
+import type { Selection } from '../../../core/query/state.ts';
+import { shownAnyway } from '../../../core/picture/network/shown-anyway.ts';
 import { useComparison } from '../../store/analysis.ts';
 import { useData } from '../../store/data.ts';
 import { useChains, useLitChains, useVisibleGraph, useVisibleMeetings } from '../../store/derived.ts';
@@ -40,7 +40,7 @@ export function usePicture(): Drawn {
   );
   const changeOf = useMemo(() => compared && changesOf(compared), [compared]);
   const picture = useMemo(
-    () => pictureOf(data, graph, meetings, { mode, opened, ...shownAnyway(selection, lit, compared) }),
+    () => pictureOf(data, graph, meetings, { mode, opened, ...shownAnyway(selection, lit, compared?.ties) }),
     [data, graph, meetings, mode, opened, selection, lit, compared],
   );
   const selected = useMemo(() => {
@@ -87,20 +87,4 @@ function changesOf({ before, after }: Compared): (tie: Bond) => Change | null {
     const [b, a] = [was!, is!].map((ids) => meetings.some((id) => ids.has(id)));
     return a && b ? 'kept' : a ? 'gained' : b ? 'lost' : null;
   };
-}
-
-const NOBODY: ReadonlySet<NodeId> = new Set();
-
-/** Whom the reader asks for is shown in a closed country too; a topic or place would be too many. */
-function shownAnyway(
-  selection: Selection | null,
-  lit: Lit | null,
-  compared: Compared | null,
-): Pick<Wish, 'reveal' | 'keep'> {
-  const many = selection && ['place', 'topic', 'document'].includes(selection.type);
-  const keep = new Set<string>(many ? [] : lit?.ties);
-  if (selection?.type === 'meeting') keep.add(hubNode(selection.id));
-  if (selection?.type === 'tie') keep.add(tieId(selection.pair));
-  for (const { id, change } of compared?.ties ?? []) if (change !== 'kept') keep.add(id);
-  return { reveal: many || !lit ? NOBODY : lit.nodes, keep };
 }

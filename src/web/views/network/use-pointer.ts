@@ -1,6 +1,6 @@
 /** Wheel and fingers on the network: the plain wheel and one finger belong to the page, Ctrl, ⌘ and two fingers to the view. */
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import type { Point } from './camera.ts';
+import type { Point } from '../../../core/picture/network/camera.ts';
 import type { Drawing } from './drawing.ts';
 
 /** Wheel units (pixels) that double the zoom. */

@@ -9,7 +9,7 @@ import type { DrawnNode } from './elements.ts';
 import { ZOOM_STEP } from './Tools.tsx';
 import { type Arrow, around, isArrow, nextInDirection } from './walk.ts';
 import { markOf, selectionOfMark, selectionOfTie } from './marks.ts';
-import { nameOf, sayTie } from './words.ts';
+import { nameOf, sayTie } from '../../i18n/say-network.ts';
 
 /** Letters typed within this time of each other make one word. */
 const WORD_MS = 700;

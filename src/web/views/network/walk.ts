@@ -1,5 +1,5 @@
 /** Walking the network with the keys: which node lies next in a direction, and the way round a node's neighbours. */
-import type { Point } from './camera.ts';
+import type { Point } from '../../../core/picture/network/camera.ts';
 
 export const ARROWS = {
   ArrowRight: { x: 1, y: 0 },

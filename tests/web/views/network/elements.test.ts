@@ -10,11 +10,11 @@ import {
   classesOf,
   elementsOf,
   flagNumbers,
-  groundOf,
-  laidGround,
 } from '../../../../src/web/views/network/elements.ts';
-import { WIDTHS, sizingOf, widthOf } from '../../../../src/web/views/network/sizes.ts';
-import { type Look, TOKENS, radiusOf, rulesFor } from '../../../../src/web/views/network/look.ts';
+import { groundOf, laidGround } from '../../../../src/core/picture/network/places.ts';
+import { WIDTHS, sizingOf, widthOf } from '../../../../src/core/picture/network/sizes.ts';
+import { radiusOf } from '../../../../src/core/picture/network/measures.ts';
+import { type Look, TOKENS, rulesFor } from '../../../../src/web/views/network/look.ts';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
 
 const data = indexDataset(FIXTURE);

@@ -1,5 +1,5 @@
 /** Where the network is looked at from: fitting it into a box, zooming about a point, bringing a node into sight. */
-import type { Camera } from '../../../core/query/state.ts';
+import type { Camera } from '../../query/state.ts';
 
 /** Width and height in CSS pixels. */
 export interface Box {

@@ -1,7 +1,7 @@
 /** Nodes and ties of the network in words. */
-import type { Bond, Mark, MarkId, Picture } from '../../../core/query/picture.ts';
-import type { NodeId } from '../../../core/query/state.ts';
-import { type Speech, sayCountry, sayDate, sayDoubt, sayMeeting, sayNode } from '../../i18n/say.ts';
+import type { Bond, Mark, MarkId, Picture } from '../../core/query/picture.ts';
+import type { NodeId } from '../../core/query/state.ts';
+import { type Speech, sayCountry, sayDate, sayDoubt, sayMeeting, sayNode } from './say.ts';
 
 /** The name of a node; of a meeting, who met. */
 export function nameOf(id: MarkId, speech: Speech): string {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlap } from '../../../../src/web/views/network/grid.ts';
+import { overlap } from '../../../../src/core/picture/network/grid.ts';
 import {
   HUB_SIDES,
   type LabelWish,
@@ -8,7 +8,7 @@ import {
   SIDES,
   crosses,
   placeLabels,
-} from '../../../../src/web/views/network/labels.ts';
+} from '../../../../src/core/picture/network/labels.ts';
 
 const BOX = { width: 400, height: 300 };
 const wish = (id: string, x: number, y: number, some: Partial<LabelWish> = {}): LabelWish => ({

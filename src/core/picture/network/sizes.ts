@@ -1,7 +1,7 @@
 /** Sizes of nodes and widths of ties: few steps, each a rule of the style, reaching as far as the picture's largest. */
-import type { Measures } from '../../../core/analysis/measures.ts';
-import type { Bond, Mark, Picture } from '../../../core/query/picture.ts';
-import type { NodeId, SizeBy } from '../../../core/query/state.ts';
+import type { Measures } from '../../analysis/measures.ts';
+import type { Bond, Mark, Picture } from '../../query/picture.ts';
+import type { NodeId, SizeBy } from '../../query/state.ts';
 
 /** The least count of each step, in a picture of few meetings. */
 const NODE_STEPS = [0, 2, 4, 8] as const;

@@ -12,7 +12,7 @@ import {
   sameCamera,
   unlaid,
   zoomBy,
-} from '../../../../src/web/views/network/camera.ts';
+} from '../../../../src/core/picture/network/camera.ts';
 
 const BOX = { width: 800, height: 400 };
 const point = fc.record({
