@@ -105,7 +105,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
       // Its colours, type, theme and the few components around a view.
       'src/web/app',
     ],
-    packages: ['react', 'react-dom', 'd3', '@tanstack/react-query', '@base-ui/react'],
+    packages: ['react', 'react-dom', 'preact', 'd3', '@tanstack/react-query', '@base-ui/react'],
   },
   // The scripts of a host's page: they speak the messages and know nothing else of us.
   'src/web/embed/host-page': { rooms: ['src/web/embed'], packages: [] },

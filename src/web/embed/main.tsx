@@ -17,7 +17,7 @@ import { datasetQuery } from '../store/data.ts';
 import { PAGE } from '../store/page.ts';
 import { watchParts } from '../store/release.ts';
 import { siteQuery } from '../store/site.ts';
-import { lockFilters } from '../store/store.ts';
+import { beFramed } from '../store/store.ts';
 import { Embed } from './Embed.tsx';
 import '../app/fonts.css';
 import '../app/tokens.css';
@@ -28,7 +28,7 @@ import './embed.css';
 // The page around decides: what a reader chose on the site's own page holds there.
 showTheme(PAGE.theme ?? 'system');
 watchParts();
-if (PAGE.lock) lockFilters();
+beFramed(PAGE.lock);
 
 const client = new QueryClient();
 // What stands in the frame until then is the list of the meetings.

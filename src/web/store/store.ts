@@ -82,6 +82,8 @@ export interface State {
   walked: Walked | null;
   /** whether the reader is kept from changing the filters: a frame may be locked */
   locked: boolean;
+  /** whether the page is one view in a frame: what needs the rest of the page is not offered */
+  framed: boolean;
   /** whether `view` is the one that the link names: before that nothing is drawn */
   linkRead: boolean;
 }
@@ -100,6 +102,7 @@ export const useStore = create<State>(() => ({
   steps: { undo: false, redo: false },
   walked: null,
   locked: false,
+  framed: false,
   linkRead: false,
 }));
 
@@ -257,8 +260,8 @@ export function showSaved(saved: ViewState, story: StoryPlace | null): void {
 /** Goes on without the story, where one is. */
 export const leaveStory = (): void => change({ story: null });
 
-/** Keeps the reader from changing the filters; a link, and the host of a frame, still may. */
-export const lockFilters = (): void => setState({ locked: true });
+/** The page is a frame; `locked` keeps the reader from changing the filters, which a link, and the host, still may. */
+export const beFramed = (locked: boolean): void => setState({ framed: true, locked });
 
 export function dismissLinkProblems(): void {
   setState({ linkProblems: [] });

@@ -31,6 +31,8 @@ const ICONS = {
 export function Tools({ picture, changeOf, speech, chosen, onZoom, onFocus }: Props) {
   const { t } = speech;
   const selection = useStore((s) => s.view.selection);
+  const locked = useStore((s) => s.locked);
+  const framed = useStore((s) => s.framed);
   const pair = useMemo(
     () => (selection?.type === 'meeting' ? pairOfMeeting(speech.data, selection.id) : null),
     [selection, speech.data],
@@ -46,7 +48,7 @@ export function Tools({ picture, changeOf, speech, chosen, onZoom, onFocus }: Pr
       <Action hint={t('network.focusHint')} enabled={chosen} onClick={onFocus}>
         {t('network.focus')}
       </Action>
-      {(filterable || selection === null) && (
+      {!locked && (filterable || selection === null) && (
         <Action
           hint={t(pair ? 'network.onlyPairHint' : 'network.onlyHint')}
           enabled={filterable}
@@ -57,7 +59,7 @@ export function Tools({ picture, changeOf, speech, chosen, onZoom, onFocus }: Pr
       )}
       <span className="network-gap" />
       {picture.openable.size > 0 && <OpenList picture={picture} speech={speech} />}
-      <AnalysisTools speech={speech} />
+      {!framed && <AnalysisTools speech={speech} />}
       <TieList picture={picture} changeOf={changeOf} speech={speech} />
       <button
         type="button"
