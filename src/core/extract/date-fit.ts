@@ -46,7 +46,12 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
   const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
   const aside = inRelative(draft, s, date, trigger);
   const foreign =
-    aside || belongsElsewhere(draft, s, date, trigger) || ofLeaving(draft, s, date, trigger) ? FAR : 0;
+    aside ||
+    inQuotes(draft, date, trigger) ||
+    belongsElsewhere(draft, s, date, trigger) ||
+    ofLeaving(draft, s, date, trigger)
+      ? FAR
+      : 0;
   return (
     (opening ? 0 : gap(date, trigger)) +
     foreign +
@@ -84,6 +89,17 @@ const opensQuote = (draft: Draft, s: Sentence, at: number): boolean =>
   [1, 2].some((k) => at - k >= s.from && OPENING_MARKS.has(draft.tokens[at - k]!.key));
 
 const OPENING_MARKS = new Set(['“', '«']);
+
+/** "« Nous signerons le 2 avril », a dit X, qui recevait Y": a date inside quotation marks that close before the trigger. */
+function inQuotes(draft: Draft, date: Range, trigger: Range): boolean {
+  if (date.to > trigger.from) return false;
+  for (let i = date.to; i < trigger.from; i++) {
+    const { key } = draft.tokens[i]!;
+    if (OPENING_MARKS.has(key)) return false;
+    if (key === '»' || key === '”') return true;
+  }
+  return false;
+}
 
 /** "X, who arrived on Monday, met Y": a date inside a relative clause that a comma closes before the trigger. */
 function inRelative(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {

@@ -75,7 +75,7 @@ function dayMonth(r: DateCursor): Calendar | null {
     if (month !== null) return { ...EMPTY, day, month, year: r.year() };
   }
   r.at = save;
-  if (!r.lexicon.file.monthFirst) return null;
+  if (!r.lexicon.file.monthFirst) return stamped(r);
   const month = r.month();
   const parted = month !== null && r.skipKey(',');
   const second = month === null ? null : r.day();
@@ -84,6 +84,17 @@ function dayMonth(r: DateCursor): Calendar | null {
     // "June, 11 2026"; "in June, 11 ministers"
     if (!parted || year !== null) return { ...EMPTY, day: second, month, year };
   }
+  r.at = save;
+  return null;
+}
+
+/** "mars 12, 2026": how some pages stamp their texts in any language; never without the year. */
+function stamped(r: DateCursor): Calendar | null {
+  const save = r.at;
+  const month = r.month();
+  const day = month === null ? null : r.day();
+  const year = day === null ? null : r.year();
+  if (month !== null && year !== null) return { ...EMPTY, day, month, year };
   r.at = save;
   return null;
 }

@@ -261,7 +261,9 @@ export function isDateLine(lexicon: Lexicon, tokens: Token[]): boolean {
   const year = tokens.some((t) => t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.key));
   if (!year || !wholeDate(lexicon, tokens)) return false;
   if (tokens.some((t) => BARS.has(t.key)) && !tokens.some((t, i) => stops(tokens, t, i))) return true;
-  if (tokens.length <= STAMP_TOKENS && lengthIn(lexicon.lists.stamps, tokens, 0) > 0) return true;
+  const sentence = tokens.length > TIME_WORDS && tokens.at(-1)!.key === '.';
+  if (tokens.length <= STAMP_TOKENS && !sentence && lengthIn(lexicon.lists.stamps, tokens, 0) > 0)
+    return true;
   const words = tokens.filter((t) => t.kind === 'word').length;
   return words === 0 || (tokens.length <= TIME_WORDS && words <= 4);
 }

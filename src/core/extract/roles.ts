@@ -105,11 +105,10 @@ function takeAnd(r: Reader, s: RoleState): boolean {
     s.at = next + more;
     return true;
   }
-  if (word && (isAdjective(r, next) || (word.cap && inList(r, 'institutionWords', next) > 0))) {
-    s.at = next + 1;
-    return true;
-  }
-  return false;
+  const named = word?.cap ? inList(r, 'institutionWords', next) : 0;
+  if (!word || (named === 0 && !isAdjective(r, next))) return false;
+  s.at = next + Math.max(named, 1);
+  return true;
 }
 
 function takeComma(r: Reader, s: RoleState): boolean {
@@ -169,7 +168,9 @@ function takeCapital(r: Reader, s: RoleState): boolean {
     const paired = tokenIn(r, place.to)?.gap === 'hyphen' || token.gap === 'hyphen';
     const bare = r.knowledge.lexicon.file.grammar?.bareCountry === true;
     if (place.place.type === 'city' && bare) return false;
-    if (!paired && !token.caps && !bare) return false;
+    // "la région Bretagne"
+    const region = place.place.type === 'city' && inList(r, 'cityNouns', s.at - 1) > 0;
+    if (!(paired || token.caps || bare || region)) return false;
     if (!paired) setCountry(s, countryOfPlace(r, s.at), 'own-name');
     s.at = place.to;
     return true;
