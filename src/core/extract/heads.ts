@@ -106,3 +106,9 @@ export function headAt(r: Reader, at: number): HeadMatch | null {
   const match = bareHead(r, i);
   return match ? { ...match, length: i - at + match.length, country: null, basis: 'none' } : null;
 }
+
+/** "the Taoiseach and Prime Minister X": the title of one state's head of government beside that of another. */
+export const twoChiefs = (a: Head, b: Head): boolean => {
+  const sole = (h: Head): boolean => h.national === true && h.flag === undefined && !h.country;
+  return (a.country !== undefined && sole(b)) || (b.country !== undefined && sole(a));
+};

@@ -164,6 +164,8 @@ export interface LexiconFile {
   heads: Head[];
   /** country of each agency; "DZ|SN" where two bear one name */
   agencies: Record<string, string | null>;
+  /** portfolios that the ministers of one state alone have, by state */
+  ownPortfolios?: Record<string, string[]>;
   lists: Record<ListName, string[]>;
 }
 

@@ -51,6 +51,7 @@ export interface Lexicon {
   nouns: PhraseIndex<Noun>;
   heads: PhraseIndex<HeadValue>;
   agencies: PhraseIndex<{ name: string; country: string | null }>;
+  ownPortfolios: PhraseIndex<string>;
   lists: Record<ListName, PhraseIndex<string>>;
   /** folded words by which an actor may begin, where it does not begin with a capital or a number */
   actorStarts: ReadonlySet<string>;
@@ -145,6 +146,9 @@ export function compileLexicon(file: LexiconFile): Lexicon {
   for (const cue of file.dates.relative) relative.add(cue.cue, cue);
   const agencies: Lexicon['agencies'] = new PhraseIndex();
   for (const [name, country] of Object.entries(file.agencies)) agencies.add(name, { name, country });
+  const ownPortfolios: Lexicon['ownPortfolios'] = new PhraseIndex();
+  for (const [country, names] of Object.entries(file.ownPortfolios ?? {}))
+    for (const name of names) ownPortfolios.add(name, country);
   const { relative: _cues, ...dateWords } = file.dates;
   const { been, toBe, toHave, planned, beforeInfinitive, ...auxiliaries } = file.auxiliaries;
   const sets = groupSets({
@@ -192,6 +196,7 @@ export function compileLexicon(file: LexiconFile): Lexicon {
     nouns: nounIndex(file),
     heads,
     agencies,
+    ownPortfolios,
     lists,
     sets,
   };

@@ -57,3 +57,12 @@ export function portfolioList(r: Reader, at: number): boolean {
   }
   return false;
 }
+
+/** "ministre des Armées": the state whose ministers alone are called so. */
+export function ownPortfolio(r: Reader, from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const hit = r.knowledge.lexicon.ownPortfolios.match(r.tokens, i);
+    if (hit && i + hit.length <= to) return hit.value;
+  }
+  return null;
+}

@@ -1,11 +1,17 @@
 /** The role grammar: a head ("ministre") with its complement up to a stop, and the country that the complement carries. */
 import type { CountryBasis } from '../model/meeting.ts';
 import type { RoleMention } from './draft.ts';
-import type { Head } from './lexicon-file.ts';
 import { capitalAdjective, isAdjective } from './adjectives.ts';
-import { bareHead, countryOfPlace, headAt, modifiersFirst } from './heads.ts';
+import { bareHead, countryOfPlace, headAt, modifiersFirst, twoChiefs } from './heads.ts';
 import { readName } from './names.ts';
-import { adjectiveRow, chargedWith, listInside, portfolioList, relationsWith } from './long-titles.ts';
+import {
+  adjectiveRow,
+  chargedWith,
+  listInside,
+  ownPortfolio,
+  portfolioList,
+  relationsWith,
+} from './long-titles.ts';
 import { takeAcronym, takePortfolio, takePost, takePosting, takeRegion, takeSubject } from './postings.ts';
 import { setCountry, type RoleState } from './role-state.ts';
 import { inList, inSet, isKey, once, tokenIn, type Reader } from './reader.ts';
@@ -61,12 +67,6 @@ function takeOf(r: Reader, s: RoleState): boolean {
   return takeNoun(r, s, s.at + length);
 }
 
-/** "the Taoiseach and Prime Minister X": the title of one state's head of government beside that of another. */
-const twoChiefs = (a: Head, b: Head): boolean => {
-  const sole = (h: Head): boolean => h.national === true && h.flag === undefined && !h.country;
-  return (a.country !== undefined && sole(b)) || (b.country !== undefined && sole(a));
-};
-
 function addHead(r: Reader, s: RoleState, at: number): boolean {
   if (s.heads.length >= MAX_HEADS) return false;
   const next = headAt(r, at);
@@ -97,8 +97,7 @@ function takeAnd(r: Reader, s: RoleState): boolean {
     Object.assign(s, save);
     return false;
   }
-  const word = tokenIn(r, next);
-  // "for peace and security affairs"
+  const word = tokenIn(r, next); // "for peace and security affairs"
   const more =
     modifiersFirst(r) && word && !word.cap && !headAt(r, next) ? inList(r, 'institutionWords', next) : 0;
   if (more > 0 && inList(r, 'institutionWords', s.at - 1) > 0 && tokenIn(r, s.at - 1)?.cap === false) {
@@ -263,7 +262,7 @@ function roleAt(r: Reader, at: number, determined: RoleMention['determined']): R
       return { ...own, from: at, heads: [first.head], country: s.country, basis: s.basis, determined };
     return { ...own, from: at, country: own.country ?? s.country, basis: own.country ? own.basis : s.basis };
   }
-  const only = s.heads.find((h) => h.country)?.country ?? null;
+  const only = s.heads.find((h) => h.country)?.country ?? (s.portfolio ? ownPortfolio(r, at, s.at) : null);
   // "External Affairs Minister" of any other state says which; "chef du Département fédéral de …" does not
   const bare = s.at === at + first.length || !modifiersFirst(r);
   if (s.country === null && only !== null && bare) setCountry(s, only, 'office');
