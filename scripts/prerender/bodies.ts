@@ -35,7 +35,8 @@ export function pageBody(of: Prerendered, picture: Xml | null): Xml {
       xml('h1', {}, titleOf(of)),
       xml('p', { class: 'before-lede' }, descriptionOf(of)),
       xml('noscript', {}, xml('p', { class: 'before-note' }, t('before.noscript'))),
-      ...(picture ? [xml('figure', {}, picture)] : []),
+      // A narrow screen scrolls it, by keys too.
+      ...(picture ? [xml('figure', { tabindex: 0, 'aria-label': t('face.timeline') }, picture)] : []),
       xml('h2', {}, t('before.meetings')),
       data.meetings.length ? meetingList(of) : xml('p', {}, t('app.emptyTitle')),
     ),

@@ -1,12 +1,14 @@
 /** The pages of the build with what can be read, listed and shared before any script runs, and the small files beside them. */
+import { createHash } from 'node:crypto';
 import { xml } from '../../src/core/export/xml.ts';
 import { directionOf } from '../../src/web/i18n/direction.ts';
-import { frameBody, pageBody, titleOf } from './bodies.ts';
+import { extentOf, frameBody, pageBody, titleOf } from './bodies.ts';
 import { type SharedPage, headTags, mainPage, oembedOf } from './head.ts';
 import { htmlOf, jsonInHtml } from './html.ts';
 import { linkedData } from './linked-data.ts';
+import { pagePicture, socialPicture } from './pictures.ts';
 import { robotsOf, sitemapOf } from './robots.ts';
-import { type Prerendered, readPrerendered } from './site.ts';
+import { type Prerendered, inLocale, readPrerendered } from './site.ts';
 
 /** What the build writes besides the pages that Vite knows: file name → content. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -27,17 +29,27 @@ const TITLE = /<title>[^<]*<\/title>/;
 // A function in place of the text: "$&" in a title would be replaced again.
 const put = (html: string, where: string | RegExp, what: string): string => html.replace(where, () => what);
 
-/** Null where no data set has been built. */
-export function pagesOf(root: string): Pages | null {
+/** Null where no data set has been built. `shared`: with the picture for social media, which takes a second to draw. */
+export async function pagesOf(root: string, shared: boolean): Promise<Pages | null> {
   const of = readPrerendered(root);
   if (!of) return null;
-  const main = mainPage(of, null);
+  const social = shared && of.site.publicUrl !== null ? await socialFile(of) : null;
+  const main = mainPage(of, social?.name ?? null);
   return {
     inLanguage: (html) => inLanguage(html, of),
     page: (html) => page(html, of, main),
     frame: (html) => frame(html, of),
-    files: filesOf(of, main),
+    files: { ...(social && { [social.name]: social.png }), ...filesOf(of, main) },
   };
+}
+
+/** Those who show it keep it for long: another picture has another name. */
+async function socialFile(of: Prerendered): Promise<{ name: string; png: Uint8Array }> {
+  // The typeface has no Arabic.
+  const spoken = of.locale === 'ar' ? inLocale(of, 'en') : of;
+  const png = await socialPicture(spoken, { title: titleOf(spoken), chosen: extentOf(spoken) });
+  const hash = createHash('sha256').update(png).digest('hex').slice(0, 8);
+  return { name: `assets/social-${hash}.png`, png };
 }
 
 function filesOf(of: Prerendered, main: SharedPage): Files {
@@ -59,7 +71,10 @@ function inLanguage(html: string, { site, locale }: Prerendered): string {
 function page(html: string, of: Prerendered, main: SharedPage): string {
   const data = `<script type="application/ld+json">${jsonInHtml(linkedData(of))}</script>`;
   const head = [...headTags(of, main).map(htmlOf), data].join('\n    ');
-  return put(put(html, TITLE, head), ROOT, `<div id="root">${htmlOf(pageBody(of, null))}</div>`);
+  const picture = of.data.meetings.length
+    ? pagePicture(of, { title: of.t('face.timeline'), chosen: extentOf(of) })
+    : null;
+  return put(put(html, TITLE, head), ROOT, `<div id="root">${htmlOf(pageBody(of, picture))}</div>`);
 }
 
 /** A frame is found through the page that holds it, and not by itself. */

@@ -13,9 +13,17 @@ export interface Prerendered {
   /** the first language of the site */
   locale: Locale;
   t: Translate;
+  /** the folder of the project */
+  root: string;
 }
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8')) as unknown;
+
+/** The same in another language. */
+export function inLocale(of: Omit<Prerendered, 't'>, locale: Locale): Prerendered {
+  const texts = json(join(of.root, `src/web/i18n/${locale}.json`)) as Catalogue;
+  return { ...of, locale, t: translator(locale, texts) };
+}
 
 /** Reads what the prebuild wrote; null where nothing has been built yet. Throws where it cannot be used. */
 export function readPrerendered(root: string): Prerendered | null {
@@ -26,6 +34,5 @@ export function readPrerendered(root: string): Prerendered | null {
   if (!read.ok) throw new Error(`data/dataset/dataset.json: ${read.problems[0]}`);
   if (!site) throw new Error('data/dataset/site.json is of another version: run `npm run dataset`');
   const locale = site.languages[0]!;
-  const texts = json(join(root, `src/web/i18n/${locale}.json`)) as Catalogue;
-  return { data: indexDataset(read.dataset), site, locale, t: translator(locale, texts) };
+  return inLocale({ data: indexDataset(read.dataset), site, locale, root }, locale);
 }

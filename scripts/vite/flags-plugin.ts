@@ -13,6 +13,10 @@ const BODY_FLAGS: Record<string, string> = {
   UN: 'united_nations',
 };
 
+/** The flag of a country in the package. */
+export const flagPath = (country: string): string =>
+  `circle-flags/flags/${BODY_FLAGS[country] ?? country.toLowerCase()}.svg`;
+
 export function flagsPlugin(): Plugin {
   let root = '';
   return {
@@ -27,8 +31,7 @@ export function flagsPlugin(): Plugin {
       this.addWatchFile(file);
       const { countries } = JSON.parse(readFileSync(file, 'utf8')) as { countries: { id: string }[] };
       const flags = countries.flatMap(({ id: country }) => {
-        const name = BODY_FLAGS[country] ?? country.toLowerCase();
-        const path = `circle-flags/flags/${name}.svg`;
+        const path = flagPath(country);
         return existsSync(join(root, 'node_modules', path)) ? [{ country, path }] : [];
       });
       return [

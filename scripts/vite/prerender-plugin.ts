@@ -4,20 +4,26 @@ import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
 
 type Prerender = typeof import('../prerender/pages.ts');
+type Pages = NonNullable<Awaited<ReturnType<Prerender['pagesOf']>>>;
 
 export function prerenderPlugin(): Plugin {
   let root = '';
+  let building = false;
+  let kept: Promise<Pages | null> | undefined;
   // Read when it is needed: the configuration of Vite is read by every test, which has no use for all that.
-  const pages = async () => {
+  const read = async (): Promise<Pages | null> => {
     const script = join(root, 'scripts/prerender/pages.ts');
     const { pagesOf } = (await tsImport(script, import.meta.url)) as Prerender;
-    return pagesOf(root);
+    return pagesOf(root, building);
   };
+  // A build asks once; the dev server each time, for the data set changes under it.
+  const pages = (): Promise<Pages | null> => (building ? (kept ??= read()) : read());
   return {
     name: 'entrevue:prerender',
     apply: (_, env) => !env.isPreview && !process.env['VITEST'],
     configResolved(config) {
       root = config.root;
+      building = config.command === 'build';
     },
     async transformIndexHtml(html, { path, server }) {
       const of = await pages();
