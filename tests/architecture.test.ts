@@ -88,7 +88,10 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     '@base-ui/react',
   ]),
   'src/web/views/analysis': view(['react', '@base-ui/react'], ['src/core/analysis']),
-  'src/web/views/take-away': view(['react', '@base-ui/react', 'virtual:flags'], ['src/core/export']),
+  'src/web/views/take-away': view(
+    ['react', '@base-ui/react', 'virtual:flags'],
+    ['src/core/export', 'src/core/analysis'],
+  ),
   'src/web/views/filters': view(['react']),
   'src/web/views/detail': view(['react'], ['src/core/export', 'src/core/analysis']),
   'src/web/views/method': view(['react'], ['data']),

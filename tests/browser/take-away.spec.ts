@@ -64,6 +64,20 @@ test('the PNG is twice as fine as the SVG, and is not empty', async ({ page, sit
   expect(drawn.colours).toBeGreaterThan(50);
 });
 
+test('the picture of the network holds every name that one sees', async ({ page, site }) => {
+  await page.goto(site);
+  const names = page.locator('.network-node .network-name');
+  await expect(names.first()).toBeVisible();
+  const seen = await names.evaluateAll((all) =>
+    all.filter((e) => getComputedStyle(e).visibility === 'visible').map((e) => e.textContent),
+  );
+  const svg = (await take(page, /^Réseau, SVG/)).bytes.toString('utf8');
+  expect(seen.length).toBeGreaterThan(10);
+  expect(seen.filter((text) => !texts(svg).includes(text))).toEqual([]);
+  expect(svg.match(/data-node=/g)).toHaveLength(await names.count());
+  expect((await take(page, /^Réseau, PNG/)).bytes.length).toBeGreaterThan(20_000);
+});
+
 test('no text of the SVG lies over another where it is opened', async ({ page, site, context }) => {
   await page.goto(`${site}?lanes=official`);
   const { bytes } = await take(page, /^Chronologie, SVG/);

@@ -2,7 +2,7 @@
 import type { Xml } from '../export/xml.ts';
 import type { Mark } from './mark-of.ts';
 import { GLYPHS } from './score/glyphs.ts';
-import { type Pen, circle, group, movedBy, path, rect, sign, words } from './svg.ts';
+import { type Pen, type Stroke, circle, group, line, movedBy, path, rect, sign, words } from './svg.ts';
 
 export const SIGNS = [
   'dot',
@@ -18,25 +18,42 @@ export const SIGNS = [
   'event',
   'leader',
   'tray',
+  'people',
+  'sides',
+  'unsure',
+  'member',
+  'meeting',
+  'width',
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
 /** The shape of a status. */
-export function glyph(pen: Pen, x: number, y: number, shape: Mark, tone: 'mark' | 'faint' | 'accent'): Xml {
+export function glyph(
+  pen: Pen,
+  place: readonly [x: number, y: number, scale?: number],
+  shape: Mark,
+  tone: 'mark' | 'faint' | 'accent',
+): Xml {
   const { d, paint } = GLYPHS[shape];
   const width = { full: 1.25, hollow: 1.5, lines: 2.5 }[paint];
   const fill = { full: tone, hollow: 'paper', lines: null }[paint] as 'mark' | 'paper' | null;
-  return sign(pen, x, y, d, fill, { stroke: tone, width });
+  return sign(pen, place, d, fill, { stroke: tone, width });
 }
 
 const shape =
   (mark: Mark) =>
   (pen: Pen): Xml =>
-    glyph(pen, 0, 0, mark, 'mark');
+    glyph(pen, [0, 0], mark, 'mark');
 const letter =
   (text: string) =>
   (pen: Pen): Xml =>
     words(pen, 0, 4, text, { size: 12, weight: 600, anchor: 'middle', tone: 'mark' });
+
+/** A tie between two dots. */
+const tie =
+  (stroke: Stroke) =>
+  (pen: Pen): Xml =>
+    line(pen, [-14, 0], [14, 0], stroke);
 
 const DRAW: Record<Sign, (pen: Pen) => Xml> = {
   dot: shape('dot'),
@@ -98,6 +115,16 @@ const DRAW: Record<Sign, (pen: Pen) => Xml> = {
       { stroke: 'faint' },
     ),
   tray: (pen) => rect(pen, { x: -13, y: -8, width: 26, height: 16 }, 'lane', { rx: 4 }),
+  people: tie({ stroke: 'mark', width: 2.5 }),
+  sides: tie({ stroke: 'faint', width: 4 }),
+  unsure: tie({ stroke: 'faint', width: 1.5, dash: '4 3' }),
+  member: tie({ stroke: 'faint', width: 0.75 }),
+  meeting: shape('dot'),
+  width: (pen) =>
+    group(
+      line(pen, [-14, -5], [14, -5], { stroke: 'mark', width: 1.75 }),
+      line(pen, [-14, 3], [14, 3], { stroke: 'mark', width: 5.5 }),
+    ),
 };
 
 /** A sign whose middle is at x. */

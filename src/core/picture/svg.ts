@@ -99,8 +99,18 @@ export const path = (pen: Pen, lines: readonly (readonly Point[])[], stroke: Str
   });
 
 /** A sign drawn about (0, 0), the same from both sides. */
-export const sign = (pen: Pen, x: number, y: number, d: string, fill: Tone | null, stroke: Stroke): Xml =>
-  xml('path', { transform: `translate(${at(pen, x)},${rounded(y)})`, d, ...painted(pen, fill, stroke) });
+export const sign = (
+  pen: Pen,
+  [x, y, scale = 1]: readonly [x: number, y: number, scale?: number],
+  d: string,
+  fill: Tone | null,
+  stroke: Stroke,
+): Xml =>
+  xml('path', {
+    transform: `translate(${at(pen, x)},${rounded(y)})${scale === 1 ? '' : ` scale(${rounded(scale)})`}`,
+    d,
+    ...painted(pen, fill, stroke),
+  });
 
 export interface Type {
   size: number;

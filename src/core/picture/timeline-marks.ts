@@ -115,7 +115,7 @@ function single(pen: Pen, mark: Mark, frame: Frame, tone: MarkTone): Xml[] {
     ...[mark.x, ...mark.echoes].flatMap((x) => [
       line(pen, [x, top], [x, bottom], { stroke: tone, width: vague ? 4 : 1.5 }),
       ...(vague ? [line(pen, [x, top], [x, bottom], { stroke: 'paper', width: 2 })] : []),
-      ...mark.lanes.map((lane) => glyph(pen, x, frame.lanes[lane]!, shape, tone)),
+      ...mark.lanes.map((lane) => glyph(pen, [x, frame.lanes[lane]!], shape, tone)),
       ...(doubt
         ? [words(pen, x, top - 8, doubt, { size: 11, weight: 600, anchor: 'middle', tone, halo: true })]
         : []),

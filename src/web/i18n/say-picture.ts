@@ -3,13 +3,16 @@ import type { Site } from '../../core/dataset/site.ts';
 import { dayNumber } from '../../core/model/edtf.ts';
 import { byCodeUnit } from '../../core/model/id.ts';
 import type { Caption } from '../../core/picture/frame.ts';
+import type { NetworkWords } from '../../core/picture/network.ts';
 import type { TimelineWords } from '../../core/picture/scored.ts';
 import { SIGNS, type Sign } from '../../core/picture/signs.ts';
+import type { Picture as Graphic } from '../../core/query/picture.ts';
 import type { IndexedMeeting } from '../../core/query/indexed.ts';
 import { LANGUAGES } from './catalog.ts';
 import { directionOf } from './direction.ts';
 import { sayDay, sayParts } from './formats.ts';
 import { type Speech, sayDate, sayMeeting, sayName, sayWhere } from './say.ts';
+import { labelOf, sayMark, sayTieFully } from './say-network.ts';
 import { laneFace, nameOfKey, sayCrowd, sayEvents } from './say-score.ts';
 
 /** The facts that a caption says. */
@@ -107,4 +110,31 @@ export function timelineWords(speech: Speech): TimelineWords {
     undated: t('timeline.undated'),
     nothing: t('timeline.none'),
   };
+}
+
+/** What the network says in one language. */
+export const networkWords = (speech: Speech): NetworkWords => ({
+  label: (mark) => {
+    const label = labelOf(mark, speech);
+    return mark.holds > 0 ? `${label} +${mark.holds}` : label;
+  },
+  mark: (mark) => sayMark(mark, speech),
+  tie: (tie) => sayTieFully(tie, speech),
+  leftOut: (picture, nameless) => sayLeftOut(picture, nameless, speech),
+  nothing: speech.t('timeline.none'),
+});
+
+/** What of the network is not drawn, a sentence each. */
+function sayLeftOut(
+  { nodes, lightTies, leftOut, undrawnMeetings }: Graphic,
+  nameless: number,
+  { t }: Speech,
+): string[] {
+  return [
+    nodes.some(({ holds }) => holds > 0) && t('picture.closed'),
+    leftOut.nodes > 0 && t(`picture.leftOut.${leftOut.type}`, { n: leftOut.nodes }),
+    lightTies.length > 0 && t('network.lightTies', { n: lightTies.length }),
+    undrawnMeetings.length > 0 && t('picture.leftOut.meeting', { n: undrawnMeetings.length }),
+    nameless > 0 && t('picture.nameless', { n: nameless }),
+  ].filter((words) => words !== false);
 }

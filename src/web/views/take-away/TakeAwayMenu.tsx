@@ -2,6 +2,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { FORMATS, FORMAT_IDS, type FormatId } from '../../../core/export/formats.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
+import { useMeasures } from '../../store/analysis.ts';
 import { useLitMeetings, useVisibleMeetings } from '../../store/derived.ts';
 import { useSite } from '../../store/site.ts';
 import { useStore } from '../../store/store.ts';
@@ -25,8 +26,9 @@ export function TakeAwayMenu({ anchor, chosen, onClose, onOutcome }: Props) {
   const site = useSite();
   const view = useStore((s) => s.view);
   const { selected } = useLitMeetings();
+  const { measures } = useMeasures(view.sizeBy !== 'meetings');
   const on = today();
-  const taken: Taken = { speech, site, meetings, view, selected, chosen, on };
+  const taken: Taken = { speech, site, meetings, view, selected, measures, chosen, on };
   const put = (named: string, extension: string, make: () => Promise<Blob>): void => {
     const file = fileName(taken, named, extension);
     make()

@@ -1,14 +1,15 @@
 /** The table of pictures that can be taken away, and of the kinds of image in which they come. */
 import type { Flags } from '../../../core/picture/flag.ts';
 import type { Picture } from '../../../core/picture/frame.ts';
+import { networkPicture } from '../../../core/picture/network.ts';
 import { svgFile } from '../../../core/picture/svg.ts';
 import { timelinePicture } from '../../../core/picture/timeline.ts';
-import { captionOf, timelineWords } from '../../i18n/say-picture.ts';
+import { captionOf, networkWords, timelineWords } from '../../i18n/say-picture.ts';
 import { flagsOnPicture } from './flag-data.ts';
 import { pngOf } from './png.ts';
 import { NAME, type Taken, linkOf } from './taken.ts';
 
-export const PICTURE_IDS = ['timeline'] as const;
+export const PICTURE_IDS = ['timeline', 'network'] as const;
 export type PictureId = (typeof PICTURE_IDS)[number];
 
 const captionFor = (taken: Taken, picture: PictureId): ReturnType<typeof captionOf> =>
@@ -33,6 +34,13 @@ export const PICTURES: Record<PictureId, (taken: Taken) => Promise<Picture>> = {
         { data: speech.data, view, words, selected, flags, ...size },
         captionFor(taken, 'timeline'),
       ),
+    );
+  },
+  network: (taken) => {
+    const { speech, view, measures } = taken;
+    const words = networkWords(speech);
+    return flagsOnPicture((flags: Flags) =>
+      networkPicture({ data: speech.data, view, words, flags, measures }, captionFor(taken, 'network')),
     );
   },
 };

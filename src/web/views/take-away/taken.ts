@@ -1,4 +1,5 @@
 /** What is on view as it is taken away: the facts and words that files and pictures carry. */
+import type { Measures } from '../../../core/analysis/measures.ts';
 import type { Takeaway } from '../../../core/export/takeaway.ts';
 import { safeUrl } from '../../../core/export/safe-url.ts';
 import type { Site } from '../../../core/dataset/site.ts';
@@ -14,6 +15,8 @@ export interface Taken {
   meetings: readonly IndexedMeeting[];
   view: ViewState;
   selected: ReadonlySet<string>;
+  /** null where sizes tell meetings, or the measures are still being worked out */
+  measures: Measures | null;
   /** by what the meetings were chosen, in words */
   chosen: string;
   /** `YYYY-MM-DD` */
