@@ -106,11 +106,7 @@ export function takeRegion(r: Reader, s: RoleState): boolean {
   const det = length === 1 ? inSet(r, 'determiners.definite', s.at + 1) : 0;
   const at = s.at + 1 + det;
   if (det === 0 || !tokenIn(r, at)?.cap || headAt(r, at)) return false;
-  const place = r.placeAt.get(at);
-  // "son homologue pour le Mexique": no region, but whose minister it is
-  if (place?.place.type === 'country' && s.heads[0]!.flag === 'counterpart')
-    setCountry(s, place.place.country, 'of-country');
-  s.at = place?.to ?? at + 1;
+  s.at = r.placeAt.get(at)?.to ?? at + 1;
   takeRegions(r, s);
   return true;
 }
