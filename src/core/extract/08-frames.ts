@@ -28,7 +28,8 @@ function governedBy(v: VerbGroup): Governed {
   const verb = v.verb!;
   if (verb.object === 'to') return verb.frame === 'with' ? ['to', 'with'] : ['to'];
   if (verb.object === 'of') return verb.guest ? ['of', 'other'] : ['of', 'for', 'by'];
-  if (verb.object === 'for') return ['for', 'of', 'to'];
+  // "held a dinner for Y", "with Y"
+  if (verb.object === 'for') return ['for', 'with', 'of', 'to'];
   return verb.frame === 'with' ? ['with'] : DIRECT;
 }
 

@@ -1,5 +1,6 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { isAhead, plannedBefore } from './ahead.ts';
+import { statusByDate } from './status-by-date.ts';
 import { dateIn, inSetBefore, range, withItsVerb } from './date-fit.ts';
 import { eventAgain } from './event-again.ts';
 import { namedDays } from './named-days.ts';
@@ -24,8 +25,6 @@ const HOUSE_KINDS = new Set<MeetingDraft['kind']>([
   'video-call',
 ]);
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
-/** An own date this many days before the article's makes the meeting a recalled one. */
-const RECALLED_DAYS = 31;
 /** Neighbouring stories that may lend a year. */
 const SIBLINGS = 24;
 /** Meetings back among which the one meant is looked for. */
@@ -122,14 +121,6 @@ function inherited(draft: Draft, m: MeetingDraft, s: Sentence, time: StoryTime):
   return time.setting === null ? monthly : { edtf: time.setting, basis: 'inherited', said: null };
 }
 
-function recalled(m: MeetingDraft, date: MeetingDate, article: string | null): MeetingDraft['status'] {
-  if (m.status !== 'held' || article === null || date.edtf === null || date.basis === 'inherited')
-    return m.status;
-  const end = parseEdtf(date.edtf)?.to ?? null;
-  const start = parseEdtf(article)?.from ?? null;
-  return end !== null && start !== null && end < start - RECALLED_DAYS ? 'past' : m.status;
-}
-
 function dated(
   draft: Draft,
   m: MeetingDraft,
@@ -159,7 +150,7 @@ function dated(
   return {
     ...m,
     date,
-    status: back || (far && m.status === 'held') ? 'past' : recalled(m, date, time.article),
+    status: back || (far && m.status === 'held') ? 'past' : statusByDate(draft, m, date, time.article),
   };
 }
 

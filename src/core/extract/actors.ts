@@ -8,7 +8,7 @@ import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from '
 import { bodyActor, placeActor } from './bodies.ts';
 import { modifiersFirst } from './heads.ts';
 import { readBody, readRole } from './roles.ts';
-import { bracketedCountry, dashedCountry, ofCountry } from './origins.ts';
+import { bracketedCountry, commaCountry, dashedCountry, ofCountry } from './origins.ts';
 import { envoyBehind, sentBy } from './senders.ts';
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
@@ -41,7 +41,11 @@ function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): 
   const after = appositions(r, owned?.to ?? name.to);
   const aside = bracketed(r, name.to);
   const found = person(from, after.to, name, [...roles, ...aside.roles, ...after.roles]);
-  const country = owned?.country ?? aside.country ?? besideOffice(r, [...roles, ...after.roles]);
+  const country =
+    owned?.country ??
+    aside.country ??
+    besideOffice(r, [...roles, ...after.roles]) ??
+    (after.roles.length > 0 ? commaCountry(r, after.to) : null);
   return country && found.country === null ? { ...found, country, basis: 'of-country' } : found;
 }
 
@@ -53,11 +57,19 @@ function twoPeoples(r: Reader, role: RoleMention): boolean {
   return false;
 }
 
+/** "his Serbian counterpart President X", "Permanent Representative to the UN Ambassador X": two offices of one, without a comma. */
+function titledTwice(role: RoleMention, next: RoleMention): boolean {
+  const flag = next.heads[0]?.flag;
+  const office = flag === undefined || flag === 'posted' || flag === 'portfolio';
+  return office && next.country === null && !next.plural && !role.plural;
+}
+
 function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   const rank = modifiersFirst(r) ? readRole(r, role.to, 'none') : null;
   // "the Sultan of Brunei Sultan X": the title once more, in front of the name
   const again = rank !== null && rank.country === null && role.heads.includes(rank.heads[0]!);
-  const ranked = rank && (rank.heads[0]?.flag === 'rank' || again) ? readName(r, rank.to) : null;
+  const second = rank && (rank.heads[0]?.flag === 'rank' || again || titledTwice(role, rank));
+  const ranked = second ? readName(r, rank.to) : null;
   if (rank && ranked) return named(r, from, [role, rank], ranked);
   const sent = sentBy(r, role);
   const envoy = sent !== null && modifiersFirst(r) ? envoyBehind(r, sent) : null;

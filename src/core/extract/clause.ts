@@ -158,10 +158,10 @@ function stretches(c: Clause, at: number, to: number): boolean {
       (c.r.dateAt.get(i)?.to ?? i) - i ||
       (c.r.placeAt.get(i)?.to ?? i) - i ||
       inList(c.r, 'adverbs', i) ||
+      inList(c.r, 'honorifics', i) ||
       BETWEEN.map((set) => inSet(c.r, set, i)).find((n) => n > 0) ||
       building(c, i) ||
       inList(c.r, 'roleModifiers', i) ||
-      inList(c.r, 'honorifics', i) ||
       (word.key === ',' ? 1 : 0);
     if (step === 0) return false;
     i += step;

@@ -107,7 +107,9 @@ function monthName(r: Reader, at: number): boolean {
 /** "Confers With African Leaders": where headlines write small words with a capital, they end a name too. */
 function headlineWord(r: Reader, at: number): boolean {
   if (!grammar(r)?.headlineCapitals) return false;
-  return HEADLINE_SETS.some((set) => inSet(r, set, at) > 0);
+  // "Receives Prime Minister X At State House", "In Vienna"; "In" may end a name of Korea
+  const there = inSet(r, 'prepositions.at', at) > 0 && (isKey(r, at, 'at') || r.placeAt.has(at + 1));
+  return there || HEADLINE_SETS.some((set) => inSet(r, set, at) > 0);
 }
 
 const HEADLINE_SETS = ['prepositions.with', 'prepositions.by', 'prepositions.for', 'prepositions.between'];
@@ -208,6 +210,13 @@ function buildingAt(r: Reader, at: number): boolean {
   return grammar(r)?.modifiersFirst === true && capitalAt(r, at) && inList(r, 'siteHeads', at) > 0;
 }
 
+/** "Nationalist Movement Party", "Lao Vietnam Friendship Association": what is named so is a body. */
+function bodyAt(r: Reader, at: number): boolean {
+  const next = tokenIn(r, at);
+  if (!grammar(r)?.modifiersFirst || !next?.cap || next.gap !== 'space') return false;
+  return inList(r, 'organisationHeads', at) > 0 && !isHead(r, at);
+}
+
 function lettered(r: Reader, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokenIn(r, i)!.key.length > 1) return true;
   return false;
@@ -239,7 +248,7 @@ export function readName(r: Reader, at: number): NameMatch | null {
     if (tokenIn(r, next)!.gap === 'hyphen') words++;
     i = next;
   }
-  if (courtesy === null && buildingAt(r, i)) return null;
+  if (courtesy === null && (buildingAt(r, i) || bodyAt(r, i))) return null;
   // "S.E.", "E.C": initials alone are no name
   if (!lettered(r, from, i)) return null;
   // "M. Le Goff" is one surname

@@ -29,6 +29,14 @@ export function bracketedCountry(r: Reader, at: number): Origin | null {
     : null;
 }
 
+/** "X, Federal Minister for Foreign Affairs, Latvia, in Riga": a country between two commas, in no list of countries. */
+export function commaCountry(r: Reader, at: number): string | null {
+  const place = isKey(r, at, ',') ? r.placeAt.get(at + 1) : undefined;
+  if (place?.place.type !== 'country' || !isKey(r, place.to, ',')) return null;
+  const listed = r.placeAt.has(place.to + 1) || inSet(r, 'conjunctions.and', place.to + 1) > 0;
+  return listed ? null : place.place.country;
+}
+
 /** "X – Latvia, Y – Kenya": in a list each label is followed by a pause. */
 export function dashedCountry(r: Reader, at: number): Origin | null {
   if (!DASHES.has(tokenIn(r, at)?.key ?? '')) return null;

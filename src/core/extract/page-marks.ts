@@ -37,7 +37,7 @@ export function datelineEnd(
     // "ISLAMABAD, Mar 12 (APP): The …"
     if ((known || cityAt(0) > 0) && tokens[end]?.key === ':' && tokens[end]!.gap === 'none') end++;
     // "BRUXELLES (Belga) Le ministre …": city and agency need no dash
-    const signed = known !== null && i > 0 && cityAt(0) === i;
+    const signed = known !== null && i > 0 && (cityAt(0) === i || cityAndDate(lexicon, tokens, at)?.to === i);
     if (end > close + 1 || signed) return tokens[end - 1]!.end;
   }
   return (

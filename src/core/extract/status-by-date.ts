@@ -1,0 +1,30 @@
+/** What its own day says of a meeting: long before the article it is recalled, behind it and told in the present it is still to come. */
+import { parseEdtf } from '../model/edtf.ts';
+import type { MeetingDate } from '../model/meeting.ts';
+import type { Draft, MeetingDraft } from './draft.ts';
+import { within } from './lookups.ts';
+
+/** An own date this many days before the article's makes the meeting a recalled one. */
+const RECALLED_DAYS = 31;
+
+function recalled(m: MeetingDraft, date: MeetingDate, article: string | null): MeetingDraft['status'] {
+  if (m.status !== 'held' || article === null || date.edtf === null || date.basis === 'inherited')
+    return m.status;
+  const end = parseEdtf(date.edtf)?.to ?? null;
+  const start = parseEdtf(article)?.from ?? null;
+  return end !== null && start !== null && end < start - RECALLED_DAYS ? 'past' : m.status;
+}
+
+/** "meets Y next Thursday": told in the present, still to come. */
+export function statusByDate(
+  draft: Draft,
+  m: MeetingDraft,
+  date: MeetingDate,
+  article: string | null,
+): MeetingDraft['status'] {
+  const [verb] = within(draft.verbs, m.trigger.from, m.trigger.from + 1);
+  const begins = date.edtf === null ? null : (parseEdtf(date.edtf)?.from ?? null);
+  const last = article === null ? null : (parseEdtf(article)?.to ?? null);
+  const ahead = begins !== null && last !== null && begins > last;
+  return ahead && m.status === 'held' && verb?.tense === 'present' ? 'planned' : recalled(m, date, article);
+}
