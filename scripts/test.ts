@@ -45,6 +45,7 @@ const CHECKS: Record<string, readonly string[]> = {
   knowledge: tsx('scripts/check-data.ts'),
   'data set is fresh': tsx('scripts/dataset.ts', '--check'),
   build: [bin('vite'), 'build', '--outDir', join(SITE, 'a', 'b'), '--emptyOutDir', '--logLevel', 'warn'],
+  'build in one file': tsx('scripts/build-single.ts', '--keep', '--out', join(SITE, 'single')),
   bytes: tsx('scripts/check-bytes.ts', join(SITE, 'a', 'b')),
 };
 

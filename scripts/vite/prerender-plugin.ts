@@ -6,7 +6,8 @@ import type { Plugin } from 'vite';
 type Prerender = typeof import('../prerender/pages.ts');
 type Pages = NonNullable<Awaited<ReturnType<Prerender['pagesOf']>>>;
 
-export function prerenderPlugin(): Plugin {
+/** `alone`: nothing stands beside the page. */
+export function prerenderPlugin({ alone = false } = {}): Plugin {
   let root = '';
   let building = false;
   let kept: Promise<Pages | null> | undefined;
@@ -14,7 +15,7 @@ export function prerenderPlugin(): Plugin {
   const read = async (): Promise<Pages | null> => {
     const script = join(root, 'scripts/prerender/pages.ts');
     const { pagesOf } = (await tsImport(script, import.meta.url)) as Prerender;
-    return pagesOf(root, building);
+    return pagesOf(root, building && !alone);
   };
   // A build asks once; the dev server each time, for the data set changes under it.
   const pages = (): Promise<Pages | null> => (building ? (kept ??= read()) : read());
@@ -33,7 +34,7 @@ export function prerenderPlugin(): Plugin {
       return path === '/embed.html' ? of.frame(told) : of.page(told);
     },
     async generateBundle() {
-      const files = (await pages())?.files ?? {};
+      const files = (!alone && (await pages())?.files) || {};
       for (const [fileName, source] of Object.entries(files))
         this.emitFile({ type: 'asset', fileName, source });
     },

@@ -1,7 +1,12 @@
 /** Browser tests meet the built site as a reader does: served as plain files, under a subpath, on a free port. */
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { ALONE } from './page.ts';
 
-export default defineConfig({
+/** Tasks 1 to 5, each by a mouse on a desk and by fingers on a phone. */
+const BY_HAND = /(?:mouse, fr, 1440|touch, fr, 390) px/;
+
+export default defineConfig<{ alone: boolean }>({
   testDir: '.',
   outputDir: '../../node_modules/.cache/entrevue/test/results',
   globalSetup: './serve.ts',
@@ -12,6 +17,20 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: [['list'], ['json']],
+  projects: [
+    { name: 'site', testIgnore: 'single.spec.ts' },
+    // `npm test` builds it; where one has built the site alone there is nothing to open.
+    ...(existsSync(ALONE)
+      ? [
+          {
+            name: 'single',
+            testMatch: ['tasks/{who-met,when-met,period,evidence,link}.spec.ts', 'single.spec.ts'],
+            grep: [BY_HAND, /from a disk/],
+            use: { alone: true },
+          },
+        ]
+      : []),
+  ],
   use: {
     locale: 'fr-FR',
     timezoneId: 'Asia/Ho_Chi_Minh',

@@ -23,6 +23,9 @@ const OFTEN_MS = 600_000;
 /** The small file that the build writes beside the page: see scripts/vite/edition-plugin.ts. */
 const NEWEST = 'edition.json';
 
+/** A page opened from a disk has no host to ask. */
+const isServed = (page: Window): boolean => page.document.baseURI.startsWith('http');
+
 async function newestEdition(page: Window): Promise<string | null> {
   const answer = await page.fetch(new URL(NEWEST, page.document.baseURI).href, { cache: 'no-cache' });
   const read: unknown = answer.ok ? await answer.json() : null;
@@ -39,7 +42,7 @@ export function watchEdition(shown: () => string | null, page: Window = window):
   let asked = page.performance.now();
   const ask = (): void => {
     const now = page.performance.now();
-    if (page.document.visibilityState !== 'visible' || now - asked < OFTEN_MS) return;
+    if (!isServed(page) || page.document.visibilityState !== 'visible' || now - asked < OFTEN_MS) return;
     asked = now;
     // A host that cannot be reached has nothing newer to show.
     newestEdition(page).then(
