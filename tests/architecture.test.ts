@@ -92,6 +92,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     ['react', '@base-ui/react', 'virtual:flags'],
     ['src/core/export', 'src/core/analysis'],
   ),
+  'src/web/views/story': view(['react', 'zustand'], ['src/core/story', 'src/web/device']),
   'src/web/views/filters': view(['react']),
   'src/web/views/detail': view(['react'], ['src/core/export', 'src/core/analysis']),
   'src/web/views/method': view(['react'], ['data']),

@@ -9,6 +9,7 @@ import { FaceTabs, FaceView, TimelineView, besideTimeline } from './faces.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { Sentence } from './Sentence.tsx';
 import { Side, usePanel } from './Side.tsx';
+import { StoryPlace, useTelling } from './StoryPlace.tsx';
 import type { Width } from './width.ts';
 
 export function Columns({ width }: { width: Width }) {
@@ -46,12 +47,20 @@ function DetailPanel({ over }: { over: boolean }) {
   const t = useT();
   const selected = useStore((s) => s.view.selection !== null);
   const panel = usePanel();
+  const telling = useTelling() && !over;
   if (over && !selected && !panel) return null;
   return (
-    <aside className={over ? 'frame-detail frame-drawer' : 'frame-detail'} aria-label={t('app.detail')}>
-      <ViewBoundary>
-        <Side />
-      </ViewBoundary>
+    <aside
+      className={`frame-detail${over ? ' frame-drawer' : ''}${telling ? ' is-telling' : ''}`}
+      aria-label={t('app.detail')}
+    >
+      {telling && <StoryPlace />}
+      {/* What to begin with is no matter of somebody who is in the middle of a story. */}
+      {(!telling || selected || panel) && (
+        <ViewBoundary>
+          <Side />
+        </ViewBoundary>
+      )}
     </aside>
   );
 }

@@ -2,6 +2,7 @@
 import { Suspense, lazy, useState } from 'react';
 import { useT } from '../i18n/Language.tsx';
 import { showKeys, showLegend, useStore } from '../store/store.ts';
+import { showStories, useDesk } from '../views/story/desk.ts';
 import { Announcer } from './Announcer.tsx';
 import { ViewBoundary } from './Boundary.tsx';
 import { Columns } from './Columns.tsx';
@@ -12,12 +13,14 @@ import { LinkNotice } from './LinkNotice.tsx';
 import { Pages } from './Pages.tsx';
 import { useRegionKey } from './places.ts';
 import { PrintedList } from './PrintedList.tsx';
+import { StoryPlace, useTelling } from './StoryPlace.tsx';
 import { usePageKeys } from './Steps.tsx';
 import { useWidth } from './width.ts';
 
 const About = lazy(() => import('./About.tsx').then((m) => ({ default: m.About })));
 const Legend = lazy(() => import('./Legend.tsx').then((m) => ({ default: m.Legend })));
 const Shortcuts = lazy(() => import('./Shortcuts.tsx').then((m) => ({ default: m.Shortcuts })));
+const StoriesSheet = lazy(() => import('./StoriesSheet.tsx').then((m) => ({ default: m.StoriesSheet })));
 const MethodSheet = lazy(() => import('./MethodSheet.tsx').then((m) => ({ default: m.MethodSheet })));
 
 export function Frame() {
@@ -25,6 +28,8 @@ export function Frame() {
   const width = useWidth();
   const legend = useStore((s) => s.legend);
   const keys = useStore((s) => s.keys);
+  const stories = useDesk((s) => s.list);
+  const telling = useTelling();
   usePageKeys();
   const [open, setOpen] = useState<'about' | 'method' | null>(null);
   const about = (): void => setOpen('about');
@@ -47,12 +52,14 @@ export function Frame() {
       <EditionNotice />
       <LinkNotice />
       {width === 'phone' ? <Pages /> : <Columns width={width} />}
+      {telling && width !== 'desktop' && <StoryPlace docked />}
       <Footer onAbout={about} onMethod={() => setOpen('method')} />
       <Announcer />
       <PrintedList />
       <ViewBoundary>
         <Suspense fallback={null}>
           {open === 'about' && <About onClose={close} />}
+          {stories && <StoriesSheet onClose={() => showStories(false)} />}
           {legend && <Legend onClose={() => showLegend(false)} />}
           {keys && <Shortcuts onClose={() => showKeys(false)} />}
           {open === 'method' && <MethodSheet onClose={close} />}

@@ -11,6 +11,7 @@ import { THEME_ICONS } from './icons.tsx';
 import { toFirstMeeting } from './places.ts';
 import { sayExtent } from './say-data.ts';
 import { usePageTitle, useSentence } from './Sentence.tsx';
+import { StoriesButton } from './StoriesButton.tsx';
 import { Steps } from './Steps.tsx';
 import { THEMES, useTheme } from './theme.ts';
 import type { Width } from './width.ts';
@@ -39,6 +40,7 @@ export function Header({ width, onAbout }: Props) {
         <span className="app-review">{t(`review.${data.dataset.review}`)}</span>
       </button>
       <Steps />
+      {width === 'desktop' && <StoriesButton look="button" />}
       <Search onFound={toFirstMeeting} />
       <TakeAway chosen={sentence} />
       <LanguageMenu />

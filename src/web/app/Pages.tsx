@@ -13,6 +13,8 @@ import { BackIcon } from './icons.tsx';
 import { Sentence } from './Sentence.tsx';
 import { Side, usePanel } from './Side.tsx';
 
+const inStory = (): boolean => Boolean(document.activeElement?.closest('.story'));
+
 type Where = 'views' | 'panel' | 'detail';
 
 export function Pages() {
@@ -21,6 +23,7 @@ export function Pages() {
   const page = useStore((s) => s.view.face ?? 'timeline');
   const where = selected ? 'detail' : panel ? 'panel' : 'views';
   const scrolled = useScrollOf(where);
+  useStepInSight();
   return (
     <main id="main" className="frame-page" tabIndex={-1}>
       {where === 'views' ? (
@@ -35,6 +38,16 @@ export function Pages() {
 /** In the order of the switch: the first is what one sees first. */
 const PAGES: readonly Face[] = ['timeline', 'network', 'table', 'matrix', 'map'];
 
+/** Each step of a story is shown from the head of its view: what stands above it says nothing new. */
+function useStepInSight(): void {
+  const step = useStore(({ view }) =>
+    view.story && !view.story.away ? `${view.story.id} ${view.story.step}` : null,
+  );
+  useLayoutEffect(() => {
+    if (step) document.getElementById('main')?.scrollIntoView();
+  }, [step]);
+}
+
 /** Coming back from the detail, one stands where one left. */
 function useScrollOf(where: Where): (where: Where, y: number) => void {
   const ys = useRef<Record<Where, number>>({ views: 0, panel: 0, detail: 0 });
@@ -43,7 +56,7 @@ function useScrollOf(where: Where): (where: Where, y: number) => void {
     scrollTo(0, where === 'detail' ? 0 : ys.current[where]);
     // The way back had the focus and is gone: it goes on at the views.
     if (was.current !== 'views' && where === 'views') {
-      document.getElementById('main')?.focus({ preventScroll: true });
+      if (!inStory()) document.getElementById('main')?.focus({ preventScroll: true });
       ys.current.panel = 0;
     }
     was.current = where;
@@ -101,7 +114,10 @@ function DetailPage({ onAct }: { onAct: () => void }) {
   const panel = usePanel(true);
   const selected = useStore((s) => s.view.selection !== null);
   // The view that had the focus is gone: it goes on from the top of this page.
-  useLayoutEffect(() => back.current?.focus({ preventScroll: true }), []);
+  // One who steps through a story goes on there.
+  useLayoutEffect(() => {
+    if (!inStory()) back.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section className="frame-detail" aria-label={t('app.detail')}>
       <div role="presentation" onClickCapture={onAct}>

@@ -7,6 +7,7 @@ import { useVisibleMeetings } from '../store/derived.ts';
 import { useSite } from '../store/site.ts';
 import { useStore } from '../store/store.ts';
 import { sayFilters } from '../views/filters/sentence.ts';
+import { StoriesButton } from './StoriesButton.tsx';
 import { StartButton } from './StartButton.tsx';
 import { NAME } from './Wordmark.tsx';
 
@@ -24,7 +25,12 @@ export function Sentence({ starts = false }: { starts?: boolean }) {
   return (
     <div className="frame-sentence">
       <p title={sentence}>{sentence}</p>
-      {starts && <StartButton />}
+      {starts && (
+        <span className="frame-starts">
+          <StoriesButton look="text-button" />
+          <StartButton />
+        </span>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { type ComponentType, type RefObject, Suspense, lazy, useLayoutEffect, us
 import { useT } from '../i18n/Language.tsx';
 import { type Panel, select, useStore } from '../store/store.ts';
 import { Detail } from '../views/detail/Detail.tsx';
+import { StoryList } from '../views/story/StoryList.tsx';
 import { BackIcon } from './icons.tsx';
 
 // Not of the first view: each comes when it is opened.
@@ -31,7 +32,7 @@ export function Side({ phone = false }: { phone?: boolean }) {
   const selected = useStore((s) => s.view.selection !== null);
   const opened = useRef<HTMLDivElement>(null);
   useReturn(opened, selected);
-  if (!panel) return <Detail />;
+  if (!panel) return <Detail stories={<StoryList />} />;
   const View = PANELS[panel];
   return (
     <div className="side">

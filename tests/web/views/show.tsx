@@ -10,6 +10,8 @@ import fr from '../../../src/web/i18n/fr.json';
 import { LanguageProvider } from '../../../src/web/i18n/Language.tsx';
 import type { Site } from '../../../src/core/dataset/site.ts';
 import { siteQuery } from '../../../src/web/store/site.ts';
+import { storiesQuery } from '../../../src/web/store/stories.ts';
+import type { Story } from '../../../src/core/story/story.ts';
 import { datasetQuery } from '../../../src/web/store/data.ts';
 import { useStore } from '../../../src/web/store/store.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
@@ -26,12 +28,14 @@ export function show(
   state: Partial<ViewState> = {},
   dataset: Dataset = FIXTURE,
   site: Site | null = null,
+  stories: readonly Story[] = [],
 ): Shown {
   cleanup();
   useStore.setState({ view: { ...INITIAL_VIEW, ...state }, hover: null, commit: 'replace' });
   const client = new QueryClient();
   client.setQueryData(datasetQuery.queryKey, indexDataset(dataset));
   client.setQueryData(siteQuery.queryKey, site);
+  client.setQueryData(storiesQuery.queryKey, stories);
   const user = userEvent.setup();
   const shown = render(
     <QueryClientProvider client={client}>

@@ -1,5 +1,5 @@
 /** What stands in the panel before anything is chosen: what one sees, five ways in, and what the data are. */
-import { Suspense, lazy } from 'react';
+import { type ReactNode, Suspense, lazy } from 'react';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { sayDay } from '../../i18n/formats.ts';
 import { useData } from '../../store/data.ts';
@@ -10,7 +10,7 @@ import { Part } from './Part.tsx';
 // It reckons with all meetings: it comes after the first view.
 const Starts = lazy(() => import('./Starts.tsx').then((m) => ({ default: m.Starts })));
 
-export function Beginning() {
+export function Beginning({ stories }: { stories: ReactNode }) {
   const { t } = useLanguage();
   return (
     <article className="detail-body">
@@ -19,6 +19,7 @@ export function Beginning() {
         <p className="detail-lead">{t('detail.begin.text')}</p>
       </header>
       <WaysIn />
+      {stories && <Part title={t('story.title')}>{stories}</Part>}
       <Analyses />
       <DataStatus />
     </article>

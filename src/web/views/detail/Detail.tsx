@@ -1,5 +1,5 @@
 /** The panel beside the views: what is selected, with the sentence that says so; where to begin when nothing is. */
-import { type KeyboardEvent, Suspense, lazy, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, lazy, useRef } from 'react';
 import { selectionExists } from '../../../core/query/selection.ts';
 import type { Selection } from '../../../core/query/state.ts';
 import { useT } from '../../i18n/Language.tsx';
@@ -28,7 +28,8 @@ const WithdrawnDetail = lazy(() =>
 const keyOf = (selection: Selection | null): string =>
   selection === null ? '' : selection.type === 'tie' ? selection.pair.join() : selection.id;
 
-export function Detail() {
+/** `stories`: the ways in that others have laid out, where nothing is chosen. */
+export function Detail({ stories }: { stories?: ReactNode }) {
   const selection = useStore((s) => s.view.selection);
   const panel = useRef<HTMLDivElement>(null);
   const key = keyOf(selection);
@@ -44,16 +45,16 @@ export function Detail() {
   return (
     <div ref={panel} className="detail" role="presentation" onKeyDown={leave} onClickCapture={onPress}>
       <div className="detail-scroll" key={key}>
-        <Chosen selection={selection} />
+        <Chosen selection={selection} stories={stories} />
       </div>
     </div>
   );
 }
 
-function Chosen({ selection }: { selection: Selection | null }) {
+function Chosen({ selection, stories }: { selection: Selection | null; stories: ReactNode }) {
   const t = useT();
   const data = useData();
-  if (!selection) return <Beginning />;
+  if (!selection) return <Beginning stories={stories} />;
   if (selection.type === 'meeting') {
     const found = data.byId.get(selection.id);
     return found ? <MeetingDetail found={found} /> : <Gone id={selection.id} />;
