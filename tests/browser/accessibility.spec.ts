@@ -1,7 +1,7 @@
 /** No view, in light or dark, in any direction of writing, wide or narrow, breaks a rule that a machine can check. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { DATA, speechOf } from './data.ts';
+import { DATA, STORIES, speechOf } from './data.ts';
 import { expect, test } from './page.ts';
 
 /** As links, by what they show. */
@@ -22,6 +22,8 @@ const VIEWS: Record<string, string> = {
   'a document': `?sel=d:${DATA.dataset.documents[0]!.id}`,
   'how two are connected': '?path=VN~RU',
   'two periods': '?vs=2015~2025',
+  'a step of a story': `?story=${STORIES[0]!.id}&step=2`,
+  'a story that one has left': `?story=${STORIES[0]!.id}&step=3&away=on&view=map`,
   'nothing found': '?q=zzzz',
   'a wrong link': '?country=XX',
 };

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { readDataset } from '../../src/core/dataset/schema.ts';
 import { type IndexedDataset, indexDataset } from '../../src/core/query/indexed.ts';
+import { readStories } from '../../src/core/story/schema.ts';
+import type { Story } from '../../src/core/story/story.ts';
 import type { Catalogue, Locale } from '../../src/web/i18n/catalog.ts';
 import type { Speech } from '../../src/web/i18n/say.ts';
 import { translator } from '../../src/web/i18n/translate.ts';
@@ -22,3 +24,12 @@ export const speechOf = (locale: Locale): Speech => ({
   locale,
   t: translator(locale, json(`src/web/i18n/${locale}.json`) as Catalogue),
 });
+
+function readTold(): readonly Story[] {
+  const found = readStories(json('data/dataset/stories.json'));
+  if (!found.ok) throw new Error('stories.json holds no stories');
+  return found.stories;
+}
+
+/** The stories that stand beside it. */
+export const STORIES = readTold();

@@ -1,6 +1,7 @@
 /** The page in every language: each text whole at every width, and Arabic written, drawn and walked from right to left. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { STORIES } from './data.ts';
 import { illegible } from './legible.ts';
 import { expect, test } from './page.ts';
 import { speakPseudo } from './pseudo.ts';
@@ -23,6 +24,8 @@ const VIEWS: Record<string, string> = {
   'a place': '?sel=p:beijing',
   'how two are connected': '?path=VN~RU',
   'two periods': '?vs=2015~2025',
+  'a step of a story': `?story=${STORIES[0]!.id}&step=2`,
+  'a story that one has left': `?story=${STORIES[0]!.id}&step=3&away=on`,
   'what filters leave': '?country=VN,CN&status=held&kind=talks',
   'nothing found': '?q=zzzz',
   'a wrong link': '?country=XX',
@@ -33,6 +36,7 @@ const DIALOGS: Record<string, string> = {
   'about the site': 'footer button >> nth=0',
   'the method': 'footer button >> nth=1',
   'the legend': '.timeline-signs',
+  'the stories': '.frame-sentence .frame-stories',
   'the filters': '.frame-bar > .button[aria-haspopup=dialog]',
 };
 

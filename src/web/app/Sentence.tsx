@@ -25,12 +25,10 @@ export function Sentence({ starts = false }: { starts?: boolean }) {
   return (
     <div className="frame-sentence">
       <p title={sentence}>{sentence}</p>
-      {starts && (
-        <span className="frame-starts">
-          <StoriesButton look="text-button" />
-          <StartButton />
-        </span>
-      )}
+      <span className="frame-starts">
+        <StoriesButton look="text-button" />
+        {starts && <StartButton />}
+      </span>
     </div>
   );
 }
