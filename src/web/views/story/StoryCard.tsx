@@ -58,7 +58,7 @@ export function StoryCard(props: CardProps) {
     >
       <div className="story-keys" role="presentation" onKeyDown={onKeyDown}>
         <div className="story-head">
-          <p className="story-name">
+          <p className="story-name" title={toldIn(story.title, locale).text}>
             <Told told={story.title} />
           </p>
           {docked && <Fold folded={folded} onFold={fold} />}
