@@ -11,9 +11,11 @@ interface Sources {
   font: string;
   connect: string;
   worker: string;
+  /** the preview of a frame, in the dialog that hands a view on */
+  frame: string;
 }
 
-const policyOf = ({ script, style, font, connect, worker }: Sources): string =>
+const policyOf = ({ script, style, font, connect, worker, frame }: Sources): string =>
   [
     "default-src 'none'",
     `script-src ${script}`,
@@ -22,6 +24,7 @@ const policyOf = ({ script, style, font, connect, worker }: Sources): string =>
     `font-src ${font}`,
     `connect-src ${connect}`,
     `worker-src ${worker}`,
+    `frame-src ${frame}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -32,7 +35,7 @@ const policyOf = ({ script, style, font, connect, worker }: Sources): string =>
 const SELF = "'self'";
 
 /** What the page may do: its own files, and nothing of any other host. */
-const POLICY = policyOf({ script: SELF, style: SELF, font: SELF, connect: SELF, worker: SELF });
+const POLICY = policyOf({ script: SELF, style: SELF, font: SELF, connect: SELF, worker: SELF, frame: SELF });
 
 /** What the page in one file may do: what it holds, known by its hashes, and no network at all. */
 export const SINGLE_POLICY = (scripts: readonly string[], styles: readonly string[]): string =>
@@ -42,6 +45,7 @@ export const SINGLE_POLICY = (scripts: readonly string[], styles: readonly strin
     font: 'data:',
     connect: 'data:',
     worker: 'data:',
+    frame: "'none'",
   });
 
 export function policyPlugin(): Plugin {

@@ -9,6 +9,7 @@ import { Search } from '../views/filters/Search.tsx';
 import { TakeAway } from '../views/take-away/TakeAway.tsx';
 import { THEME_ICONS } from './icons.tsx';
 import { toFirstMeeting } from './places.ts';
+import { ShareButton } from './ShareButton.tsx';
 import { sayExtent } from './say-data.ts';
 import { usePageTitle, useSentence } from './Sentence.tsx';
 import { StoriesButton } from './StoriesButton.tsx';
@@ -42,6 +43,7 @@ export function Header({ width, onAbout }: Props) {
       <Steps />
       {width === 'desktop' && <StoriesButton look="button" />}
       <Search onFound={toFirstMeeting} />
+      <ShareButton chosen={sentence} />
       <TakeAway chosen={sentence} />
       <LanguageMenu />
       {width !== 'phone' && <ThemeSwitch />}

@@ -72,3 +72,12 @@ export const RedoIcon = () => (
     <path d="m10 3.5 3 3-3 3M12.5 6.5H6.7a3.6 3.6 0 0 0 0 7.2h2.8" {...stroke} />
   </Icon>
 );
+
+export const ShareIcon = () => (
+  <Icon>
+    <path d="M5.8 7.1 10.2 4.6M5.8 8.9l4.4 2.5" {...stroke} />
+    <circle cx="4" cy="8" r="2" {...stroke} />
+    <circle cx="12" cy="3.6" r="2" {...stroke} />
+    <circle cx="12" cy="12.4" r="2" {...stroke} />
+  </Icon>
+);

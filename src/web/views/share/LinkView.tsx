@@ -1,0 +1,30 @@
+/** The link to exactly this view: copied, handed to another program of the device, or photographed. */
+import { useLanguage } from '../../i18n/Language.tsx';
+import { useSite } from '../../store/site.ts';
+import { addressOf, folderOf, pairsOf } from './addresses.ts';
+import { Copy } from './Copy.tsx';
+import { QrCode } from './QrCode.tsx';
+import type { Shared } from './shared.ts';
+
+export function LinkView({ view, chosen, edition }: Shared) {
+  const { t } = useLanguage();
+  const folder = folderOf(useSite()?.publicUrl, location.href);
+  const address = addressOf(folder, pairsOf(view, { edition }));
+  // Closing the device's own dialog rejects: there is nothing to say of it.
+  const hand = (): void => void navigator.share({ title: chosen, url: address }).catch(() => undefined);
+  return (
+    <section>
+      <h3>{t('share.link')}</h3>
+      <div className="share-link">
+        <Copy name={t('share.link')} text={address} rows={3}>
+          {'share' in navigator && (
+            <button type="button" className="button" onClick={hand}>
+              {t('share.native')}
+            </button>
+          )}
+        </Copy>
+        <QrCode address={address} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+/** The addresses under which a view is shared: of the whole page, and of a frame. Pure. */
+import { type PageFacts, type PageParameter, writePageLink } from '../../../core/query/page-link.ts';
+import { type Parameter, writeLink } from '../../../core/query/link.ts';
+import { formatQuery } from '../../../core/query/query-string.ts';
+import type { Face, ViewState } from '../../../core/query/state.ts';
+
+/** What a frame may show: a face, or timeline and network one above the other. */
+export const FRAME_FACES = [
+  'timeline',
+  'network',
+  'both',
+  'table',
+  'matrix',
+  'map',
+] as const satisfies readonly (Face | 'both')[];
+export type FrameFace = (typeof FRAME_FACES)[number];
+
+/** The folder of the site: the address that its host names, else where this page stands. */
+export const folderOf = (publicUrl: string | null | undefined, here: string): string =>
+  (publicUrl ?? here).replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+
+export type Pairs = readonly [Parameter | PageParameter, string][];
+
+/** Facts of the page in front, as the page itself writes them. */
+export const pairsOf = (view: ViewState, facts: Partial<PageFacts>): Pairs => [
+  ...writePageLink(facts),
+  ...writeLink(view),
+];
+
+export const withFace = (view: ViewState, face: FrameFace): ViewState => ({
+  ...view,
+  // A frame begins with the whole: where one looked, and what one held, is of the moment.
+  camera: null,
+  face: face === 'both' ? null : face,
+});
+
+export const addressOf = (page: string, pairs: Pairs): string => `${page}${formatQuery(pairs)}`;
