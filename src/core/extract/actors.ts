@@ -3,6 +3,7 @@ import type { Actor, RoleMention } from './draft.ts';
 import { afterBrackets, appositions, bracketed, rankAndName, writtenOut } from './appositions.ts';
 import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
+import { beforeVerb } from './lists.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bodyActor, placeActor } from './bodies.ts';
@@ -64,6 +65,20 @@ function titledTwice(role: RoleMention, next: RoleMention): boolean {
   return office && next.country === null && !next.plural && !role.plural;
 }
 
+/** Words of what stands in front of a subject. */
+const FRONT_REACH = 24;
+
+/** "Lors de sa rencontre avec son homologue lao, X a dit": behind what is put in front, a name right before the verb is the subject. */
+function isSubject(r: Reader, from: number, name: NameMatch): boolean {
+  if (modifiersFirst(r) || from - r.from > FRONT_REACH || !beforeVerb(r, name.to) || isKey(r, name.to, ','))
+    return false;
+  const governed = GOVERNING.some((set) => inSet(r, set, from - 1) > 0);
+  for (let i = r.from; i < from; i++) if (verbAt(r, i)) return false;
+  return governed;
+}
+
+const GOVERNING = ['prepositions.with', 'prepositions.of', 'prepositions.to'];
+
 function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   const rank = modifiersFirst(r) ? readRole(r, role.to, 'none') : null;
   // "the Sultan of Brunei Sultan X": the title once more, in front of the name
@@ -91,7 +106,8 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
     i++;
     const name = readName(r, i);
     const points = role.heads[0]?.flag === 'anaphor' && (role.country === null || twoPeoples(r, role));
-    if (name && (name.words >= FULL_NAME || name.courtesy) && !points) return named(r, from, [role], name);
+    if (name && (name.words >= FULL_NAME || name.courtesy) && !points)
+      return isSubject(r, from, name) ? person(from, role.to, null, [role]) : named(r, from, [role], name);
     const ranked = rankAndName(r, i);
     if (ranked) return named(r, from, ranked.role ? [role, ranked.role] : [role], ranked.name);
   }

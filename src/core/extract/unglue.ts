@@ -9,6 +9,8 @@ interface Cuts {
   auxiliaries: ReadonlySet<string>;
   /** first words of titles */
   heads: ReadonlySet<string>;
+  /** first words of the nouns of meetings */
+  nouns: ReadonlySet<string>;
   participles: ReadonlySet<string>;
   /** participles with their accents: "reçu", for "recule" is a word of its own */
   accented: ReadonlySet<string>;
@@ -26,6 +28,8 @@ interface Cuts {
 const SHORTEST = 4;
 /** The shortest glued word: "avecle". */
 const SHORTEST_WORD = 6;
+/** "desentrevues": a shorter noun of a meeting ends many ordinary words. */
+const LONG_NOUN = 8;
 /** Words remembered; beyond them the memory begins anew. */
 const REMEMBERED = 20_000;
 
@@ -50,6 +54,9 @@ function cutsOf({ lexicon, demonyms }: Words): Cuts {
       ...file.auxiliaries.been,
     ]),
     heads: first(file.heads.flatMap((h) => [...h.one, ...h.many])),
+    nouns: new Set(
+      [...first(file.nouns.flatMap((n) => n.cue))].filter((k) => k.length >= LONG_NOUN),
+    ),
     participles: first(past),
     accented: new Set(past.filter((p) => p.length >= SHORTEST && !p.includes(' '))),
     leads: keys(file.lists.glueLeads),
@@ -66,8 +73,9 @@ function cutsOf({ lexicon, demonyms }: Words): Cuts {
 /** "leprésident", "avecle", "présidentde", "présidentserbe": both halves are words that stand side by side. */
 function fits(cuts: Cuts, left: string, right: string): boolean {
   if (cuts.heads.has(right)) return cuts.prefixes.has(left) || cuts.leads.has(left);
+  if (cuts.nouns.has(right)) return cuts.prefixes.has(left);
   if (cuts.participles.has(right)) return cuts.auxiliaries.has(left);
-  if (cuts.tails.has(right)) return cuts.leads.has(left) || cuts.heads.has(left);
+  if (cuts.tails.has(right)) return cuts.leads.has(left) || cuts.heads.has(left) || cuts.nouns.has(left);
   return right.length >= SHORTEST && cuts.heads.has(left) && cuts.demonyms.has(right);
 }
 
@@ -78,7 +86,7 @@ function behindParticiple(cuts: Cuts, word: string, at: number): boolean {
 }
 
 function cutAt(cuts: Cuts, { key, word }: Token): number {
-  if (key.length < SHORTEST_WORD - 1 || cuts.heads.has(key) || cuts.participles.has(key)) return 0;
+  if (key.length < SHORTEST_WORD - 1 || cuts.heads.has(key) || cuts.nouns.has(key) || cuts.participles.has(key)) return 0;
   if (cuts.whole.has(key) || cuts.demonyms.has(key)) return 0;
   for (let at = 1; at < key.length - 1; at++)
     if (fits(cuts, key.slice(0, at), key.slice(at)) || behindParticiple(cuts, word, at)) return at;
