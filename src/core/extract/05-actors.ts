@@ -1,6 +1,7 @@
 /** Stage 5: who is spoken of in each sentence, with role, country, governing preposition and the list it stands in. */
 import { readActors } from './actors.ts';
 import { bridged } from './bridges.ts';
+import { dealtNames, respectively } from './dealt-names.ts';
 import type { Actor, Draft, Sentence } from './draft.ts';
 import { familyNames, vietnamese } from './06-people.ts';
 import { beforeVerb, leavesCompany, sameList } from './lists.ts';
@@ -31,6 +32,8 @@ function prepositionOf(r: Reader, at: number): Actor['preposition'] {
 
 /** "avec, entre autres, X", "par, notamment, X": where the words set between commas begin; elsewhere the place itself. */
 function beforeAside(r: Reader, at: number): number {
+  // "par Mme le Premier ministre X"
+  if (inSet(r, 'determiners.definite', at) > 0 && inList(r, 'honorifics', at - 1) === 1) return at - 1;
   if (!isKey(r, at - 1, ',')) return at;
   for (let n = 1; n <= ASIDE; n++)
     if (inList(r, 'adverbs', at - 1 - n) === n && isKey(r, at - 2 - n, ',')) return at - 2 - n;
@@ -112,6 +115,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
     i = Math.max(i + 1, hits.at(-1)!.to);
   }
   respectively(r, found);
+  dealtNames(found);
   splitSubjects(r, found, lists);
   labelled(r, found);
   countryOfSide(r, found);
@@ -131,21 +135,6 @@ function splitSubjects(r: Reader, found: Actor[], lists: { next: number }): void
     actor.list = lists.next++;
     actor.preposition = 'none';
   }
-}
-
-/** "A et B, respectivement ministres letton et kényan": the offices are dealt out to the names before them. */
-function respectively(r: Reader, found: Actor[]): void {
-  const at = found.findIndex((a) => a.part && a.name === null && inList(r, 'respectively', a.from - 1) > 0);
-  if (at < 0) return;
-  const list = found[at]!.list;
-  const offices = found.slice(at).filter((a) => a.list === list && a.name === null && a.part);
-  const people = found.slice(Math.max(0, at - offices.length), at);
-  if (people.length !== offices.length || people.some((p) => p.kind !== 'person' || p.name === null)) return;
-  for (const [k, person] of people.entries()) {
-    const { roles, country, basis } = offices[k]!;
-    Object.assign(person, { roles: [...person.roles, ...roles], country: person.country ?? country, basis });
-  }
-  found.splice(at, offices.length);
 }
 
 /** "- Belgique : X, ambassadeur …": the label tells X's country. */

@@ -160,6 +160,12 @@ function verbsOf(r: Reader, { ends, names }: Known): VerbGroup[] {
 const ofVerb = (verbs: VerbGroup[], at: number): boolean =>
   verbs.some((v) => (at >= v.from && at < v.to && v.verb) || (v.tail && at >= v.tail.from && at < v.tail.to));
 
+/** "les rendez-vous avec A et B": the article alone tells that they are several. */
+const invariable = (r: Reader, at: number): boolean =>
+  !r.knowledge.lexicon.file.grammar?.modifiersFirst && PLURALS.has(tokenIn(r, at - 1)?.key ?? '');
+
+const PLURALS = new Set(['les', 'des', 'ses', 'leurs', 'plusieurs']);
+
 function nounsOf(r: Reader, verbs: VerbGroup[]): NounMention[] {
   const found: NounMention[] = [];
   for (let i = r.from; i < r.end; i++) {
@@ -171,7 +177,7 @@ function nounsOf(r: Reader, verbs: VerbGroup[]): NounMention[] {
         to: i + hit.length,
         kind: hit.value.kind,
         cue: hit.value.cue[0]!,
-        plural: tokenIn(r, i)!.key.endsWith('s'),
+        plural: tokenIn(r, i)!.key.endsWith('s') || invariable(r, i),
         frame: hit.value.frame ?? null,
       });
     i += hit.length - 1;

@@ -59,7 +59,10 @@ function base(c: Clause, v: VerbGroup): Found | null {
   // "greeted Y in a message": nobody met
   const written = verb.kind === 'reception' && !verb.tails && says(c, 'messages', v.to);
   if (!status || written) return null;
-  const kind = marked(c, v, v.kind ?? verb.kind);
+  const heard = marked(c, v, v.kind ?? verb.kind);
+  // "a successivement reçu les ambassadeurs de A et B, venus lui remettre leurs lettres": one after the other
+  const inTurn = heard === 'ceremony' && verb.kind === 'reception' && says(c, 'separateMarks');
+  const kind = inTurn ? verb.kind : heard;
   return {
     clause: c.index,
     trigger: { from: v.from, to: Math.max(v.to, v.tail?.to ?? 0) },
@@ -70,7 +73,7 @@ function base(c: Clause, v: VerbGroup): Found | null {
     right: [],
     clitic: v.clitic !== null,
     needsPrincipal: false,
-    joint: (verb.joint ?? false) || (kind === 'ceremony' && v.kind !== 'ceremony'),
+    joint: (verb.joint ?? false) || (kind === 'ceremony' && v.kind !== 'ceremony' && !inTurn),
     host: null,
     strength: verb.weak ? WEAK : STRONG,
     organisers: [],

@@ -132,6 +132,16 @@ function insideNoun(c: Clause, actor: Actor): boolean {
 
 const endOf = (c: Clause): number => c.reach ?? c.sentence.to;
 
+/** "s'est entretenu, en marge du sommet, qui s'est ouvert à Oslo, avec Y": the relative clause of a thing, up to its comma. */
+function asideOf(c: Clause, at: number, verb: VerbGroup): { from: number; to: number } | null {
+  if (inSet(c.r, 'pronouns.relative', verb.from - 1) === 0) return null;
+  // "met Y, who said": the relative clause is that of an object
+  if (c.actors.some(({ actor }) => actor.from >= at && actor.to <= verb.from && actor.kind === 'person'))
+    return null;
+  for (let i = verb.to; i < endOf(c); i++) if (isKey(c.r, i, ',')) return { from: verb.from, to: i };
+  return null;
+}
+
 /** First list after token `at` governed in one of the given ways, before the next finite verb. */
 export function objectAfter(
   c: Clause,
@@ -139,9 +149,13 @@ export function objectAfter(
   governed: Governed,
   { stopAtVerb = true, bodies = false } = {},
 ): number[] {
-  const stop = stopAtVerb ? (c.verbs.find((v) => isFinite(v) && v.from >= at)?.from ?? endOf(c)) : endOf(c);
+  const next = c.verbs.find((v) => isFinite(v) && v.from >= at);
+  const aside = stopAtVerb && next ? asideOf(c, at, next) : null;
+  const own = aside ? c.verbs.find((v) => isFinite(v) && v.from >= aside.to) : next;
+  const stop = stopAtVerb ? (own?.from ?? endOf(c)) : endOf(c);
   for (const { actor } of c.actors) {
     if (actor.from < at || actor.from >= stop) continue;
+    if (aside && actor.from >= aside.from && actor.from < aside.to) continue;
     if (!bodies && (actor.kind === 'organisation' || actor.kind === 'country')) continue;
     if (actor.preposition === 'none' && !stretches(c, at, actor.from)) continue;
     if (governed.includes(actor.preposition)) return listOf(c, actor.list).filter((id) => after(c, id, at));

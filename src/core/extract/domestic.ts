@@ -89,6 +89,9 @@ export function domestic(draft: Draft, story: number, parties: Party[], f: Found
     countries.every((c) => c === null || c === one) &&
     parties.some(own) &&
     !parties.some((p) => sentAbroad(draft, p));
+  // "La Chine a organisé une cérémonie … du président chinois": a state and its own head
+  if (parties.length === 2 && parties.some((p) => p.kind === 'country') && one !== undefined)
+    if (countries.every((c) => c === one)) return true;
   const told = DOMESTIC_KINDS.has(f.kind) && !(f.by === 'verb' && f.kind === 'conference');
   // Who hands over a message is an envoy from elsewhere.
   const firm = f.strength !== SURENESS.trigger['weak-verb'];

@@ -58,13 +58,17 @@ function listedBehind(draft: Draft, group: Party, taken: ReadonlySet<number | nu
   const next = draft.sentences[first + 1];
   if (!own) return [];
   const knowledge = knowledgeOf(draft.stories[own.story]!.language ?? 'fr');
-  const names = (from: number, to: number): Party[] => {
+  const names = (from: number, to: number, posts = false): Party[] => {
     const listed: Party[] = [];
     const last = Math.min(draft.actors.length, group.actor! + MEMBER_REACH);
     for (let id = group.actor! + 1; id < last; id++) {
       const a = draft.actors[id]!;
       const named = a.from >= from && a.to <= to && a.kind === 'person' && a.name !== null;
       if (named && a.person !== null && !taken.has(a.person)) listed.push(personParty(draft, a.person, id));
+      // "Il s'agit de l'ambassadrice de A et des ambassadeurs de B et de C"
+      const post = posts && a.from >= from && a.to <= to && a.kind === 'person' && a.name === null;
+      if (post && a.country !== null && a.roles[0]?.heads[0]?.flag === 'posted')
+        listed.push(partyOf('person', id, a));
     }
     return listed;
   };
@@ -73,7 +77,7 @@ function listedBehind(draft: Draft, group: Party, taken: ReadonlySet<number | nu
     next && next.story === own.story && knowledge
       ? lengthIn(knowledge.lexicon.lists.namely, draft.tokens, next.from)
       : 0;
-  return opens > 0 ? names(next!.from, next!.to) : [];
+  return opens > 0 ? names(next!.from, next!.to, true) : [];
 }
 
 /** Members of the groups on either side of a frame. */

@@ -43,7 +43,7 @@ export function sameList(r: Reader, a: Actor, b: Actor): boolean {
 }
 
 /** "a reçu, en présence du ministre A, le ministre B": B does not belong to the company. */
-const accompanies = (r: Reader, a: Actor): boolean =>
+export const accompanies = (r: Reader, a: Actor): boolean =>
   [1, 2, 3, 4].some((k) => {
     const length = inList(r, 'inCompany', a.from - k);
     return length === k || length === k + 1;

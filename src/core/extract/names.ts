@@ -187,11 +187,17 @@ function honorific(r: Reader, at: number): number {
   return capitals && !caps && key.length > 1 ? 0 : match.length;
 }
 
+/** "monsieur Jean Duval": a title of courtesy in small letters stands right before a capital. */
+const spelledOut = (r: Reader, at: number): boolean =>
+  SPELLED_OUT.has(tokenIn(r, at)?.key ?? '') && tokenIn(r, at + 1)?.cap === true;
+
+const SPELLED_OUT = new Set(['monsieur', 'madame', 'mademoiselle']);
+
 function courtesyAt(r: Reader, at: number): { to: number; courtesy: NameMatch['courtesy'] } {
   let i = at;
   let courtesy: NameMatch['courtesy'] = null;
   for (let n = 0; n < 3; n++) {
-    const length = tokenIn(r, i)?.cap ? honorific(r, i) : 0;
+    const length = tokenIn(r, i)?.cap || spelledOut(r, i) ? honorific(r, i) : 0;
     if (length === 0) break;
     const key = tokenIn(r, i)!.key;
     courtesy =

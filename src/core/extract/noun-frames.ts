@@ -144,6 +144,18 @@ function listener(c: Clause, noun: NounMention): { left: number[]; right: number
   return left.length > 0 && right.length > 0 ? { left, right } : null;
 }
 
+/** "Lors de leur rencontre, X a exprimé à Y son soutien": it was the meeting of the one who speaks and the one who hears. */
+function spokenTo(c: Clause, noun: NounMention): { left: number[]; right: number[] } | null {
+  const verb = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
+  if (!verb || verb.verb || verb.negated) return null;
+  const left = subjectOf(c, verb).filter((id) => starts(c, id) >= noun.to);
+  const right = objectAfter(c, verb.to, ['to']);
+  const named = (ids: number[]): boolean =>
+    ids.length === 1 &&
+    c.actors.some((a) => a.id === ids[0] && a.actor.kind === 'person' && a.actor.name !== null);
+  return named(left) && named(right) ? { left, right } : null;
+}
+
 /** "depuis leur entretien avec Y", "il a salué la rencontre entre X et Y": told as something known, not as news. */
 function isRecalled(c: Clause, noun: NounMention): boolean {
   if ([1, 2, 3, 4].some((k) => inSet(c.r, 'status.since', noun.from - k) > 0)) return true;
@@ -233,9 +245,9 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   }
   const both = right.length === 0 ? ownersOf(c, noun) : [];
   if (both.length > 1) return { left: both, right: [], recalled };
-  const told = inCircumstance ? listener(c, noun) : null;
-  if (told) return { ...told, recalled: false };
   const own = determinerOf(c, noun.from);
+  const told = !inCircumstance ? null : own === 'possessive' ? spokenTo(c, noun) : listener(c, noun);
+  if (told) return { ...told, recalled: false };
   // "ont gagné la salle pour leur entretien"
   const meant = own === 'possessive' && inSet(c.r, 'prepositions.for', noun.from - 2) > 0;
   if (!(inCircumstance || meant) || (own === 'definite' && !twoNamed(c, noun))) return null;

@@ -4,6 +4,7 @@ import { isFinite, subjectOf, type Clause } from './clause.ts';
 import { houseOf, peopleOf } from './lookups.ts';
 import { partyOf, personParty, type Memory } from './memory.ts';
 import { anchored, bareChief, byTitle, headKeys, titledOnly } from './titles.ts';
+import { accompanies as inCompany } from './lists.ts';
 import type { Head } from './lexicon-file.ts';
 import type { Actor, Draft, Party, RoleMention } from './draft.ts';
 
@@ -15,7 +16,6 @@ function lastUnnamed(draft: Draft, actor: Actor, role: RoleMention, memory: Memo
   if (actor.country !== null || role.determined !== 'definite' || !anchored(draft, role)) return undefined;
   return memory.last.find(
     (p) =>
-      p.person === null &&
       p.actor !== null &&
       p.country !== null &&
       draft.actors[p.actor]!.roles.some((r) => headKeys(r)[0] === headKeys(role)[0]),
@@ -137,6 +137,8 @@ export function principalOf(draft: Draft, story: number): number | null {
   return best;
 }
 
+const listStart = (c: Clause, a: Actor): Actor => c.actors.find((x) => x.actor.list === a.list)!.actor;
+
 /** Takes note of a sentence just read: who was named, and who its main verb is about. */
 export function remember(draft: Draft, c: Clause, memory: Memory): void {
   const main = c.verbs.find(isFinite);
@@ -144,7 +146,10 @@ export function remember(draft: Draft, c: Clause, memory: Memory): void {
     ? subjectOf(c, main).flatMap((id) => resolve(draft, c.sentence.story, id, memory))
     : [];
   const named = c.actors.filter(({ actor }) => actor.person !== null);
-  for (const { actor } of named) memory.recent.push(actor.person!);
+  // "en présence de Z": who only stood by is the last that a title points back to
+  const beside = (a: Actor): boolean => a.preposition === 'of' && inCompany(c.r, listStart(c, a));
+  for (const { actor } of named) if (beside(actor)) memory.recent.push(actor.person!);
+  for (const { actor } of named) if (!beside(actor)) memory.recent.push(actor.person!);
   const first = named.find(({ actor }) => actor.preposition === 'none');
   const one = subject.length === 1 ? subject[0]!.person : null;
   if (one !== null) memory.subject = one;

@@ -26,8 +26,8 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
       : hostUnsaid(c, v, before, found);
   const patient =
     before.length === 0 && isFinite(v) && opensClause(c, v.from) ? behindAgent(c, agent) : before;
-  // Received by several hosts in turn: one meeting a host.
-  if (agent.length > 1 && patient.length === 1 && !oneTitle(c, agent))
+  // Received by several hosts in turn: one meeting a host; welcomed by several, at the foot of the steps, once.
+  if (agent.length > 1 && patient.length === 1 && !oneTitle(c, agent) && v.verb!.id !== 'welcome')
     return { ...found, left: patient, right: agent, host: 'right', clitic: false };
   // "it was received by A and B": who "it" is cannot be known
   if (patient.length === 0 && c.r.knowledge.lexicon.file.grammar?.nearObjects) return null;

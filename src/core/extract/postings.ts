@@ -121,11 +121,14 @@ export function takeAcronym(r: Reader, s: RoleState): boolean {
 function takeRegions(r: Reader, s: RoleState): void {
   for (let n = 0; n < REGIONS; n++) {
     const of = inSet(r, 'prepositions.of', s.at);
-    const more = of === 1 && tokenIn(r, s.at + 1)?.cap ? s.at : null;
+    // "de l'Afrique de l'Ouest et le Sahel"
+    const article = of === 1 && !modifiersFirst(r) ? inSet(r, 'determiners.definite', s.at + 1) : 0;
+    const more = of === 1 && tokenIn(r, s.at + 1 + article)?.cap ? s.at : null;
     const joiner = isKey(r, s.at, ',') || inSet(r, 'conjunctions.and', s.at) === 1 ? s.at + 1 : null;
     const start = more ?? joiner;
     if (start === null) return;
-    const det = inSet(r, 'determiners.definite', start) || inSet(r, 'prepositions.of', start);
+    const led = inSet(r, 'determiners.definite', start) || inSet(r, 'prepositions.of', start);
+    const det = led + (more === null ? 0 : article);
     const word = tokenIn(r, start + det);
     if (det === 0 || !word?.cap || headAt(r, start + det) || readName(r, start + det)?.courtesy) return;
     const place = r.placeAt.get(start + det);

@@ -2,7 +2,8 @@
 import type { Draft, Party, RoleMention } from './draft.ts';
 import { keysOf } from './lexicon.ts';
 import type { Head } from './lexicon-file.ts';
-import { peopleOf, within } from './lookups.ts';
+import { peopleOf, sentenceAt, within } from './lookups.ts';
+import { knowledgeOf } from './knowledge.ts';
 
 /** Mentions of one person that are looked at for a role. */
 const MENTIONS = 24;
@@ -43,6 +44,21 @@ function keysOfTitle(head: Head): ReadonlySet<string> {
   return keys;
 }
 
+/** "le Chef de l'État Comorien": adjectives of a country that the text writes with a capital. */
+function demonymsIn(draft: Draft, role: RoleMention): ReadonlySet<string> {
+  if (role.basis !== 'demonym') return NO_WORDS;
+  const language = draft.stories[sentenceAt(draft, role.from)?.story ?? 0]?.language;
+  const known = language ? knowledgeOf(language)?.demonyms : undefined;
+  const words = new Set<string>();
+  for (let i = role.from; known && i < role.to; i++) {
+    const length = known.match(draft.tokens, i)?.length ?? 0;
+    for (let k = i; k < i + length; k++) words.add(draft.tokens[k]!.key);
+  }
+  return words;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** Words that tell one such office from another: "de l'AN", "de la Défense", not the country. */
 export function complementWords(draft: Draft, role: RoleMention): string[] {
   const tokens = draft.tokens.slice(role.from, role.to);
@@ -52,8 +68,9 @@ export function complementWords(draft: Draft, role: RoleMention): string[] {
       draft.tokens.slice(p.from, p.to).map((t) => t.key),
     ),
   );
+  const people = demonymsIn(draft, role);
   return tokens
-    .filter((t) => t.cap && !heads.some((h) => h.has(t.key)) && !places.has(t.key))
+    .filter((t) => t.cap && !people.has(t.key) && !heads.some((h) => h.has(t.key)) && !places.has(t.key))
     .map((t) => t.key);
 }
 

@@ -31,6 +31,10 @@ function ownChief(draft: Draft, person: number, role: RoleMention): boolean {
   );
 }
 
+/** "président de la Commission de l'Union européenne": the head of a body that a place name tells. */
+const ofBody = (draft: Draft, r: RoleMention): boolean =>
+  within(draft.places, r.from, r.to).some((p) => p.place.type === 'organisation');
+
 const LEADERS = new Set(['leader', 'dirigeant']);
 
 /** The head of a state or of its government, by any title of the story. */
@@ -51,6 +55,8 @@ export function byTitle(
   // "la responsable française" points back; "le responsable de la sécurité" is an office
   const vague = role.heads[0]!.one.includes('responsable') && complementWords(draft, role).length === 0;
   const anaphor = role.heads[0]!.flag === 'anaphor' || vague;
+  // "le chef de l'État" is not the president of a commission
+  const ofState = role.heads[0]!.national === true && isStateOffice(draft, role) && role.to - role.from > 1;
   const fits = (index: number): boolean => {
     const p = draft.people[index]!;
     if (p.story !== story || skip.has(index)) return false;
@@ -62,9 +68,10 @@ export function byTitle(
     return p.mentions.some((m) =>
       draft.actors[m]!.roles.some(
         (r) =>
-          (posted && r.heads[0]!.flag === 'anaphor') ||
-          headKeys(r).some((k) => k === role.heads[0]!.one[0]) ||
-          otherName(draft, role, r),
+          !(ofState && ofBody(draft, r)) &&
+          ((posted && r.heads[0]!.flag === 'anaphor') ||
+            headKeys(r).some((k) => k === role.heads[0]!.one[0]) ||
+            otherName(draft, role, r)),
       ),
     );
   };

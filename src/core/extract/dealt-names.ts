@@ -1,0 +1,40 @@
+/** Offices and names told in two rows: "A et B, respectivement ministres letton et kényan", "les présidents letton et kényan A et B". */
+import type { Actor } from './draft.ts';
+import { inList, type Reader } from './reader.ts';
+
+/** "A et B, respectivement ministres letton et kényan": the offices are dealt out to the names before them. */
+export function respectively(r: Reader, found: Actor[]): void {
+  const at = found.findIndex((a) => a.part && a.name === null && inList(r, 'respectively', a.from - 1) > 0);
+  if (at < 0) return;
+  const list = found[at]!.list;
+  const offices = found.slice(at).filter((a) => a.list === list && a.name === null && a.part);
+  const people = found.slice(Math.max(0, at - offices.length), at);
+  if (people.length !== offices.length || people.some((p) => p.kind !== 'person' || p.name === null)) return;
+  for (const [k, person] of people.entries()) {
+    const { roles, country, basis } = offices[k]!;
+    Object.assign(person, { roles: [...person.roles, ...roles], country: person.country ?? country, basis });
+  }
+  found.splice(at, offices.length);
+}
+
+/** "les présidents letton et kényan A et B": the names follow the offices in the same order. */
+export function dealtNames(found: Actor[]): void {
+  for (let i = 0; i < found.length; i++) {
+    const { list } = found[i]!;
+    const row = found.slice(i).filter((a) => a.list === list);
+    const named = row.findIndex((a) => a.name !== null);
+    const offices = row.slice(0, named + 1);
+    const people = row.slice(named);
+    const dealt =
+      named > 0 &&
+      people.length === offices.length &&
+      offices.every((a) => a.part) &&
+      people.slice(1).every((a) => a.name !== null && a.roles.length === 0 && !a.part && a.country === null);
+    if (dealt) {
+      const told = offices.map(({ roles, country, basis }) => ({ roles, country, basis }));
+      for (const [k, person] of people.entries()) Object.assign(person, told[k]);
+      found.splice(found.indexOf(offices[0]!), named);
+    }
+    while (i + 1 < found.length && found[i + 1]!.list === list) i++;
+  }
+}
