@@ -33,7 +33,8 @@ function prepositionOf(r: Reader, at: number): Actor['preposition'] {
 /** "avec, entre autres, X", "par, notamment, X": where the words set between commas begin; elsewhere the place itself. */
 function beforeAside(r: Reader, at: number): number {
   // "par Mme le Premier ministre X"
-  if (inSet(r, 'determiners.definite', at) > 0 && inList(r, 'honorifics', at - 1) === 1) return at - 1;
+  const courtesy = inSet(r, 'determiners.definite', at) > 0;
+  for (const n of [1, 2]) if (courtesy && inList(r, 'honorifics', at - n) === n) return at - n;
   if (!isKey(r, at - 1, ',')) return at;
   for (let n = 1; n <= ASIDE; n++)
     if (inList(r, 'adverbs', at - 1 - n) === n && isKey(r, at - 2 - n, ',')) return at - 2 - n;

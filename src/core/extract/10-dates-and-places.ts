@@ -1,7 +1,7 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { isAhead, plannedBefore } from './ahead.ts';
 import { statusByDate } from './status-by-date.ts';
-import { dateIn, inSetBefore, range, withItsVerb } from './date-fit.ts';
+import { dateIn, inSetBefore, range, sceneOf, withItsVerb } from './date-fit.ts';
 import { eventAgain } from './event-again.ts';
 import { namedDays } from './named-days.ts';
 import { officesByPlace } from './home-ground.ts';
@@ -194,10 +194,6 @@ export function datesAndPlaces(draft: Draft): Draft {
   const withLead = out.map((x) => byLead(draft, x, times[x.story]!.lead));
   return { ...draft, meetings: spreadCountries(withLead).filter(hasSides), doubts };
 }
-
-/** "À Y, X a parlé de ce qui fut décidé en mai à Riga": what was said is no day or place of theirs. */
-const sceneOf = (m: MeetingDraft, s: Sentence): Sentence =>
-  m.by === 'address' ? { ...s, to: m.trigger.to } : s;
 
 /** A byline or a row of links tells nothing, and leaves the lead to the next sentence. */
 const isProse = (draft: Draft, s: Sentence): boolean =>

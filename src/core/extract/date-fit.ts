@@ -1,6 +1,6 @@
 /** Which date of a sentence belongs to a meeting: near, in its clause, not another verb's. */
 import { knowledgeFor } from './09-meetings.ts';
-import type { DateMention, Draft, Range, Sentence } from './draft.ts';
+import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 import { within } from './lookups.ts';
 import { clauseBetween } from './settings.ts';
@@ -207,3 +207,7 @@ export function dateIn(
   }
   return best;
 }
+
+/** "À Y, X a parlé de ce qui fut décidé en mai à Riga": what was said is no day or place of theirs. */
+export const sceneOf = (m: MeetingDraft, s: Sentence): Sentence =>
+  m.by === 'address' ? { ...s, to: m.trigger.to } : s;

@@ -246,7 +246,8 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const both = right.length === 0 ? ownersOf(c, noun) : [];
   if (both.length > 1) return { left: both, right: [], recalled };
   const own = determinerOf(c, noun.from);
-  const told = !inCircumstance ? null : own === 'possessive' ? spokenTo(c, noun) : listener(c, noun);
+  const heard = own === 'possessive' ? spokenTo(c, noun) : null;
+  const told = inCircumstance ? (listener(c, noun) ?? heard) : null;
   if (told) return { ...told, recalled: false };
   // "ont gagné la salle pour leur entretien"
   const meant = own === 'possessive' && inSet(c.r, 'prepositions.for', noun.from - 2) > 0;

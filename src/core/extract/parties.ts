@@ -3,7 +3,7 @@ import { leaderOf } from './delegations.ts';
 import { isFinite, subjectOf, type Clause } from './clause.ts';
 import { houseOf, peopleOf } from './lookups.ts';
 import { partyOf, personParty, type Memory } from './memory.ts';
-import { anchored, bareChief, byTitle, headKeys, titledOnly } from './titles.ts';
+import { anchored, bareChief, byTitle, headKeys, ofBody, titledOnly } from './titles.ts';
 import { accompanies as inCompany } from './lists.ts';
 import type { Head } from './lexicon-file.ts';
 import type { Actor, Draft, Party, RoleMention } from './draft.ts';
@@ -18,7 +18,7 @@ function lastUnnamed(draft: Draft, actor: Actor, role: RoleMention, memory: Memo
     (p) =>
       p.actor !== null &&
       p.country !== null &&
-      draft.actors[p.actor]!.roles.some((r) => headKeys(r)[0] === headKeys(role)[0]),
+      draft.actors[p.actor]!.roles.some((r) => headKeys(r)[0] === headKeys(role)[0] && !ofBody(draft, r)),
   );
 }
 

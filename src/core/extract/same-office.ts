@@ -49,8 +49,9 @@ function demonymsIn(draft: Draft, role: RoleMention): ReadonlySet<string> {
   if (role.basis !== 'demonym') return NO_WORDS;
   const language = draft.stories[sentenceAt(draft, role.from)?.story ?? 0]?.language;
   const known = language ? knowledgeOf(language)?.demonyms : undefined;
+  if (!known) return NO_WORDS;
   const words = new Set<string>();
-  for (let i = role.from; known && i < role.to; i++) {
+  for (let i = role.from; i < role.to; i++) {
     const length = known.match(draft.tokens, i)?.length ?? 0;
     for (let k = i; k < i + length; k++) words.add(draft.tokens[k]!.key);
   }

@@ -32,8 +32,8 @@ function ownChief(draft: Draft, person: number, role: RoleMention): boolean {
 }
 
 /** "président de la Commission de l'Union européenne": the head of a body that a place name tells. */
-const ofBody = (draft: Draft, r: RoleMention): boolean =>
-  within(draft.places, r.from, r.to).some((p) => p.place.type === 'organisation');
+export const ofBody = (draft: Draft, r: RoleMention): boolean =>
+  within(draft.places, r.from, r.to).some((p) => p.place.type === 'organisation' || p.place.type === 'body');
 
 const LEADERS = new Set(['leader', 'dirigeant']);
 
