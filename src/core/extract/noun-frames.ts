@@ -145,9 +145,9 @@ function listener(c: Clause, noun: NounMention): { left: number[]; right: number
 }
 
 /** "Lors de leur rencontre, X a exprimé à Y son soutien": it was the meeting of the one who speaks and the one who hears. */
-function spokenTo(c: Clause, noun: NounMention): { left: number[]; right: number[] } | null {
+function spokenTo(c: Clause, noun: NounMention, own: string): Pick<Sides, 'left' | 'right'> | null {
   const verb = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
-  if (!verb || verb.verb || verb.negated) return null;
+  if (own !== 'possessive' || !verb || verb.verb || verb.negated) return null;
   const left = subjectOf(c, verb).filter((id) => starts(c, id) >= noun.to);
   const right = objectAfter(c, verb.to, ['to']);
   const named = (ids: number[]): boolean =>
@@ -246,8 +246,7 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const both = right.length === 0 ? ownersOf(c, noun) : [];
   if (both.length > 1) return { left: both, right: [], recalled };
   const own = determinerOf(c, noun.from);
-  const heard = own === 'possessive' ? spokenTo(c, noun) : null;
-  const told = inCircumstance ? (listener(c, noun) ?? heard) : null;
+  const told = inCircumstance ? (listener(c, noun) ?? spokenTo(c, noun, own)) : null;
   if (told) return { ...told, recalled: false };
   // "ont gagné la salle pour leur entretien"
   const meant = own === 'possessive' && inSet(c.r, 'prepositions.for', noun.from - 2) > 0;
