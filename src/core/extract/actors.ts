@@ -73,7 +73,9 @@ function isSubject(r: Reader, from: number, name: NameMatch): boolean {
   if (modifiersFirst(r) || from - r.from > FRONT_REACH || !beforeVerb(r, name.to) || isKey(r, name.to, ','))
     return false;
   const governed = GOVERNING.some((set) => inSet(r, set, from - 1) > 0);
-  for (let i = r.from; i < from; i++) if (verbAt(r, i)) return false;
+  // "sa rencontre": many nouns of meetings are forms of verbs too
+  const isNoun = (i: number): boolean => r.knowledge.lexicon.nouns.match(r.tokens, i) !== null;
+  for (let i = r.from; i < from; i++) if (verbAt(r, i) && !isNoun(i)) return false;
   return governed;
 }
 

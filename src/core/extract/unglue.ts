@@ -54,9 +54,7 @@ function cutsOf({ lexicon, demonyms }: Words): Cuts {
       ...file.auxiliaries.been,
     ]),
     heads: first(file.heads.flatMap((h) => [...h.one, ...h.many])),
-    nouns: new Set(
-      [...first(file.nouns.flatMap((n) => n.cue))].filter((k) => k.length >= LONG_NOUN),
-    ),
+    nouns: new Set([...first(file.nouns.flatMap((n) => n.cue))].filter((k) => k.length >= LONG_NOUN)),
     participles: first(past),
     accented: new Set(past.filter((p) => p.length >= SHORTEST && !p.includes(' '))),
     leads: keys(file.lists.glueLeads),
@@ -86,7 +84,13 @@ function behindParticiple(cuts: Cuts, word: string, at: number): boolean {
 }
 
 function cutAt(cuts: Cuts, { key, word }: Token): number {
-  if (key.length < SHORTEST_WORD - 1 || cuts.heads.has(key) || cuts.nouns.has(key) || cuts.participles.has(key)) return 0;
+  if (
+    key.length < SHORTEST_WORD - 1 ||
+    cuts.heads.has(key) ||
+    cuts.nouns.has(key) ||
+    cuts.participles.has(key)
+  )
+    return 0;
   if (cuts.whole.has(key) || cuts.demonyms.has(key)) return 0;
   for (let at = 1; at < key.length - 1; at++)
     if (fits(cuts, key.slice(0, at), key.slice(at)) || behindParticiple(cuts, word, at)) return at;
