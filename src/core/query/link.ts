@@ -195,6 +195,8 @@ function readFacts(pairs: readonly (readonly [string, string])[], data: IndexedD
   const seen = new Set<string>();
   for (const [key, text] of pairs) {
     if (!isParameter(key) || seen.has(key) || text === '') continue;
+    // Whoever embeds a story may say so as of any other view; which one it shows, the story knows.
+    if (key === 'view' && text === 'story') continue;
     seen.add(key);
     const row = text.length > LONGEST_VALUE ? null : ROWS[key].read(text, view, data);
     if (row) view = row.view;

@@ -1,5 +1,6 @@
 /** One view for a frame in another page: what it shows in words, the view, the sentence behind a mark, the way to all of it. */
 import { Suspense, lazy, useLayoutEffect, useRef } from 'react';
+import { parseQuery } from '../../core/query/query-string.ts';
 import { ViewBoundary } from '../app/Boundary.tsx';
 import { EditionNotice } from '../app/EditionNotice.tsx';
 import { LinkNotice } from '../app/LinkNotice.tsx';
@@ -17,6 +18,10 @@ import { talk } from './host.ts';
 const Legend = lazy(() => import('../app/Legend.tsx').then((m) => ({ default: m.Legend })));
 const Chosen = lazy(() => import('./Chosen.tsx').then((m) => ({ default: m.Chosen })));
 
+// No frame without a story waits for any.
+const TOLD = parseQuery(location.search).some(([key]) => key === 'story');
+const StoryLink = lazy(() => import('./StoryLink.tsx').then((m) => ({ default: m.StoryLink })));
+
 const shows = (part: (typeof PAGE.parts)[number]): boolean => PAGE.parts.includes(part);
 
 /** Draws the view once the link has been read. */
@@ -24,16 +29,29 @@ export function Embed() {
   const data = useData();
   const read = useStore((s) => s.linkRead);
   const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => syncUrl(data, window, { oneEntry: true }), [data]);
   useLayoutEffect(() => talk(root.current!, data), [data]);
   return (
     <div
       ref={root}
       className={`embed ${shows('tools') ? '' : 'is-plain'} ${shows('legend') ? '' : 'is-unsigned'}`}
     >
+      {TOLD ? (
+        <Suspense fallback={null}>
+          <StoryLink />
+        </Suspense>
+      ) : (
+        <Link />
+      )}
       {read && <Shown />}
     </div>
   );
+}
+
+/** Keeps the view and the address of the frame in step. */
+function Link() {
+  const data = useData();
+  useLayoutEffect(() => syncUrl(data, window, { oneEntry: true }), [data]);
+  return null;
 }
 
 function Shown() {

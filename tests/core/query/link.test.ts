@@ -175,6 +175,7 @@ describe('a link into a story', () => {
     const second = { ...MAP_OF_NO, story: at('two-steps', 2) };
     expect(read('?story=two-steps&step=2')).toEqual({ view: second, problems: [] });
     expect(write(second)).toBe('?story=two-steps&step=2');
+    expect(read('?view=story&story=two-steps&step=2')).toEqual({ view: second, problems: [] });
     expect(read('?story=two-steps').view).toEqual({ ...INITIAL_VIEW, story: at('two-steps', 1) });
   });
 
