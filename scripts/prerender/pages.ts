@@ -68,13 +68,21 @@ function inLanguage(html: string, { site, locale }: Prerendered): string {
   return put(html, /<html[^>]*>/, `<html ${attributes}>`);
 }
 
+/** What can be read without a script is drawn first: its style and typefaces come before the scripts. */
+const scriptsLast = (html: string): string =>
+  html.replace(
+    /<script type="module"(?=[^>]*\ssrc=)|<link rel="modulepreload"/g,
+    (tag) => `${tag} fetchpriority="low"`,
+  );
+
 function page(html: string, of: Prerendered, main: SharedPage): string {
   const data = `<script type="application/ld+json">${jsonInHtml(linkedData(of))}</script>`;
   const head = [...headTags(of, main).map(htmlOf), data].join('\n    ');
   const picture = of.data.meetings.length
     ? pagePicture(of, { title: of.t('face.timeline'), chosen: extentOf(of) })
     : null;
-  return put(put(html, TITLE, head), ROOT, `<div id="root">${htmlOf(pageBody(of, picture))}</div>`);
+  const body = `<div id="root">${htmlOf(pageBody(of, picture))}</div>`;
+  return put(put(scriptsLast(html), TITLE, head), ROOT, body);
 }
 
 /** A frame is found through the page that holds it, and not by itself. */

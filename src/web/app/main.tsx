@@ -11,6 +11,7 @@ import { watchParts } from '../store/release.ts';
 import { siteQuery } from '../store/site.ts';
 import { storiesQuery } from '../store/stories.ts';
 import { App } from './App.tsx';
+import { painted } from './painted.ts';
 import { showTheme, storedTheme } from './theme.ts';
 import './fonts.css';
 import './tokens.css';
@@ -29,6 +30,7 @@ const asked = Promise.all([
   client.prefetchQuery(datasetQuery),
   client.prefetchQuery(siteQuery),
   client.prefetchQuery(storiesQuery),
+  painted(),
 ]);
 watchEdition(() => client.getQueryData(datasetQuery.queryKey)?.dataset.edition ?? null);
 // The dev server says when a new data set stands ready: it is fetched, and what the reader chose stays.
