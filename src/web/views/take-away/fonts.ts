@@ -37,10 +37,14 @@ function rulesOf({ styleSheets }: Document): FontRule[] {
   });
 }
 
+/** The first of "url('a.woff2') format('woff2'), url(…)". */
+const firstAddress = (src: string): string | undefined =>
+  src.split('url(')[1]?.split(')')[0]?.replace(/["']/g, '');
+
 function fontRule({ style }: CSSFontFaceRule, base: string): FontRule[] {
   const of = (name: string): string => style.getPropertyValue(name);
-  const address = /url\(["']?([^"')]+)["']?\)/.exec(of('src'))?.[1];
-  if (address === undefined) return [];
+  const address = firstAddress(of('src'));
+  if (!address) return [];
   return [
     {
       family: of('font-family'),

@@ -27,7 +27,7 @@ export const NAME = 'Entrevue';
 
 /** The address of the view where the site is published; null for a page that nobody else can open. */
 export function linkOf({ view, site }: Pick<Taken, 'view' | 'site'>): string | null {
-  const page = site?.publicUrl ?? location.href.replace(/[?#].*$/, '');
+  const page = site?.publicUrl ?? location.href.split(/[?#]/)[0]!;
   const query = formatQuery(writeLink(view));
   return safeUrl(query ? `${page}?${query.replace(/^\?/, '')}` : page);
 }
