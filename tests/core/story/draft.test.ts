@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Draft,
   EMPTY_DRAFT,
   addStep,
   changeStep,
@@ -12,8 +13,8 @@ import {
   removeStep,
 } from '../../../src/core/story/draft.ts';
 
-const three = ['', '?view=map', '?view=table'].reduce(addStep, EMPTY_DRAFT);
-const told = three.steps.reduce(
+const three = ['', '?view=map', '?view=table'].reduce<Draft>(addStep, EMPTY_DRAFT);
+const told = three.steps.reduce<Draft>(
   (draft, { key }) => changeStep(draft, key, { title: { en: `T${key}`, fr: ' ' }, text: { en: 'x' } }),
   { ...three, title: { en: 'A tale', vi: '' } },
 );
@@ -38,7 +39,7 @@ describe('a draft of a story', () => {
     const moves = fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.constantFrom<(1 | -1)[]>(1, -1)));
     fc.assert(
       fc.property(moves, (all) => {
-        const moved = all.reduce((draft, [key, by]) => moveStep(draft, key, by), told);
+        const moved = all.reduce<Draft>((draft, [key, by]) => moveStep(draft, key, by), told);
         expect(moved.steps.map((s) => s.key).sort()).toEqual([1, 2, 3]);
       }),
     );
