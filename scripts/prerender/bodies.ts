@@ -23,7 +23,7 @@ export function extentOf({ data, locale, t }: Prerendered): string {
 }
 
 /** The page: the head that the script draws again at the same place, then picture, meetings and what the host owes its readers. */
-export function pageBody(of: Prerendered, picture: Xml | null): Xml {
+export function pageBody(of: Prerendered, picture: Xml | null, stories: readonly Xml[] = []): Xml {
   const { data, locale, t } = of;
   return xml(
     'div',
@@ -37,6 +37,7 @@ export function pageBody(of: Prerendered, picture: Xml | null): Xml {
       xml('noscript', {}, xml('p', { class: 'before-note' }, t('before.noscript'))),
       // A narrow screen scrolls it, by keys too.
       ...(picture ? [xml('figure', { tabindex: 0, 'aria-label': t('face.timeline') }, picture)] : []),
+      ...stories,
       xml('h2', {}, t('before.meetings')),
       data.meetings.length ? meetingList(of) : xml('p', {}, t('app.emptyTitle')),
     ),
@@ -75,7 +76,7 @@ export function frameBody(of: Prerendered): Xml {
   );
 }
 
-const wordmark = (): Xml =>
+export const wordmark = (): Xml =>
   xml('p', { class: 'app-wordmark', translate: 'no' }, 'Entre', xml('span', {}, 'vue'));
 
 function hostOf({ site, locale, t }: Prerendered): Xml[] {

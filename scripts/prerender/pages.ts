@@ -8,6 +8,10 @@ import { htmlOf, jsonInHtml } from './html.ts';
 import { linkedData } from './linked-data.ts';
 import { pagePicture, socialPicture } from './pictures.ts';
 import { robotsOf, sitemapOf } from './robots.ts';
+import { INITIAL_VIEW } from '../../src/core/query/state.ts';
+import type { Story } from '../../src/core/story/story.ts';
+import { POLICY } from '../vite/policy-plugin.ts';
+import { firstView, readStoriesOf, storyBody, storyLinks, storyPage, storyQuery } from './story-pages.ts';
 import { type Prerendered, inLocale, readPrerendered } from './site.ts';
 
 /** What the build writes besides the pages that Vite knows: file name → content. */
@@ -20,6 +24,8 @@ export interface Pages {
   page(html: string): string;
   /** a view for a frame */
   frame(html: string): string;
+  /** the page of each story with its file name, drawn with the styles of the explorer ("assets/index-x.css") */
+  stories(styles: readonly string[]): (readonly [file: string, html: string])[];
   files: Files;
 }
 
@@ -29,35 +35,79 @@ const TITLE = /<title>[^<]*<\/title>/;
 // A function in place of the text: "$&" in a title would be replaced again.
 const put = (html: string, where: string | RegExp, what: string): string => html.replace(where, () => what);
 
-/** Null where no data set has been built. `shared`: with the picture for social media, which takes a second to draw. */
+/** Null where no data set has been built. `shared`: with the pictures for social media, which take a second each to draw. */
 export async function pagesOf(root: string, shared: boolean): Promise<Pages | null> {
   const of = readPrerendered(root);
   if (!of) return null;
-  const social = shared && of.site.publicUrl !== null ? await socialFile(of) : null;
+  const wanted = shared && of.site.publicUrl !== null;
+  const stories = readStoriesOf(root);
+  const social = wanted ? await socialFile(of) : null;
   const main = mainPage(of, social?.name ?? null);
+  const told: ToldPage[] = [];
+  for (const story of stories) {
+    const drawn = wanted ? await storyFile(story, of) : null;
+    told.push({ story, page: storyPage(story, of, drawn?.name ?? null), drawn });
+  }
+  const pictures = [social, ...told.map(({ drawn }) => drawn)].filter((file) => file !== null);
   return {
     inLanguage: (html) => inLanguage(html, of),
-    page: (html) => page(html, of, main),
+    page: (html) => page(html, of, main, stories),
     frame: (html) => frame(html, of),
-    files: { ...(social && { [social.name]: social.png }), ...filesOf(of, main) },
+    stories: (styles) =>
+      told.map(({ story, page: each }) => [each.path, storyHtml(story, each, of, styles)] as const),
+    files: {
+      ...Object.fromEntries(pictures.map(({ name, png }) => [name, png])),
+      ...filesOf(of, [
+        { page: main, query: '' },
+        ...told.map((t) => ({ page: t.page, query: storyQuery(t.story) })),
+      ]),
+    },
   };
 }
 
+interface Drawn {
+  name: string;
+  png: Uint8Array;
+}
+
+interface ToldPage {
+  story: Story;
+  page: SharedPage;
+  drawn: Drawn | null;
+}
+
 /** Those who show it keep it for long: another picture has another name. */
-async function socialFile(of: Prerendered): Promise<{ name: string; png: Uint8Array }> {
-  // The typeface has no Arabic.
-  const spoken = of.locale === 'ar' ? inLocale(of, 'en') : of;
-  const png = await socialPicture(spoken, { title: titleOf(spoken), chosen: extentOf(spoken) });
+function named(png: Uint8Array): Drawn {
   const hash = createHash('sha256').update(png).digest('hex').slice(0, 8);
   return { name: `assets/social-${hash}.png`, png };
 }
 
-function filesOf(of: Prerendered, main: SharedPage): Files {
-  const oembed = oembedOf(of, main, '');
-  const sitemap = sitemapOf(of.site, [main]);
+/** The typeface of the pictures has no Arabic. */
+const drawable = (of: Prerendered): Prerendered => (of.locale === 'ar' ? inLocale(of, 'en') : of);
+
+async function socialFile(of: Prerendered): Promise<Drawn> {
+  const spoken = drawable(of);
+  return named(await socialPicture(spoken, { title: titleOf(spoken), chosen: extentOf(spoken) }));
+}
+
+async function storyFile(story: Story, of: Prerendered): Promise<Drawn> {
+  const spoken = drawable(of);
+  const { title, description } = storyPage(story, spoken, null);
+  const view = firstView(story, spoken) ?? INITIAL_VIEW;
+  return named(await socialPicture(spoken, { title, chosen: description }, view));
+}
+
+function filesOf(of: Prerendered, pages: readonly { page: SharedPage; query: string }[]): Files {
+  const answers = pages.map(({ page: each, query }) => [each.oembed, oembedOf(of, each, query)] as const);
+  const sitemap = sitemapOf(
+    of.site,
+    pages.map(({ page: each }) => each),
+  );
   return {
     'robots.txt': robotsOf(of.site),
-    ...(oembed && { [main.oembed]: `${JSON.stringify(oembed, null, 1)}\n` }),
+    ...Object.fromEntries(
+      answers.flatMap(([file, oembed]) => (oembed ? [[file, `${JSON.stringify(oembed, null, 1)}\n`]] : [])),
+    ),
     ...(sitemap && { 'sitemap.xml': sitemap }),
   };
 }
@@ -75,13 +125,13 @@ const scriptsLast = (html: string): string =>
     (tag) => `${tag} fetchpriority="low"`,
   );
 
-function page(html: string, of: Prerendered, main: SharedPage): string {
+function page(html: string, of: Prerendered, main: SharedPage, stories: readonly Story[]): string {
   const data = `<script type="application/ld+json">${jsonInHtml(linkedData(of))}</script>`;
   const head = [...headTags(of, main).map(htmlOf), data].join('\n    ');
   const picture = of.data.meetings.length
     ? pagePicture(of, { title: of.t('face.timeline'), chosen: extentOf(of) })
     : null;
-  const body = `<div id="root">${htmlOf(pageBody(of, picture))}</div>`;
+  const body = `<div id="root">${htmlOf(pageBody(of, picture, storyLinks(stories, of)))}</div>`;
   return put(put(scriptsLast(html), TITLE, head), ROOT, body);
 }
 
@@ -97,4 +147,24 @@ function frame(html: string, of: Prerendered): string {
     ROOT,
     `<div id="root">${htmlOf(frameBody(of))}</div>`,
   );
+}
+
+function storyHtml(story: Story, shared: SharedPage, of: Prerendered, styles: readonly string[]): string {
+  const head = [
+    xml('meta', { charset: 'utf-8' }),
+    xml('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    xml('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    xml('meta', { name: 'referrer', content: 'no-referrer' }),
+    xml('meta', { name: 'color-scheme', content: 'light dark' }),
+    ...headTags(of, shared),
+    xml('link', { rel: 'icon', type: 'image/svg+xml', href: '../icon.svg' }),
+    ...styles.map((href) => xml('link', { rel: 'stylesheet', crossorigin: '', href: `../${href}` })),
+  ];
+  const page = xml(
+    'html',
+    { lang: of.locale, dir: directionOf(of.locale) },
+    xml('head', {}, ...head),
+    xml('body', {}, storyBody(story, of)),
+  );
+  return `<!doctype html>\n${htmlOf(page)}\n`;
 }

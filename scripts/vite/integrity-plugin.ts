@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 /** Scripts, styles and preloads of our own, as Vite writes them: `<script … src="./…">`, `<link … href="./…">`. */
-const TAG = /<(?:script|link)\b[^>]*?\s(?:src|href)="\.\/([^"?#]+)"[^>]*>/g;
+const TAG = /<(?:script|link)\b[^>]*?\s(?:src|href)="\.{1,2}\/([^"?#]+)"[^>]*>/g;
 const CHECKED = /^<script\b|\brel="(?:stylesheet|modulepreload)"/;
 
 export const integrityOf = (content: string | Uint8Array): string =>

@@ -35,7 +35,14 @@ const policyOf = ({ script, style, font, connect, worker, frame }: Sources): str
 const SELF = "'self'";
 
 /** What the page may do: its own files, and nothing of any other host. */
-const POLICY = policyOf({ script: SELF, style: SELF, font: SELF, connect: SELF, worker: SELF, frame: SELF });
+export const POLICY = policyOf({
+  script: SELF,
+  style: SELF,
+  font: SELF,
+  connect: SELF,
+  worker: SELF,
+  frame: SELF,
+});
 
 /** What the page in one file may do: what it holds, known by its hashes, and no network at all. */
 export const SINGLE_POLICY = (scripts: readonly string[], styles: readonly string[]): string =>

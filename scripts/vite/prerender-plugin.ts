@@ -33,10 +33,22 @@ export function prerenderPlugin({ alone = false } = {}): Plugin {
       if (server) return told;
       return path === '/embed.html' ? of.frame(told) : of.page(told);
     },
-    async generateBundle() {
-      const files = (!alone && (await pages())?.files) || {};
-      for (const [fileName, source] of Object.entries(files))
-        this.emitFile({ type: 'asset', fileName, source });
+    generateBundle: {
+      // After the page has been written: the pages of stories take its styles.
+      order: 'post',
+      async handler(_, bundle) {
+        const of = alone ? null : await pages();
+        if (!of) return;
+        const emit = (fileName: string, source: string | Uint8Array): void =>
+          void this.emitFile({ type: 'asset', fileName, source });
+        for (const [fileName, source] of Object.entries(of.files)) emit(fileName, source);
+        const explorer = bundle['index.html'];
+        if (explorer?.type !== 'asset') return;
+        const styles = [...String(explorer.source).matchAll(STYLES)].map((match) => match[1]!);
+        for (const [fileName, source] of of.stories(styles)) emit(fileName, source);
+      },
     },
   };
 }
+
+const STYLES = /<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"/g;

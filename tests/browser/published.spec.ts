@@ -9,7 +9,7 @@ test.describe('without JavaScript', () => {
     await page.goto(site);
     await expect(page).toHaveTitle('Sécurité publique vietnamienne');
     await expect(page.locator('noscript .before-note')).toBeVisible();
-    const entries = page.getByRole('list').getByRole('listitem');
+    const entries = page.locator('.before-list').getByRole('listitem');
     await expect(entries).toHaveCount(DATA.meetings.length);
     for (const { id, meeting } of DATA.meetings) {
       const entry = page.locator(`#${id}`);
@@ -17,6 +17,19 @@ test.describe('without JavaScript', () => {
       await expect(entry.locator('blockquote').first()).toHaveText(meeting.evidence[0]!.quote);
       await expect(entry.getByRole('link').first()).toHaveAttribute('href', /^https:\/\//);
     }
+  });
+
+  test('a story is a page of its own, found from the list and leading into the views', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site);
+    await page.locator('a[href^="./stories/"]').first().click();
+    await expect(page).toHaveURL(/\/stories\/[a-z0-9-]+\.html$/);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5);
+    await expect(page.locator('figure svg').first()).toBeVisible();
+    const into = page.getByRole('link', { name: 'Suivre cette histoire dans les vues' }).first();
+    await expect(into).toHaveAttribute('href', /^\.\.\/index\.html\?story=[a-z0-9-]+&step=1$/);
   });
 
   test('the page fits a narrow screen', async ({ page, site }) => {

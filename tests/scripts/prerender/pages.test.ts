@@ -5,6 +5,8 @@ import { headTags, mainPage, oembedOf } from '../../../scripts/prerender/head.ts
 import { htmlOf, jsonInHtml } from '../../../scripts/prerender/html.ts';
 import { linkedData } from '../../../scripts/prerender/linked-data.ts';
 import { robotsOf, sitemapOf } from '../../../scripts/prerender/robots.ts';
+import { storyBody, storyPage, storyQuery } from '../../../scripts/prerender/story-pages.ts';
+import type { Story } from '../../../src/core/story/story.ts';
 import { xml } from '../../../src/core/export/xml.ts';
 import type { Site } from '../../../src/core/dataset/site.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
@@ -51,6 +53,44 @@ describe('the page before its script', () => {
 
   it('holds nothing that the policy refuses', () => {
     expect(html).not.toMatch(/\sstyle=|<script|\son\w+=/);
+  });
+});
+
+describe('the page of a story', () => {
+  const story: Story = {
+    id: 'north',
+    title: { fr: 'Le Nord', vi: 'Phương Bắc' },
+    description: null,
+    author: 'A <b>',
+    steps: [
+      { title: { en: 'First' }, text: { en: 'One.\n\nTwo & three.' }, view: '?country=NO' },
+      { title: { en: 'Second' }, text: { en: 'Four.' }, view: '?country=XX' },
+    ],
+  };
+  const html = htmlOf(storyBody(story, given()));
+
+  it('tells its steps in the language that they have, and leads to them in the views', () => {
+    expect(html).toContain('<h1 lang="fr" dir="auto">Le Nord</h1>');
+    expect(html).toContain('<p lang="en" dir="auto">Two &amp; three.</p>');
+    expect(html).toContain('A &lt;b&gt;');
+    expect(html).toContain('href="../index.html?story=north&amp;step=1"');
+  });
+
+  it('shows the picture of each step whose view the data know', () => {
+    expect(html.match(/<svg /g)).toHaveLength(1);
+  });
+
+  it('is shared by its own title, address and oEmbed answer', () => {
+    const page = storyPage(story, given(), 'assets/social-1.png');
+    expect(page).toMatchObject({
+      title: 'Le Nord',
+      description: 'One. Two & three.',
+      path: 'stories/north.html',
+      oembed: 'oembed/story-north.json',
+    });
+    expect(oembedOf(given(), page, storyQuery(story))).toMatchObject({
+      html: expect.stringContaining('embed.html?story=north&amp;step=1"'),
+    });
   });
 });
 
