@@ -11,6 +11,7 @@ import { robotsOf, sitemapOf } from './robots.ts';
 import { INITIAL_VIEW } from '../../src/core/query/state.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { POLICY } from '../vite/policy-plugin.ts';
+import { attributeOf, withTags } from '../vite/tags.ts';
 import { firstView, readStoriesOf, storyBody, storyLinks, storyPage, storyQuery } from './story-pages.ts';
 import { type Prerendered, inLocale, readPrerendered } from './site.ts';
 
@@ -115,15 +116,16 @@ function filesOf(of: Prerendered, pages: readonly { page: SharedPage; query: str
 /** The page comes in the first language of the site, and says which it offers: see firstLanguage in src/web/i18n. */
 function inLanguage(html: string, { site, locale }: Prerendered): string {
   const attributes = `lang="${locale}" dir="${directionOf(locale)}" data-languages="${site.languages.join(' ')}"`;
-  return put(html, /<html[^>]*>/, `<html ${attributes}>`);
+  return withTags(html, (tag) => (tag.name === 'html' ? `<html ${attributes}>` : null));
 }
 
 /** What can be read without a script is drawn first: its style and typefaces come before the scripts. */
 const scriptsLast = (html: string): string =>
-  html.replace(
-    /<script type="module"(?=[^>]*\ssrc=)|<link rel="modulepreload"/g,
-    (tag) => `${tag} fetchpriority="low"`,
-  );
+  withTags(html, (tag) => {
+    const module = attributeOf(tag, 'type') === 'module' && attributeOf(tag, 'src') !== null;
+    const later = module || attributeOf(tag, 'rel') === 'modulepreload';
+    return later ? `${tag.text.slice(0, -1)} fetchpriority="low">` : null;
+  });
 
 function page(html: string, of: Prerendered, main: SharedPage, stories: readonly Story[]): string {
   const data = `<script type="application/ld+json">${jsonInHtml(linkedData(of))}</script>`;

@@ -1,10 +1,17 @@
 /** Names, in every built page, the hash of each script and style it begins with: a file that was changed on its way is refused. */
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { type Tag, attributeOf, withTags } from './tags.ts';
 
-/** Scripts, styles and preloads of our own, as Vite writes them: `<script … src="./…">`, `<link … href="./…">`. */
-const TAG = /<(?:script|link)\b[^>]*?\s(?:src|href)="\.{1,2}\/([^"?#]+)"[^>]*>/g;
-const CHECKED = /^<script\b|\brel="(?:stylesheet|modulepreload)"/;
+const CHECKED = new Set(['stylesheet', 'modulepreload']);
+
+/** The file of the build that a script, style or preload loads, as Vite writes it (`src="./…"`); null for any other tag. */
+function fileOf(tag: Tag): string | null {
+  const checked =
+    tag.name === 'script' || (tag.name === 'link' && CHECKED.has(attributeOf(tag, 'rel') ?? ''));
+  const address = checked ? attributeOf(tag, tag.name === 'script' ? 'src' : 'href') : null;
+  return /^\.{1,2}\/([^"?#]+)$/.exec(address ?? '')?.[1] ?? null;
+}
 
 export const integrityOf = (content: string | Uint8Array): string =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;
@@ -19,11 +26,13 @@ export function withIntegrity(
   html: string,
   contentOf: (file: string) => string | Uint8Array | undefined,
 ): string {
-  return html.replace(TAG, (tag: string, file: string) => {
-    const content = CHECKED.test(tag) && !/\bintegrity=/.test(tag) ? contentOf(file) : undefined;
-    if (content === undefined) return tag;
-    const crossorigin = /\bcrossorigin\b/.test(tag) ? '' : ' crossorigin';
-    return tag.replace(/\s*\/?>$/, `${crossorigin} integrity="${integrityOf(content)}">`);
+  return withTags(html, (tag) => {
+    const file = attributeOf(tag, 'integrity') === null ? fileOf(tag) : null;
+    const content = file === null ? undefined : contentOf(file);
+    if (content === undefined) return null;
+    const open = tag.text.slice(0, tag.text.endsWith('/>') ? -2 : -1).trimEnd();
+    const crossorigin = open.includes(' crossorigin') ? '' : ' crossorigin';
+    return `${open}${crossorigin} integrity="${integrityOf(content)}">`;
   });
 }
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
+import { attributeOf, tagsOf } from './tags.ts';
 
 type Prerender = typeof import('../prerender/pages.ts');
 type Pages = NonNullable<Awaited<ReturnType<Prerender['pagesOf']>>>;
@@ -44,11 +45,11 @@ export function prerenderPlugin({ alone = false } = {}): Plugin {
         for (const [fileName, source] of Object.entries(of.files)) emit(fileName, source);
         const explorer = bundle['index.html'];
         if (explorer?.type !== 'asset') return;
-        const styles = [...String(explorer.source).matchAll(STYLES)].map((match) => match[1]!);
+        const styles = tagsOf(String(explorer.source))
+          .filter((tag) => attributeOf(tag, 'rel') === 'stylesheet')
+          .flatMap((tag) => attributeOf(tag, 'href')?.replace('./', '') ?? []);
         for (const [fileName, source] of of.stories(styles)) emit(fileName, source);
       },
     },
   };
 }
-
-const STYLES = /<link rel="stylesheet"[^>]*\shref="\.\/([^"]+)"/g;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, build } from 'vite';
 import { SINGLE_POLICY } from './policy-plugin.ts';
+import { type Tag, attributeOf, tagsOf, withTags } from './tags.ts';
 
 const WORKER = '?worker&url';
 
@@ -36,20 +37,24 @@ export function workersWithin(): Plugin {
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const hashesOf = (html: string, element: RegExp): string[] =>
-  [...html.matchAll(element)].map((match) => hashOf(match[1]!));
+const hashesOf = (tags: readonly Tag[], name: string): string[] =>
+  tags.flatMap((tag) => (tag.name === name && tag.content !== null ? [hashOf(tag.content)] : []));
 
 /** The page with its icon, and with a policy that names the scripts and styles that it holds. */
 export function finished(html: string, icon: string): string {
-  const scripts = hashesOf(html, /<script type="module"[^>]*>([^]*?)<\/script>/g);
-  const styles = hashesOf(html, /<style[^>]*>([^]*?)<\/style>/g);
+  const tags = tagsOf(html);
+  const modules = tags.filter((tag) => attributeOf(tag, 'type') === 'module');
+  const scripts = hashesOf(modules, 'script');
+  const styles = hashesOf(tags, 'style');
   const policy = SINGLE_POLICY(scripts, styles);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  return html
-    .replace(/<head>/, () => `<head>\n    ${meta}`)
-    .replace(/(<link rel="icon"[^>]*href=")[^"]*(")/, (_, before: string, after: string) =>
-      [before, asData('image/svg+xml', icon), after].join(''),
-    );
+  return withTags(html, (tag) => {
+    if (tag.name === 'head') return `${tag.text}\n    ${meta}`;
+    const address = attributeOf(tag, 'rel') === 'icon' ? attributeOf(tag, 'href') : null;
+    return address === null
+      ? null
+      : tag.text.replace(`href="${address}"`, () => `href="${asData('image/svg+xml', icon)}"`);
+  });
 }
 
 /** After all is in the page: only then are its hashes known. */

@@ -90,9 +90,11 @@ export function nameOf({ id, title }: Draft): string {
       .replace(MARKS, '')
       .replace(/[đĐ]/g, 'd')
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean)
+      .join('-')
       .slice(0, 60)
-      .replace(/^-+|-+$/g, ''),
+      .replace(/-$/, ''),
   );
   return letters.find(Boolean) ?? 'story';
 }

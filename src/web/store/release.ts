@@ -31,7 +31,7 @@ function mayReload(page: Window, entry: string): boolean {
 
 /** Whether the host now gives a page that begins with another script. Rejects where it cannot be reached. */
 async function isReplaced(page: Window, entry: string): Promise<boolean> {
-  const answer = await page.fetch(page.location.href.replace(/#.*$/, ''), { cache: 'no-store' });
+  const answer = await page.fetch(page.location.href.split('#')[0]!, { cache: 'no-store' });
   return answer.ok && !(await answer.text()).includes(entry);
 }
 

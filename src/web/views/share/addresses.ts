@@ -15,9 +15,11 @@ export const FRAME_FACES = [
 ] as const satisfies readonly (Face | 'both')[];
 export type FrameFace = (typeof FRAME_FACES)[number];
 
+const upToSlash = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
+
 /** The folder of the site: the address that its host names, else where this page stands. */
 export const folderOf = (publicUrl: string | null | undefined, here: string): string =>
-  (publicUrl ?? here).replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+  upToSlash((publicUrl ?? here).split(/[?#]/)[0]!);
 
 export type Pairs = readonly [Parameter | PageParameter, string][];
 
