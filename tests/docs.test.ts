@@ -169,6 +169,13 @@ describe('docs/host.md', () => {
   });
 });
 
+it('docs/explore.md quotes only what the page says', () => {
+  const texts = Object.values(JSON.parse(read('src/web/i18n/en.json')) as Record<string, string>);
+  const said = new Set(texts.map((text) => text.replace(/\{\w+\}/g, '…')));
+  const quoted = [...read('docs/explore.md').matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
+  expect(quoted.filter((text) => !said.has(text))).toEqual([]);
+});
+
 describe.each(GUIDES)('%s', (file) => {
   const text = read(file);
 
