@@ -14,8 +14,20 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   'src/core/collate': { rooms: ['src/core/model', 'src/core/dataset'], packages: [] },
   'src/core/query': { rooms: ['src/core/model', 'src/core/dataset'], packages: [] },
   'src/core/layout': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'], packages: ['d3'] },
+  'src/core/intake': {
+    rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],
+    packages: ['papaparse', 'valibot'],
+  },
   'src/core/build': {
-    rooms: ['src/core/model', 'src/core/dataset', 'src/core/extract', 'src/core/collate', 'src/core/layout'],
+    rooms: [
+      'src/core/model',
+      'src/core/dataset',
+      'src/core/extract',
+      'src/core/intake',
+      'src/core/collate',
+      'src/core/layout',
+      'data',
+    ],
     packages: [],
   },
   'src/core/analysis': {

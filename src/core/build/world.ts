@@ -23,6 +23,9 @@ const STATES: readonly (Row & {
   capital?: string;
 })[] = RECORDS.states;
 
+/** Tables name states that are no more; articles are read without them. */
+const PAST: typeof STATES = RECORDS.historic.map((row) => ({ ...row, kind: 'state' }));
+
 const CITIES = new Map(
   RECORDS.cities.map(({ country, at: [latitude = 0, longitude = 0], ...row }): [string, City] => [
     row.id,
@@ -37,7 +40,7 @@ function countryOf(row: (typeof STATES)[number]): Country {
 }
 
 export const WORLD: WorldNames = {
-  countries: new Map(STATES.map((row) => [row.id, countryOf(row)])),
+  countries: new Map([...STATES, ...PAST].map((row) => [row.id, countryOf(row)])),
   cities: CITIES,
   topics: new Map(RECORDS.topics.map((row) => [row.id, { id: row.id, names: namesOf(row) }])),
   demonyms: new Set(

@@ -2,17 +2,12 @@
 import Papa from 'papaparse';
 import type { Participant } from '../dataset/dataset.ts';
 import { isoDay } from '../model/edtf.ts';
+import { GUARDED } from '../model/formula.ts';
 import type { IndexedMeeting } from '../query/indexed.ts';
 import { type Takeaway, linkTo, toldBy } from './takeaway.ts';
 
 /** Several values of one cell. */
 const BETWEEN = ' | ';
-
-/**
- * A cell that begins so is computed by Excel, LibreOffice or Google Sheets, spaces and invisible signs before it or not.
- * Source: OWASP, "CSV Injection"; the full-width signs count in East Asian editions.
- */
-export const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 type Column = readonly [name: string, value: (m: IndexedMeeting, from: Takeaway) => string | number | null];
 
@@ -79,4 +74,4 @@ export function tableOf(from: Takeaway): (string | number)[][] {
  * A cell that would be a formula begins with an apostrophe, which spreadsheets do not show.
  */
 export const writeCsv = (from: Takeaway): string =>
-  `\ufeff${Papa.unparse(tableOf(from), { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  `\ufeff${Papa.unparse(tableOf(from), { newline: '\r\n', escapeFormulae: GUARDED })}\r\n`;

@@ -2,6 +2,7 @@
 import bodies from '../../../data/gazetteer/bodies.json' with { type: 'json' };
 import cities from '../../../data/gazetteer/cities.json' with { type: 'json' };
 import countries from '../../../data/gazetteer/countries.json' with { type: 'json' };
+import historic from '../../../data/gazetteer/historic.json' with { type: 'json' };
 import organisations from '../../../data/gazetteer/organisations.json' with { type: 'json' };
 import en from '../../../data/lexicon/en.json' with { type: 'json' };
 import fr from '../../../data/lexicon/fr.json' with { type: 'json' };
@@ -70,6 +71,7 @@ const LEXICONS: Partial<Record<Language, LexiconFile>> = {
   en: en as unknown as LexiconFile,
   vi: vi as unknown as LexiconFile,
 };
+const LEXICON_FILES = Object.values(LEXICONS);
 const STATES = [...(countries as State[]), ...(bodies as State[])];
 
 /** Names of the language itself, then those of others: a foreign spelling never hides a native one. */
@@ -177,7 +179,31 @@ export const FUNCTION_WORDS: ReadonlyMap<string, readonly Language[]> = new Map(
 
 /** The records themselves, for those who show them: names in each language, the first the one to show. */
 export const RECORDS: {
-  states: readonly (Named & { kind: string })[];
+  states: readonly (Named & { kind: string; ambiguousNames?: Partial<Record<Language, string[]>> })[];
   cities: readonly City[];
   topics: readonly { id: string; names: Partial<Record<Language, string | string[]>> }[];
-} = { states: STATES, cities, topics: topicFile };
+  /** states of the past, with the years in which they were */
+  historic: readonly (Named & {
+    ambiguousNames?: Partial<Record<Language, string[]>>;
+    from: number;
+    to: number;
+  })[];
+} = {
+  states: STATES,
+  cities,
+  topics: topicFile,
+  historic: historic as unknown as (Named & { from: number; to: number })[],
+};
+
+/** The words of all languages that stand in dates and before names, as they are written. */
+export const WORDS: {
+  months: readonly (readonly [string, number])[];
+  weekdays: readonly string[];
+  heads: readonly string[];
+  honorifics: readonly string[];
+} = {
+  months: LEXICON_FILES.flatMap((file) => Object.entries(file.months)),
+  weekdays: LEXICON_FILES.flatMap((file) => Object.keys(file.weekdays)),
+  heads: LEXICON_FILES.flatMap((file) => file.heads.flatMap((head) => head.one)),
+  honorifics: LEXICON_FILES.flatMap((file) => file.lists.honorifics),
+};

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { FORMULA, writeCsv } from '../../../src/core/export/csv.ts';
+import { writeCsv } from '../../../src/core/export/csv.ts';
+import { FORMULA, GUARDED } from '../../../src/core/model/formula.ts';
 import { everywhere, takeaway } from '../../fixtures/takeaway.ts';
 
 const read = (csv: string): Record<string, string>[] => {
@@ -100,7 +101,7 @@ describe('writeCsv', () => {
         const rows = read(writeCsv(takeaway({}, everywhere(text))));
         expect(rows).toHaveLength(takeaway().meetings.length);
         const written = rows.find((r) => r['id'] === 'day-one')!['side_1_role'];
-        expect(written).toBe(FORMULA.test(text) ? `'${text}` : text);
+        expect(written).toBe(GUARDED.test(text) ? `'${text}` : text);
       }),
     );
   });

@@ -1,0 +1,44 @@
+/** What the readers of a row's parts share: the row, what its columns mean, the world, and where problems go. */
+import { valueAt } from './cell.ts';
+import type { Mapping } from './mapping.ts';
+import type { TableNames } from './names.ts';
+import type { RowProblem, RowWhy } from './problems.ts';
+import type { Table } from './read-table.ts';
+import type { Row } from './scan.ts';
+
+export interface RowContext {
+  text: string;
+  row: Row;
+  mapping: Mapping;
+  names: TableNames;
+  /** decisions about countries: written → id */
+  decided: ReadonlyMap<string, string>;
+  value(column: number): string;
+  problem(why: RowWhy, column: number | null, values: RowProblem['values'], kept?: boolean): void;
+}
+
+export function contextOf(
+  table: Table,
+  row: Row,
+  mapping: Mapping,
+  names: TableNames,
+  decided: ReadonlyMap<string, string>,
+  problems: RowProblem[],
+): RowContext {
+  return {
+    text: table.text,
+    row,
+    mapping,
+    names,
+    decided,
+    value: (column) => valueAt(row, column, mapping.exact),
+    problem: (why, column, values, kept = true) =>
+      problems.push({
+        row: row.number,
+        column: column === null ? null : (table.columns[column] ?? null),
+        why,
+        values,
+        kept,
+      }),
+  };
+}
