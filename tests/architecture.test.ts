@@ -48,7 +48,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
       'src/core/export',
       'src/core/layout',
     ],
-    packages: ['d3'],
+    packages: ['d3', 'topojson-client', 'topojson-specification'],
   },
   'src/web/i18n': {
     rooms: [
@@ -63,6 +63,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   },
   'src/web/device': { rooms: [], packages: [] },
   'src/web/mark': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/picture'], packages: ['react'] },
+  'src/web/atlas': { rooms: ['src/core/picture'], packages: ['world-atlas'] },
   'src/web/flag': { rooms: [], packages: ['react', 'virtual:flags'] },
   'src/web/store': {
     rooms: [
@@ -91,14 +92,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     ['src/web/device'],
   ),
   'src/web/views/matrix': view(['react', '@tanstack/react-virtual']),
-  'src/web/views/map': view([
-    'react',
-    'd3',
-    'topojson-client',
-    'topojson-specification',
-    'world-atlas',
-    '@base-ui/react',
-  ]),
+  'src/web/views/map': view(['react', 'd3', 'topojson-client', 'topojson-specification', '@base-ui/react']),
   'src/web/views/analysis': view(['react', '@base-ui/react'], ['src/core/analysis']),
   'src/web/views/take-away': view(
     ['react', '@base-ui/react', 'virtual:flags'],
@@ -159,6 +153,7 @@ function view(packages: readonly string[], more: readonly string[] = []) {
     'src/core/picture',
     'src/web/store',
     'src/web/i18n',
+    'src/web/atlas',
     'src/web/flag',
     'src/web/mark',
     ...more,

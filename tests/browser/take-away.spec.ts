@@ -78,6 +78,14 @@ test('the picture of the network holds every name that one sees', async ({ page,
   expect((await take(page, /^Réseau, PNG/)).bytes.length).toBeGreaterThan(20_000);
 });
 
+test('the matrix and the map can be taken away as well', async ({ page, site }) => {
+  await page.goto(site);
+  const matrix = (await take(page, /^Matrice, SVG/)).bytes.toString('utf8');
+  expect(texts(matrix)).toContain('Vietnam');
+  const map = (await take(page, /^Carte, SVG/)).bytes.toString('utf8');
+  expect(texts(map)).toContain('Pékin');
+});
+
 test('no text of the SVG lies over another where it is opened', async ({ page, site, context }) => {
   await page.goto(`${site}?lanes=official`);
   const { bytes } = await take(page, /^Chronologie, SVG/);

@@ -1,8 +1,9 @@
 /** Sea, land, borders and arcs: drawn once, moved as one. */
 import { type ReactNode, memo } from 'react';
-import type { Ground } from './ground.ts';
-import type { Arc } from './spots.ts';
-import { type Box, type View, onScreen } from './view.ts';
+import type { Ground } from '../../../core/picture/map/ground.ts';
+import type { Arc } from '../../../core/picture/map/spots.ts';
+import type { Box } from '../../../core/picture/map/view.ts';
+import { type View, onScreen } from '../../../core/picture/map/view.ts';
 
 interface GroundProps {
   ground: Ground;

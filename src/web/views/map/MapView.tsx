@@ -2,9 +2,9 @@
 import { useId, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useLitMeetings } from '../../store/derived.ts';
-import { type Atlas, NO_ATLAS } from './atlas.ts';
+import { type Atlas, NO_ATLAS } from '../../../core/picture/map/atlas.ts';
 import { Arcs, GroundPaths } from './GroundPaths.tsx';
-import type { Mark } from './marks.ts';
+import type { Mark } from '../../../core/picture/map/marks.ts';
 import { MarkTip } from './MarkTip.tsx';
 import { Marks } from './Marks.tsx';
 import { SeveralPlaces } from './SeveralPlaces.tsx';

@@ -1,9 +1,11 @@
 /** The circles at the places, each with its number and, where it fits, its name. */
 import { type Ref, memo } from 'react';
 import type { Speech } from '../../i18n/say.ts';
-import { type Mark, type Side, fitsIn, namedMarks } from './marks.ts';
-import { type Box, type View, onScreen } from './view.ts';
-import { nameMark, sayMark } from './words.ts';
+import { type Mark, type Side, fitsIn, namedMarks } from '../../../core/picture/map/marks.ts';
+import type { Box } from '../../../core/picture/map/view.ts';
+import { type View, onScreen } from '../../../core/picture/map/view.ts';
+import { nameMark } from '../../i18n/say-grounds.ts';
+import { sayMark } from './words.ts';
 
 interface Props {
   ref: Ref<SVGGElement>;

@@ -1,7 +1,7 @@
 /** Places in words, each a button that chooses it. */
 import type { Speech } from '../../i18n/say.ts';
 import { selectPlace, setHover, useStore } from '../../store/store.ts';
-import type { PlaceCount, Spot } from './spots.ts';
+import type { PlaceCount, Spot } from '../../../core/picture/map/spots.ts';
 import { sayRow, saySpot } from './words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 /** A circle of several places opened: the places as a list. */
 import { Popover } from '@base-ui/react/popover';
 import type { Speech } from '../../i18n/say.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from '../../../core/picture/map/marks.ts';
 import { PlaceList } from './PlaceList.tsx';
 
 interface Props {

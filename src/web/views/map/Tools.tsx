@@ -3,7 +3,7 @@ import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
 import type { Speech } from '../../i18n/say.ts';
 import { PlaceList } from './PlaceList.tsx';
-import type { Spots } from './spots.ts';
+import type { Spots } from '../../../core/picture/map/spots.ts';
 import { ZOOM_STEP } from './use-hearing.ts';
 
 interface Props {

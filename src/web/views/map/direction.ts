@@ -1,5 +1,5 @@
 /** Walking the places with the arrow keys: which lies next in a direction. Pure. */
-import type { Point } from './view.ts';
+import type { Point } from '../../../core/picture/map/view.ts';
 
 const WAYS: Readonly<Record<string, Point>> = {
   ArrowRight: { x: 1, y: 0 },

@@ -1,6 +1,6 @@
 /** The size of an element, kept up to date. */
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Box } from './view.ts';
+import type { Box } from '../../../core/picture/map/view.ts';
 
 /** Before it is measured (and where nothing can be, as in tests) the element counts as so large. */
 const START: Box = { width: 800, height: 400 };

@@ -2,10 +2,11 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, type SyntheticEvent, useState } from 'react';
 import { select, selectPlace, setHover, useStore } from '../../store/store.ts';
 import { isArrow, nextTowards } from './direction.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from '../../../core/picture/map/marks.ts';
 import type { Hands } from './use-view.ts';
 import type { Walk } from './use-walk.ts';
-import { type Box, type Point, type View, onScreen, revealed, zoomed } from './view.ts';
+import type { Box, Point } from '../../../core/picture/map/view.ts';
+import { type View, onScreen, revealed, zoomed } from '../../../core/picture/map/view.ts';
 
 export const ZOOM_STEP = 1.6;
 

@@ -2,11 +2,12 @@
 import { useMemo } from 'react';
 import { useData } from '../../store/data.ts';
 import { useVisibleMeetings } from '../../store/derived.ts';
-import type { Atlas } from './atlas.ts';
-import { arcPath, groundOf, pointOn, projectionFor } from './ground.ts';
-import { marksOf } from './marks.ts';
-import { arcsOf, spotsOf } from './spots.ts';
-import { type Box, fitted } from './view.ts';
+import type { Atlas } from '../../../core/picture/map/atlas.ts';
+import { arcPath, groundOf, pointOn, projectionFor } from '../../../core/picture/map/ground.ts';
+import { marksOf } from '../../../core/picture/map/marks.ts';
+import { arcsOf, spotsOf } from '../../../core/picture/map/spots.ts';
+import type { Box } from '../../../core/picture/map/view.ts';
+import { fitted } from '../../../core/picture/map/view.ts';
 
 /** All but what the zoom changes. */
 export function useWorld(atlas: Atlas, { width, height }: Box) {

@@ -1,7 +1,7 @@
 /** The one mark that Tab reaches; it stays with its place when zooming merges or divides the marks. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from '../../store/store.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from '../../../core/picture/map/marks.ts';
 
 export interface Walk {
   /** undefined = there is none */

@@ -3,10 +3,11 @@ import { memo } from 'react';
 import type { GraphNode, GraphTie } from '../../../core/query/graph.ts';
 import { Flag } from '../../flag/Flag.tsx';
 import { type Speech, sayNode } from '../../i18n/say.ts';
-import { levelOf } from './cells.ts';
+import { levelOf } from '../../../core/query/matrix.ts';
 import { ROLES } from './roles.ts';
 import { HEADING } from './steps.ts';
-import { sayCell, sayHeading, sayShort } from './words.ts';
+import { sayShort } from '../../i18n/say-grounds.ts';
+import { sayCell, sayHeading } from './words.ts';
 
 export type Light = 'selected' | 'hovered' | undefined;
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useVisibleGraph, useVisibleMeetings } from '../../store/derived.ts';
 import { useStore } from '../../store/store.ts';
-import { gridOf } from './cells.ts';
+import { gridOf } from '../../../core/query/matrix.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixTools } from './MatrixTools.tsx';
 import './matrix.css';

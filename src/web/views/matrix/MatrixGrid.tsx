@@ -15,7 +15,7 @@ import { tieId } from '../../../core/query/graph.ts';
 import { type MatrixSide, type Selection, pairOf } from '../../../core/query/state.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { select, setHover, useStore } from '../../store/store.ts';
-import { type Grid, type LitCells, litCells, tieIn } from './cells.ts';
+import { type Grid, type LitCells, litCells, tieIn } from '../../../core/query/matrix.ts';
 import { Cell, Heading, type Light } from './Cells.tsx';
 import { ROLES } from './roles.ts';
 import { type Measures, useMeasures } from './measures.ts';

@@ -38,9 +38,3 @@ export function sayHeading(
   const name = sayCommas([sayNode(id, speech), sayCountry(of, speech.locale)].filter(Boolean), speech.locale);
   return speech.t(`matrix.${kind}`, { name, count, ...place });
 }
-
-/** A number that fits a cell: "126", "1,2 k". */
-export const sayShort = (count: number, { locale }: Speech): string =>
-  count < 1000
-    ? String(count)
-    : new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 2 }).format(count);

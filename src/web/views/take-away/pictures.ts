@@ -1,15 +1,19 @@
 /** The table of pictures that can be taken away, and of the kinds of image in which they come. */
 import type { Flags } from '../../../core/picture/flag.ts';
 import type { Picture } from '../../../core/picture/frame.ts';
+import { mapPicture } from '../../../core/picture/map.ts';
+import { matrixPicture } from '../../../core/picture/matrix.ts';
 import { networkPicture } from '../../../core/picture/network.ts';
 import { svgFile } from '../../../core/picture/svg.ts';
 import { timelinePicture } from '../../../core/picture/timeline.ts';
+import { loadAtlas } from '../../atlas/load.ts';
+import { mapWords, matrixWords } from '../../i18n/say-grounds.ts';
 import { captionOf, networkWords, timelineWords } from '../../i18n/say-picture.ts';
 import { flagsOnPicture } from './flag-data.ts';
 import { pngOf } from './png.ts';
 import { NAME, type Taken, linkOf } from './taken.ts';
 
-export const PICTURE_IDS = ['timeline', 'network'] as const;
+export const PICTURE_IDS = ['timeline', 'network', 'matrix', 'map'] as const;
 export type PictureId = (typeof PICTURE_IDS)[number];
 
 const captionFor = (taken: Taken, picture: PictureId): ReturnType<typeof captionOf> =>
@@ -42,6 +46,19 @@ export const PICTURES: Record<PictureId, (taken: Taken) => Promise<Picture>> = {
     return flagsOnPicture((flags: Flags) =>
       networkPicture({ data: speech.data, view, words, flags, measures }, captionFor(taken, 'network')),
     );
+  },
+  matrix: (taken) => {
+    const { speech, view } = taken;
+    const words = matrixWords(speech);
+    return flagsOnPicture((flags: Flags) =>
+      matrixPicture({ data: speech.data, view, words, flags }, captionFor(taken, 'matrix')),
+    );
+  },
+  map: async (taken) => {
+    const { speech, view } = taken;
+    const words = mapWords(speech);
+    const atlas = await loadAtlas();
+    return mapPicture({ data: speech.data, view, atlas, words }, captionFor(taken, 'map'));
   },
 };
 

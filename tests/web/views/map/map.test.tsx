@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/dataset.ts';
 import { NO_FILTERS, type ViewState } from '../../../../src/core/query/state.ts';
 import { setFilter, useStore } from '../../../../src/web/store/store.ts';
-import { type Atlas, NO_ATLAS } from '../../../../src/web/views/map/atlas.ts';
+import { type Atlas, NO_ATLAS } from '../../../../src/core/picture/map/atlas.ts';
 import { MapView } from '../../../../src/web/views/map/MapView.tsx';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
 import { show, viewNow } from '../show.tsx';

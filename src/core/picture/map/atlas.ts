@@ -1,10 +1,9 @@
-/** The atlas: land, borders, and where a country's middle is. Fetched from the page's own host when the map opens. */
+/** The atlas: land, borders, and where a country's middle is. */
 import { geoArea, geoCentroid } from 'd3';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import atlasUrl from 'world-atlas/countries-110m.json?url';
-import type { Country } from '../../../core/dataset/dataset.ts';
-import { slug } from '../../../core/model/id.ts';
+import type { Country } from '../../dataset/dataset.ts';
+import { slug } from '../../model/id.ts';
 
 /** Longitude and latitude in degrees, as d3 has them (a data set writes latitude first). */
 export type LonLat = readonly [longitude: number, latitude: number];
@@ -74,18 +73,4 @@ function largestPart(geometry: GeoJSON.Geometry): LonLat | null {
   const polygons = parts.map((coordinates) => ({ type: 'Polygon', coordinates }) as const);
   const [largest] = polygons.sort((a, b) => geoArea(b) - geoArea(a));
   return largest ? geoCentroid(largest) : null;
-}
-
-let loading: Promise<Atlas> | null = null;
-
-/** The atlas, fetched once; NO_ATLAS where it can't be had (and asked for again the next time). */
-export function loadAtlas(): Promise<Atlas> {
-  loading ??= fetch(atlasUrl)
-    .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-    .then(readAtlas)
-    .catch(() => {
-      loading = null;
-      return NO_ATLAS;
-    });
-  return loading;
 }

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextTowards } from '../../../../src/web/views/map/direction.ts';
-import { fitsIn, marksOf, namedMarks } from '../../../../src/web/views/map/marks.ts';
-import type { Spot } from '../../../../src/web/views/map/spots.ts';
+import { fitsIn, marksOf, namedMarks } from '../../../../src/core/picture/map/marks.ts';
+import type { Spot } from '../../../../src/core/picture/map/spots.ts';
 import {
   MOST_ZOOM,
   type View,
@@ -14,7 +14,7 @@ import {
   panned,
   revealed,
   zoomed,
-} from '../../../../src/web/views/map/view.ts';
+} from '../../../../src/core/picture/map/view.ts';
 
 const BOX = { width: 800, height: 400 };
 const share = fc.double({ min: 0, max: 1, noNaN: true });

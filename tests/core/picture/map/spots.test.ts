@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Meeting } from '../../../../src/core/dataset/dataset.ts';
 import { indexDataset } from '../../../../src/core/query/indexed.ts';
-import { readAtlas } from '../../../../src/web/views/map/atlas.ts';
-import { arcsOf, spotsOf } from '../../../../src/web/views/map/spots.ts';
+import { readAtlas } from '../../../../src/core/picture/map/atlas.ts';
+import { arcsOf, spotsOf } from '../../../../src/core/picture/map/spots.ts';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
 
 const atlas = readAtlas(JSON.parse(readFileSync('node_modules/world-atlas/countries-110m.json', 'utf8')));

@@ -1,9 +1,9 @@
 /** The matrix as numbers: who has a row, which tie stands in a cell, how strong it looks, what a selection lights up. Pure. */
-import { type Graph, type GraphNode, type GraphTie, tieId } from '../../../core/query/graph.ts';
-import type { IndexedMeeting } from '../../../core/query/indexed.ts';
-import { byCodeUnit } from '../../../core/model/id.ts';
-import { selectedMeetings } from '../../../core/query/selection.ts';
-import { type MatrixSide, type NodeId, type Selection, pairOf } from '../../../core/query/state.ts';
+import { type Graph, type GraphNode, type GraphTie, tieId } from './graph.ts';
+import type { IndexedMeeting } from './indexed.ts';
+import { byCodeUnit } from '../model/id.ts';
+import { selectedMeetings } from './selection.ts';
+import { type MatrixSide, type NodeId, type Selection, pairOf } from './state.ts';
 
 export interface Grid {
   /** rows, and columns: most meetings first */

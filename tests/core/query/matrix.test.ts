@@ -1,11 +1,11 @@
 /** The matrix as numbers: rows, ties, levels, what is lit. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { graphOf } from '../../../../src/core/query/graph.ts';
-import { indexDataset } from '../../../../src/core/query/indexed.ts';
-import { gridOf, levelOf, litCells, tieIn } from '../../../../src/web/views/matrix/cells.ts';
-import { measuresOf } from '../../../../src/web/views/matrix/measures.ts';
-import { FIXTURE } from '../../../fixtures/dataset.ts';
+import { graphOf } from '../../../src/core/query/graph.ts';
+import { indexDataset } from '../../../src/core/query/indexed.ts';
+import { gridOf, levelOf, litCells, tieIn } from '../../../src/core/query/matrix.ts';
+import { measuresOf } from '../../../src/web/views/matrix/measures.ts';
+import { FIXTURE } from '../../fixtures/dataset.ts';
 
 const data = indexDataset(FIXTURE);
 const graph = graphOf(data, data.meetings);

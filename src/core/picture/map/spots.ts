@@ -1,7 +1,7 @@
 /** Where the visible meetings were: a spot a place, the places without one, and the arcs of the sides. Pure. */
-import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
-import { byCodeUnit } from '../../../core/model/id.ts';
-import type { Place } from '../../../core/model/meeting.ts';
+import type { IndexedDataset, IndexedMeeting } from '../../query/indexed.ts';
+import { byCodeUnit } from '../../model/id.ts';
+import type { Place } from '../../model/meeting.ts';
 import type { Atlas, LonLat } from './atlas.ts';
 
 export interface PlaceCount {
