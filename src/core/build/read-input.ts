@@ -1,7 +1,8 @@
 /** Reads one file as it was found, whatever it holds. */
+import { withGiven } from './given.ts';
 import { soundReading } from './sound.ts';
 import { read } from '../extract/read-article.ts';
-import type { Reading, Source } from '../model/article.ts';
+import type { Given, Reading, Source } from '../model/article.ts';
 
 /** A file as it was found: its text, or why there is none. */
 export interface Input extends Source {
@@ -22,11 +23,11 @@ export const notRead = (file: string, reason: string): Reading => ({
 });
 
 /** Reads one file. Never throws: a file that breaks the reader is accounted for, and the others are read. */
-export function readInput({ file, text, notes = [], unreadable }: Input): Reading {
+export function readInput({ file, text, given, notes = [], unreadable }: Input): Reading {
   if (unreadable !== undefined) return notRead(file, unreadable);
   if (text.trim() === '') return notRead(file, 'the file is empty');
   try {
-    const reading = soundReading(read({ file, text }));
+    const reading = readWith({ file, text }, given);
     return notes.length ? { ...reading, reasons: [...notes, ...reading.reasons] } : reading;
   } catch (problem) {
     return notRead(
@@ -35,3 +36,16 @@ export function readInput({ file, text, notes = [], unreadable }: Input): Readin
     );
   }
 }
+
+/** A date that is told dates the days of the week of the text too: it is read once with it, once without. */
+function readWith(source: Source, given: Given | undefined): Reading {
+  const alone = soundReading(read(source));
+  if (given === undefined) return alone;
+  const said = alone.articles.find((a) => a.teaserOf === null)?.date ?? '';
+  const { date = '' } = given;
+  const day = date.length > YEAR.length && date.startsWith(said) && date !== said;
+  return withGiven(day ? soundReading(read({ ...source, given })) : alone, alone, given);
+}
+
+/** A year alone dates no day of the text. */
+const YEAR = 'YYYY';

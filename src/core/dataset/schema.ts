@@ -1,7 +1,7 @@
 /** Checks that unknown data is a data set: gives it typed, or a list of problems that each name a place and a cause. */
 import * as v from 'valibot';
 import { parseEdtf } from '../model/edtf.ts';
-import { LANGUAGES, UNREAD_REASONS } from '../model/article.ts';
+import { GIVEN, LANGUAGES, UNREAD_REASONS } from '../model/article.ts';
 import {
   COUNTRY_BASES,
   DATE_BASES,
@@ -12,7 +12,7 @@ import {
   SECTIONS,
   STATUSES,
 } from '../model/meeting.ts';
-import { CORRECTED_FIELDS, DATASET_VERSION, type Dataset } from './dataset.ts';
+import { CORRECTED_FIELDS, DATASET_VERSION, type Dataset, type Meeting } from './dataset.ts';
 import { danglingReferences } from './references.ts';
 
 const text = v.pipe(v.string(), v.maxLength(100_000));
@@ -105,6 +105,7 @@ const article = v.object({
   end: offset,
   teaserOf: v.nullable(id),
   unread: v.optional(v.array(v.object({ why: v.picklist(UNREAD_REASONS), characters: offset }))),
+  given: v.optional(v.array(v.picklist(GIVEN))),
 });
 
 const role = v.object({
@@ -139,6 +140,9 @@ const dataset = v.object({
   ),
   positions: v.array(v.object({ node: id, x: v.number(), y: v.number() })),
 });
+
+/** Whether unknown data has the form of a meeting; whether its ids lead anywhere is not asked. */
+export const isMeeting = (input: unknown): input is Meeting => v.is(meeting, input);
 
 export type Read = { ok: true; dataset: Dataset } | { ok: false; problems: string[] };
 

@@ -69,7 +69,7 @@ function dateOf(
       .flatMap((b) =>
         mentionsIn(draft, tokenAfter(draft.tokens, b.start), tokenAfter(draft.tokens, b.end), language),
       );
-  const glued = story === 0 ? (METADATA.exec(draft.text.slice(0, 40))?.[1] ?? null) : null;
+  const glued = story === 0 ? (METADATA.exec(draft.text.slice(0, 40))?.[1] ?? draft.givenDate) : null;
   const gluedYear = glued ? Number(glued.slice(0, 4)) : null;
   // A page may bear its own date of today above that of the article.
   const lines = stated('metadata')

@@ -210,6 +210,8 @@ export interface MeetingDraft {
 export interface Draft {
   file: string;
   text: string;
+  /** the day or month of the article that is told beside its text */
+  givenDate: string | null;
   folded: string;
   tokens: Token[];
   blocks: Block[];

@@ -42,6 +42,7 @@ export function start(source: Source): Draft {
   return {
     file: source.file,
     text,
+    givenDate: source.given?.date ?? null,
     folded,
     tokens: tokenize(text, folded),
     blocks: [],

@@ -19,6 +19,22 @@ export interface Source {
   /** file name without its folder */
   file: string;
   text: string;
+  /** what is told of the article beside its text */
+  given?: Given;
+}
+
+/** What can be told of an article beside its text: front matter, a page's metadata, a file next to it. */
+export const GIVEN = ['date', 'title', 'agency', 'language'] as const;
+
+/** Facts beside the text. They fill what the text leaves open, and never replace what it says. */
+export interface Given {
+  /** EDTF: `2026-02-13`, `2026-02` or `2026` */
+  date?: string;
+  title?: string;
+  agency?: string;
+  language?: Language;
+  /** address of the article: goes to the site's sources */
+  url?: string;
 }
 
 /** A document read: a whole article, or one related teaser at its foot (which is a document of its own). */
@@ -39,6 +55,8 @@ export interface Article {
   teaserOf: string | null;
   /** what of its text no sentence was read in; absent where there is nothing */
   unread?: Unread[];
+  /** which of the facts above the text leaves open and its metadata gives; absent where none */
+  given?: (typeof GIVEN)[number][];
 }
 
 /** `language`: of a language that is not read; `passage`: passages in another language than the rest; `furniture`: links and notices of the page. */
