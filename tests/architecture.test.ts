@@ -30,11 +30,6 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     ],
     packages: [],
   },
-  // What the extractor and the gazetteer know is handed in.
-  'src/core/intake': {
-    rooms: ['src/core/model', 'src/core/dataset'],
-    packages: ['papaparse', 'valibot'],
-  },
   'src/core/analysis': {
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],
     packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics'],
