@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { read, trace } from '../src/core/extract/read-article.ts';
-import { decode } from './dataset/decode.ts';
+import { decode } from '../src/web/worker/decode.ts';
 import { predictionOf } from './extract/prediction.ts';
 import { traceText } from './extract/trace.ts';
 

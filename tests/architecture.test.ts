@@ -99,6 +99,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     ['src/core/export', 'src/core/analysis'],
   ),
   'src/web/views/story': view(['react', 'zustand'], ['src/core/story', 'src/web/device']),
+  'src/web/views/open': view(['react'], ['src/web/worker']),
   'src/web/views/share': view(['react', 'uqr'], ['src/core/export']),
   'src/web/views/filters': view(['react']),
   'src/web/views/detail': view(['react'], ['src/core/export', 'src/core/analysis']),

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Input } from '../../src/core/build/read-input.ts';
 import { byCodeUnit } from '../../src/core/model/id.ts';
-import { decode } from './decode.ts';
+import { decode } from '../../src/web/worker/decode.ts';
 
 /** About the folder itself. */
 const OF_THE_FOLDER = /^readme(\.|$)/i;

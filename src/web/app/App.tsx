@@ -1,23 +1,41 @@
 /** The page: waits for the data set, ties the link to the view, and says what to do where there is nothing to show. */
-import { Suspense, useLayoutEffect } from 'react';
+import { Suspense, lazy, useLayoutEffect } from 'react';
 import { readPairs } from '../../core/query/migrations.ts';
 import { useData } from '../store/data.ts';
+import { closeDialog, useIsOwn, useOwn } from '../store/own.ts';
 import { useSite } from '../store/site.ts';
 import { useStoriesOnceThere } from '../store/stories.ts';
 import { useStore } from '../store/store.ts';
 import { syncUrl } from '../store/url-sync.ts';
-import { DatasetBoundary } from './Boundary.tsx';
+import { DatasetBoundary, ViewBoundary } from './Boundary.tsx';
+import { DropAnywhere } from './DropAnywhere.tsx';
 import { Frame } from './Frame.tsx';
 import { NoData } from './NoData.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
+const OpenSheet = lazy(() => import('./OpenSheet.tsx').then((m) => ({ default: m.OpenSheet })));
+
 export function App() {
   return (
-    <DatasetBoundary>
-      <Suspense fallback={<Skeleton />}>
-        <Linked />
-      </Suspense>
-    </DatasetBoundary>
+    <>
+      <DatasetBoundary>
+        <Suspense fallback={<Skeleton />}>
+          <Linked />
+        </Suspense>
+      </DatasetBoundary>
+      <DropAnywhere />
+      <Opening />
+    </>
+  );
+}
+
+/** Stays while the data behind it change. */
+function Opening() {
+  const open = useOwn((s) => s.dialog);
+  return (
+    <ViewBoundary>
+      <Suspense fallback={null}>{open && <OpenSheet onClose={closeDialog} />}</Suspense>
+    </ViewBoundary>
   );
 }
 
@@ -28,9 +46,10 @@ function Linked() {
   // A link may name a story, so they are waited for: they come at the same time as the data.
   const saved = useStoriesOnceThere()?.saved;
   const view = useSite()?.view ?? '';
+  const own = useIsOwn();
   useLayoutEffect(
-    () => saved && syncUrl(data, window, { saved, home: readPairs(view) }),
-    [data, saved, view],
+    () => saved && syncUrl(data, window, { saved, home: readPairs(view), own }),
+    [data, saved, view, own],
   );
   if (!data.meetings.length) return <NoData />;
   return read ? <Frame /> : <Skeleton />;

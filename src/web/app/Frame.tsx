@@ -10,6 +10,7 @@ import { EditionNotice } from './EditionNotice.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
+import { OwnNotice } from './OwnNotice.tsx';
 import { Pages } from './Pages.tsx';
 import { useRegionKey } from './places.ts';
 import { PrintedList } from './PrintedList.tsx';
@@ -49,6 +50,7 @@ export function Frame() {
         {t('app.skip')}
       </a>
       <Header width={width} onAbout={about} />
+      <OwnNotice />
       <EditionNotice />
       <LinkNotice />
       {width === 'phone' ? <Pages /> : <Columns width={width} />}

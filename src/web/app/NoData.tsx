@@ -1,5 +1,6 @@
 /** What the page says of a data set that holds no meeting. */
 import { useT } from '../i18n/Language.tsx';
+import { OpenButton } from './OpenButton.tsx';
 
 export function NoData() {
   const t = useT();
@@ -7,6 +8,7 @@ export function NoData() {
     <main className="app-message">
       <h1>{t('app.emptyTitle')}</h1>
       <p>{t('app.emptyHelp')}</p>
+      <OpenButton look="button" />
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { useVisibleMeetings } from '../store/derived.ts';
 import { useSite } from '../store/site.ts';
 import { useStore } from '../store/store.ts';
 import { sayFilters } from '../views/filters/sentence.ts';
+import { OpenButton } from './OpenButton.tsx';
 import { StoriesButton } from './StoriesButton.tsx';
 import { StartButton } from './StartButton.tsx';
 import { NAME } from './Wordmark.tsx';
@@ -26,6 +27,7 @@ export function Sentence({ starts = false }: { starts?: boolean }) {
     <div className="frame-sentence">
       <p title={sentence}>{sentence}</p>
       <span className="frame-starts">
+        <OpenButton look="text-button" />
         <StoriesButton look="text-button" />
         {starts && <StartButton />}
       </span>

@@ -4,7 +4,9 @@ import datasetUrl from '../../../data/dataset/dataset.json?url';
 import { readDataset } from '../../core/dataset/schema.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { type IndexedDataset, indexDataset } from '../../core/query/indexed.ts';
+import { calledInArabic } from './arabic.ts';
 import { tellPin } from './edition.ts';
+import { tellSite, useOwn } from './own.ts';
 import { PAGE } from './page.ts';
 
 /** A data set that came but cannot be used: each problem names where and what. */
@@ -16,14 +18,6 @@ export class DatasetProblem extends Error {
     this.problems = problems;
   }
 }
-
-/** The interface speaks Arabic, in which the data have no names: the browser knows those of countries. */
-const ARABIC = new Intl.DisplayNames('ar', { type: 'region', style: 'short', fallback: 'none' });
-
-const calledInArabic = (country: string): string[] => {
-  const name = /^[A-Z]{2}$/.test(country) ? ARABIC.of(country) : undefined;
-  return name === undefined ? [] : [name];
-};
 
 async function fetchEdition(address: string): Promise<Dataset> {
   const response = await fetch(address);
@@ -48,7 +42,9 @@ async function fetchDataset(): Promise<IndexedDataset> {
   const pinned = PAGE.edition === null ? null : await fetchPinned(PAGE.edition);
   const dataset = pinned ?? (await fetchEdition(datasetUrl));
   if (PAGE.edition !== null) tellPin(pinned ? 'older' : dataset.edition === PAGE.edition ? 'newest' : 'gone');
-  return indexDataset(dataset, calledInArabic);
+  const site = indexDataset(dataset, calledInArabic);
+  tellSite(site);
+  return site;
 }
 
 export const datasetQuery = queryOptions({
@@ -58,7 +54,8 @@ export const datasetQuery = queryOptions({
   retry: 1,
 });
 
-/** The data set of the page. Suspends while it loads; throws to the error boundary if it can't be had. */
+/** The data set that the page shows, the reader's own where they opened one. Suspends while the site's loads; throws to the error boundary if it can't be had. */
 export function useData(): IndexedDataset {
-  return useSuspenseQuery(datasetQuery).data;
+  const site = useSuspenseQuery(datasetQuery).data;
+  return useOwn((s) => (s.shown ? s.data : null)) ?? site;
 }

@@ -1,6 +1,9 @@
 /** Fetches what the host says of the site. The page works without it, and then says that it is not stated. */
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { type Site, readSite } from '../../core/dataset/site.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
+import { useOwn } from './own.ts';
 
 // A glob, so that the page also builds where no configuration has been written yet.
 const [siteUrl] = Object.values(
@@ -25,5 +28,29 @@ export const siteQuery = queryOptions({ queryKey: ['site'], queryFn: fetchSite, 
 
 /** What the host says of the site, null where nothing (usable) is said. Suspends while it loads. */
 export function useSite(): Site | null {
-  return useSuspenseQuery(siteQuery).data;
+  const site = useSuspenseQuery(siteQuery).data;
+  const own = useOwn((s) => (s.shown ? (s.data?.dataset ?? null) : null));
+  const urls = useOwn((s) => s.urls);
+  return useMemo(() => (own && site ? ownSite(site, own, urls) : site), [site, own, urls]);
+}
+
+const PROGRAM = 'Entrevue';
+
+/** Of a reader's own data nothing is known but what they say: the host answers for its own alone. */
+function ownSite(site: Site, { documents }: Dataset, urls: ReadonlyMap<string, string>): Site {
+  const hosts = new Map(site.sources.map((source) => [source.document, source]));
+  return {
+    ...site,
+    title: { fr: PROGRAM, en: PROGRAM, vi: PROGRAM },
+    publisher: null,
+    contact: null,
+    licence: { name: '–', url: null },
+    view: '',
+    publicUrl: null,
+    sources: documents.map(({ id, file, date }) => {
+      const known = hosts.get(id);
+      const url = urls.get(file) ?? known?.url ?? null;
+      return { document: id, asOf: known?.asOf ?? date ?? 'unknown', url };
+    }),
+  };
 }

@@ -6,6 +6,8 @@ import { type Pairs, readPairs } from '../../core/query/migrations.ts';
 import { formatQuery } from '../../core/query/query-string.ts';
 import type { ViewState } from '../../core/query/state.ts';
 import { NO_STORIES, type SavedViews } from '../../core/query/story-place.ts';
+import { useOwn } from './own.ts';
+import { showOwn } from './own-shown.ts';
 import { type Commit, showSteps, showView, showWalked, useStore } from './store.ts';
 
 /** Safari refuses more than 100 writes in 30 s: this stays just at it. */
@@ -35,6 +37,12 @@ function stepOf(state: unknown): number {
   return typeof step === 'number' ? step : 0;
 }
 
+/** The query of a view of the reader's own data: it stands in the entry of the history, which nobody else ever sees; null in an entry of the site's. */
+function ownQuery(state: unknown): string | null {
+  const query = typeof state === 'object' && state !== null && 'own' in state ? state.own : null;
+  return typeof query === 'string' ? query : null;
+}
+
 /** Says that one wants to see all, where a link without a view shows another. */
 const ALL = [['view', 'both']] as const;
 
@@ -47,6 +55,8 @@ interface Options {
   oneEntry?: boolean;
   /** the view of a link that names none; none = all */
   home?: Pairs;
+  /** the data are the reader's own: no fact of the view comes into the address */
+  own?: boolean;
 }
 
 /**
@@ -59,7 +69,7 @@ interface Options {
 export function syncUrl(
   data: IndexedDataset,
   page: Window = window,
-  { saved = NO_STORIES, oneEntry = false, home = [] }: Options = {},
+  { saved = NO_STORIES, oneEntry = false, home = [], own = false }: Options = {},
 ): () => void {
   /** what stands behind the "?" of the entry we are on */
   let search = '';
@@ -79,8 +89,30 @@ export function syncUrl(
 
   const tell = (): void => showSteps({ undo: step > 0, redo: step < furthest });
 
+  const inHistory = (): string => (own ? (ownQuery(page.history.state) ?? '') : page.location.search);
+
+  /** Own data begin an entry of their own, and so does what comes after them: Back leads from the one to the other. */
+  const begin = (): void => {
+    if ((ownQuery(page.history.state) !== null) === own) return;
+    const { pathname, hash } = page.location;
+    const others = readPairs(page.location.search).filter(([key]) => !isParameter(key));
+    // A page that was loaded again has lost what it does not keep: the entry is the site's now.
+    const next = useOwn.getState().data ? step + 1 : step;
+    const how = next > step ? 'pushState' : 'replaceState';
+    try {
+      page.history[how](
+        { step: next, ...(own && { own: '' }) },
+        '',
+        `${pathname}${formatQuery(others)}${hash}`,
+      );
+      furthest = step = next;
+    } catch {
+      /* the browser has had enough for now: the next change of the view is written in its place */
+    }
+  };
+
   const read = (): void => {
-    search = page.location.search;
+    search = inHistory();
     const pairs = readPairs(search);
     const { view, problems } = readLink(namesAView(pairs) ? pairs : home, data, saved);
     query = queryOf(view);
@@ -102,10 +134,13 @@ export function syncUrl(
     const others = readPairs(search).filter(([key]) => !isParameter(key));
     const facts = writeLink(useStore.getState().view);
     const query = formatQuery([...others, ...(facts.length || !home.length ? facts : ALL)]);
+    const [state, address] = own
+      ? [{ own: query }, `${pathname}${page.location.search}${hash}`]
+      : [{}, `${pathname}${query}${hash}`];
     try {
       const next = commit === 'push' ? step + 1 : step;
       const how = commit === 'push' ? 'pushState' : 'replaceState';
-      page.history[how]({ step: next }, '', `${pathname}${query}${hash}`);
+      page.history[how]({ ...state, step: next }, '', address);
       if (commit === 'push') furthest = next;
       step = next;
       tell();
@@ -114,7 +149,7 @@ export function syncUrl(
       waiting = commit;
       again = page.setTimeout(write, PATIENCE_MS);
     }
-    search = page.location.search;
+    search = inHistory();
   };
 
   const soon = (commit: Commit): void => {
@@ -139,7 +174,13 @@ export function syncUrl(
     tell();
     const how = walking;
     walking = null;
-    if (page.location.search === search) return;
+    const isOwn = ownQuery(page.history.state) !== null;
+    if (isOwn !== own && (!isOwn || useOwn.getState().data)) {
+      waiting = null;
+      showOwn(isOwn);
+      return;
+    }
+    if (inHistory() === search) return;
     const { view } = useStore.getState();
     read();
     if (how) showWalked({ how, from: view });
@@ -160,6 +201,7 @@ export function syncUrl(
     soon(waiting ?? 'replace');
   };
 
+  if (!oneEntry) begin();
   read();
   tell();
   const unsubscribe = useStore.subscribe((state, before) => {

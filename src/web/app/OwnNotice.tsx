@@ -1,0 +1,37 @@
+/** Says, as long as it is so, that the data shown are the reader's own, on this device alone, and leads back to the site's. */
+import { sayList } from '../i18n/formats.ts';
+import { useLanguage } from '../i18n/Language.tsx';
+import { openDialog, useIsOwn, useOwn } from '../store/own.ts';
+import { showOwn } from '../store/own-shown.ts';
+
+const MOST_NAMES = 3;
+
+export function OwnNotice() {
+  const { t, locale } = useLanguage();
+  const own = useIsOwn();
+  const sources = useOwn((s) => s.sources);
+  const withSite = useOwn((s) => s.withSite);
+  const there = useOwn((s) => s.data !== null);
+  if (!there) return null;
+  const names = sources.filter((s) => s.on).map(({ name }) => name);
+  const named = [
+    ...names.slice(0, MOST_NAMES),
+    ...(names.length > MOST_NAMES ? [t('own.more', { count: names.length - MOST_NAMES })] : []),
+    ...(withSite ? [t('own.site')] : []),
+  ];
+  return (
+    <div className="app-notice own-notice">
+      <output>
+        <p>{own ? t('own.shown', { names: sayList(named, locale) }) : t('own.waiting')}</p>
+      </output>
+      <span className="own-ways">
+        <button type="button" className="text-button" onClick={() => openDialog()}>
+          {t('own.files')}
+        </button>
+        <button type="button" className="text-button" onClick={() => showOwn(!own)}>
+          {t(own ? 'own.back' : 'own.again')}
+        </button>
+      </span>
+    </div>
+  );
+}

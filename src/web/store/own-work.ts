@@ -1,0 +1,141 @@
+/** What a reader does with files: opens them, switches them on and off, decides; each change makes the data set anew in the worker. */
+import { indexDataset } from '../../core/query/indexed.ts';
+import { type Bench, benchOf } from '../worker/bench.ts';
+import type { OwnFile } from '../worker/own-messages.ts';
+import { calledInArabic } from './arabic.ts';
+import { type OwnSource, useOwn } from './own.ts';
+import { showOwn } from './own-shown.ts';
+import { siteDecisions } from './site-decisions.ts';
+
+const { getState, setState } = useOwn;
+
+/** Files larger than that are not even read from the disk. */
+export const MOST_BYTES = 64_000_000;
+export const MOST_FILES = 5000;
+
+let bench: Bench | null = null;
+let current: AbortController | null = null;
+let made = 0;
+
+const nextId = (): string => `own-${++made}`;
+
+const sourceOf = (file: Omit<OwnFile, 'id'>): OwnSource => ({ ...file, id: nextId(), on: true, told: null });
+
+/** A file that was refused unread: the others are read. */
+const refused = (name: string, why: string, values: Readonly<Record<string, string | number>>): OwnSource => {
+  const source = sourceOf({ name, type: '', bytes: new Uint8Array() });
+  const told = { id: source.id, outcome: 'not', meetings: 0 } as const;
+  return { ...source, on: false, told: { ...told, problems: [{ why, values, row: null, column: null }] } };
+};
+
+async function sourceFrom(file: File): Promise<OwnSource> {
+  if (file.size > MOST_BYTES) return refused(file.name, 'too-large', { found: file.size, most: MOST_BYTES });
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return sourceOf({ name: file.name, type: file.type, bytes });
+  } catch (problem) {
+    return refused(file.name, 'failed', { reason: (problem as Error).message });
+  }
+}
+
+/** Opens files and shows what they give. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  const some = files.slice(0, Math.max(0, MOST_FILES - getState().sources.length));
+  const opened: OwnSource[] = [];
+  for (const file of some) opened.push(await sourceFrom(file));
+  if (some.length < files.length)
+    opened.push(refused(files[some.length]!.name, 'too-many-files', { most: MOST_FILES }));
+  await add(opened);
+}
+
+/** Opens a text that was pasted, as an article under the name given. */
+export const openText = (text: string, name: string): Promise<void> =>
+  add([sourceOf({ name, type: 'text/plain', bytes: new TextEncoder().encode(text) })]);
+
+async function add(opened: readonly OwnSource[]): Promise<void> {
+  if (!opened.length) return;
+  setState(({ sources }) => ({ sources: [...sources, ...named(opened, sources)] }));
+  await rebuild();
+}
+
+/** Two files of one name are two sources: "a.txt", "a (2).txt". The same file again takes the place of the first. */
+function named(opened: readonly OwnSource[], before: readonly OwnSource[]): OwnSource[] {
+  const taken = new Set(before.map(({ name }) => name));
+  return opened.map((source) => {
+    const dot = source.name.lastIndexOf('.');
+    const [stem, ending] = dot > 0 ? [source.name.slice(0, dot), source.name.slice(dot)] : [source.name, ''];
+    let { name } = source;
+    for (let n = 2; taken.has(name); n++) name = `${stem} (${n})${ending}`;
+    taken.add(name);
+    return { ...source, name };
+  });
+}
+
+export function switchSource(id: string, on: boolean): Promise<void> {
+  setState(({ sources }) => ({ sources: sources.map((s) => (s.id === id ? { ...s, on } : s)) }));
+  return rebuild();
+}
+
+export function switchSite(withSite: boolean): Promise<void> {
+  setState({ withSite });
+  return rebuild();
+}
+
+export function takeOut(id: string): Promise<void> {
+  setState(({ sources }) => ({ sources: sources.filter((s) => s.id !== id) }));
+  return rebuild();
+}
+
+/** Forgets all files; the site's data are shown. */
+export function forgetAll(): void {
+  giveUp();
+  bench?.end();
+  showOwn(false);
+  setState({ sources: [], data: null, withSite: false, failed: null, unmet: [] });
+}
+
+export const giveUp = (): void => current?.abort(new DOMException('given up', 'AbortError'));
+
+/** Makes the data set of what counts now; a newer change overtakes an older one. */
+export async function rebuild(): Promise<void> {
+  giveUp();
+  const control = (current = new AbortController());
+  const { sources, withSite, decisions, site } = getState();
+  const files = sources.filter((s) => s.on).map(({ id, name, type, bytes }) => ({ id, name, type, bytes }));
+  if (!files.length) return showNothing();
+  setState({ progress: { read: 0, of: files.length, name: '' }, failed: null });
+  try {
+    const opened = await (bench ??= benchOf()).open(
+      {
+        type: 'open',
+        files,
+        site: withSite ? (site?.dataset ?? null) : null,
+        siteArticles: site?.dataset.documents.map(({ id }) => id) ?? [],
+        siteDecisions: siteDecisions(),
+        decisions,
+      },
+      {
+        signal: control.signal,
+        progress: (read, of, name) => setState({ progress: { read, of, name } }),
+        told: (told) =>
+          setState((s) => ({
+            sources: s.sources.map((each) => (each.id === told.id ? { ...each, told } : each)),
+          })),
+      },
+    );
+    const { dataset } = opened;
+    const data = dataset.meetings.length ? indexDataset(dataset, calledInArabic) : null;
+    setState({ data, urls: opened.urls, unmet: opened.unmet });
+    showOwn(data !== null);
+  } catch (problem) {
+    if (!control.signal.aborted) setState({ failed: (problem as Error).message });
+  } finally {
+    if (current === control) setState({ progress: null });
+  }
+}
+
+function showNothing(): void {
+  setState({ progress: null, failed: null });
+  showOwn(false);
+  setState({ data: null });
+}

@@ -1,0 +1,59 @@
+/** The files that a reader has opened, and whether the page shows them in place of the site's data. Nothing of it leaves the device. */
+import { create } from 'zustand';
+import { type Corrections, NO_CORRECTIONS } from '../../core/dataset/correction.ts';
+import type { IndexedDataset } from '../../core/query/indexed.ts';
+import type { OwnFile, Told } from '../worker/own-messages.ts';
+
+/** A file, whether it counts, and what became of it; `told` is null until it has been read. */
+export interface OwnSource extends OwnFile {
+  on: boolean;
+  told: Told | null;
+}
+
+export interface OwnFacts {
+  /** the site's own data set, once it is there */
+  site: IndexedDataset | null;
+  sources: readonly OwnSource[];
+  /** whether the site's data set is put with the files */
+  withSite: boolean;
+  /** the reader's own decisions */
+  decisions: Corrections;
+  /** what was made of it all; null = nothing that could be shown */
+  data: IndexedDataset | null;
+  urls: ReadonlyMap<string, string>;
+  /** decisions that no longer find what they are about */
+  unmet: readonly string[];
+  /** whether the page shows it; the history remembers that (see url-sync.ts) */
+  shown: boolean;
+  /** how many files have been read of those that count; null = nothing is being read */
+  progress: { read: number; of: number; name: string } | null;
+  /** why no data set could be made, in words */
+  failed: string | null;
+  /** whether the dialog is open, and the files that were let fall on the page and wait for it */
+  dialog: boolean;
+  fallen: readonly File[];
+}
+
+export const useOwn = create<OwnFacts>(() => ({
+  site: null,
+  sources: [],
+  withSite: false,
+  decisions: NO_CORRECTIONS,
+  data: null,
+  urls: new Map(),
+  unmet: [],
+  shown: false,
+  progress: null,
+  failed: null,
+  dialog: false,
+  fallen: [],
+}));
+
+const { setState } = useOwn;
+
+export const tellSite = (site: IndexedDataset): void => setState({ site });
+export const openDialog = (fallen: readonly File[] = []): void => setState({ dialog: true, fallen });
+export const closeDialog = (): void => setState({ dialog: false, fallen: [] });
+
+/** Whether the page shows the reader's own data. */
+export const useIsOwn = (): boolean => useOwn((s) => s.shown && s.data !== null);

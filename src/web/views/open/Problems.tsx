@@ -1,0 +1,26 @@
+/** What was wrong with a file, place by place. */
+import type { OwnProblem } from '../../worker/own-messages.ts';
+import { useT } from '../../i18n/Language.tsx';
+import { sayOwnProblem } from './say-problem.ts';
+
+const MOST_SHOWN = 100;
+
+export function Problems({ problems }: { problems: readonly OwnProblem[] }) {
+  const t = useT();
+  return (
+    <details className="open-problems">
+      <summary>{t('open.problems', { count: problems.length })}</summary>
+      <ul>
+        {problems.slice(0, MOST_SHOWN).map((problem, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two problems may say the same
+          <li key={i} dir="auto">
+            {sayOwnProblem(problem, t)}
+          </li>
+        ))}
+      </ul>
+      {problems.length > MOST_SHOWN && (
+        <p>{t('open.moreProblems', { count: problems.length - MOST_SHOWN })}</p>
+      )}
+    </details>
+  );
+}

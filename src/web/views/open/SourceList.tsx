@@ -1,0 +1,70 @@
+/** The files and the site's data: what became of each, and whether it counts. */
+import { useT } from '../../i18n/Language.tsx';
+import { type OwnSource, useOwn } from '../../store/own.ts';
+import { switchSite, switchSource, takeOut } from '../../store/own-work.ts';
+import { Problems } from './Problems.tsx';
+
+export function SourceList() {
+  const t = useT();
+  const sources = useOwn((s) => s.sources);
+  const withSite = useOwn((s) => s.withSite);
+  const site = useOwn((s) => s.site);
+  if (!sources.length) return null;
+  return (
+    <section className="open-sources">
+      <h3>{t('open.sources')}</h3>
+      <ul>
+        {sources.map((source) => (
+          <Source key={source.id} source={source} />
+        ))}
+        {site !== null && site.meetings.length > 0 && (
+          <li>
+            <label className="open-switch">
+              <input
+                type="checkbox"
+                checked={withSite}
+                onChange={({ target }) => void switchSite(target.checked)}
+              />
+              <span>{t('open.site')}</span>
+              <small>{t('open.siteHint', { count: site.meetings.length })}</small>
+            </label>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Source({ source }: { source: OwnSource }) {
+  const t = useT();
+  const { id, name, on, told } = source;
+  return (
+    <li>
+      <div className="open-source">
+        <label className="open-switch">
+          <input
+            type="checkbox"
+            checked={on}
+            disabled={source.bytes.length === 0}
+            onChange={({ target }) => void switchSource(id, target.checked)}
+          />
+          <bdi>{name}</bdi>
+          <small>
+            {told
+              ? t(`open.outcome.${told.outcome}`, { count: told.meetings })
+              : t(on ? 'open.outcome.waiting' : 'open.outcome.off')}
+          </small>
+        </label>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={t('open.takeOutOf', { name })}
+          onClick={() => void takeOut(id)}
+        >
+          {t('open.takeOut')}
+        </button>
+      </div>
+      {told && told.problems.length > 0 && <Problems problems={told.problems} />}
+    </li>
+  );
+}

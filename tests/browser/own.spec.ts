@@ -1,0 +1,60 @@
+/** One's own files in the page: dropped, chosen, pasted; shown, switched off, left again; nothing leaves the device. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from './page.ts';
+
+test.use({ locale: 'en' });
+
+const SEEDS = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
+
+/** Lets files fall on an element as the device does. */
+async function drop(page: import('@playwright/test').Page, files: readonly { name: string; text: string }[]) {
+  const transfer = await page.evaluateHandle((given) => {
+    const made = new DataTransfer();
+    for (const { name, text } of given) made.items.add(new File([text], name, { type: 'text/plain' }));
+    return made;
+  }, files);
+  for (const kind of ['dragenter', 'dragover', 'drop'])
+    await page.locator('body').dispatchEvent(kind, { dataTransfer: transfer });
+}
+
+const seeds = SEEDS.map((name) => ({ name, text: readFileSync(`seeds/${name}`, 'utf8') }));
+
+test('the articles of the site, dropped on the page, give its very data set', async ({ page, site }) => {
+  await page.goto(site);
+  await expect(page.locator('.timeline-score [data-mark]').first()).toBeVisible();
+  await drop(page, seeds);
+  const dialog = page.getByRole('dialog', { name: 'Open your files' });
+  await expect(dialog.getByText(/^(?:partly )?read: \d+ meetings$/)).toHaveCount(SEEDS.length);
+  await dialog.getByRole('button', { name: 'See these data' }).click();
+  await expect(page.getByText('Your files, on this device only:')).toBeVisible();
+  const { edition, meetings } = JSON.parse(readFileSync('data/dataset/dataset.json', 'utf8')) as {
+    edition: string;
+    meetings: { id: string }[];
+  };
+  await page.getByRole('button', { name: /articles · / }).click();
+  await expect(page.getByRole('dialog').getByText(edition)).toBeVisible();
+  expect(meetings.length).toBeGreaterThan(0);
+});
+
+const ARTICLE = `Hanoi, March 3, 2024 (VNA) - Vietnamese Prime Minister Pham Minh Chinh held talks with Canadian Prime Minister Jane Testington in Hanoi on March 3, 2024.
+
+The two leaders discussed trade.`;
+
+test('Back leads from own data to the site’s, and no name comes into the address', async ({ page, site }) => {
+  await page.goto(`${site}?country=CN`);
+  await expect(page.locator('.timeline-score [data-mark]').first()).toBeVisible();
+  await drop(page, [{ name: 'mine.txt', text: ARTICLE }]);
+  await page.getByRole('button', { name: 'See these data' }).click();
+  await expect(page.getByText('Your files, on this device only:')).toBeVisible();
+  await page.locator('.timeline-score [data-mark]').first().click();
+  await expect(page.getByLabel('Detail', { exact: true }).getByText('Testington').first()).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/country=CN/);
+  await expect(page.getByText('You see the site’s data')).toBeVisible();
+  await page.goForward();
+  await expect(page.getByText('Your files, on this device only:')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the site’s data' }).click();
+  await expect(page.getByText('You see the site’s data')).toBeVisible();
+});
