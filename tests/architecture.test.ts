@@ -16,7 +16,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   'src/core/layout': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'], packages: ['d3'] },
   'src/core/intake': {
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],
-    packages: ['papaparse', 'valibot'],
+    packages: ['papaparse', 'valibot', 'fflate', 'read-excel-file'],
   },
   'src/core/build': {
     rooms: [

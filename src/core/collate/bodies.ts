@@ -9,7 +9,8 @@ const LONGEST = 60;
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 function nameId(name: string): string {
-  const whole = slug(name);
+  // A name of signs alone has no slug.
+  const whole = slug(name) || contentHash(tidy(name));
   if (whole.length <= LONGEST) return whole;
   const cut = whole.slice(0, LONGEST + 1).replace(/-[^-]*$/u, '');
   return `${cut.slice(0, LONGEST)}-${contentHash(whole).slice(-4)}`;

@@ -1,5 +1,6 @@
 /** A cell's value as a reader means it, and the words of the text that it was read from. */
 import { unguarded } from '../../model/formula.ts';
+import { slug } from '../../model/id.ts';
 import type { Span } from '../../model/meeting.ts';
 import type { Row } from './scan.ts';
 
@@ -25,4 +26,20 @@ export function spanIn(text: string, row: Row, column: number, words: string): S
   return at < 0
     ? { start: from, end: to, quote: written }
     : { start: from + at, end: from + at + words.length, quote: words };
+}
+
+/** Ids are made of names, and an id has at most 300 units. */
+const LONGEST_NAME = 200;
+/** A letter may become three in an id (한). */
+const SHORT = 60;
+
+/** Whether a name is too long to be one. */
+export const isTooLong = (name: string): boolean =>
+  name.length > LONGEST_NAME || slug(name).length > LONGEST_NAME;
+
+/** The beginning of what is too long, never half of a pair of surrogates. */
+export function shortened(name: string): string {
+  if (!isTooLong(name)) return name;
+  const to = (name.charCodeAt(SHORT - 1) & 0xfc00) === 0xd800 ? SHORT - 1 : SHORT;
+  return name.slice(0, to);
 }

@@ -20,6 +20,7 @@ export const ROW_PROBLEMS = [
   'cells-missing', // {found, expected}
   'cells-too-many', // {found, expected}
   'cell-too-long', // {units, limit}: cut
+  'name-too-long', // {units}: its beginning is taken
   'nobody', // names neither a person nor a country: left out
   'date-missing', // kept, undated
   'date-unread', // {written}: kept, undated

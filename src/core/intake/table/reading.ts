@@ -46,7 +46,7 @@ function placeOf(
     const said = spanIn(context.text, context.row, where!, name);
     return {
       name,
-      country: country ?? (fits ? city.country : null),
+      country: country ?? (fits && !mapping.exact ? city.country : null),
       city: fits ? city.id : null,
       basis,
       said,
@@ -118,10 +118,11 @@ function surenessOf(meeting: Pick<ReadMeeting, 'date' | 'place' | 'participants'
   return { value: Math.min(...reasons.map((r) => r.value)), reasons };
 }
 
+/** The wider event's name as it is written. */
 function eventOf({ mapping, value, text, row }: RowContext): Span | null {
   const [column] = columnsOf(mapping, 'event');
-  const name = column === undefined ? '' : value(column);
-  return name === '' ? null : spanIn(text, row, column!, name);
+  const written = column === undefined ? '' : value(column);
+  return written === '' ? null : spanIn(text, row, column!, written);
 }
 
 /** Null where the row names nobody: the problem says so. */

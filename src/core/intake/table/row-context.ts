@@ -1,5 +1,5 @@
 /** What the readers of a row's parts share: the row, what its columns mean, the world, and where problems go. */
-import { valueAt } from './cell.ts';
+import { isTooLong, shortened, valueAt } from './cell.ts';
 import type { Mapping } from './mapping.ts';
 import type { TableNames } from './names.ts';
 import type { RowProblem, RowWhy } from './problems.ts';
@@ -41,4 +41,11 @@ export function contextOf(
         kept,
       }),
   };
+}
+
+/** A name that ids can be made of; the problem is said where only its beginning is. */
+export function nameIn(context: RowContext, column: number, name: string): string {
+  if (!isTooLong(name)) return name;
+  context.problem('name-too-long', column, { units: name.length });
+  return shortened(name);
 }

@@ -3,17 +3,14 @@ import { PARTICIPANT_KINDS, type ParticipantKind, type Participation } from '../
 import { spanIn } from './cell.ts';
 import { readCountry } from './countries.ts';
 import { columnsOf, sidesOf } from './mapping.ts';
-import type { RowContext } from './row-context.ts';
+import { type RowContext, nameIn } from './row-context.ts';
 import { peopleOf } from './people.ts';
-
-/** Longest name of a country that is kept as written. */
-const LONGEST_ID = 100;
 
 /** A country's id; a name that nobody knows stays as written, and is told of. */
 export function countryIn(context: RowContext, column: number, year: number | null): string | null {
   const written = context.value(column);
   if (written === '') return null;
-  if (context.mapping.exact) return written;
+  if (context.mapping.exact) return countryName(written);
   const decided = context.decided.get(written);
   if (decided !== undefined) return decided;
   const found = readCountry(written, context.names, year);
@@ -22,8 +19,14 @@ export function countryIn(context: RowContext, column: number, year: number | nu
     const candidates = found.candidates.join(' ');
     context.problem('country-ambiguous', column, { written, candidates });
   } else context.problem('country-unknown', column, { written });
-  return written.slice(0, LONGEST_ID);
+  return countryName(written);
 }
+
+/** Characters of a country's unknown name: it becomes a part of the ids of its people. */
+const LONGEST_COUNTRY = 40;
+
+const countryName = (written: string): string =>
+  written.length > LONGEST_COUNTRY ? [...written].slice(0, LONGEST_COUNTRY).join('').trim() : written;
 
 const isKind = (word: string): word is ParticipantKind =>
   (PARTICIPANT_KINDS as readonly string[]).includes(word);
@@ -34,44 +37,62 @@ const filledOf = (
   side: number,
 ): number[] => columnsOf(context.mapping, role, side).filter((column) => context.value(column) !== '');
 
+/** The columns of one side that hold something in this row. */
+interface SideCells {
+  who: number | undefined;
+  office: number | undefined;
+  land: number | undefined;
+  sort: number | undefined;
+}
+
+type Known = Pick<Participation, 'country' | 'countryBasis'>;
+
+/** A side without a name: its country itself, or whoever holds the office. */
+function unnamed(context: RowContext, { office, land, sort }: SideCells, known: Known): Participation {
+  const told = sort === undefined ? '' : context.value(sort);
+  const role = office === undefined ? null : context.value(office);
+  const kind = isKind(told) ? told : role === null ? 'country' : 'person';
+  const isCountry = kind === 'country' && !context.mapping.exact && land !== undefined;
+  const name = isCountry ? nameIn(context, land, context.value(land)) : null;
+  const said = spanIn(context.text, context.row, land ?? office ?? sort!, name ?? '');
+  return { kind, name, role, ...known, ...(isCountry && { countryBasis: 'own-name' }), said };
+}
+
+/** The people of a cell; a country where the cell names one and no column another. */
+function named(
+  context: RowContext,
+  { office, land, sort }: SideCells,
+  who: number,
+  known: Known,
+  year: number | null,
+): Participation[] {
+  const { mapping, names } = context;
+  const told = sort === undefined ? 'person' : context.value(sort);
+  const kind = isKind(told) ? told : 'person';
+  const held = office === undefined ? null : context.value(office);
+  const cell = context.value(who);
+  const people = mapping.exact ? [{ name: cell, role: null }] : peopleOf(cell, names, mapping.titled);
+  return people.map(({ name: written, role }): Participation => {
+    const name = nameIn(context, who, written);
+    const said = spanIn(context.text, context.row, who, name);
+    const isOther = mapping.exact || (land ?? office ?? sort) !== undefined || role !== null;
+    const found = isOther ? null : readCountry(name, names, year);
+    if (found && 'id' in found)
+      return { kind: 'country', name, role: null, country: found.id, countryBasis: 'own-name', said };
+    return { kind, name, role: held ?? role, ...known, said };
+  });
+}
+
 function sideOf(context: RowContext, side: number, year: number | null): Participation[] {
-  const { mapping, names, text, row } = context;
   const [who] = filledOf(context, 'who', side);
   const [office] = filledOf(context, 'role', side);
   const [land] = filledOf(context, 'country', side);
   const [sort] = filledOf(context, 'side-kind', side);
-  if (who === undefined && office === undefined && land === undefined && sort === undefined) return [];
+  const cells: SideCells = { who, office, land, sort };
+  if (Object.values(cells).every((cell) => cell === undefined)) return [];
   const country = land === undefined ? null : countryIn(context, land, year);
-  const role = office === undefined ? null : context.value(office);
-  const told = sort === undefined ? '' : context.value(sort);
-  const base = { country, countryBasis: country === null ? ('none' as const) : ('of-country' as const) };
-  if (who === undefined) {
-    const plain = isKind(told) ? told : role === null ? 'country' : 'person';
-    const name = plain === 'country' && !mapping.exact && land !== undefined ? context.value(land) : null;
-    const said = spanIn(text, row, land ?? office ?? sort!, name ?? '');
-    return [{ kind: plain, name, role, ...base, ...(name && { countryBasis: 'own-name' as const }), said }];
-  }
-  const cell = context.value(who);
-  if (mapping.exact) {
-    const kind = isKind(told) ? told : 'person';
-    return [{ kind, name: cell, role, ...base, said: spanIn(text, row, who, cell) }];
-  }
-  return peopleOf(cell, names, mapping.titled).map((person): Participation => {
-    const found = person.role === null && role === null ? readCountry(person.name, names, year) : null;
-    const itself = found && 'id' in found && land === undefined ? found.id : null;
-    const said = spanIn(text, row, who, person.name);
-    if (itself !== null)
-      return {
-        kind: 'country',
-        name: person.name,
-        role: null,
-        country: itself,
-        countryBasis: 'own-name',
-        said,
-      };
-    const kind = isKind(told) ? told : 'person';
-    return { kind, name: person.name, role: role ?? person.role, ...base, said };
-  });
+  const known: Known = { country, countryBasis: country === null ? 'none' : 'of-country' };
+  return who === undefined ? [unnamed(context, cells, known)] : named(context, cells, who, known, year);
 }
 
 /** All sides of the row, in their order; empty where its columns name nobody. */
