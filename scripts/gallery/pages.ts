@@ -8,9 +8,10 @@ import { byCount } from './busiest.ts';
 /** What stands in a page as `%NAME%`. */
 export type Facts = Readonly<Record<string, string>>;
 
-/** Shown where the site holds a story, and left out where it holds none. */
-const OF_STORY = /[ \t]*<!-- story -->[^]*?<!-- \/story -->\n/g;
-const LIVE = /([ \t]*)<div class="live">\n([^]*?)\n[ \t]*<\/div>/g;
+/** Lines between these stand where the site holds a story, and are left out where it holds none. */
+const STORY = ['<!-- story -->', '<!-- /story -->'] as const;
+/** An example that runs: its lines are shown again below it. */
+const LIVE = ['<div class="live">', '</div>'] as const;
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
@@ -22,20 +23,47 @@ function flush(code: string): string {
   return lines.map((line) => line.slice(blanks)).join('\n');
 }
 
+/** Lines of a page from one that opens to the next that closes, written otherwise. */
+function between(
+  html: string,
+  [opens, closes]: readonly [string, string],
+  write: (block: readonly string[]) => readonly string[],
+): string {
+  const out: string[] = [];
+  let block: string[] | null = null;
+  for (const line of html.split('\n')) {
+    if (line.trim() === opens) block = [];
+    if (!block) out.push(line);
+    else {
+      block.push(line);
+      if (line.trim() === closes) {
+        out.push(...write(block));
+        block = null;
+      }
+    }
+  }
+  return [...out, ...(block ?? [])].join('\n');
+}
+
+/** An example with its code under it. */
+function withCode(block: readonly string[]): readonly string[] {
+  const indent = ' '.repeat(block[0]!.length - block[0]!.trimStart().length);
+  const code = escaped(flush(block.slice(1, -1).join('\n')));
+  return [
+    ...block,
+    `${indent}<details class="code"><summary>Its code</summary><pre tabindex="0"><code>${code}</code></pre></details>`,
+  ];
+}
+
 /** A page as it is served: what is seen of an example is what its code says. */
 export function filled(html: string, facts: Facts): string {
-  const told = facts['STORY'] ? html : html.replace(OF_STORY, '');
-  return told
-    .replace(/%([A-Z_]+)%/g, (name: string, key: string) => {
-      const fact = facts[key];
-      if (fact === undefined) throw new Error(`docs/gallery: nobody knows ${name}`);
-      return escaped(fact);
-    })
-    .replace(
-      LIVE,
-      (live: string, indent: string, code: string) =>
-        `${live}\n${indent}<details class="code"><summary>Its code</summary><pre tabindex="0"><code>${escaped(flush(code))}</code></pre></details>`,
-    );
+  const told = facts['STORY'] ? html : between(html, STORY, () => []);
+  const known = told.replace(/%([A-Z_]+)%/g, (name: string, key: string) => {
+    const fact = facts[key];
+    if (fact === undefined) throw new Error(`docs/gallery: nobody knows ${name}`);
+    return escaped(fact);
+  });
+  return between(known, LIVE, withCode);
 }
 
 /** What the examples show of any data set: the two countries that meet most besides the one that all meet, and the first story. */

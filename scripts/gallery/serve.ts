@@ -43,7 +43,7 @@ export async function serveGallery(root: string, site: string, port = 0): Promis
   const { origin } = new URL(site);
   const facts = readFacts(root, site);
   const server: Server = createServer(({ url = '/' }, answer) => {
-    const file = FILES[url.replace(/[?#].*$/, '')];
+    const file = FILES[url.split(/[?#]/)[0]!];
     if (file === undefined) return void answer.writeHead(404).end();
     const text = readFileSync(join(root, 'docs/gallery', file), 'utf8');
     answer.writeHead(200, {
