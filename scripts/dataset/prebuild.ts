@@ -1,6 +1,7 @@
 /** Folders → the text of every file of the data set. Reads files, writes none; no clock, locale or path enters. */
 import { join } from 'node:path';
-import { type Built, finishDataset } from '../../src/core/build/build-dataset.ts';
+import type { Built } from '../../src/core/build/build-dataset.ts';
+import { finishTogether } from '../../src/core/build/finish-together.ts';
 import type { Input } from '../../src/core/build/read-input.ts';
 import { NO_CORRECTIONS } from '../../src/core/dataset/correction.ts';
 import { siteOf } from '../../src/core/dataset/site-config.ts';
@@ -8,11 +9,12 @@ import { storiesToWrite } from '../../src/core/story/schema.ts';
 import type { Reading } from '../../src/core/model/article.ts';
 import { writtenJson } from '../../src/core/dataset/written.ts';
 import { DATASET_FILE, type Outputs, STORIES_FILE } from './outputs.ts';
+import { openSeeds } from './open-seeds.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
 import { readInThread } from './read-in-thread.ts';
 import { inputsOf, listSeeds } from './read-seeds.ts';
 import { InputProblem } from './read-json.ts';
-import { CONFIG_FILE, readSiteFile, siteWarnings, viewProblems } from './read-site.ts';
+import { CONFIG_FILE, readSiteFile, siteWarnings, viewProblems, withAddresses } from './read-site.ts';
 import { readStoryFiles } from './read-stories.ts';
 import { reportMarkdown } from './report-markdown.ts';
 
@@ -48,10 +50,12 @@ export async function prebuild(
   const seeds = listSeeds(folder);
   let read = 0;
   const readings = await readAll(inputsOf(seeds), () => progress(++read, seeds.files.length));
-  const built = finishDataset(readings, { get: (file) => seeds.open(file).text }, decided);
+  const opened = openSeeds(seeds, readings);
+  const { lost, ...built } = finishTogether(opened, decided);
   const wrong = viewProblems(site, built.dataset);
   if (wrong.length) throw new InputProblem(wrong);
-  const warnings = [...siteWarnings(site, seeds.files), ...built.report.warnings];
+  const files = opened.readings.map((r) => r.file);
+  const warnings = [...siteWarnings(site, files), ...lost, ...built.report.warnings];
   const report = { ...built.report, warnings };
   const { ignored } = seeds;
   const stories = told === null ? [] : readStoryFiles(told, built.dataset);
@@ -61,7 +65,7 @@ export async function prebuild(
     warnings,
     outputs: {
       [DATASET_FILE]: writtenJson(built.dataset),
-      'site.json': writtenJson(siteOf(site, built.dataset.documents)),
+      'site.json': writtenJson(siteOf(withAddresses(site, opened.urls), built.dataset.documents)),
       [STORIES_FILE]: writtenJson(storiesToWrite(stories)),
       'report.json': writtenJson({ ...report, ignored }),
       'report.md': reportMarkdown(report, ignored),

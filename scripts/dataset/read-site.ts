@@ -16,6 +16,20 @@ export function readSiteFile(path: string): SiteConfig {
   return read.site;
 }
 
+/** The configuration with the addresses that the files themselves give; what the host says comes first. */
+export function withAddresses(site: SiteConfig, urls: ReadonlyMap<string, string>): SiteConfig {
+  const sources = { ...site.sources };
+  for (const [file, url] of urls) {
+    const told = Object.hasOwn(sources, file) ? sources[file]! : { url: null, asOf: null };
+    Object.defineProperty(sources, file, {
+      value: { ...told, url: told.url ?? url },
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  return { ...site, sources };
+}
+
 /** What of the configured view the data set does not know. */
 export function viewProblems({ view }: SiteConfig, dataset: Dataset): string[] {
   const pairs = readPairs(view);

@@ -25,10 +25,15 @@ const DOUBT: Readonly<Record<string, string>> = {
   'no-country': 'no country is known of',
   'weekday-disagrees': 'weekday and date disagree',
   'date-form': 'a date that was left out',
+  'given-date': 'the text and what is told beside it give other dates',
+  'given-title': 'the text and what is told beside it give other titles',
+  'given-agency': 'the text and what is told beside it name other agencies',
+  'given-language': 'the text is in another language than what is told beside it',
 };
 
 /** Reasons of the reader, with what follows the colon put in. */
 const REASON: Readonly<Record<string, (detail: string) => string>> = {
+  format: (format) => `read as ${format}`,
   empty: () => 'the file is empty',
   'language-unknown': () => 'no language that is known: not enough words of any',
   'other-language': () => 'lines in another language were left out',

@@ -36,6 +36,11 @@ export const PROBLEMS = {
   'quotes-disagree': ['two quotes of one document contradict each other', 'export the data set again'],
   'entity-refused': ['it declares a DOCTYPE or entities', 'take the declaration out; nothing here needs one'],
   'not-xml': ['it is no well-formed XML: {reason}', 'export the graph again'],
+  table: ['{reason}', 'correct the table'],
+  'columns-doubtful': [
+    'what its columns mean is not certain ({question})',
+    'say it in a file of the same name that ends in .mapping.json',
+  ],
   'no-meetings': ['no meeting is found in it', 'check that this is the right file'],
   'front-matter': [
     'a line of its front matter is not understood',

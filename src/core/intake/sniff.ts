@@ -24,7 +24,7 @@ export interface Named {
 /** Characters at the beginning that are looked at. */
 const HEAD = 4000;
 
-/** Ending or type → format. JSON and XML are told apart by what they hold. */
+/** Ending or type → format. JSON, and XML of no other name, are told apart by what they hold. */
 const ENDINGS: Readonly<Record<string, FormatId | 'xml'>> = {
   txt: 'text',
   text: 'text',
@@ -42,8 +42,8 @@ const ENDINGS: Readonly<Record<string, FormatId | 'xml'>> = {
   ndjson: 'json',
   ftm: 'json',
   ijson: 'json',
-  gexf: 'xml',
-  graphml: 'xml',
+  gexf: 'gexf',
+  graphml: 'graphml',
   xml: 'xml',
 };
 
@@ -56,8 +56,8 @@ const TYPES: Readonly<Record<string, FormatId | 'xml'>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'table',
   'application/json': 'json',
   'application/x-ndjson': 'json',
-  'application/gexf+xml': 'xml',
-  'application/graphml+xml': 'xml',
+  'application/gexf+xml': 'gexf',
+  'application/graphml+xml': 'graphml',
   'application/xml': 'xml',
   'text/xml': 'xml',
 };
@@ -69,8 +69,8 @@ export const SIDECAR = '.meta.json';
 export const MAPPING = '.mapping.json';
 
 function xmlFormat(head: string): FormatId {
-  if (/<gexf[\s>]/i.test(head)) return 'gexf';
-  if (/<graphml[\s>]/i.test(head)) return 'graphml';
+  if (/<gexf[\s/>]/i.test(head)) return 'gexf';
+  if (/<graphml[\s/>]/i.test(head)) return 'graphml';
   return /<html[\s>]/i.test(head) ? 'html' : 'unknown';
 }
 

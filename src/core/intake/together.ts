@@ -17,12 +17,10 @@ export interface Together {
   problems: Problem[];
 }
 
-/** A name that no other text bears: "a.txt", "a (2).txt". */
+/** A name that no other text bears: "a.txt", "a.txt (2)", which comes after it in order. */
 function freeName(file: string, taken: ReadonlyMap<string, unknown>): string {
-  const dot = file.lastIndexOf('.');
-  const [stem, ending] = dot > 0 ? [file.slice(0, dot), file.slice(dot)] : [file, ''];
   let name = file;
-  for (let n = 2; taken.has(name); n++) name = `${stem} (${n})${ending}`;
+  for (let n = 2; taken.has(name); n++) name = `${file} (${n})`;
   return name;
 }
 
