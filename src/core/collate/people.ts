@@ -91,14 +91,22 @@ const nearInTime = (a: Mention, b: Mention): boolean =>
 /** A surname alone is the person of the same article who bears it, with the same office and country. */
 function joinSurnames(mentions: readonly Mention[], union: Union, blocked: Blocked): void {
   for (const group of groupBy(mentions.keys(), (i) => mentions[i]!.article).values()) {
+    // A table of thousands of rows is one document: those whose name begins or ends so are looked up, not searched.
+    const ends = groupBy(
+      group.flatMap((j) => {
+        const { words } = mentions[j]!.name;
+        return [...new Set([words[0], words.at(-1)])].map((word) => ({ word, j }));
+      }),
+      ({ word }) => word ?? '',
+    );
     for (const i of group) {
       const one = mentions[i]!;
       if (one.name.words.length !== 1 || isVietnamese(one.country)) continue;
-      const bearers = group.filter((j) => {
+      const alike = ends.get(one.name.words[0] ?? '')!.map(({ j }) => j);
+      const bearers = alike.filter((j) => {
         const { name, country } = mentions[j]!;
-        const bears = name.words.length > 1 && [name.words[0], name.words.at(-1)].includes(one.name.words[0]);
         const apart = blocked(one.name.written, name.written);
-        return bears && !apart && country === one.country && shareHead(one, mentions[j]!);
+        return name.words.length > 1 && !apart && country === one.country && shareHead(one, mentions[j]!);
       });
       if (new Set(bearers.map((j) => union.find(j))).size === 1) union.join(i, bearers[0]!);
     }

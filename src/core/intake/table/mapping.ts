@@ -60,9 +60,20 @@ export interface Mapping {
   questions: readonly Question[];
 }
 
+/** Asked for every row: worked out once a mapping, which is never changed. */
+const known = new WeakMap<Mapping, Map<string, readonly number[]>>();
+
 /** The columns of a role and side, by index. */
-export const columnsOf = (mapping: Mapping, role: Role, side: number | null = null): number[] =>
-  mapping.columns.flatMap((c, i) => (c.role === role && (side === null || c.side === side) ? [i] : []));
+export function columnsOf(mapping: Mapping, role: Role, side: number | null = null): readonly number[] {
+  const before = known.get(mapping) ?? new Map<string, readonly number[]>();
+  known.set(mapping, before);
+  const key = `${role} ${side}`;
+  const found =
+    before.get(key) ??
+    mapping.columns.flatMap((c, i) => (c.role === role && (side === null || c.side === side) ? [i] : []));
+  before.set(key, found);
+  return found;
+}
 
 /** The numbers of the sides that columns hold, in order. */
 export const sidesOf = (mapping: Mapping): number[] =>

@@ -8,7 +8,7 @@ import { type Mapping, columnsOf } from './mapping.ts';
 import type { TableNames } from './names.ts';
 import type { RowProblem } from './problems.ts';
 import type { Table } from './read-table.ts';
-import { type RowContext, contextOf } from './row-context.ts';
+import { type RowContext, contextOf, countriesOf } from './row-context.ts';
 import { dateOf, yearOf } from './row-date.ts';
 import { countryIn, participantsOf } from './row-sides.ts';
 import type { Row } from './scan.ts';
@@ -175,9 +175,9 @@ const documentOf = ({ file, text }: Table): Article => ({
 export function tableReading(table: Table, mapping: Mapping, names: TableNames): TableReading {
   const article = documentOf(table);
   const problems: RowProblem[] = [...table.rowProblems];
-  const decided = new Map(mapping.countries);
+  const country = countriesOf(mapping, names);
   const meetings = table.rows.flatMap(
-    (row) => meetingOf(contextOf(table, row, mapping, names, decided, problems), article.id) ?? [],
+    (row) => meetingOf(contextOf(table, row, mapping, names, country, problems), article.id) ?? [],
   );
   const left = table.rows.length - meetings.length;
   const reading: Reading = {

@@ -1,5 +1,6 @@
 /** What the readers of a row's parts share: the row, what its columns mean, the world, and where problems go. */
 import { isTooLong, shortened, valueAt } from './cell.ts';
+import { type CellCountry, readCountry } from './countries.ts';
 import type { Mapping } from './mapping.ts';
 import type { TableNames } from './names.ts';
 import type { RowProblem, RowWhy } from './problems.ts';
@@ -11,8 +12,8 @@ export interface RowContext {
   row: Row;
   mapping: Mapping;
   names: TableNames;
-  /** decisions about countries: written → id */
-  decided: ReadonlyMap<string, string>;
+  /** a country's name as this row means it; asked once for each name and year of a table */
+  country(written: string, year: number | null): CellCountry;
   value(column: number): string;
   problem(why: RowWhy, column: number | null, values: RowProblem['values'], kept?: boolean): void;
 }
@@ -22,7 +23,7 @@ export function contextOf(
   row: Row,
   mapping: Mapping,
   names: TableNames,
-  decided: ReadonlyMap<string, string>,
+  country: RowContext['country'],
   problems: RowProblem[],
 ): RowContext {
   return {
@@ -30,7 +31,7 @@ export function contextOf(
     row,
     mapping,
     names,
-    decided,
+    country,
     value: (column) => valueAt(row, column, mapping.exact),
     problem: (why, column, values, kept = true) =>
       problems.push({
@@ -48,4 +49,20 @@ export function nameIn(context: RowContext, column: number, name: string): strin
   if (!isTooLong(name)) return name;
   context.problem('name-too-long', column, { units: name.length });
   return shortened(name);
+}
+
+/** Decisions first, then what the names may mean. */
+export function countriesOf(mapping: Mapping, names: TableNames): RowContext['country'] {
+  const decided = new Map(mapping.countries);
+  const read = new Map<string, CellCountry>();
+  return (written, year) => {
+    const id = decided.get(written);
+    if (id !== undefined) return { id };
+    const key = `${year} ${written}`;
+    const before = read.get(key);
+    if (before !== undefined) return before;
+    const found = readCountry(written, names, year);
+    read.set(key, found);
+    return found;
+  };
 }

@@ -1,7 +1,6 @@
 /** Who met in a row: the people, bodies and countries of its columns, and the side that all rows share. */
 import { PARTICIPANT_KINDS, type ParticipantKind, type Participation } from '../../model/meeting.ts';
 import { spanIn } from './cell.ts';
-import { readCountry } from './countries.ts';
 import { columnsOf, sidesOf } from './mapping.ts';
 import { type RowContext, nameIn } from './row-context.ts';
 import { peopleOf } from './people.ts';
@@ -11,9 +10,7 @@ export function countryIn(context: RowContext, column: number, year: number | nu
   const written = context.value(column);
   if (written === '') return null;
   if (context.mapping.exact) return countryName(written);
-  const decided = context.decided.get(written);
-  if (decided !== undefined) return decided;
-  const found = readCountry(written, context.names, year);
+  const found = context.country(written, year);
   if (found && 'id' in found) return found.id;
   if (found) {
     const candidates = found.candidates.join(' ');
@@ -76,7 +73,7 @@ function named(
     const name = nameIn(context, who, written);
     const said = spanIn(context.text, context.row, who, name);
     const isOther = mapping.exact || (land ?? office ?? sort) !== undefined || role !== null;
-    const found = isOther ? null : readCountry(name, names, year);
+    const found = isOther ? null : context.country(name, year);
     if (found && 'id' in found)
       return { kind: 'country', name, role: null, country: found.id, countryBasis: 'own-name', said };
     return { kind, name, role: held ?? role, ...known, said };
