@@ -7,7 +7,7 @@ test('a large graph is measured beside the page: the policy lets our worker be s
   site,
 }) => {
   const large = JSON.stringify(manyMeetings(3000, { officials: 1500, countries: 100 }));
-  await page.route('**/dataset-*.json', (route) =>
+  await page.route('**/data/*.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: large }),
   );
   const started: string[] = [];
