@@ -172,6 +172,12 @@ export function writeLink(view: ViewState): [Parameter, string][] {
   });
 }
 
+/** The parameters of a view on a site whose bare address may show another (`home`): there even all must be asked for. */
+export function writeSiteLink(view: ViewState, home: boolean): [Parameter, string][] {
+  const pairs = writeLink(view);
+  return home && !pairs.length ? [['view', 'both']] : pairs;
+}
+
 /**
  * The view that a link names. Wrong parameters (and those that name what the data set does not hold) are left out and
  * told; the others count. Of a parameter that stands twice the first counts. Empty ones, and keys that are not ours, are passed over.

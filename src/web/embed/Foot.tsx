@@ -1,9 +1,7 @@
 /** Under the view: the way to all of it, whose data they are, and under which licence. Always there. */
-import { writePageLink } from '../../core/query/page-link.ts';
-import { writeLink } from '../../core/query/link.ts';
-import { formatQuery } from '../../core/query/query-string.ts';
 import { safeUrl } from '../../core/export/safe-url.ts';
 import { useLanguage } from '../i18n/Language.tsx';
+import { queryOnSite } from '../store/address.ts';
 import { useData } from '../store/data.ts';
 import { PAGE } from '../store/page.ts';
 import { useSite } from '../store/site.ts';
@@ -14,9 +12,9 @@ export function Foot() {
   const { dataset } = useData();
   const site = useSite();
   const view = useStore((s) => s.view);
-  const page = writePageLink({ lang: PAGE.lang && locale, theme: PAGE.theme });
+  const { lang, theme, edition } = PAGE;
   // Beside the frame's own page, wherever that stands.
-  const explore = `./${formatQuery([...page, ...writeLink(view)])}`;
+  const explore = `./${queryOnSite(view, site, { lang: lang && locale, theme, edition })}`;
   const licence = safeUrl(site?.licence.url);
   const publisher = site?.publisher?.name;
   return (

@@ -1,6 +1,6 @@
 /** The only reader and writer of the history: the link follows the view, and Back and Forward set it. */
 import type { IndexedDataset } from '../../core/query/indexed.ts';
-import { isParameter, readLink, writeLink } from '../../core/query/link.ts';
+import { isParameter, readLink, writeLink, writeSiteLink } from '../../core/query/link.ts';
 import { type PageParameter, readPageLink } from '../../core/query/page-link.ts';
 import { type Pairs, readPairs } from '../../core/query/migrations.ts';
 import { formatQuery } from '../../core/query/query-string.ts';
@@ -42,9 +42,6 @@ function ownQuery(state: unknown): string | null {
   const query = typeof state === 'object' && state !== null && 'own' in state ? state.own : null;
   return typeof query === 'string' ? query : null;
 }
-
-/** Says that one wants to see all, where a link without a view shows another. */
-const ALL = [['view', 'both']] as const;
 
 const namesAView = (pairs: Pairs): boolean => pairs.some(([key, value]) => isParameter(key) && value !== '');
 
@@ -132,8 +129,7 @@ export function syncUrl(
     const { pathname, hash } = page.location;
     // Parameters that are not ours belong to somebody: they stay, in front.
     const others = readPairs(search).filter(([key]) => !isParameter(key));
-    const facts = writeLink(useStore.getState().view);
-    const query = formatQuery([...others, ...(facts.length || !home.length ? facts : ALL)]);
+    const query = formatQuery([...others, ...writeSiteLink(useStore.getState().view, home.length > 0)]);
     const [state, address] = own
       ? [{ own: query }, `${pathname}${page.location.search}${hash}`]
       : [{}, `${pathname}${query}${hash}`];

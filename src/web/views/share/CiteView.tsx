@@ -6,9 +6,9 @@ import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import { sayDay } from '../../i18n/formats.ts';
 import { sayName } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
+import { addressOf } from '../../store/address.ts';
 import { useVisibleMeetings } from '../../store/derived.ts';
 import { useSite } from '../../store/site.ts';
-import { addressOf, folderOf, pairsOf } from './addresses.ts';
 import { Copy } from './Copy.tsx';
 import type { Shared } from './shared.ts';
 
@@ -38,7 +38,7 @@ export function CiteView({ view, chosen }: Shared) {
     until: until === null ? null : isoDay(until),
     on: isoDay(on),
     // What is cited must stay what it was: the link names the edition.
-    link: safeUrl(addressOf(folderOf(site?.publicUrl, location.href), pairsOf(view, { edition }))),
+    link: safeUrl(addressOf(view, site, { edition })),
     licence: site?.licence.name ?? null,
     language: locale,
   };

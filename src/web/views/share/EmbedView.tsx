@@ -3,8 +3,9 @@ import { useId, useState } from 'react';
 import { PARTS, type PageFacts } from '../../../core/query/page-link.ts';
 import { formatQuery } from '../../../core/query/query-string.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
+import { addressOf } from '../../store/address.ts';
 import { useSite } from '../../store/site.ts';
-import { type FrameFace, addressOf, folderOf, pairsOf, withFace } from './addresses.ts';
+import { type FrameFace, folderOf, pairsOf, withFace } from './addresses.ts';
 import { Copy } from './Copy.tsx';
 import { EmbedOptions } from './EmbedOptions.tsx';
 import { Preview } from './Preview.tsx';
@@ -36,7 +37,7 @@ export function EmbedView({ view, chosen, edition }: Shared) {
     query,
     height: height ?? told,
     title: chosen,
-    explore: addressOf(folder, pairsOf(shown, { lang: facts.lang, edition })),
+    explore: addressOf(shown, site, { lang: facts.lang, edition }),
     exploreWords: chosen,
   });
   return (

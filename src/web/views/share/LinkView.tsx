@@ -1,15 +1,14 @@
 /** The link to exactly this view: copied, handed to another program of the device, or photographed. */
 import { useLanguage } from '../../i18n/Language.tsx';
+import { addressOf } from '../../store/address.ts';
 import { useSite } from '../../store/site.ts';
-import { addressOf, folderOf, pairsOf } from './addresses.ts';
 import { Copy } from './Copy.tsx';
 import { QrCode } from './QrCode.tsx';
 import type { Shared } from './shared.ts';
 
 export function LinkView({ view, chosen, edition }: Shared) {
   const { t } = useLanguage();
-  const folder = folderOf(useSite()?.publicUrl, location.href);
-  const address = addressOf(folder, pairsOf(view, { edition }));
+  const address = addressOf(view, useSite(), { edition });
   // Closing the device's own dialog rejects: there is nothing to say of it.
   const hand = (): void => void navigator.share({ title: chosen, url: address }).catch(() => undefined);
   return (

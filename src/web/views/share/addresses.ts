@@ -1,7 +1,6 @@
-/** The addresses under which a view is shared: of the whole page, and of a frame. Pure. */
+/** What a frame on another page is asked for, and where it comes from. Pure. */
 import { type PageFacts, type PageParameter, writePageLink } from '../../../core/query/page-link.ts';
 import { type Parameter, writeLink } from '../../../core/query/link.ts';
-import { formatQuery } from '../../../core/query/query-string.ts';
 import type { Face, ViewState } from '../../../core/query/state.ts';
 
 /** What a frame may show: a face, or timeline and network one above the other. */
@@ -17,7 +16,7 @@ export type FrameFace = (typeof FRAME_FACES)[number];
 
 const upToSlash = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
 
-/** The folder of the site: the address that its host names, else where this page stands. */
+/** The folder of the site, beside whose page stands the one for frames: what its host names, else where this page stands. */
 export const folderOf = (publicUrl: string | null | undefined, here: string): string =>
   upToSlash((publicUrl ?? here).split(/[?#]/)[0]!);
 
@@ -31,9 +30,7 @@ export const pairsOf = (view: ViewState, facts: Partial<PageFacts>): Pairs => [
 
 export const withFace = (view: ViewState, face: FrameFace): ViewState => ({
   ...view,
-  // A frame begins with the whole: where one looked, and what one held, is of the moment.
+  // A frame begins with the whole: where one looked is of the moment.
   camera: null,
   face: face === 'both' ? null : face,
 });
-
-export const addressOf = (page: string, pairs: Pairs): string => `${page}${formatQuery(pairs)}`;

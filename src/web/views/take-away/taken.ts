@@ -4,9 +4,8 @@ import type { Takeaway } from '../../../core/export/takeaway.ts';
 import { safeUrl } from '../../../core/export/safe-url.ts';
 import type { Site } from '../../../core/dataset/site.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
-import { writeLink } from '../../../core/query/link.ts';
-import { formatQuery } from '../../../core/query/query-string.ts';
 import type { ViewState } from '../../../core/query/state.ts';
+import { addressOf } from '../../store/address.ts';
 import { type Speech, sayCountry, sayDate, sayMeeting, sayName, sayTopic, sayWhere } from '../../i18n/say.ts';
 
 export interface Taken {
@@ -27,9 +26,7 @@ export const NAME = 'Entrevue';
 
 /** The address of the view where the site is published; null for a page that nobody else can open. */
 export function linkOf({ view, site }: Pick<Taken, 'view' | 'site'>): string | null {
-  const page = site?.publicUrl ?? location.href.split(/[?#]/)[0]!;
-  const query = formatQuery(writeLink(view));
-  return safeUrl(query ? `${page}?${query.replace(/^\?/, '')}` : page);
+  return safeUrl(addressOf(view, site));
 }
 
 export function takeawayOf(taken: Taken): Takeaway {
