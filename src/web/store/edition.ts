@@ -48,7 +48,9 @@ export function watchEdition(shown: () => string | null, page: Window = window):
     newestEdition(page).then(
       (newest) => {
         const held = shown();
-        if (newest !== null && held !== null && newest !== held)
+        // What was told, and dismissed, is not told again.
+        const told = useEdition.getState().newer;
+        if (newest !== null && held !== null && newest !== held && newest !== told)
           useEdition.setState({ newer: newest, dismissed: false });
       },
       () => undefined,

@@ -55,6 +55,19 @@ it('coming back to the tab after ten minutes tells of a newer edition', async ()
   expect(asked()).toBe(1);
 });
 
+it('an edition that the reader has dismissed is not told again, the one after it is', async () => {
+  const answer = { edition: 'b' };
+  const { page, comeBack, asked } = tab(answer);
+  watchEdition(() => 'a', page);
+  await comeBack(11 * MINUTE);
+  useEdition.setState({ dismissed: true });
+  await comeBack(11 * MINUTE);
+  expect([asked(), useEdition.getState().dismissed]).toEqual([2, true]);
+  answer.edition = 'c';
+  await comeBack(11 * MINUTE);
+  expect([newer(), useEdition.getState().dismissed]).toEqual(['c', false]);
+});
+
 it.each([[{ edition: 'a', meetings: 2 }], [{ edition: 7 }], ['<!doctype html>'], [null]])(
   'nothing is told where the host answers %o',
   async (answer) => {
