@@ -1,6 +1,6 @@
 /** One view for a frame in another page: what it shows in words, the view, the sentence behind a mark, the way to all of it. */
 import { Suspense, lazy, useLayoutEffect, useRef } from 'react';
-import { parseQuery } from '../../core/query/query-string.ts';
+import { readPairs } from '../../core/query/migrations.ts';
 import { ViewBoundary } from '../app/Boundary.tsx';
 import { EditionNotice } from '../app/EditionNotice.tsx';
 import { LinkNotice } from '../app/LinkNotice.tsx';
@@ -19,7 +19,7 @@ const Legend = lazy(() => import('../app/Legend.tsx').then((m) => ({ default: m.
 const Chosen = lazy(() => import('./Chosen.tsx').then((m) => ({ default: m.Chosen })));
 
 // No frame without a story waits for any.
-const TOLD = parseQuery(location.search).some(([key]) => key === 'story');
+const TOLD = readPairs(location.search).some(([key]) => key === 'story');
 const StoryLink = lazy(() => import('./StoryLink.tsx').then((m) => ({ default: m.StoryLink })));
 
 const shows = (part: (typeof PAGE.parts)[number]): boolean => PAGE.parts.includes(part);

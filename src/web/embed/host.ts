@@ -1,7 +1,8 @@
 /** Talks with the page around the frame: tells it the height and the view, and lets it set the view. */
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import { readLink, writeLink } from '../../core/query/link.ts';
-import { formatQuery, parseQuery } from '../../core/query/query-string.ts';
+import { readPairs } from '../../core/query/migrations.ts';
+import { formatQuery } from '../../core/query/query-string.ts';
 import type { ViewState } from '../../core/query/state.ts';
 import { visibleMeetings } from '../../core/query/visible.ts';
 import { PAGE } from '../store/page.ts';
@@ -12,12 +13,11 @@ import {
   type Trusted,
   VERSION,
   clampHeight,
-  flood,
   heightMessages,
   readToFrame,
 } from './messages.ts';
 
-/** Changes of one gesture are told together, and so are the orders of a host that hurries. */
+/** Changes of one gesture are told together; of what a host that hurries asks for, the last counts. */
 const PAUSE_MS = 100;
 
 /** The origin of the page around the frame, as far as the browser tells it. */
@@ -36,7 +36,7 @@ const tell = (page: Window, message: FromFrame | AmpSize): void => page.parent.p
 
 /** The view that a query names. Where it names no face, the frame keeps the one it has; what is selected is part of the view. */
 export function viewOf(query: string, now: ViewState, data: IndexedDataset): ViewState {
-  const pairs = parseQuery(query);
+  const pairs = readPairs(query);
   const { view } = readLink(pairs, data);
   return pairs.some(([key]) => key === 'view') ? view : { ...view, face: now.face };
 }
@@ -50,7 +50,6 @@ const queryOf = (view: ViewState): string => formatQuery(writeLink(view)).slice(
 export function talk(root: Element, data: IndexedDataset, page: Window = window): () => void {
   if (page.parent === page) return () => undefined;
   const trusted: Trusted = { source: page.parent, origin: originAround(page) };
-  const isHeard = flood();
   let [toldHeight, toldQuery] = [0, ''];
 
   const tellHeight = (again = false): void => {
@@ -71,13 +70,14 @@ export function talk(root: Element, data: IndexedDataset, page: Window = window)
   const later = pausing(page, () => tellState());
   let wanted = '';
   const show = pausing(page, () => showView(viewOf(wanted, useStore.getState().view, data)));
+  const answer = pausing(page, () => {
+    tellHeight(true);
+    tellState(true);
+  });
   const hear = (event: MessageEvent): void => {
-    if (event.source !== trusted.source || !isHeard(page.performance.now())) return;
     const message = readToFrame(event, trusted);
-    if (message?.type === 'ready') {
-      tellHeight(true);
-      tellState(true);
-    } else if (message) {
+    if (message?.type === 'ready') answer.soon();
+    else if (message) {
       wanted = message.view;
       show.soon();
     }
@@ -96,8 +96,7 @@ export function talk(root: Element, data: IndexedDataset, page: Window = window)
     observer.disconnect();
     unsubscribe();
     page.removeEventListener('message', hear);
-    later.stop();
-    show.stop();
+    for (const each of [later, show, answer]) each.stop();
   };
 }
 

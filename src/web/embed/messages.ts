@@ -63,18 +63,3 @@ export function readToFrame({ data, source, origin }: Incoming, trusted: Trusted
   if (type !== 'set' || typeof view !== 'string' || view.length > LONGEST_VIEW) return null;
   return { entrevue, type, view };
 }
-
-/** So many messages are heard in so many milliseconds; of a flood the rest is dropped unread. */
-const MOST_HEARD = 20;
-const WHILE_MS = 1000;
-
-/** Tells of each message, by the time at which it comes (ms), whether it is still heard. */
-export function flood(): (now: number) => boolean {
-  let begun = -Infinity;
-  let heard = 0;
-  return (now) => {
-    if (now - begun >= WHILE_MS) [begun, heard] = [now, 0];
-    heard += 1;
-    return heard <= MOST_HEARD;
-  };
-}

@@ -5,7 +5,6 @@ import {
   LONGEST_VIEW,
   MOST_HEIGHT,
   clampHeight,
-  flood,
   heightMessages,
   readToFrame,
 } from '../../../src/web/embed/messages.ts';
@@ -79,14 +78,5 @@ describe('a height', () => {
       { entrevue: 1, type: 'height', id: 'a', height: 400 },
       { sentinel: 'amp', type: 'embed-size', height: 400 },
     ]);
-  });
-});
-
-describe('a flood of messages', () => {
-  it('is dropped until the second is over', () => {
-    const isHeard = flood();
-    const heard = Array.from({ length: 1000 }, (_, i) => isHeard(i / 10)).filter(Boolean);
-    expect(heard.length).toBe(20);
-    expect(isHeard(1200)).toBe(true);
   });
 });
