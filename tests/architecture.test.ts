@@ -96,13 +96,13 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   'src/web/views/analysis': view(['react', '@base-ui/react'], ['src/core/analysis']),
   'src/web/views/take-away': view(
     ['react', '@base-ui/react', 'virtual:flags'],
-    ['src/core/export', 'src/core/analysis'],
+    ['src/core/export', 'src/web/device', 'src/core/analysis'],
   ),
   'src/web/views/story': view(['react', 'zustand'], ['src/core/story', 'src/web/device']),
   'src/web/views/open': view(['react'], ['src/web/worker']),
-  'src/web/views/share': view(['react', 'uqr'], ['src/core/export']),
+  'src/web/views/share': view(['react', 'uqr'], ['src/core/export', 'src/web/device']),
   'src/web/views/filters': view(['react']),
-  'src/web/views/detail': view(['react'], ['src/core/export', 'src/core/analysis']),
+  'src/web/views/detail': view(['react'], ['src/core/export', 'src/core/analysis', 'src/web/device']),
   'src/web/views/method': view(['react'], ['data']),
   'src/web/embed': {
     rooms: [

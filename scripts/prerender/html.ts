@@ -1,11 +1,9 @@
 /** HTML as text from the same trees as XML: everything escaped, nothing in between that the tree does not say. */
-import type { Xml } from '../../src/core/export/xml.ts';
+import { type Xml, escapedMarkup } from '../../src/core/export/xml.ts';
 
 const VOID = new Set(['br', 'img', 'link', 'meta']);
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string): string =>
-  text.replace(/[\0\r]/g, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+const escaped = (text: string): string => escapedMarkup(text.replace(/[\0\r]/g, ''));
 
 /** One element and what it holds. A text is escaped: there is no way to put markup in as text. */
 export function htmlOf(node: Xml | string): string {

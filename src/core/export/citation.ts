@@ -1,4 +1,5 @@
 /** Cites a meeting as one line of plain text, its sentence first, from words that the caller has put into the reader's language. */
+import { plain, sentence } from './plain.ts';
 
 /** One range of one document. Every part is said in words already ("caractères 812–1 034"). */
 export interface CitedSource {
@@ -27,21 +28,11 @@ export interface CitedMeeting {
   link: string | null;
 }
 
-// Text of a source may hold line breaks and direction marks: a citation is one line that reads one way.
-const plain = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-
 const joined = (parts: readonly (string | null)[]): string =>
   parts
     .map((part) => plain(part ?? ''))
     .filter(Boolean)
     .join(', ');
-
-/** A sentence ends with one full stop, whatever its last part ends with. */
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /**
  * "« Sentence » — who, place, date (notes). Agency, title, date, address, range; … . Data set. Link": one line, no markup.

@@ -1,4 +1,5 @@
 /** Cites a view of the data set, with its edition and date: as a line of text, as BibTeX, as CSL-JSON. Pure. */
+import { plain, sentence } from './plain.ts';
 
 /** What a citation of a view says. Every word is in the reader's language already. */
 export interface CitedView {
@@ -28,15 +29,6 @@ export interface CitedViewWords {
   /** "consulté le 23 novembre 2026" */
   consulted: string;
 }
-
-// Names of a host's configuration may hold line breaks and direction marks.
-const plain = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-
-const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
 /** "Publisher. What. Title, edition, consulted. Licence. Link": one line, no markup. */
 export function citeView(cited: CitedView, words: CitedViewWords): string {

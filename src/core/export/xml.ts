@@ -17,8 +17,10 @@ export const xml = (name: string, attributes: Xml['attributes'], ...children: Xm
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string): string =>
-  text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+/** A text as XML and HTML hold it, between tags or as the value of an attribute in double quotes. */
+export const escapedMarkup = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
+const escaped = (text: string): string => escapedMarkup(text.replace(UNWRITABLE, ''));
 
 // A line break in an attribute would be read back as a space.
 const attribute = (value: string | number): string =>

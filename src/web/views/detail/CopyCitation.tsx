@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { citeMeeting } from '../../../core/export/citation.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import { copied } from '../../device/clipboard.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
 import { useSite } from '../../store/site.ts';
@@ -16,9 +17,9 @@ export function CopyCitation({ found }: { found: IndexedMeeting }) {
 
   async function copy() {
     const text = citeMeeting(citedMeeting(found, data, site, locale, t, location.href));
-    const copied = await write(text);
-    setSaid(copied ? 'copied' : 'copyByHand');
-    setShown(copied ? null : text);
+    const done = await copied(text);
+    setSaid(done ? 'copied' : 'copyByHand');
+    setShown(done ? null : text);
   }
 
   return (
@@ -38,14 +39,4 @@ export function CopyCitation({ found }: { found: IndexedMeeting }) {
       )}
     </div>
   );
-}
-
-/** Whether the clipboard took the text: absent on plain http, refused in a frame without the permission. */
-async function write(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

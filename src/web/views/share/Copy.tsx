@@ -1,5 +1,6 @@
 /** A text to take, and the button that copies it; where copying is refused the text is selected, to be copied by hand. */
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { copied } from '../../device/clipboard.ts';
 import { useT } from '../../i18n/Language.tsx';
 
 interface Props {
@@ -16,9 +17,9 @@ export function Copy({ name, text, rows = 1, children }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [done, setDone] = useState<{ text: string; copied: boolean } | null>(null);
   const copy = async (): Promise<void> => {
-    const copied = await written(text);
-    if (!copied) field.current?.select();
-    setDone({ text, copied });
+    const isCopied = await copied(text);
+    if (!isCopied) field.current?.select();
+    setDone({ text, copied: isCopied });
   };
   return (
     <div className="share-copy">
@@ -45,14 +46,4 @@ export function Copy({ name, text, rows = 1, children }: Props) {
       </div>
     </div>
   );
-}
-
-/** Whether the clipboard took it: there is none on plain http, and a frame may be refused. */
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

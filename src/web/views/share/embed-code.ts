@@ -1,4 +1,5 @@
 /** The code that a host copies into a page of their own, in three strengths. Pure. */
+import { escapedMarkup } from '../../../core/export/xml.ts';
 
 /** `iframe` needs no script and stays where a platform strips them; `script` fits its height; `element` is an element of its own. */
 export const STRENGTHS = ['iframe', 'script', 'element'] as const;
@@ -20,12 +21,7 @@ export interface EmbedCode {
   exploreWords: string;
 }
 
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as the value of an attribute, or between tags. */
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
-
-const attribute = ([name, value]: readonly [string, string]): string => `${name}="${escaped(value)}"`;
+const attribute = ([name, value]: readonly [string, string]): string => `${name}="${escapedMarkup(value)}"`;
 
 const frame = ({ folder, query, height, title }: EmbedCode): string =>
   `<iframe ${[
@@ -47,7 +43,7 @@ const CODES: Record<Strength, (code: EmbedCode) => string> = {
   script: (code) => `${frame(code)}\n${script(code.folder, 'embed.js')}`,
   element: ({ folder, pairs, height, title, explore, exploreWords }) => {
     const attributes = [...pairs, ['title', title], ['height', String(height)]] as [string, string][];
-    const link = `<a ${attribute(['href', explore])}>${escaped(exploreWords)}</a>`;
+    const link = `<a ${attribute(['href', explore])}>${escapedMarkup(exploreWords)}</a>`;
     return [
       script(folder, 'entrevue-view.js'),
       `<entrevue-view ${attributes.map(attribute).join(' ')}>${link}</entrevue-view>`,

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { writtenJson } from '../../../core/dataset/written.ts';
 import { EMPTY_DRAFT, draftOf, fileOf, isEmpty, nameOf } from '../../../core/story/draft.ts';
 import type { StoryProblem } from '../../../core/story/problem.ts';
+import { save } from '../../device/save.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { setDraft, useDraft } from './draft-store.ts';
 import { openStoryFile } from './open-file.ts';
@@ -35,7 +36,9 @@ export function FileButtons({ check, onProblems, onPreview }: Props) {
         <button
           type="button"
           className="button"
-          onClick={() => check() && save(name, writtenJson(fileOf(draft)))}
+          onClick={() =>
+            check() && save(new Blob([writtenJson(fileOf(draft))], { type: 'application/json' }), name)
+          }
         >
           {t('story.download')}
         </button>
@@ -71,14 +74,4 @@ export function FileButtons({ check, onProblems, onPreview }: Props) {
       <p className="story-note">{t('story.filesHelp', { file: `data/stories/${name}` })}</p>
     </>
   );
-}
-
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,5 +1,6 @@
 /** All steps of a story, each a link that one can open and copy; those that the data cannot show are said to be left out. */
 import { type MouseEvent, useState } from 'react';
+import { copied } from '../../device/clipboard.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { toldIn } from '../../../core/story/story.ts';
 import { Icon } from './icons.tsx';
@@ -74,7 +75,7 @@ function Step({ each, number, shown, current, linkOf, onStep }: StepProps) {
 /** Where copying is forbidden it shows the link instead. */
 function CopyLink({ href, title }: { href: string; title: string }) {
   const { t } = useLanguage();
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const [done, setDone] = useState<boolean | null>(null);
   const link = new URL(href, location.href).href;
   const label = t('story.copy', { title });
   return (
@@ -84,12 +85,12 @@ function CopyLink({ href, title }: { href: string; title: string }) {
         className="icon-button"
         aria-label={label}
         title={label}
-        onClick={() => void write(link).then(setCopied)}
+        onClick={() => void copied(link).then(setDone)}
       >
         <Icon sign="link" />
       </button>
-      <output className="story-note">{copied && t('story.copied')}</output>
-      {copied === false && (
+      <output className="story-note">{done && t('story.copied')}</output>
+      {done === false && (
         <input
           className="story-field"
           readOnly
@@ -100,14 +101,4 @@ function CopyLink({ href, title }: { href: string; title: string }) {
       )}
     </>
   );
-}
-
-/** Whether the clipboard took the text: absent on plain http, refused in a frame without the permission. */
-async function write(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
