@@ -1,6 +1,6 @@
 /** Articles without end, no two alike: real ones with other names, nations, dates and rare words, as an archive brings them. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { read } from '../../src/core/extract/read-article.ts';
 
@@ -45,16 +45,17 @@ function nationWords(): ReadonlyMap<string, readonly string[]> {
   return new Map(groups.flatMap((group) => group.map((word) => [word, group] as const)));
 }
 
-/** The article cut at all that changes. `names` are the words of its people. */
+/** The article cut at all that changes. `names` are the words of its people, of whom `casts` different groups act. */
 function partsOf(
   text: string,
   names: readonly string[],
   nations: ReadonlyMap<string, readonly string[]>,
+  casts: number,
 ): Part[] {
   let plain = 0;
   return text.split(/([\p{L}\p{M}]+|\d+)/u).map((word): Part => {
     const name = names.indexOf(word);
-    if (name >= 0) return (article) => capital(syllables(article * names.length + name, 5));
+    if (name >= 0) return (article) => capital(syllables((article % casts) * names.length + name, 5));
     const nation = nations.get(word);
     if (nation) return (article) => nation[(nation.indexOf(word) + article) % nation.length]!;
     if (/^(19|20)\d\d$/.test(word)) return (article) => String(2000 + ((Number(word) + article) % 30));
@@ -74,10 +75,10 @@ function namesIn(text: string): string[] {
 }
 
 const filesOf = (folder: string, ending: string): string[] =>
-  readdirSync(join(root, folder))
+  readdirSync(resolve(root, folder))
     .filter((name) => name.endsWith(ending))
     .sort()
-    .map((name) => readFileSync(join(root, folder, name), 'utf8'));
+    .map((name) => readFileSync(resolve(root, folder, name), 'utf8'));
 
 /** The seeds, and the examples of the tests in French and English, put together to articles. */
 function bases(): string[] {
@@ -94,10 +95,18 @@ function bases(): string[] {
   return [...filesOf('seeds', '.txt'), ...examples];
 }
 
+export interface Cast {
+  /** a folder of .txt files whose articles are varied; left out = the seeds and the examples of the tests */
+  from?: string | undefined;
+  /** people come back after so many articles; left out = never */
+  casts?: number | undefined;
+}
+
 /** The article of a number. The same number gives the same text. */
-export function variants(): (article: number) => string {
+export function variants({ from, casts = Infinity }: Cast = {}): (article: number) => string {
   const nations = nationWords();
-  const cut = bases().map((text) => partsOf(text, namesIn(text), nations));
+  const texts = from === undefined ? bases() : filesOf(from, '.txt');
+  const cut = texts.map((text) => partsOf(text, namesIn(text), nations, casts));
   return (article) =>
     cut[article % cut.length]!.map((part) => (typeof part === 'string' ? part : part(article))).join('');
 }

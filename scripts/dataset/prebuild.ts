@@ -7,9 +7,9 @@ import { NO_CORRECTIONS } from '../../src/core/dataset/correction.ts';
 import { siteOf } from '../../src/core/dataset/site-config.ts';
 import { storiesToWrite } from '../../src/core/story/schema.ts';
 import type { Reading } from '../../src/core/model/article.ts';
-import { writtenJson } from '../../src/core/dataset/written.ts';
+import { writtenPieces } from '../../src/core/dataset/written.ts';
 import { DATASET_FILE, type Outputs, STORIES_FILE } from './outputs.ts';
-import { openSeeds } from './open-seeds.ts';
+import { type OpenedSeeds, openSeeds } from './open-seeds.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
 import { readInThread } from './read-in-thread.ts';
 import { inputsOf, listSeeds } from './read-seeds.ts';
@@ -18,14 +18,25 @@ import { CONFIG_FILE, readSiteFile, siteWarnings, viewProblems, withAddresses } 
 import { readStoryFiles } from './read-stories.ts';
 import { reportMarkdown } from './report-markdown.ts';
 
-export interface Folders {
+/** Where that stands which belongs to no article. */
+export interface Decided {
   /** where `entrevue.config.json` stands */
   root: string;
-  seeds: string;
   /** null = no corrections */
   corrections: string | null;
   /** null = no stories */
   stories: string | null;
+}
+
+export interface Folders extends Decided {
+  seeds: string;
+}
+
+/** What was read, and what it was read from. */
+export interface Collected {
+  opened: OpenedSeeds;
+  /** left aside, with the reason */
+  ignored: readonly { file: string; why: string }[];
 }
 
 export interface Prebuilt extends Built {
@@ -41,34 +52,41 @@ type ReadAll = (inputs: Iterable<Input>, told: () => void) => Promise<Reading[]>
  * message names file, entry and cause.
  */
 export async function prebuild(
-  { root, seeds: folder, corrections, stories: told }: Folders,
+  { seeds: folder, ...decided }: Folders,
   readAll: ReadAll = readInThread,
   progress: (read: number, of: number) => void = () => {},
 ): Promise<Prebuilt> {
-  const site = readSiteFile(join(root, CONFIG_FILE));
-  const decided = corrections === null ? NO_CORRECTIONS : readCorrectionFiles(corrections);
+  const checked = readDecided(decided);
   const seeds = listSeeds(folder);
   let read = 0;
   const readings = await readAll(inputsOf(seeds), () => progress(++read, seeds.files.length));
-  const opened = openSeeds(seeds, readings);
-  const { lost, ...built } = finishTogether(opened, decided);
-  const wrong = viewProblems(site, built.dataset);
-  if (wrong.length) throw new InputProblem(wrong);
-  const files = opened.readings.map((r) => r.file);
-  const warnings = [...siteWarnings(site, files), ...lost, ...built.report.warnings];
-  const report = { ...built.report, warnings };
-  const { ignored } = seeds;
-  const stories = told === null ? [] : readStoryFiles(told, built.dataset);
-  return {
-    dataset: built.dataset,
-    report,
-    warnings,
-    outputs: {
-      [DATASET_FILE]: writtenJson(built.dataset),
-      'site.json': writtenJson(siteOf(withAddresses(site, opened.urls), built.dataset.documents)),
-      [STORIES_FILE]: writtenJson(storiesToWrite(stories)),
-      'report.json': writtenJson({ ...report, ignored }),
-      'report.md': reportMarkdown(report, ignored),
-    },
+  return checked({ opened: openSeeds(seeds, readings), ignored: seeds.ignored });
+}
+
+/** Reads configuration and corrections, so that a mistake in them is told before hours of reading; then finishes a data set. */
+export function readDecided({ root, corrections, stories: told }: Decided): (from: Collected) => Prebuilt {
+  const site = readSiteFile(join(root, CONFIG_FILE));
+  const decided = corrections === null ? NO_CORRECTIONS : readCorrectionFiles(corrections);
+  return ({ opened, ignored }) => {
+    const { lost, ...built } = finishTogether(opened, decided);
+    const wrong = viewProblems(site, built.dataset);
+    if (wrong.length) throw new InputProblem(wrong);
+    const files = opened.readings.map((r) => r.file);
+    const warnings = [...siteWarnings(site, files), ...lost, ...built.report.warnings];
+    const report = { ...built.report, warnings };
+    const stories = told === null ? [] : readStoryFiles(told, built.dataset);
+    const written = (value: unknown) => () => writtenPieces(value);
+    return {
+      dataset: built.dataset,
+      report,
+      warnings,
+      outputs: {
+        [DATASET_FILE]: written(built.dataset),
+        'site.json': written(siteOf(withAddresses(site, opened.urls), built.dataset.documents)),
+        [STORIES_FILE]: written(storiesToWrite(stories)),
+        'report.json': written({ ...report, ignored }),
+        'report.md': reportMarkdown(report, ignored),
+      },
+    };
   };
 }

@@ -69,32 +69,60 @@ function reasonOf(answer: { late: true } | { failed: Error }, { limit }: Watch):
     : `the reader failed: ${answer.failed.message}`;
 }
 
+/** Reads one file after another. */
+export interface Reader {
+  /** throws only where no thread can be started at all */
+  read(input: Input): Promise<Reading>;
+  close(): Promise<void>;
+}
+
+/** A reader in a thread of its own, which starts with the first file. */
+export function threadReader(given: Partial<Watch> = {}): Reader {
+  const watch: Watch = { ...WATCH, ...given };
+  let worker: Worker | null = null;
+  const close = async (): Promise<void> => {
+    await worker?.terminate();
+    worker = null;
+  };
+  return {
+    close,
+    async read(input) {
+      worker ??= await readyThread(watch);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      worker.postMessage(input);
+      const answer = await answerOf(worker, watch.limit);
+      if ('message' in answer) return answer.message as Reading;
+      // A thread stopped in the middle of a file is of no more use.
+      await close();
+      return notRead(input.file, reasonOf(answer, watch));
+    },
+  };
+}
+
+/** A text is let go before the next is asked for; the reader is closed at the end, whatever happens. */
+export async function* readOneByOne(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  reader: Reader,
+): AsyncGenerator<Reading> {
+  try {
+    for await (const input of inputs) yield await reader.read(input);
+  } finally {
+    await reader.close();
+  }
+}
+
 /**
- * The readings of all files, in their order; a text is let go before the next is asked for. `told` is called after each.
- * Throws only where no thread can be started at all.
+ * The readings of all files, in their order; `told` is called after each. Throws only where no thread can be started at all.
  */
 export async function readInThread(
   inputs: Iterable<Input>,
   told: () => void = () => {},
-  given: Partial<Watch> = {},
+  reader: Reader = threadReader(),
 ): Promise<Reading[]> {
-  const watch: Watch = { ...WATCH, ...given };
   const readings: Reading[] = [];
-  let worker: Worker | null = null;
-  for (const input of inputs) {
-    worker ??= await readyThread(watch);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    worker.postMessage(input);
-    const answer = await answerOf(worker, watch.limit);
-    if ('message' in answer) readings.push(answer.message as Reading);
-    else {
-      readings.push(notRead(input.file, reasonOf(answer, watch)));
-      // A thread stopped in the middle of a file is of no more use.
-      await worker.terminate();
-      worker = null;
-    }
+  for await (const reading of readOneByOne(inputs, reader)) {
+    readings.push(reading);
     told();
   }
-  await worker?.terminate();
   return readings;
 }

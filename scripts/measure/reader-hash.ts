@@ -13,9 +13,9 @@ function filesOf(root: string, part: string): string[] {
     .map((file) => `${part}/${file.replaceAll('\\', '/')}`);
 }
 
-/** The same for the same files, whatever the machine or its ends of lines. */
-export function readerHash(root: string): string {
-  const files = PARTS.flatMap((part) => filesOf(root, part)).sort(byCodeUnit);
+/** The same for the same files, whatever the machine or its ends of lines. `more`: further files and folders that count. */
+export function readerHash(root: string, more: readonly string[] = []): string {
+  const files = [...PARTS, ...more].flatMap((part) => filesOf(root, part)).sort(byCodeUnit);
   return contentHash(
     files
       .map((file) => `${file}\n${readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n')}`)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prebuild } from '../../scripts/dataset/prebuild.ts';
+import { textsOf } from './outputs.ts';
 import { readInput } from '../../src/core/build/read-input.ts';
 
 const ARTICLE = [
@@ -57,7 +58,7 @@ async function told() {
     ),
     files: Object.fromEntries(report.files.map((f) => [f.file, [f.outcome, ...f.reasons]])),
     documents: dataset.documents,
-    outputs,
+    outputs: textsOf(outputs),
   };
 }
 const MEETING = '2026-03-12 Hélène Martel + Keo Vong';

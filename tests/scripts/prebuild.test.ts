@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { staleness, writeOutputs } from '../../scripts/dataset/outputs.ts';
 import { prebuild } from '../../scripts/dataset/prebuild.ts';
+import { textsOf } from './outputs.ts';
 import { readInput } from '../../src/core/build/read-input.ts';
 import { readDataset } from '../../src/core/dataset/schema.ts';
 
@@ -27,7 +28,10 @@ const folders = () => ({
   stories: join(root, 'data/stories'),
 });
 /** Reads without a thread: another test shows that it gives the same. */
-const build = () => prebuild(folders(), (inputs) => Promise.resolve([...inputs].map(readInput)));
+const build = async () => {
+  const built = await prebuild(folders(), (inputs) => Promise.resolve([...inputs].map(readInput)));
+  return { ...built, outputs: textsOf(built.outputs) };
+};
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'entrevue-'));
@@ -41,7 +45,7 @@ describe('the prebuild', () => {
     const { outputs } = await build();
     expect(readDataset(JSON.parse(outputs['dataset.json']!))).toMatchObject({ ok: true });
     expect((await build()).outputs).toEqual(outputs);
-    expect((await prebuild(folders())).outputs).toEqual(outputs);
+    expect(textsOf((await prebuild(folders())).outputs)).toEqual(outputs);
     expect(Object.values(outputs).join('')).not.toContain(root);
   });
 

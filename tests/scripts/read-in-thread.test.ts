@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { readInThread } from '../../scripts/dataset/read-in-thread.ts';
+import { readInThread, threadReader } from '../../scripts/dataset/read-in-thread.ts';
 import { readInput } from '../../src/core/build/read-input.ts';
 
 // Starting a thread takes long on a busy machine.
@@ -51,7 +51,7 @@ describe('reading in a thread', () => {
         yield { file, text: 'fine' };
       }
     }
-    await readInThread(files(), () => told.push('read'), { thread: stub() });
+    await readInThread(files(), () => told.push('read'), threadReader({ thread: stub() }));
     expect(told).toEqual(['opened a.txt', 'read', 'opened b.txt', 'read']);
   });
 
@@ -60,7 +60,7 @@ describe('reading in a thread', () => {
       file: `${i} ${text}.txt`,
       text,
     }));
-    const readings = await readInThread(inputs, undefined, { limit: 400, thread: stub() });
+    const readings = await readInThread(inputs, undefined, threadReader({ limit: 400, thread: stub() }));
     expect(readings.map((r) => [r.file, r.outcome, ...r.reasons])).toEqual([
       ['0 fine.txt', 'read'],
       ['1 hang.txt', 'not', 'reading it took longer than 0.4 s: it was given up'],
@@ -72,18 +72,19 @@ describe('reading in a thread', () => {
   });
 
   it('refuses a file that fills the memory', async () => {
-    const [filled] = await readInThread([{ file: 'big.txt', text: 'fill' }], undefined, {
-      megabytes: 32,
-      thread: stub(),
-    });
+    const [filled] = await readInThread(
+      [{ file: 'big.txt', text: 'fill' }],
+      undefined,
+      threadReader({ megabytes: 32, thread: stub() }),
+    );
     expect(filled).toMatchObject({ file: 'big.txt', outcome: 'not' });
     expect(filled!.reasons[0]).toContain('memory');
   });
 
   it('says so where no thread can be started', async () => {
     const thread = pathToFileURL(join(folder, 'missing.mjs'));
-    await expect(readInThread([{ file: 'a.txt', text: 'a' }], undefined, { thread })).rejects.toThrow(
-      'missing.mjs',
-    );
+    await expect(
+      readInThread([{ file: 'a.txt', text: 'a' }], undefined, threadReader({ thread })),
+    ).rejects.toThrow('missing.mjs');
   });
 });
