@@ -39,6 +39,7 @@ const schema = v.object(
       v.maxLength(MOST_NAME, `"file" must have at most ${MOST_NAME} characters`),
     ),
     text: v.string('"text" must be the article, a text'),
+    given: v.optional(given),
     notes: v.optional(
       v.array(v.string('"notes" must be a list of texts'), '"notes" must be a list of texts'),
     ),
