@@ -6,8 +6,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { NO_CORRECTIONS } from '../src/core/dataset/correction.ts';
 import { readReadings } from './collate/read-readings.ts';
 import { witness } from './collate/witness.ts';
+import { type OpenedSeeds, openSeeds } from './dataset/open-seeds.ts';
 import { writeOutputs } from './dataset/outputs.ts';
 import { readDecided } from './dataset/prebuild.ts';
 import { listSeeds } from './dataset/read-seeds.ts';
@@ -16,6 +18,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const folderOr = (folder: string | undefined): string | null =>
   folder === undefined ? null : resolve(folder);
+
+/** A folder knows the addresses of the files that were opened; the readings know those of all. */
+const withUrls = (opened: OpenedSeeds, urls: ReadonlyMap<string, string>): OpenedSeeds => ({
+  ...opened,
+  urls: new Map([...urls, ...opened.urls]),
+});
 
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -36,17 +44,14 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { corrections, stories } = values;
   const finish = readDecided({ root, corrections: folderOr(corrections), stories: folderOr(stories) });
-  const { readings, aside } = await readReadings(positionals);
+  const { readings, urls, aside } = await readReadings(positionals);
   for (const { file, why } of aside) console.warn(`collate: warning: ${file}: ${why}`);
   const seeds = values.texts === undefined ? null : listSeeds(values.texts);
-  const listed = new Set(seeds?.files);
   const { outputs, warnings, report } = finish({
-    readings,
-    files: readings.map((r) => r.file),
+    opened: seeds
+      ? withUrls(openSeeds(seeds, readings), urls)
+      : { readings, texts: witness(readings), urls, corrections: NO_CORRECTIONS },
     ignored: [...(seeds?.ignored ?? []), ...aside],
-    texts: seeds
-      ? { get: (file) => (listed.has(file) ? seeds.open(file).text : undefined) }
-      : witness(readings),
   });
   for (const warning of warnings) console.warn(`collate: warning: ${warning}`);
   const written = writeOutputs(resolve(values.out), outputs);

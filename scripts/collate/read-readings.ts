@@ -10,11 +10,13 @@ import { checkReading } from './reading-schema.ts';
 export interface Read {
   /** in order of file name, each file once */
   readings: Reading[];
+  /** addresses that were told beside the articles, by file */
+  urls: Map<string, string>;
   /** lines that hold no reading, with the reason */
   aside: { file: string; why: string }[];
 }
 
-type Parsed = { reading: Reading; reader: string | null } | { why: string };
+type Parsed = { reading: Reading; reader: string | null; url: string | null } | { why: string };
 
 function parsed(text: string | null): Parsed {
   if (text === null) return { why: 'the line is too long' };
@@ -29,14 +31,17 @@ function parsed(text: string | null): Parsed {
     const { line, problem } = value as { line?: unknown; problem: unknown };
     return { why: `not read (line ${String(line)} of its input): ${String(problem)}` };
   }
-  const { reader = null, ...rest } = value as { reader?: string | null };
+  const { reader = null, url = null, ...rest } = value as { reader?: string; url?: unknown };
   const checked = checkReading(rest);
-  return 'wrong' in checked ? { why: `no reading: ${checked.wrong}` } : { reading: checked, reader };
+  return 'wrong' in checked
+    ? { why: `no reading: ${checked.wrong}` }
+    : { reading: checked, reader, url: typeof url === 'string' ? url : null };
 }
 
 /** Throws an InputProblem where a file can't be opened, or where readings of several readers are mixed. */
 export async function readReadings(paths: readonly string[]): Promise<Read> {
   const byFile = new Map<string, Reading>();
+  const urls = new Map<string, string>();
   const aside: Read['aside'] = [];
   const readers = new Map<string | null, string>();
   for (const path of paths)
@@ -49,6 +54,7 @@ export async function readReadings(paths: readonly string[]): Promise<Read> {
       }
       if (!readers.has(line.reader)) readers.set(line.reader, at);
       keep(line.reading, at);
+      if (line.url !== null && !urls.has(line.reading.file)) urls.set(line.reading.file, line.url);
     }
   if (readers.size > 1)
     throw new InputProblem([
@@ -56,7 +62,7 @@ export async function readReadings(paths: readonly string[]): Promise<Read> {
       ...[...readers].map(([reader, at]) => `  ${reader ?? 'unknown'}: first in ${at}`),
     ]);
   const readings = [...byFile.values()].sort((a, b) => byCodeUnit(a.file, b.file));
-  return { readings, aside };
+  return { readings, urls, aside };
 
   /** An engine may answer a line twice; of two articles under one name the same one is taken, whichever comes first. */
   function keep(reading: Reading, at: string): void {

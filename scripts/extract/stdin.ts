@@ -5,8 +5,8 @@ import type { Reader } from '../dataset/read-in-thread.ts';
 import { type LineProblem, inputOf } from './line-input.ts';
 import { linesOf } from './lines.ts';
 
-/** A reading that says which reader made it: readings of two readers are not put together. */
-export type Answer = (Reading & { reader: string }) | LineProblem;
+/** A reading with its article's address, and the reader that made it: readings of two readers are not put together. */
+export type Answer = (Reading & { reader: string; url?: string }) | LineProblem;
 
 /** Answers every line that is not blank; one line is in memory at a time. */
 export async function* answersTo(
@@ -17,7 +17,12 @@ export async function* answersTo(
   try {
     for await (const line of linesOf(stream)) {
       const input: Input | LineProblem = inputOf(line);
-      yield 'problem' in input ? input : { ...(await reader.read(input)), reader: version };
+      if ('problem' in input) yield input;
+      else {
+        const url = input.given?.url;
+        const reading = await reader.read(input);
+        yield { ...reading, ...(url !== undefined && { url }), reader: version };
+      }
     }
   } finally {
     await reader.close();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prebuild } from '../../scripts/dataset/prebuild.ts';
+import { textOf } from './outputs.ts';
 import { readInput } from '../../src/core/build/read-input.ts';
 import { writeGexf } from '../../src/core/export/gexf.ts';
 import { writeJson } from '../../src/core/export/json.ts';
@@ -35,8 +36,8 @@ describe('the seeds', () => {
     const { dataset, report, outputs } = await build();
     expect(dataset.meetings.map((m) => m.date.edtf)).toEqual(['2026-03-12']);
     expect(report.files[0]!.reasons).toEqual(['format:markdown']);
-    expect(String(outputs['report.md'])).toContain('read as markdown');
-    expect(String(outputs['site.json'])).toContain('https://example.org/a');
+    expect(textOf(outputs, 'report.md')).toContain('read as markdown');
+    expect(textOf(outputs, 'site.json')).toContain('https://example.org/a');
   });
 
   it('may be told of by a file beside them, which is accounted for', async () => {
