@@ -58,3 +58,30 @@ test('Back leads from own data to the site’s, and no name comes into the addre
   await page.getByRole('button', { name: 'Back to the site’s data' }).click();
   await expect(page.getByText('You see the site’s data')).toBeVisible();
 });
+
+const TABLE = `Date,Visitor,Country,Place
+3 March 1961,Prime Minister Jane Testington,Yugoslavia,Washington
+4 May 1971,President Ota Probe,"Germany, Federal Republic of",Washington
+soon,King Test,Canada,Washington
+,,,`;
+
+test('a table is understood, shown as meetings before it is read, and its bad rows are named', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  await expect(page.locator('.timeline-score [data-mark]').first()).toBeVisible();
+  await drop(page, [{ name: 'us-visits.csv', text: TABLE }]);
+  const dialog = page.getByRole('dialog', { name: 'Open your files' });
+  const step = dialog.getByRole('region', { name: 'What do the columns of' });
+  await expect(step.getByRole('combobox', { name: 'Meaning of the column Date' })).toHaveValue('date 0');
+  await expect(step.getByRole('listitem').filter({ hasText: 'March 3, 1961' })).toContainText('Yugoslavia');
+  await expect(step.getByText('3 of 3 rows give a meeting')).toBeVisible();
+  await step.getByText('1 problem', { exact: true }).click();
+  await expect(step.getByText('row 4, column “Date”: “soon” is not understood')).toBeVisible();
+  await step.getByRole('button', { name: 'Read this table: 3 meetings' }).click();
+  await expect(dialog.getByText(/read: 3 meetings$/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'See these data' }).click();
+  await expect(page.getByText('Your files, on this device only:')).toBeVisible();
+  await expect(page.locator('.timeline-score [data-mark]')).not.toHaveCount(0);
+});

@@ -1,7 +1,8 @@
 /** What a reader does with files: opens them, switches them on and off, decides; each change makes the data set anew in the worker. */
 import { indexDataset } from '../../core/query/indexed.ts';
 import { type Bench, benchOf } from '../worker/bench.ts';
-import type { OwnFile } from '../worker/own-messages.ts';
+import type { Mapping } from '../../core/intake/table/mapping.ts';
+import type { OwnFile, Previewed } from '../worker/own-messages.ts';
 import { calledInArabic } from './arabic.ts';
 import { type OwnSource, useOwn } from './own.ts';
 import { showOwn } from './own-shown.ts';
@@ -19,13 +20,20 @@ let made = 0;
 
 const nextId = (): string => `own-${++made}`;
 
-const sourceOf = (file: Omit<OwnFile, 'id'>): OwnSource => ({ ...file, id: nextId(), on: true, told: null });
+const sourceOf = (file: Omit<OwnFile, 'id' | 'mapping'>): OwnSource => ({
+  ...file,
+  id: nextId(),
+  mapping: null,
+  on: true,
+  told: null,
+});
 
 /** A file that was refused unread: the others are read. */
 const refused = (name: string, why: string, values: Readonly<Record<string, string | number>>): OwnSource => {
   const source = sourceOf({ name, type: '', bytes: new Uint8Array() });
-  const told = { id: source.id, outcome: 'not', meetings: 0 } as const;
-  return { ...source, on: false, told: { ...told, problems: [{ why, values, row: null, column: null }] } };
+  const told = { id: source.id, outcome: 'not', meetings: 0, table: null } as const;
+  const problem = { why, values, row: null, column: null, at: null, kept: false };
+  return { ...source, on: false, told: { ...told, problems: [problem] } };
 };
 
 async function sourceFrom(file: File): Promise<OwnSource> {
@@ -101,7 +109,7 @@ export async function rebuild(): Promise<void> {
   giveUp();
   const control = (current = new AbortController());
   const { sources, withSite, decisions, site } = getState();
-  const files = sources.filter((s) => s.on).map(({ id, name, type, bytes }) => ({ id, name, type, bytes }));
+  const files = sources.filter((s) => s.on).map(fileOf);
   if (!files.length) return showNothing();
   setState({ progress: { read: 0, of: files.length, name: '' }, failed: null });
   try {
@@ -125,13 +133,35 @@ export async function rebuild(): Promise<void> {
     );
     const { dataset } = opened;
     const data = dataset.meetings.length ? indexDataset(dataset, calledInArabic) : null;
-    setState({ data, urls: opened.urls, unmet: opened.unmet });
+    if (!data) showOwn(false);
+    setState({ data, readings: opened.readings, urls: opened.urls, unmet: opened.unmet });
     showOwn(data !== null);
   } catch (problem) {
     if (!control.signal.aborted) setState({ failed: (problem as Error).message });
   } finally {
     if (current === control) setState({ progress: null });
   }
+}
+
+const fileOf = ({ id, name, type, bytes, mapping }: OwnSource): OwnFile => ({
+  id,
+  name,
+  type,
+  bytes,
+  mapping,
+});
+
+/** What a table gives with these meanings of its columns. */
+export async function previewTable(id: string, mapping: Mapping): Promise<Previewed> {
+  const source = getState().sources.find((each) => each.id === id);
+  if (!source) throw new DOMException('taken out', 'AbortError');
+  return (bench ??= benchOf()).preview({ ...fileOf(source), mapping });
+}
+
+/** Reads the table so from now on; null = it is to be asked again. */
+export function mapTable(id: string, mapping: Mapping | null): Promise<void> {
+  setState(({ sources }) => ({ sources: sources.map((s) => (s.id === id ? { ...s, mapping } : s)) }));
+  return rebuild();
 }
 
 function showNothing(): void {

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { type Corrections, NO_CORRECTIONS } from '../../core/dataset/correction.ts';
 import type { IndexedDataset } from '../../core/query/indexed.ts';
+import type { Reading } from '../../core/model/article.ts';
 import type { OwnFile, Told } from '../worker/own-messages.ts';
 
 /** A file, whether it counts, and what became of it; `told` is null until it has been read. */
@@ -20,6 +21,8 @@ export interface OwnFacts {
   decisions: Corrections;
   /** what was made of it all; null = nothing that could be shown */
   data: IndexedDataset | null;
+  /** what was read, before anything was decided */
+  readings: readonly Reading[];
   urls: ReadonlyMap<string, string>;
   /** decisions that no longer find what they are about */
   unmet: readonly string[];
@@ -40,6 +43,7 @@ export const useOwn = create<OwnFacts>(() => ({
   withSite: false,
   decisions: NO_CORRECTIONS,
   data: null,
+  readings: [],
   urls: new Map(),
   unmet: [],
   shown: false,

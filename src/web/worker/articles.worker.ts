@@ -1,21 +1,36 @@
 /** The worker: articles in, data set out, by the same function as the build's. */
 import { buildDataset } from '../../core/build/build-dataset.ts';
 import type { Answer, Job } from './messages.ts';
-import type { OwnAnswer, OwnJob } from './own-messages.ts';
-import { openOwn } from './open-own.ts';
+import { openOwn, previewOwn } from './open-own.ts';
+import type { Asked, OwnAnswer } from './own-messages.ts';
 
 const say = (answer: Answer | OwnAnswer): void => postMessage(answer);
 
-function built({ inputs, corrections }: Job): void {
+function build({ inputs, corrections }: Job): void {
   const built = buildDataset(inputs, corrections, (read, of) => say({ type: 'progress', read, of }));
   say({ type: 'built', built });
 }
 
-addEventListener('message', ({ data }: MessageEvent<Job | OwnJob>) => {
+function answer(job: Asked): void {
+  const { asked } = job;
+  if (job.type === 'preview') say({ asked, type: 'previewed', previewed: previewOwn(job.file) });
+  else
+    say({
+      asked,
+      type: 'opened',
+      opened: openOwn(job, {
+        progress: (read, of, name) => say({ asked, type: 'progress', read, of, name }),
+        told: (told) => say({ asked, type: 'told', told }),
+      }),
+    });
+}
+
+addEventListener('message', ({ data }: MessageEvent<Job | Asked>) => {
   try {
-    if ('type' in data) say({ type: 'opened', opened: openOwn(data, say) });
-    else built(data);
+    if ('type' in data) answer(data);
+    else build(data);
   } catch (problem) {
-    say({ type: 'failed', message: problem instanceof Error ? problem.message : String(problem) });
+    const message = problem instanceof Error ? problem.message : String(problem);
+    say({ ...('type' in data && { asked: data.asked }), type: 'failed', message } as Answer);
   }
 });

@@ -2,10 +2,11 @@
 import type { OwnProblem } from '../../worker/own-messages.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { sayOwnProblem } from './say-problem.ts';
+import { saveProblems } from './save-problems.ts';
 
 const MOST_SHOWN = 100;
 
-export function Problems({ problems }: { problems: readonly OwnProblem[] }) {
+export function Problems({ problems, name }: { problems: readonly OwnProblem[]; name: string }) {
   const t = useT();
   return (
     <details className="open-problems">
@@ -21,6 +22,9 @@ export function Problems({ problems }: { problems: readonly OwnProblem[] }) {
       {problems.length > MOST_SHOWN && (
         <p>{t('open.moreProblems', { count: problems.length - MOST_SHOWN })}</p>
       )}
+      <button type="button" className="text-button" onClick={() => saveProblems(problems, name, t)}>
+        {t('open.saveProblems')}
+      </button>
     </details>
   );
 }

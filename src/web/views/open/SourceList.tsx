@@ -1,7 +1,9 @@
 /** The files and the site's data: what became of each, and whether it counts. */
+import { useState } from 'react';
 import { useT } from '../../i18n/Language.tsx';
 import { type OwnSource, useOwn } from '../../store/own.ts';
 import { switchSite, switchSource, takeOut } from '../../store/own-work.ts';
+import { MappingStep } from './MappingStep.tsx';
 import { Problems } from './Problems.tsx';
 
 export function SourceList() {
@@ -38,6 +40,8 @@ export function SourceList() {
 function Source({ source }: { source: OwnSource }) {
   const t = useT();
   const { id, name, on, told } = source;
+  const [changing, setChanging] = useState(false);
+  const asks = told?.outcome === 'asks';
   return (
     <li>
       <div className="open-source">
@@ -55,6 +59,16 @@ function Source({ source }: { source: OwnSource }) {
               : t(on ? 'open.outcome.waiting' : 'open.outcome.off')}
           </small>
         </label>
+        {told?.table && !asks && !changing && (
+          <button
+            type="button"
+            className="text-button"
+            aria-label={t('open.map.changeOf', { name })}
+            onClick={() => setChanging(true)}
+          >
+            {t('open.map.change')}
+          </button>
+        )}
         <button
           type="button"
           className="text-button"
@@ -64,7 +78,11 @@ function Source({ source }: { source: OwnSource }) {
           {t('open.takeOut')}
         </button>
       </div>
-      {told && told.problems.length > 0 && <Problems problems={told.problems} />}
+      {told?.table && on && (asks || changing) ? (
+        <MappingStep source={source} table={told.table} onDone={() => setChanging(false)} />
+      ) : (
+        told && told.problems.length > 0 && <Problems problems={told.problems} name={name} />
+      )}
     </li>
   );
 }

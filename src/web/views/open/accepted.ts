@@ -1,2 +1,6 @@
 /** The endings that the device's own dialog offers; a file of any other that is let fall is looked at all the same. */
-export const ACCEPTED = '.txt,.text';
+import { FORMATS } from '../../../core/intake/formats.ts';
+
+export const ACCEPTED = [...new Set(Object.values(FORMATS).flatMap(({ extensions }) => extensions))].join(
+  ',',
+);

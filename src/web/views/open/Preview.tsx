@@ -1,0 +1,59 @@
+/** The first rows as the meetings that they will be, and what is wrong with the others. */
+import { parseEdtf } from '../../../core/model/edtf.ts';
+import { sayList } from '../../i18n/formats.ts';
+import { useLanguage } from '../../i18n/Language.tsx';
+import { sayDate, sayName } from '../../i18n/say.ts';
+import type { Previewed, RowRead } from '../../worker/own-messages.ts';
+import { Problems } from './Problems.tsx';
+
+export function Preview({ previewed, name }: { previewed: Previewed; name: string }) {
+  const { t } = useLanguage();
+  const { rows, read, count, problems } = previewed;
+  return (
+    <>
+      <h4>{t('open.map.preview')}</h4>
+      <output>{t('open.map.count', { read, count })}</output>
+      <ol className="open-preview">
+        {rows.map((row) => (
+          <Row key={row.row} row={row} />
+        ))}
+      </ol>
+      {problems.length > 0 && <Problems problems={problems} name={name} />}
+    </>
+  );
+}
+
+function Row({ row }: { row: RowRead }) {
+  const { t, locale } = useLanguage();
+  const date = row.edtf === null ? null : parseEdtf(row.edtf);
+  return (
+    <li>
+      <strong>{sayDate(date, locale, t)}</strong>{' '}
+      <span dir="auto">
+        {sayList(
+          row.sides.map((side) => saySide(side, locale)),
+          locale,
+        )}
+      </span>
+      <small>
+        {t('open.at.row', { row: row.row })} · {t(`kind.${row.kind}`)}
+        {row.place !== null && (
+          <>
+            {' · '}
+            <bdi>{row.place}</bdi>
+          </>
+        )}
+      </small>
+    </li>
+  );
+}
+
+function saySide(
+  { name, role, country }: RowRead['sides'][number],
+  locale: Parameters<typeof sayName>[1],
+): string {
+  const land = country ? sayName(country, locale) : null;
+  const more = [role, land === name ? null : land].filter(Boolean).join(', ');
+  if (name === null) return more;
+  return more ? `${name} (${more})` : name;
+}

@@ -1,0 +1,84 @@
+/** A table that a reader opens: what its columns may mean, what its first rows will be, and its reading. */
+import { tableNames } from '../../core/build/table-names.ts';
+import { WORLD } from '../../core/build/world.ts';
+import { guessMapping } from '../../core/intake/table/guess.ts';
+import type { Mapping } from '../../core/intake/table/mapping.ts';
+import type { RowProblem, TableProblem } from '../../core/intake/table/problems.ts';
+import { type Table, readTable } from '../../core/intake/table/read-table.ts';
+import { type TableReading, tableReading } from '../../core/intake/table/reading.ts';
+import type { Source } from '../../core/model/article.ts';
+import type { OwnProblem, Previewed, RowRead, TableAsked } from './own-messages.ts';
+
+/** Of a mapping that the reader is still changing. */
+const ROWS_SHOWN = 6;
+/** No more are posted: whoever has so many has one cause. */
+const MOST_PROBLEMS = 20_000;
+
+const ofTable = ({ why, values }: TableProblem): OwnProblem => ({
+  why: `table.${why}`,
+  values,
+  row: null,
+  column: null,
+  at: null,
+  kept: true,
+});
+
+const ofRow = ({ why, values, row, column, kept }: RowProblem): OwnProblem => ({
+  why: `row.${why}`,
+  values,
+  row,
+  column,
+  at: null,
+  kept,
+});
+
+export const opened = ({ file, text }: Source): Table => readTable(text, file);
+
+/** What our own table says of itself is asked of nobody. */
+export function mappingOf(table: Table, decided: Mapping | null): { mapping: Mapping; sure: boolean } {
+  const mapping = decided ?? guessMapping(table, tableNames());
+  return { mapping, sure: decided !== null || mapping.exact };
+}
+
+export const problemsOf = (table: Table, read: TableReading | null): OwnProblem[] => [
+  ...table.problems.map(ofTable),
+  ...(read?.problems.slice(0, MOST_PROBLEMS).map(ofRow) ?? []),
+];
+
+export const read = (table: Table, mapping: Mapping): TableReading =>
+  tableReading(table, mapping, tableNames());
+
+export const askedOf = (table: Table, guess: Mapping): TableAsked => ({
+  columns: table.columns,
+  rows: table.rows.slice(0, ROWS_SHOWN).map(({ cells }) => cells.map((cell) => cell.slice(0, 200))),
+  count: table.rows.length,
+  guess,
+  countries: [...WORLD.countries.values()].map(({ id, names }) => ({ id, names })),
+});
+
+/** The number of the row that a meeting stands in. */
+function rowAt(table: Table, start: number): number {
+  const found = table.rows.find((row) => start < row.end);
+  return found?.number ?? 0;
+}
+
+/** What the mapping makes of the table: its first rows as meetings, and all that is wrong. */
+export function previewOf(table: Table, mapping: Mapping): Previewed {
+  const whole = read(table, mapping);
+  const { meetings } = whole.reading;
+  const rows = meetings
+    .slice(0, ROWS_SHOWN)
+    .map(({ date, participants, place, kind, status, evidence }): RowRead => ({
+      row: rowAt(table, evidence[0]!.start),
+      edtf: date.edtf,
+      sides: participants.map(({ name, role, country }) => ({
+        name,
+        role,
+        country: (country !== null && WORLD.countries.get(country)?.names) || null,
+      })),
+      place: place?.name ?? null,
+      kind,
+      status,
+    }));
+  return { rows, read: meetings.length, count: table.rows.length, problems: problemsOf(table, whole) };
+}
