@@ -3,6 +3,7 @@ import { buildDataset } from '../../core/build/build-dataset.ts';
 import type { Answer, Job } from './messages.ts';
 import { openOwn, previewOwn } from './open-own.ts';
 import type { Asked, OwnAnswer } from './own-messages.ts';
+import { postable } from './postable.ts';
 
 const say = (answer: Answer | OwnAnswer): void => postMessage(answer);
 
@@ -11,26 +12,24 @@ function build({ inputs, corrections }: Job): void {
   say({ type: 'built', built });
 }
 
-function answer(job: Asked): void {
+async function answer(job: Asked): Promise<void> {
   const { asked } = job;
-  if (job.type === 'preview') say({ asked, type: 'previewed', previewed: previewOwn(job.file) });
-  else
-    say({
-      asked,
-      type: 'opened',
-      opened: openOwn(job, {
-        progress: (read, of, name) => say({ asked, type: 'progress', read, of, name }),
-        told: (told) => say({ asked, type: 'told', told }),
-      }),
-    });
+  if (job.type === 'preview') return say({ asked, type: 'previewed', previewed: await previewOwn(job.file) });
+  const opened = await openOwn(job, {
+    progress: (read, of, name) => say({ asked, type: 'progress', read, of, name }),
+    told: (told) => say({ asked, type: 'told', told }),
+  });
+  say({ asked, type: 'opened', opened: postable(opened) });
 }
 
-addEventListener('message', ({ data }: MessageEvent<Job | Asked>) => {
+async function hear(data: Job | Asked): Promise<void> {
   try {
-    if ('type' in data) answer(data);
+    if ('type' in data) await answer(data);
     else build(data);
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : String(problem);
     say({ ...('type' in data && { asked: data.asked }), type: 'failed', message } as Answer);
   }
-});
+}
+
+addEventListener('message', ({ data }: MessageEvent<Job | Asked>) => void hear(data));

@@ -10,8 +10,10 @@ import { together } from '../../core/intake/together.ts';
 import type { Given, Reading } from '../../core/model/article.ts';
 import { decideWith, joined } from './decide.ts';
 import { decode } from './decode.ts';
+import { sheetText } from '../../core/intake/table/spreadsheet.ts';
+import type { TableProblem } from '../../core/intake/table/problems.ts';
 import type { OwnBuilt, OwnFile, OwnJob, OwnProblem, Previewed, Told } from './own-messages.ts';
-import { askedOf, mappingOf, opened, previewOf, problemsOf, read } from './own-table.ts';
+import { askedOf, mappingOf, ofTable, opened, previewOf, problemsOf, read } from './own-table.ts';
 
 interface Kept {
   /** the mapping and the facts that it was read with */
@@ -36,12 +38,31 @@ const asOwn = ({ why, values = {}, row, column, at }: Problem): OwnProblem => ({
   kept: true,
 });
 
-const textOf = ({ bytes }: OwnFile): { text: string } | { unreadable: string } => decode(bytes);
-
-function unreadable({ id }: OwnFile, reason: string): Omit<Kept, 'by'> {
-  const problem = { why: 'unreadable', values: { reason }, row: null, column: null, at: null, kept: false };
-  return { result: null, told: { id, outcome: 'not', meetings: 0, problems: [problem], table: null } };
+interface Text {
+  text: string;
+  /** of a spreadsheet: what was left of it */
+  problems: readonly TableProblem[];
 }
+
+const SPREADSHEET = /\.xlsx$/i;
+
+async function textOf({
+  name,
+  bytes,
+}: OwnFile): Promise<Text | { unreadable: string } | { refused: TableProblem }> {
+  if (SPREADSHEET.test(name)) {
+    const sheet = await sheetText(bytes);
+    return sheet.ok ? sheet : { refused: sheet.problem };
+  }
+  // An empty file is a text of none, and is told so.
+  const decoded = bytes.length ? decode(bytes) : { text: '' };
+  return 'text' in decoded ? { text: decoded.text, problems: [] } : decoded;
+}
+
+const notRead = ({ id }: OwnFile, why: string, values: OwnProblem['values']): Omit<Kept, 'by'> => {
+  const problem = { why, values, row: null, column: null, at: null, kept: false };
+  return { result: null, told: { id, outcome: 'not', meetings: 0, problems: [problem], table: null } };
+};
 
 const meetingsIn = (result: Result | null): number => {
   if (result?.kind === 'dataset') return result.dataset.meetings.length;
@@ -72,12 +93,13 @@ function outcomeOf(result: Result | null): Told['outcome'] {
   return outcomes.every((each) => each === 'not') ? 'not' : 'partly';
 }
 
-function readFile(file: OwnFile, given: Given | undefined): Omit<Kept, 'by'> {
+async function readFile(file: OwnFile, given: Given | undefined): Promise<Omit<Kept, 'by'>> {
   const { id, name, type, mapping: decided } = file;
-  const decoded = textOf(file);
-  if ('unreadable' in decoded) return unreadable(file, decoded.unreadable);
+  const decoded = await textOf(file);
+  if ('unreadable' in decoded) return notRead(file, 'unreadable', { reason: decoded.unreadable });
+  if ('refused' in decoded) return notRead(file, `table.${decoded.refused.why}`, decoded.refused.values);
   const found = open({ name, type, text: decoded.text, ...(given && { given }) }, OPEN_WORLD);
-  const problems = found.problems.map(asOwn);
+  const problems = [...found.problems.map(asOwn), ...decoded.problems.map(ofTable)];
   if (found.result?.kind !== 'table') {
     const { result } = found;
     const readings = result?.kind === 'reading' ? result.read.map(({ reading }) => reading) : [];
@@ -112,11 +134,11 @@ function readFile(file: OwnFile, given: Given | undefined): Omit<Kept, 'by'> {
   };
 }
 
-function readOnce(file: OwnFile, given?: Given): Kept {
+async function readOnce(file: OwnFile, given?: Given): Promise<Kept> {
   const by = JSON.stringify([file.mapping, given]);
   const known = kept.get(file.id);
   if (known?.by === by) return known;
-  const made = { by, ...readFile(file, given) };
+  const made = { by, ...(await readFile(file, given)) };
   kept.set(file.id, made);
   return made;
 }
@@ -124,24 +146,24 @@ function readOnce(file: OwnFile, given?: Given): Kept {
 const isSidecar = ({ name }: OwnFile): boolean => name.toLowerCase().endsWith(SIDECAR);
 
 /** Facts beside a file are read first, whatever their place. */
-function readAll(files: readonly OwnFile[], { progress, told }: Telling): Kept[] {
+async function readAll(files: readonly OwnFile[], { progress, told }: Telling): Promise<Kept[]> {
   const facts = new Map<string, Given>();
   const found = new Map<OwnFile, Kept>();
   const sorted = [...files].sort((a, b) => Number(isSidecar(b)) - Number(isSidecar(a)));
-  sorted.forEach((file, i) => {
-    const each = readOnce(file, facts.get(file.name));
+  for (const [i, file] of sorted.entries()) {
+    const each = await readOnce(file, facts.get(file.name));
     if (each.result?.kind === 'facts') facts.set(each.result.of, each.result.facts);
     found.set(file, each);
     told(each.told);
     progress(i + 1, files.length, file.name);
-  });
+  }
   return files.map((file) => found.get(file)!);
 }
 
 /** Throws in words where no data set can be made of them. */
-export function openOwn(job: OwnJob, telling: Telling): OwnBuilt {
+export async function openOwn(job: OwnJob, telling: Telling): Promise<OwnBuilt> {
   const { files, site } = job;
-  const all = readAll(files, telling);
+  const all = await readAll(files, telling);
   const own = all.map(({ result }, i) => ({ name: files[i]!.name, result }));
   // The reader's files first: they have the whole text of what the site keeps as quotes.
   const sources = together([
@@ -167,9 +189,9 @@ export function openOwn(job: OwnJob, telling: Telling): OwnBuilt {
 const SITE = 'site';
 
 /** Throws where the file is no table. */
-export function previewOwn(file: OwnFile): Previewed {
-  const decoded = textOf(file);
-  if (!('text' in decoded)) throw new Error(decoded.unreadable);
+export async function previewOwn(file: OwnFile): Promise<Previewed> {
+  const decoded = await textOf(file);
+  if (!('text' in decoded)) throw new Error('no table');
   const table = opened({ file: file.name, text: decoded.text });
   return previewOf(table, mappingOf(table, file.mapping).mapping);
 }

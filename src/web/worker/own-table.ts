@@ -14,7 +14,7 @@ const ROWS_SHOWN = 6;
 /** No more are posted: whoever has so many has one cause. */
 const MOST_PROBLEMS = 20_000;
 
-const ofTable = ({ why, values }: TableProblem): OwnProblem => ({
+export const ofTable = ({ why, values }: TableProblem): OwnProblem => ({
   why: `table.${why}`,
   values,
   row: null,

@@ -1,0 +1,121 @@
+/** What the worker makes of files, without a worker. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { readCorrectionFiles } from '../../../scripts/dataset/read-corrections.ts';
+import { NO_CORRECTIONS } from '../../../src/core/dataset/correction.ts';
+import { readDataset } from '../../../src/core/dataset/schema.ts';
+import { writtenJson } from '../../../src/core/dataset/written.ts';
+import { openOwn, previewOwn } from '../../../src/web/worker/open-own.ts';
+import type { OwnFile, OwnJob, Told } from '../../../src/web/worker/own-messages.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const file = (name: string, text: string): OwnFile => ({
+  id: name,
+  name,
+  type: '',
+  bytes: bytes(text),
+  mapping: null,
+});
+const job = (files: readonly OwnFile[], more: Partial<OwnJob> = {}): OwnJob => ({
+  type: 'open',
+  files,
+  site: null,
+  siteArticles: [],
+  siteDecisions: NO_CORRECTIONS,
+  decisions: NO_CORRECTIONS,
+  ...more,
+});
+const telling = () => ({
+  progress: vi.fn<(read: number, of: number, name: string) => void>(),
+  told: vi.fn<(told: Told) => void>(),
+});
+
+const committed = readFileSync('data/dataset/dataset.json', 'utf8');
+const seeds = readdirSync('seeds')
+  .filter((name) => name.endsWith('.txt'))
+  .map((name): OwnFile => ({ ...file(name, ''), bytes: new Uint8Array(readFileSync(`seeds/${name}`)) }));
+
+describe('opening the site’s own articles', () => {
+  const site = readDataset(JSON.parse(committed));
+  if (!site.ok) throw new Error('no data set');
+  const theirs = {
+    siteArticles: site.dataset.documents.map(({ id }) => id),
+    siteDecisions: readCorrectionFiles('data/corrections'),
+  };
+
+  it('gives the bytes that the build gives, with the decisions of its reviewers', async () => {
+    const { dataset, unmet } = await openOwn(job(seeds, theirs), telling());
+    expect(writtenJson(dataset)).toBe(committed);
+    expect(unmet).toEqual([]);
+  });
+
+  it('tells no meeting twice beside the data set that has them', async () => {
+    const { dataset } = await openOwn(job(seeds, { ...theirs, site: site.dataset }), telling());
+    expect(dataset.meetings.map(({ id }) => id)).toEqual(site.dataset.meetings.map(({ id }) => id));
+  });
+});
+
+const TABLE =
+  'Date,Visitor,Country\n1961-03-03,Prime Minister Jane Testington,Canada\nsoon,King Test,Ruritania\n';
+
+describe('a table', () => {
+  it('waits until its columns are understood, and the others are read', async () => {
+    const { told, dataset } = await openOwn(
+      job([file('mine-us.csv', TABLE), file('empty.txt', '')]),
+      telling(),
+    );
+    expect(told.map(({ outcome }) => outcome)).toEqual(['asks', 'not']);
+    expect(told[0]!.table!.columns).toEqual(['Date', 'Visitor', 'Country']);
+    expect(told[1]!.problems[0]).toMatchObject({ why: 'empty' });
+    expect(dataset.meetings).toEqual([]);
+  });
+
+  it('is previewed as it will be read, with each problem by row and column', async () => {
+    const asked = file('mine-us.csv', TABLE);
+    const { rows, read, problems } = await previewOwn(asked);
+    expect(read).toBe(2);
+    expect(rows[0]).toMatchObject({ row: 2, edtf: '1961-03-03' });
+    expect(rows[0]!.sides[0]).toMatchObject({ name: 'Jane Testington', role: 'Prime Minister' });
+    expect(problems.map(({ row, column, why }) => [row, column, why])).toEqual([
+      [3, 'Date', 'row.date-unread'],
+      [3, 'Country', 'row.country-unknown'],
+    ]);
+  });
+
+  it('is read with the meanings that were decided', async () => {
+    const asked = file('decided-us.csv', TABLE);
+    const { told } = await openOwn(job([asked]), telling());
+    const mapping = told[0]!.table!.guess;
+    const { dataset } = await openOwn(job([{ ...asked, mapping }]), telling());
+    expect(dataset.meetings).toHaveLength(2);
+    expect(dataset.documents[0]!.file).toBe('decided-us.csv');
+  });
+});
+
+it('a file in no text is told, and what is beside it is read', async () => {
+  const wrong: OwnFile = { ...file('wrong.txt', ''), bytes: new Uint8Array([0, 1, 2, 0, 5, 0]) };
+  const { told } = await openOwn(job([wrong, ...seeds.slice(0, 1)]), telling());
+  expect(told[0]).toMatchObject({ outcome: 'not', problems: [{ why: 'unreadable' }] });
+  expect(told[1]!.meetings).toBeGreaterThan(0);
+});
+
+it('decisions of the reader that find nothing are passed over and named', async () => {
+  const on = '2026-11-22';
+  const decisions = {
+    ...NO_CORRECTIONS,
+    same: [
+      {
+        same: ['nobody-a', 'nobody-b'],
+        reason: 'r',
+        source: { title: 's', url: null },
+        on,
+        by: 'me',
+        file: 'mine.json',
+        entry: 1,
+      },
+    ],
+  };
+  const { unmet, dataset } = await openOwn(job(seeds.slice(0, 1), { decisions }), telling());
+  expect(unmet.join('\n')).toContain('mine.json, entry 1:');
+  expect(dataset.meetings.length).toBeGreaterThan(0);
+});
