@@ -64,6 +64,20 @@ test('the PNG is twice as fine as the SVG, and is not empty', async ({ page, sit
   expect(drawn.colours).toBeGreaterThan(50);
 });
 
+test('the first PNG has its texts, in Vietnamese as well', async ({ page, site }) => {
+  await page.goto(`${site}?lang=vi`);
+  const taken: Buffer[] = [];
+  for (let i = 0; i < 2; i++) {
+    await page.getByRole('button', { name: 'Tải về' }).click();
+    const arriving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: /^Dòng thời gian, PNG/ }).click();
+    taken.push(await readFile(await (await arriving).path()));
+  }
+  // The second is drawn with typefaces that are there by then.
+  expect(taken[0]!.length).toBe(taken[1]!.length);
+  expect(taken[0]!.equals(taken[1]!)).toBe(true);
+});
+
 test('the picture of the network holds every name that one sees', async ({ page, site }) => {
   await page.goto(site);
   const names = page.locator('.network-node .network-name');
