@@ -3,8 +3,11 @@ import { safeUrl } from '../../src/core/export/safe-url.ts';
 import { type Xml, xml } from '../../src/core/export/xml.ts';
 import { sayDays, sayParts } from '../../src/web/i18n/formats.ts';
 import { sayName } from '../../src/web/i18n/say.ts';
+import type { IndexedMeeting } from '../../src/core/query/indexed.ts';
+import { activeFilters, visibleMeetings } from '../../src/core/query/visible.ts';
+import { sayFilters } from '../../src/web/views/filters/sentence.ts';
 import { meetingList } from './meeting-list.ts';
-import type { Prerendered } from './site.ts';
+import { type Prerendered, siteView } from './site.ts';
 
 export const titleOf = ({ site, locale }: Prerendered): string => sayName(site.title, locale);
 export const descriptionOf = ({ site, locale }: Prerendered): string => sayName(site.description, locale);
@@ -23,7 +26,7 @@ export function extentOf({ data, locale, t }: Prerendered): string {
 }
 
 /** The page: the head that the script draws again at the same place, then picture, meetings and what the host owes its readers. */
-export function pageBody(of: Prerendered, picture: Xml | null, stories: readonly Xml[] = []): Xml {
+export function pageBody(of: Prerendered, pictures: readonly Xml[], stories: readonly Xml[] = []): Xml {
   const { data, locale, t } = of;
   return xml(
     'div',
@@ -35,11 +38,12 @@ export function pageBody(of: Prerendered, picture: Xml | null, stories: readonly
       xml('h1', {}, titleOf(of)),
       xml('p', { class: 'before-lede' }, descriptionOf(of)),
       xml('noscript', {}, xml('p', { class: 'before-note' }, t('before.noscript'))),
-      // A narrow screen scrolls it, by keys too.
-      ...(picture ? [xml('figure', { tabindex: 0, 'aria-label': t('face.timeline') }, picture)] : []),
+      ...begun(of),
+      ...pictures,
       ...stories,
-      xml('h2', {}, t('before.meetings')),
-      data.meetings.length ? meetingList(of) : xml('p', {}, t('app.emptyTitle')),
+      ...(data.meetings.length
+        ? listed(of)
+        : [xml('h2', {}, t('before.meetings')), xml('p', {}, t('app.emptyTitle'))]),
     ),
     xml(
       'footer',
@@ -56,6 +60,32 @@ export function pageBody(of: Prerendered, picture: Xml | null, stories: readonly
       ...hostOf(of),
     ),
   );
+}
+
+/** Where the site begins with a view of its own, what that is. */
+function begun(of: Prerendered): Xml[] {
+  const chosen = begunWith(of);
+  return chosen === null ? [] : [xml('p', {}, of.t('before.begins', { sentence: chosen }))];
+}
+
+/** The meetings of the view that the site begins with, in words with their number; null where it shows all. */
+export function begunWith(of: Prerendered): string | null {
+  const { filters } = siteView(of);
+  if (!activeFilters(filters).length) return null;
+  return of.t('sentence.counted', { sentence: sayFilters(filters, of), count: begunOf(of).length });
+}
+
+const begunOf = (of: Prerendered): readonly IndexedMeeting[] =>
+  visibleMeetings(of.data, siteView(of).filters);
+
+/** Those that the site begins with, then the others: none is lost to who runs no script. */
+function listed(of: Prerendered): Xml[] {
+  const first = begunOf(of);
+  const shown = new Set(first);
+  const others = of.data.meetings.filter((m) => !shown.has(m));
+  const part = (name: 'before.meetings' | 'before.others', meetings: readonly IndexedMeeting[]): Xml[] =>
+    meetings.length ? [xml('h2', {}, of.t(name)), meetingList(of, { meetings })] : [];
+  return [...part('before.meetings', first), ...part('before.others', others)];
 }
 
 /** A frame: what it would show, in words, and the way to the whole page. */

@@ -11,13 +11,26 @@ import type { Prerendered } from './site.ts';
 /** More meetings than that are listed without the words of their sources: the page would be too heavy to be read at once. */
 const MOST_QUOTED = 500;
 
-export function meetingList(of: Prerendered): Xml {
-  const { meetings } = of.data;
-  const quoted = meetings.length <= MOST_QUOTED;
-  return xml('ol', { class: 'before-list' }, ...meetings.map((meeting) => entry(meeting, of, quoted)));
+interface Listed {
+  meetings?: readonly IndexedMeeting[];
+  /** a page that lists a meeting twice can have but one place of its name */
+  anchored?: boolean;
+  heading?: 'h3' | 'h4';
 }
 
-function entry({ id, meeting, date }: IndexedMeeting, of: Prerendered, quoted: boolean): Xml {
+export function meetingList(of: Prerendered, listed: Listed = {}): Xml {
+  const { meetings = of.data.meetings, anchored = true, heading = 'h3' } = listed;
+  const how = { quoted: meetings.length <= MOST_QUOTED, anchored, heading };
+  return xml('ol', { class: 'before-list' }, ...meetings.map((meeting) => entry(meeting, of, how)));
+}
+
+interface How {
+  quoted: boolean;
+  anchored: boolean;
+  heading: 'h3' | 'h4';
+}
+
+function entry({ id, meeting, date }: IndexedMeeting, of: Prerendered, how: How): Xml {
   const { data, locale, t } = of;
   const facts = [
     sayDate(date, locale, t),
@@ -27,10 +40,10 @@ function entry({ id, meeting, date }: IndexedMeeting, of: Prerendered, quoted: b
   ];
   return xml(
     'li',
-    { id },
-    xml('h3', { dir: 'auto' }, sayMeeting(meeting, data, locale, t)),
+    { id: how.anchored ? id : null },
+    xml(how.heading, { dir: 'auto' }, sayMeeting(meeting, data, locale, t)),
     xml('p', {}, sayParts(facts, locale)),
-    ...sourcesOf(meeting.evidence).flatMap((evidence) => source(evidence, of, quoted)),
+    ...sourcesOf(meeting.evidence).flatMap((evidence) => source(evidence, of, how.quoted)),
   );
 }
 

@@ -2,18 +2,18 @@
 import { createHash } from 'node:crypto';
 import { xml } from '../../src/core/export/xml.ts';
 import { directionOf } from '../../src/web/i18n/direction.ts';
-import { extentOf, frameBody, pageBody, titleOf } from './bodies.ts';
+import { begunWith, extentOf, frameBody, pageBody, titleOf } from './bodies.ts';
 import { type SharedPage, headTags, mainPage, oembedOf } from './head.ts';
 import { htmlOf, jsonInHtml } from './html.ts';
 import { linkedData } from './linked-data.ts';
-import { pagePicture, socialPicture } from './pictures.ts';
+import { drawnFace, pagePictures, socialPicture } from './pictures.ts';
 import { robotsOf, sitemapOf } from './robots.ts';
 import { INITIAL_VIEW } from '../../src/core/query/state.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { POLICY } from '../vite/policy-plugin.ts';
 import { attributeOf, withTags } from '../vite/tags.ts';
 import { firstView, readStoriesOf, storyBody, storyLinks, storyPage, storyQuery } from './story-pages.ts';
-import { type Prerendered, inLocale, readPrerendered } from './site.ts';
+import { type Prerendered, inLocale, readPrerendered, siteView } from './site.ts';
 
 /** What the build writes besides the pages that Vite knows: file name → content. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -88,7 +88,8 @@ const drawable = (of: Prerendered): Prerendered => (of.locale === 'ar' ? inLocal
 
 async function socialFile(of: Prerendered): Promise<Drawn> {
   const spoken = drawable(of);
-  return named(await socialPicture(spoken, { title: titleOf(spoken), chosen: extentOf(spoken) }));
+  const words = { title: titleOf(spoken), chosen: begunWith(spoken) ?? extentOf(spoken) };
+  return named(await socialPicture(spoken, words, siteView(spoken)));
 }
 
 async function storyFile(story: Story, of: Prerendered): Promise<Drawn> {
@@ -130,10 +131,13 @@ const scriptsLast = (html: string): string =>
 function page(html: string, of: Prerendered, main: SharedPage, stories: readonly Story[]): string {
   const data = `<script type="application/ld+json">${jsonInHtml(linkedData(of))}</script>`;
   const head = [...headTags(of, main).map(htmlOf), data].join('\n    ');
-  const picture = of.data.meetings.length
-    ? pagePicture(of, { title: of.t('face.timeline'), chosen: extentOf(of) })
-    : null;
-  const body = `<div id="root">${htmlOf(pageBody(of, picture, storyLinks(stories, of)))}</div>`;
+  const view = siteView(of);
+  const words = {
+    title: of.t(`face.${drawnFace(view) ?? 'timeline'}`),
+    chosen: begunWith(of) ?? extentOf(of),
+  };
+  const pictures = of.data.meetings.length ? pagePictures(of, words, view) : [];
+  const body = `<div id="root">${htmlOf(pageBody(of, pictures, storyLinks(stories, of)))}</div>`;
   return put(put(scriptsLast(html), TITLE, head), ROOT, body);
 }
 

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { readDataset } from '../../src/core/dataset/schema.ts';
 import { type Site, readSite } from '../../src/core/dataset/site.ts';
 import { type IndexedDataset, indexDataset } from '../../src/core/query/indexed.ts';
+import { readLink } from '../../src/core/query/link.ts';
+import { readPairs } from '../../src/core/query/migrations.ts';
+import type { ViewState } from '../../src/core/query/state.ts';
 import type { Catalogue, Locale } from '../../src/web/i18n/catalog.ts';
 import { type Translate, translator } from '../../src/web/i18n/translate.ts';
 
@@ -16,6 +19,9 @@ export interface Prerendered {
   /** the folder of the project */
   root: string;
 }
+
+/** The view that the site begins with, as its host set it. */
+export const siteView = ({ site, data }: Prerendered): ViewState => readLink(readPairs(site.view), data).view;
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 

@@ -3,13 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Xml, xml } from '../../src/core/export/xml.ts';
 import type { ViewState } from '../../src/core/query/state.ts';
+import { selectedMeetings } from '../../src/core/query/selection.ts';
 import { visibleMeetings } from '../../src/core/query/visible.ts';
 import { readSavedView } from '../../src/core/story/saved-view.ts';
 import { readStories } from '../../src/core/story/schema.ts';
 import { type Said, type Story, type Told, paragraphsOf, toldIn } from '../../src/core/story/story.ts';
 import { wordmark } from './bodies.ts';
 import type { SharedPage } from './head.ts';
-import { pagePicture } from './pictures.ts';
+import { meetingList } from './meeting-list.ts';
+import { pagePictures } from './pictures.ts';
 import type { Prerendered } from './site.ts';
 
 /** The stories that the prebuild wrote; none where there is no such file. */
@@ -67,17 +69,26 @@ export function storyBody(story: Story, of: Prerendered): Xml {
   );
 }
 
+const BARE = { title: '', chosen: '' };
+
+/** Its words, its picture, and the evidence: the meetings that its view is about. */
 function stepBody({ steps }: Story, i: number, of: Prerendered): Xml[] {
   const step = steps[i]!;
   const { view } = readSavedView(step.view, of.data);
   const text = toldIn(step.text, of.locale);
-  const count = view ? visibleMeetings(of.data, view.filters).length : 0;
-  const words = { title: of.t('face.timeline'), chosen: of.t('meetings.count', { count }) };
-  const picture = view && count ? pagePicture(of, words, view) : null;
+  const shown = view ? visibleMeetings(of.data, view.filters) : [];
+  const meetings = view?.selection ? selectedMeetings(shown, view.selection) : shown;
+  const paragraphs = paragraphsOf(text.text).map((paragraph) => spoken('p', { ...text, text: paragraph }));
   return [
     spoken('h2', toldIn(step.title, of.locale)),
-    ...paragraphsOf(text.text).map((paragraph) => spoken('p', { ...text, text: paragraph })),
-    ...(picture ? [xml('figure', { tabindex: 0, 'aria-label': words.title }, picture)] : []),
+    xml('div', { class: 'before-told' }, ...paragraphs),
+    ...(view && shown.length ? pagePictures(of, BARE, view) : []),
+    ...(meetings.length
+      ? [
+          xml('h3', {}, of.t('meetings.count', { count: meetings.length })),
+          meetingList(of, { meetings, anchored: false, heading: 'h4' }),
+        ]
+      : []),
   ];
 }
 

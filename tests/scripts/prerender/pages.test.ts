@@ -34,7 +34,7 @@ describe('a text in a page', () => {
 });
 
 describe('the page before its script', () => {
-  const html = htmlOf(pageBody(given(), null));
+  const html = htmlOf(pageBody(given(), []));
 
   it('lists every meeting with a quote and a link to its source', () => {
     for (const { id, evidence } of FIXTURE.meetings) {
@@ -43,6 +43,14 @@ describe('the page before its script', () => {
       expect(entry).toContain(`href="https://press.example/${evidence[0]!.document}"`);
     }
     expect(html.match(/<li /g)).toHaveLength(FIXTURE.meetings.length);
+  });
+
+  it('begins with the view that its host set, says so, and loses none of the others', () => {
+    const begun = htmlOf(pageBody(given({ view: 'country=NO' }), []));
+    expect(begun).toMatch(/The page begins with: [^<]*Norway/);
+    expect(begun.indexOf('Other meetings')).toBeGreaterThan(begun.indexOf('<h2>Meetings'));
+    expect(begun.match(/<li /g)).toHaveLength(FIXTURE.meetings.length);
+    expect(html).not.toContain('Other meetings');
   });
 
   it('says who answers for it, where to write, and under which terms it stands', () => {
@@ -76,8 +84,25 @@ describe('the page of a story', () => {
     expect(html).toContain('href="../index.html?story=north&amp;step=1"');
   });
 
-  it('shows the picture of each step whose view the data know', () => {
-    expect(html.match(/<svg /g)).toHaveLength(1);
+  it('shows the picture of each step whose view the data know, once wide and once narrow', () => {
+    expect(html.match(/<svg /g)).toHaveLength(2);
+    expect(html).not.toContain('<text></text>');
+  });
+
+  it('draws what the step shows: a network as a network, a table not at all', () => {
+    const shown = (view: string): string =>
+      htmlOf(storyBody({ ...story, steps: [{ ...story.steps[0]!, view }] }, given()));
+    expect(shown('?view=network')).toContain('data-node=');
+    expect(shown('?view=map')).toContain('aria-label="Map"');
+    expect(shown('?view=table')).not.toContain('<svg');
+  });
+
+  it('gives the evidence of each step: its meetings with quotes and links to their sources', () => {
+    const told = FIXTURE.meetings.filter((m) => JSON.stringify(m).includes('"NO"'));
+    expect(told.length).toBeGreaterThan(0);
+    expect(html.match(/<blockquote/g)!.length).toBeGreaterThan(0);
+    expect(html).toContain('href="https://press.example/');
+    expect(html).not.toContain('<li id=');
   });
 
   it('is shared by its own title, address and oEmbed answer', () => {

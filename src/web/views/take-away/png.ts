@@ -61,8 +61,8 @@ async function settled(svg: Xml, picture: Picture): Promise<HTMLCanvasElement> {
 const pixelsOf = (canvas: HTMLCanvasElement): string => canvas.toDataURL();
 
 function without(name: string, node: Xml): Xml {
-  const children = node.children.flatMap((child) =>
-    typeof child === 'string' ? [child] : child.name === name ? [] : [without(name, child)],
-  );
+  const children = node.children
+    .filter((child) => typeof child === 'string' || child.name !== name)
+    .map((child) => (typeof child === 'string' ? child : without(name, child)));
   return { ...node, children };
 }
