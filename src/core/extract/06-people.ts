@@ -2,6 +2,7 @@
 import type { Language } from '../model/article.ts';
 import type { CountryBasis } from '../model/meeting.ts';
 import { describedPeople } from './described.ts';
+import { subjectsAgain } from './subject-again.ts';
 import type { Actor, Draft, Person, RoleMention, Sentence } from './draft.ts';
 import { homeByEnvoys, homeLeft } from './house.ts';
 import { homeByTies } from './ties.ts';
@@ -232,6 +233,7 @@ export function people(draft: Draft): Draft {
     const told = story.home ?? story.label ?? null;
     const envoys = told ?? homeByEnvoys(named, story, sentences);
     if (envoys !== 'VN') describedPeople(named, own, ids, envoys);
+    if (envoys !== 'VN') subjectsAgain(named, story, own, ids);
     const home = story.home ?? (story.label ? null : envoys);
     return told !== null
       ? story

@@ -55,9 +55,24 @@ function endsNear(r: Reader, at: number): boolean {
   return !compound && r.knowledge.participleEndings.some((ending) => word.endsWith(ending));
 }
 
+/** "a reçu ce matin au palais Bayan une lettre": behind day and place of the verb, where they stand right behind it. */
+function behindScene(r: Reader, at: number): number {
+  let i = at;
+  for (let n = 0; n < 2; n++) {
+    i = r.dateAt.get(i)?.to ?? i;
+    const site = inSet(r, 'prepositions.at', i) > 0 ? inList(r, 'siteHeads', i + 1) : 0;
+    if (site === 0) continue;
+    i += 1 + site;
+    i += inSet(r, 'prepositions.of', i);
+    while (i < r.end && tokenIn(r, i)!.cap) i++;
+  }
+  return i;
+}
+
 function refused(r: Reader, verb: Verb, at: number): boolean {
   const aside = inList(r, 'adverbs', at);
-  for (let i = at + (aside > 1 ? aside : 0); i < Math.min(r.end, at + REFUSE_REACH); i++) {
+  const from = behindScene(r, at + (aside > 1 ? aside : 0));
+  for (let i = from; i < Math.min(r.end, from + REFUSE_REACH); i++) {
     const key = tokenIn(r, i)!.key;
     if (verb.refuse.some((word) => r.knowledge.folded(word) === key)) return true;
     if (tokenIn(r, i)!.cap) return false;

@@ -174,7 +174,11 @@ function meetingsOf(
     right: [...sides.right, ...members.right, ...organisers(draft, f)],
   };
   const placed = (parties: Party[]): Party[] =>
-    pairedCountries(draft, story, visitedCountries(draft, story, hostCountries(draft, parties)));
+    pairedCountries(
+      draft,
+      story,
+      visitedCountries(draft, story, hostCountries(draft, parties, f.host !== null)),
+    );
   const dealt = deal(f, full).map((parties) => placed(counterparts(draft, story, peopleFirst(f, parties))));
   return dealt
     .filter(

@@ -80,6 +80,7 @@ export function subjectOf(c: Clause, verb: VerbGroup, depth = 0): number[] {
     const { actor } = candidates[k]!;
     if (before && actor.from < before.from) break;
     if (actor.preposition !== 'none' || insideNoun(c, actor) || inverted(c, actor)) continue;
+    if (before === null && inCompany(c, actor)) continue;
     const isObject =
       before !== null &&
       before.to <= actor.from &&
@@ -91,6 +92,16 @@ export function subjectOf(c: Clause, verb: VerbGroup, depth = 0): number[] {
   if (before && depth < 6 && (coordinated(c, verb.from) || candidates.length > 0))
     return subjectOf(c, before, depth + 1);
   return [];
+}
+
+/** "X, venu avec A, le directeur de B, et une délégation, a été reçu": who stands in the aside that tells of X's company. */
+function inCompany(c: Clause, actor: Actor): boolean {
+  for (let i = actor.from - 1; i > c.sentence.from; i--) {
+    const opens = isKey(c.r, i - 1, ',') && inList(c.r, 'company', i) > 0;
+    if (opens)
+      return c.actors.some((a) => a.actor.to <= i && i - a.actor.to <= 1 && a.actor.preposition === 'none');
+  }
+  return false;
 }
 
 /** "… a reçu A et B a rencontré C": B stands right before its own verb, after "et". */

@@ -11,8 +11,12 @@ const PAIR_REACH = 3;
 const unsaid = (draft: Draft, p: Party): boolean =>
   p.country === null && p.kind === 'person' && officesOf(draft, p).some((r) => isStateOffice(draft, r));
 
-/** An official who receives an envoy posted to Y, and whose country nothing tells, is Y's. */
-export function hostCountries(draft: Draft, parties: Party[]): Party[] {
+/** Named without any office anywhere. */
+const untitled = (draft: Draft, p: Party): boolean =>
+  p.country === null && p.kind === 'person' && p.person !== null && officesOf(draft, p).length === 0;
+
+/** An official who receives an envoy posted to Y, and whose country nothing tells, is Y's; so is who receives and bears no title. */
+export function hostCountries(draft: Draft, parties: Party[], receives: boolean): Party[] {
   const posted = parties.flatMap((p) => officesOf(draft, p)).find((r) => r.hostCountry !== null);
   if (!posted) return parties;
   // "Ambassador to the United Nations": nobody there is of a country of that name
@@ -20,8 +24,11 @@ export function hostCountries(draft: Draft, parties: Party[]): Party[] {
     (p) => p.place.type === 'body' && p.place.id === posted.hostCountry,
   );
   if (body) return parties;
+  const alone = receives && parties.length === 2;
   return parties.map((p) =>
-    unsaid(draft, p) ? { ...p, country: posted.hostCountry, basis: 'office' as const } : p,
+    unsaid(draft, p) || (alone && untitled(draft, p))
+      ? { ...p, country: posted.hostCountry, basis: 'office' as const }
+      : p,
   );
 }
 

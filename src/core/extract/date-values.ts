@@ -149,9 +149,24 @@ function onWeekday(v: Extract<DateValue, { kind: 'weekday' }>, a: Anchors): Reso
   return { edtf: isoDay(limits.from + shift), basis: 'weekday-from-dateline' };
 }
 
+/** The day before or after one whose year the page leaves out; null where a leap year would tell two. */
+function shiftedDay(day: string, shift: number): string | null {
+  const [, month, date] = YEARLESS.exec(day) ?? [];
+  if (month === undefined || date === undefined) return null;
+  const [common, leap] = [2001, 2004].map((year) => {
+    const at = dayNumber(year, Number(month), Number(date));
+    return at === null ? null : isoDay(at + shift).slice(4);
+  });
+  return common != null && common === leap ? `XXXX${common}` : null;
+}
+
+const YEARLESS = /^XXXX-(\d\d)-(\d\d)$/;
+
 function relative(v: Extract<DateValue, { kind: 'relative' }>, a: Anchors): Resolved {
   const anchor = v.cue.anchor === 'event' ? a.event : (a.article ?? a.day ?? null);
   const at = anchor === null ? null : parseEdtf(anchor);
+  const yearless = anchor === null ? null : shiftedDay(anchor, v.cue.shift);
+  if (yearless !== null) return { edtf: yearless, basis: 'relative' };
   if (!at || at.from === null)
     return v.cue.shift === 0 && anchor !== null ? { edtf: anchor, basis: 'relative' } : NOTHING;
   if (v.cue.shift === 0) return { edtf: anchor, basis: 'relative' };

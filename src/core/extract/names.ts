@@ -114,6 +114,18 @@ function headlineWord(r: Reader, at: number): boolean {
 
 const HEADLINE_SETS = ['prepositions.with', 'prepositions.by', 'prepositions.for', 'prepositions.between'];
 
+/** "LE MINISTRE OLAF BERG AVEC JOSEPH BANDA": in a line of capitals a small word or a verb ends a name. */
+function loudWord(r: Reader, at: number): boolean {
+  const token = tokenIn(r, at)!;
+  if (!token.caps || token.key.length < 2) return false;
+  if (tokenIn(r, at - 1)?.caps !== true && tokenIn(r, at + 1)?.caps !== true) return false;
+  return (
+    LOUD_SETS.some((set) => inSet(r, set, at) > 0) || r.knowledge.lexicon.verbs.match(r.tokens, at) !== null
+  );
+}
+
+const LOUD_SETS = [...HEADLINE_SETS, 'prepositions.at', 'prepositions.other', 'conjunctions.and'];
+
 /** A short word in capitals is an abbreviation, but "NATO Dupont", "JUAN ROJAS" hold a name. */
 function nameInCapitals(r: Reader, at: number): boolean {
   const [first, next] = [tokenIn(r, at)!, tokenIn(r, at + 1)];
@@ -126,6 +138,7 @@ function barred(r: Reader, at: number, first: number): boolean {
   if (placeBars(r, at, first)) return true;
   if (monthName(r, at)) return false;
   if (headlineWord(r, at)) return true;
+  if (loudWord(r, at)) return true;
   if (at === first) {
     if (token.caps && token.key.length <= 5 && !nameInCapitals(r, at)) return true;
     if (r.knowledge.demonyms.match(r.tokens, at) && !capitalAt(r, at + 1)) return true;

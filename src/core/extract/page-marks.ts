@@ -74,6 +74,8 @@ function cityDateline(lexicon: Lexicon, tokens: Token[], at: { city: Length; pla
   const { to: i, date } = head;
   const mark = tokens[i];
   if (date && !mark) return tokens[i - 1]!.end;
+  const line = agencyLine(lexicon, tokens, i);
+  if (line !== null) return line;
   const open = mark && DASHES.has(mark.key) && mark.gap === 'space';
   if (open && tokens[i + 1]?.gap === 'space') return agencyAfter(lexicon, tokens, i) ?? mark.end;
   // "AMMAN —AlGhad— Today, …"
@@ -87,6 +89,17 @@ function cityDateline(lexicon: Lexicon, tokens: Token[], at: { city: Length; pla
   if (signed !== null) return signed;
   const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
   return whole && mark?.key === '.' ? mark.end : null;
+}
+
+/** "Riga, 22 juillet, LETA", "Riga, 22 juillet (LETA)", alone on its line or before a dash. */
+function agencyLine(lexicon: Lexicon, tokens: Token[], at: number): number | null {
+  const bracket = tokens[at]?.key === '(';
+  const known =
+    bracket || tokens[at]?.key === ',' ? (lexicon.agencies.match(tokens, at + 1)?.length ?? 0) : 0;
+  if (known === 0 || (bracket && tokens[at + 1 + known]?.key !== ')')) return null;
+  const to = at + 1 + known + (bracket ? 1 : 0);
+  if (to === tokens.length) return tokens[to - 1]!.end;
+  return DASHES.has(tokens[to]!.key) ? tokens[to]!.end : null;
 }
 
 /** "BRUSSELS - Anadolu Agency", alone on its line or before another dash. */

@@ -46,7 +46,9 @@ function unnamed(
   if (chief !== null && !skip.has(chief))
     return [{ ...personParty(draft, chief, id), country: actor.country, basis: actor.basis }];
   const alone =
-    role.heads[0]!.flag === 'posted' && role.determined === 'definite' ? titledOnly(draft, story) : null;
+    role.determined === 'definite' && (role.heads[0]!.flag === 'posted' || ofBody(draft, role))
+      ? titledOnly(draft, story, role)
+      : null;
   if (alone !== null && !skip.has(alone))
     return [{ ...personParty(draft, alone, id), country: actor.country, basis: actor.basis }];
   if (actor.country !== null) return [partyOf('person', id, actor)];

@@ -1,6 +1,6 @@
 /** Whom a title without a name means: the person of the story who holds it, where only one can. */
 import type { Actor, Draft, RoleMention } from './draft.ts';
-import { isStateOffice, peopleOf, sentenceAt, within } from './lookups.ts';
+import { isStateOffice, peopleOf, sentenceAt, sentenceIndex, within } from './lookups.ts';
 import type { Memory } from './memory.ts';
 import { complementWords, otherName } from './same-office.ts';
 
@@ -113,8 +113,8 @@ function inBody(draft: Draft, person: number): boolean {
   });
 }
 
-/** The one person of a story whom its headline names and who is given no title anywhere: the envoy that its lead leaves unnamed. */
-export function titledOnly(draft: Draft, story: number): number | null {
+/** The one person of a story who is given no title anywhere and whom its headline names, or the text right beside: the envoy that its lead leaves unnamed. */
+export function titledOnly(draft: Draft, story: number, role: RoleMention): number | null {
   const bare = peopleOf(draft, story).filter((i) => {
     const p = draft.people[i]!;
     return (
@@ -126,9 +126,29 @@ export function titledOnly(draft: Draft, story: number): number | null {
   });
   const [only] = bare;
   if (only === undefined || bare.length > 1) return null;
-  const first = draft.actors[draft.people[only]!.mentions[0]!]!;
-  return sentenceAt(draft, first.from)?.kind === 'title' ? only : null;
+  const { mentions } = draft.people[only]!;
+  const here = sentenceIndex(draft, role.from);
+  const beside = mentions.some((m) => {
+    const a = draft.actors[m]!;
+    const behind = sentenceIndex(draft, a.from) - here;
+    const described = draft.tokens[a.to]?.key === ',';
+    return a.preposition === 'none' && !a.short && !described && behind > 0 && behind <= BESIDE;
+  });
+  const titled = sentenceAt(draft, draft.actors[mentions[0]!]!.from)?.kind === 'title';
+  return titled || (beside && lone(draft, role)) ? only : null;
 }
+
+/** "a reçu les ambassadeurs de A et B", "l'ambassadeur de A et celui de B": one name behind does not tell which. */
+function lone(draft: Draft, role: RoleMention): boolean {
+  const s = sentenceAt(draft, role.from)!;
+  const unnamed = within(draft.actors, s.from, s.to).filter(
+    (a) => a.kind === 'person' && a.person === null && a.roles.some((r) => r.heads[0] === role.heads[0]),
+  );
+  return unnamed.length === 1 && !role.plural;
+}
+
+/** Sentences behind an office without a name in which the name is told. */
+const BESIDE = 2;
 
 /** "le président gabonais", then "X est très demandé": the one name without any title that does something is that of the head of state. */
 export function bareChief(draft: Draft, story: number, role: RoleMention): number | null {
