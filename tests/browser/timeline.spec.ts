@@ -147,7 +147,7 @@ test.describe('where motion is not wanted', () => {
   test('time goes by steps on request alone', async ({ page, site }) => {
     await page.goto(site);
     await expect(page.getByRole('button', { name: 'Lire dans le temps' })).toHaveCount(0);
-    await page.getByRole('button', { name: 'Étape suivante' }).click();
+    await page.getByRole('button', { name: 'Avancer dans le temps' }).click();
     await expect(page).toHaveURL(/to=2015/);
   });
 });

@@ -1,6 +1,6 @@
 /** The layout below 760 px: one view at a time, filters in a sheet, the detail as a page with a way back. */
-import { useLayoutEffect, useRef } from 'react';
-import type { Face } from '../../core/query/state.ts';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Face, ViewState } from '../../core/query/state.ts';
 import { useT } from '../i18n/Language.tsx';
 import { hidePanel, openPanel, select, setFace, useStore } from '../store/store.ts';
 import { Chips } from '../views/filters/Chips.tsx';
@@ -21,15 +21,27 @@ export function Pages() {
   const selected = useStore((s) => s.view.selection !== null);
   const panel = usePanel(true);
   const page = useStore((s) => s.view.face ?? 'timeline');
-  const where = selected ? 'detail' : panel ? 'panel' : 'views';
+  const [asked, setAsked] = useState<string | null>(null);
+  const step = useStore(stepShown);
+  if (asked !== null && asked !== step) setAsked(null);
+  // What a step selects is lit up in its view, which is what the step shows: its detail is a press away.
+  const held = selected && step !== null && step !== asked;
+  const where = held ? 'views' : selected ? 'detail' : panel ? 'panel' : 'views';
   const scrolled = useScrollOf(where);
   useStepInSight();
   return (
     <main id="main" className="frame-page" tabIndex={-1}>
       {where === 'views' ? (
-        <ViewPage page={page} onLeave={(y) => scrolled('views', y)} />
+        <ViewPage
+          page={page}
+          onLeave={(y) => scrolled('views', y)}
+          onDetail={held ? () => setAsked(step) : null}
+        />
       ) : (
-        <DetailPage onAct={() => scrolled(where, scrollY)} />
+        <DetailPage
+          onAct={() => scrolled(where, scrollY)}
+          onBack={step !== null && step === asked ? () => setAsked(null) : null}
+        />
       )}
     </main>
   );
@@ -38,11 +50,13 @@ export function Pages() {
 /** In the order of the switch: the first is what one sees first. */
 const PAGES: readonly Face[] = ['timeline', 'network', 'table', 'matrix', 'map'];
 
+/** The step of a story whose view is shown as it was told; null = none, or the reader has left it. */
+const stepShown = ({ view }: { view: ViewState }): string | null =>
+  view.story && !view.story.away ? `${view.story.id} ${view.story.step}` : null;
+
 /** Each step of a story is shown from the head of its view: what stands above it says nothing new. */
 function useStepInSight(): void {
-  const step = useStore(({ view }) =>
-    view.story && !view.story.away ? `${view.story.id} ${view.story.step}` : null,
-  );
+  const step = useStore(stepShown);
   useLayoutEffect(() => {
     if (step) document.getElementById('main')?.scrollIntoView();
   }, [step]);
@@ -68,10 +82,12 @@ function useScrollOf(where: Where): (where: Where, y: number) => void {
 
 interface ViewPageProps {
   page: Face;
+  /** opens what the step of a story selects; null = there is nothing to open */
+  onDetail: (() => void) | null;
   onLeave: (y: number) => void;
 }
 
-function ViewPage({ page, onLeave }: ViewPageProps) {
+function ViewPage({ page, onLeave, onDetail }: ViewPageProps) {
   const t = useT();
   useLayoutEffect(() => () => onLeave(scrollY));
   const options = PAGES.map((each) => ({
@@ -87,6 +103,13 @@ function ViewPage({ page, onLeave }: ViewPageProps) {
       </div>
       <Sentence starts />
       <AskedBefore />
+      {onDetail && (
+        <p className="frame-asked">
+          <button type="button" className="text-button" onClick={onDetail}>
+            {t('story.detail')}
+          </button>
+        </p>
+      )}
       <NoMeetings />
       {page === 'timeline' ? <TimelineView /> : <FaceView face={page} />}
     </>
@@ -107,8 +130,14 @@ function AskedBefore() {
   );
 }
 
-/** `onAct` is told before a press acts. */
-function DetailPage({ onAct }: { onAct: () => void }) {
+interface DetailPageProps {
+  /** is told before a press acts */
+  onAct: () => void;
+  /** what the way back does where it leaves the selection be, as a step of a story has it */
+  onBack: (() => void) | null;
+}
+
+function DetailPage({ onAct, onBack }: DetailPageProps) {
   const t = useT();
   const back = useRef<HTMLButtonElement>(null);
   const panel = usePanel(true);
@@ -125,7 +154,7 @@ function DetailPage({ onAct }: { onAct: () => void }) {
           ref={back}
           type="button"
           className="button frame-back"
-          onClick={() => (selected ? select(null) : hidePanel())}
+          onClick={onBack ?? (() => (selected ? select(null) : hidePanel()))}
         >
           <BackIcon />
           {t(selected && panel ? `analysis.${panel}.back` : 'app.back')}

@@ -4,7 +4,7 @@ import { INITIAL_VIEW } from '../../../src/core/query/state.ts';
 import { Columns } from '../../../src/web/app/Columns.tsx';
 import { Frame } from '../../../src/web/app/Frame.tsx';
 import { Pages } from '../../../src/web/app/Pages.tsx';
-import { selectMeeting, showView } from '../../../src/web/store/store.ts';
+import { selectMeeting, showSaved, showView } from '../../../src/web/store/store.ts';
 import { show, viewNow } from '../views/show.tsx';
 // The parts that the page fetches when they are first shown: here already, so that no test waits for them.
 import '../../../src/web/app/Legend.tsx';
@@ -76,6 +76,19 @@ describe('on a phone', () => {
     expect(viewNow().selection).toBeNull();
     expect(shown()).toEqual(['timeline']);
     expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  it('a step of a story that selects something shows its view; the detail is a press away, and Back stays in the step', async () => {
+    const { user } = show(<Pages />);
+    const place = { id: 'north', step: 1, away: false };
+    act(() => showSaved({ ...INITIAL_VIEW, selection: { type: 'meeting', id: 'day-one' } }, place));
+    expect(shown()).toEqual(['timeline']);
+    await user.click(screen.getByRole('button', { name: 'Voir le détail de cette étape' }));
+    expect(shown()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Retour' }));
+    expect(shown()).toEqual(['timeline']);
+    expect(viewNow().story).toEqual(place);
+    expect(viewNow().selection).not.toBeNull();
   });
 
   it('the filters lie in a sheet, that Escape closes', async () => {

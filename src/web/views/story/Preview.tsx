@@ -43,6 +43,7 @@ export function Preview({ story, docked, onClose }: Props) {
       onClose={onClose}
       closing={t('story.endPreview')}
       linkOf={null}
+      draft
     />
   );
 }

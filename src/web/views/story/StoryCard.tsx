@@ -24,6 +24,8 @@ export interface CardProps extends KnownStory {
   closing: string;
   /** the link of a step; null = a draft has none */
   linkOf: ((step: number) => string) | null;
+  /** a draft: no reader sees it */
+  draft?: boolean;
 }
 
 export function StoryCard(props: CardProps) {
@@ -62,8 +64,10 @@ export function StoryCard(props: CardProps) {
             <Told told={story.title} />
           </p>
           {docked && <Fold folded={folded} onFold={fold} />}
-          <Close {...props} />
+          {/* The words below say the same, with a button of their own. */}
+          {!props.draft && <Close {...props} />}
         </div>
+        {props.draft && <Drafted {...props} />}
         <Progress step={step} steps={story.steps.length} />
         <div className="story-move">
           <h2 ref={heading} tabIndex={-1} className="story-title">
@@ -171,6 +175,18 @@ function Moves({ views, step, onStep }: CardProps) {
         );
       })}
     </div>
+  );
+}
+
+function Drafted({ onClose, closing }: CardProps) {
+  const { t } = useLanguage();
+  return (
+    <p className="story-away">
+      <span>{t('story.isPreview')}</span>{' '}
+      <button type="button" className="button" onClick={onClose}>
+        {closing}
+      </button>
+    </p>
   );
 }
 

@@ -30,36 +30,38 @@ export function reelOf(w: Window, days: readonly number[], bounds: Window): Reel
 /** How many of the days are before a day. */
 const countBefore = (days: readonly number[], day: number): number => bisectLeft(days as number[], day);
 
-/** The window to begin with: one that stands at the end begins anew. */
+/** The window to begin with: one that stands at the end begins anew, where the meetings do. */
 export function openingOf(reel: Reel, w: Window): Window {
-  const { way, bounds } = reel;
+  const { way, bounds, days } = reel;
   if (way === 'grow') return following(reel, { from: bounds.from, to: bounds.from }) ?? bounds;
-  return following(reel, w) === null ? startAt(bounds.from, lengthOf(w), bounds) : w;
+  const [first] = days;
+  // A period that holds them all has nowhere to begin anew.
+  if (following(reel, w) !== null || first === undefined || countBefore(days, w.from) === 0) return w;
+  return startAt(first, lengthOf(w), bounds);
 }
 
 const startAt = (from: number, length: number, bounds: Window): Window =>
   limit({ from, to: from + length }, bounds);
 
-/** The next window, in which `stride` more meetings have come in; null at the end. */
+/** The next window, in which `stride` more meetings have come in; null where no more are to come. */
 export function following({ way, days, stride, bounds }: Reel, w: Window): Window | null {
   const shown = countBefore(days, w.to);
-  if (w.to >= bounds.to) return null;
+  if (w.to >= bounds.to || (way === 'move' && shown === days.length)) return null;
   // All of a day come at once.
-  const last = days[shown + stride - 1];
-  const to = last === undefined || last === days.at(-1) ? bounds.to : last + 1;
-  return way === 'grow' ? { from: bounds.from, to } : startAt(to - lengthOf(w), lengthOf(w), bounds);
+  const last = days[Math.min(shown + stride, days.length) - 1];
+  if (way === 'move') return startAt(last! + 1 - lengthOf(w), lengthOf(w), bounds);
+  const all = last === undefined || last === days.at(-1);
+  return { from: bounds.from, to: all ? bounds.to : last + 1 };
 }
 
-/** The window before, from which `stride` meetings have gone out; null at the beginning. */
+/** The window before, from which `stride` meetings have gone out; null where there are none before. */
 export function preceding({ way, days, stride, bounds }: Reel, w: Window): Window | null {
-  if (way === 'grow') {
-    const shown = countBefore(days, w.to);
-    // All of a day go at once.
-    const left = Math.min(shown - stride, countBefore(days, days[shown - 1] ?? bounds.from));
-    const last = days[left - 1];
-    return last === undefined ? null : { from: bounds.from, to: last + 1 };
-  }
-  if (w.from <= bounds.from) return null;
-  const from = days[countBefore(days, w.from) - stride] ?? bounds.from;
-  return startAt(from, lengthOf(w), bounds);
+  const before = countBefore(days, w.from);
+  if (way === 'move')
+    return before === 0 ? null : startAt(days[Math.max(0, before - stride)]!, lengthOf(w), bounds);
+  const shown = countBefore(days, w.to);
+  // All of a day go at once.
+  const left = Math.min(shown - stride, countBefore(days, days[shown - 1] ?? bounds.from));
+  const last = days[left - 1];
+  return last === undefined ? null : { from: bounds.from, to: last + 1 };
 }

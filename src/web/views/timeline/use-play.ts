@@ -83,7 +83,7 @@ export function usePlay(
       const own = reel();
       const on = following(own, view.window) ?? openingOf(own, view.window);
       const to = way === 'on' ? on : preceding(own, view.window);
-      if (to) go(own, to, 'push');
+      if (to && !same(to, view.window)) go(own, to, 'push');
     },
   };
 }

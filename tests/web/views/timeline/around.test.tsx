@@ -140,11 +140,11 @@ describe('time that plays', () => {
     });
     const { user } = show(<Timeline />);
     expect(screen.queryByRole('button', { name: 'Lire dans le temps' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Étape suivante' }));
+    await user.click(screen.getByRole('button', { name: 'Avancer dans le temps' }));
     const first = viewNow().filters.period!;
-    await user.click(screen.getByRole('button', { name: 'Étape suivante' }));
+    await user.click(screen.getByRole('button', { name: 'Avancer dans le temps' }));
     expect(viewNow().filters.period!.to).toBeGreaterThan(first.to);
-    await user.click(screen.getByRole('button', { name: 'Étape précédente' }));
+    await user.click(screen.getByRole('button', { name: 'Reculer dans le temps' }));
     expect(viewNow().filters.period).toEqual(first);
   });
 });
