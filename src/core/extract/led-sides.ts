@@ -36,10 +36,34 @@ function heads(c: Clause): { id: number; actor: Actor }[] {
   return found;
 }
 
+/** "étaient conduites par", "étant conduites par": not "seront", nor a mere apposition in a sentence about something else. */
+function toldAsFact(r: Reader, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (inList(r, 'ledBy', i) > 0) return BE.some((set) => inSet(r, set, i - 1) > 0);
+  return false;
+}
+
+const BE = ['be.present', 'be.past', 'auxiliaries.been'];
+
+/** "les délégations étant conduites par X et Y": the two whom one list names, of two countries unless one tells none. */
+function bothHeads(c: Clause): { id: number; actor: Actor }[] {
+  for (let i = c.sentence.from; i < c.sentence.to; i++) {
+    if (inList(c.r, 'delegations', i) === 0 || !tokenIn(c.r, i)!.key.endsWith('s')) continue;
+    const at = ledAt(c.r, i, false);
+    const first = at > 0 ? c.actors.find(({ actor }) => actor.from <= at && actor.to > at) : undefined;
+    if (!first || !toldAsFact(c.r, i, at)) continue;
+    const listed = c.actors.filter(({ actor }) => actor.list === first.actor.list);
+    const people = listed.every(({ actor }) => actor.kind === 'person' && actor.name !== null);
+    if (people && listed.length === 2) return listed;
+  }
+  return [];
+}
+
 /** Heads of two sides in one sentence, or in this one and the one before it. */
 export function ledSides(c: Clause, before: Clause | undefined): Found[] {
   if (c.sentence.kind !== 'body') return [];
-  const own = heads(c);
+  const both = bothHeads(c);
+  const own = both.length > 0 ? both : heads(c);
   if (own.length === 0) return [];
   // "a reçu la délégation de A, conduite par X, et celle de B, conduite par Y": both met another
   const plain = !modifiersFirst(c.r);

@@ -5,6 +5,7 @@ import { knowledgeFor } from './09-meetings.ts';
 import { within } from './lookups.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { mentionMaps, readerOf } from './reader.ts';
+import { townNear } from './towns.ts';
 import { readBody } from './roles.ts';
 
 /** Where the story was last. */
@@ -169,9 +170,17 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
   if (city) return toPlace(draft, city, 'stated');
   const seat = ranked.find((p) => p.place.site);
   if (seat) return toPlace(draft, seat, 'stated');
-  const site = siteIn(draft, s, trigger);
+  const site = siteIn(draft, s, trigger) ?? townIn(draft, s, trigger);
   if (site) return site;
   return ranked[0] ? toPlace(draft, ranked[0], 'stated') : null;
+}
+
+/** "dans la ville tunisienne de X": a town that no table knows. */
+function townIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
+  const town = townNear(draft, s, trigger, STATED_REACH);
+  if (!town || fenced(draft, s, town.name, trigger)) return null;
+  const said = quote(draft, town.name);
+  return { name: said.quote, country: town.country, city: null, basis: 'stated', said };
 }
 
 /** "au palais de X", "à l'ambassade du Y". */

@@ -80,3 +80,29 @@ test.each([
   expect(told(`${line}\n\n${body}`)).toHaveLength(1);
   expect(told(`${line}\n\n${body}`)[0]).toContain('Bojan Kovar (ministre serbe, RS)');
 });
+
+describe('the heads of both delegations', () => {
+  const heads =
+    'par Juris Ozols, vice-ministre letton des Affaires étrangères, et Bojan Kovar, vice-ministre serbe des Affaires étrangères.';
+  test.each(['étant', 'étaient'])('met, where they %s leading them', (be) =>
+    expect(told(`Des consultations ont eu lieu, les délégations ${be} conduites ${heads}`)).toHaveLength(1),
+  );
+  test('have not met yet where they will lead them', () =>
+    expect(told(`Les délégations seront conduites ${heads}`)).toEqual([]));
+  test('have not met where it is denied', () =>
+    expect(
+      told(
+        'Les délégations conduites par le ministre letton Juris Ozols et le ministre serbe Bojan Kovar ne se sont pas rencontrées.',
+      ),
+    ).toEqual([]));
+});
+
+test.each([
+  ['dans la ville tunisienne de Zarrouna', 'Zarrouna', 'TN'],
+  ['dans la station balnéaire égyptienne de Port Nadir', 'Port Nadir', 'EG'],
+])('a town that no table knows, told with its country: %s', (where, name, country) => {
+  const place = first(
+    `Le président kényan Daniel Mutua a rencontré mardi le ministre serbe Bojan Kovar ${where}, en marge du sommet.`,
+  )?.place;
+  expect([place?.name, place?.country]).toEqual([name, country]);
+});
