@@ -23,22 +23,24 @@ const PULL = {
   countries: { length: 150, strength: 0.05 },
 } as const;
 
-const TICKS = 360;
-/** Falls to 1/1000 over the ticks; given, because the default is worked out with Math.pow. */
-const ALPHA_DECAY = 0.019;
+const TICKS = { most: 360, least: 90 };
+/** Over all ticks; each takes its share, and heat falls to 1/1000. Given, because the default is worked out with Math.pow. */
+const COOLING = 6.84;
 const PUSH = { hub: -420, official: -170 };
 const GRAVITY = 0.05;
-/** Labels make room once the ties have drawn the rough shape. */
-const SEPARATE_FROM = 120;
+/** Labels make room once the ties have drawn the rough shape, after this share of the ticks. */
+const SEPARATE_FROM = 1 / 3;
 
 /** Moves the spots of the scene. */
 export function settle({ spots, lines }: Scene): void {
   const bodies = spots as Body[];
   const pulls = lines.map(({ type, meetings, a, b }): Pull => ({ type, meetings, source: a, target: b }));
+  const every = fewerSteps(spots.length);
+  const ticks = Math.max(TICKS.least, Math.ceil(TICKS.most / every));
   const simulation = forceSimulation(bodies)
     // d3 starts a timer of its own: we tick by hand.
     .stop()
-    .alphaDecay(ALPHA_DECAY)
+    .alphaDecay(COOLING / ticks)
     .force(
       'ties',
       forceLink<Body, Pull>(pulls)
@@ -53,10 +55,9 @@ export function settle({ spots, lines }: Scene): void {
     )
     .force('x', forceX<Body>(0).strength(GRAVITY))
     .force('y', forceY<Body>(0).strength(GRAVITY * ASPECT * ASPECT));
-  const every = fewerSteps(spots.length);
-  for (let tick = 0; tick < TICKS; tick++) {
+  for (let tick = 0; tick < ticks; tick++) {
     simulation.tick();
-    if (tick >= SEPARATE_FROM && tick % every === 0) pushApart(spots, 0.35);
+    if (tick >= ticks * SEPARATE_FROM && tick % every === 0) pushApart(spots, 0.35);
   }
   stretch(spots);
 }
