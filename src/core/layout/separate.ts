@@ -11,8 +11,9 @@ export function separate(spots: readonly Spot[]): void {
   const steps = MOST_STEPS / fewerSteps(spots.length);
   for (let step = 0; step < steps && pushApart(spots, 1); step++);
   const set = new Near();
+  const full = new Map<string, number>();
   for (const [i, spot] of spots.entries()) {
-    Object.assign(spot, nearestFree(spot, spots, set));
+    Object.assign(spot, nearestFree(spot, spots, set, full));
     set.add(i, at(spot.room.whole, spot));
   }
 }
@@ -32,15 +33,25 @@ function keepsAir(own: Extent, other: Spot): boolean {
 const STEP = 6;
 const WIDEST = 8;
 
-/** The place nearest to where a spot stands that keeps air from those of `spots` that are `set` down. */
-function nearestFree(spot: Spot, spots: readonly Spot[], set: Near): Point {
+/** Spots that stand as near to each other as this, in pixels, find the same rings taken. */
+const PATCH_PX = 192;
+/** Rings that are looked at again: rooms differ in size. */
+const AGAIN = 1;
+
+/**
+ * The place nearest to where a spot stands that keeps air from those of `spots` that are `set` down. In a large drawing
+ * the search begins where it ended for the spot before in that patch: `full` holds the ring.
+ */
+function nearestFree(spot: Spot, spots: readonly Spot[], set: Near, full: Map<string, number>): Point {
   const free = (place: Point): boolean => {
     const own = at(spot.room.whole, place);
     return !set.some(airy(own), (i) => !keepsAir(own, spots[i]!));
   };
   const [x, y] = [Math.round(spot.x), Math.round(spot.y)];
   const step = STEP * Math.min(WIDEST, fewerSteps(spots.length));
-  for (let ring = 0; ; ring++)
+  const patch = `${Math.round(x / PATCH_PX)} ${Math.round(y / PATCH_PX)}`;
+  const first = step === STEP ? 0 : Math.max(0, (full.get(patch) ?? 0) - AGAIN);
+  for (let ring = first; ; ring++)
     for (let i = -ring; i <= ring; i++)
       for (const [dx, dy] of [
         [i, -ring],
@@ -49,6 +60,8 @@ function nearestFree(spot: Spot, spots: readonly Spot[], set: Near): Point {
         [ring, i],
       ] as const) {
         const place = { x: x + dx * step, y: y + dy * step };
-        if (free(place)) return place;
+        if (!free(place)) continue;
+        full.set(patch, ring);
+        return place;
       }
 }
