@@ -182,7 +182,9 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     const near = verb.weak && c.r.knowledge.lexicon.file.grammar?.nearObjects;
     if (opening.length > 0 && left.length > 0 && !near) return { ...found, left, right: opening };
     const between = objectAfter(c, v.to, ['between']);
-    if (between.length > 1) return { ...found, left: between };
+    // "Le respect a présidé à la rencontre entre A et B": the noun tells it
+    const itsOwn = left.length === 0 && c.nouns.some((n) => n.from >= v.to && n.from <= v.to + 3);
+    if (between.length > 1) return itsOwn && verb.joint ? null : { ...found, left: between };
     const vague = left.every((id) =>
       c.actors.some((a) => a.id === id && (a.actor.kind === 'both' || a.actor.kind === 'pronoun')),
     );

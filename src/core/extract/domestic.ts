@@ -31,6 +31,14 @@ const isUnderling = (draft: Draft, own: RoleMention[]): boolean =>
     ),
   );
 
+/** "l'Émir du pays": the land whose news it is. */
+function ofOwnLand(draft: Draft, role: RoleMention): boolean {
+  const story = draft.stories[sentenceAt(draft, role.from)?.story ?? 0];
+  const list = story?.language ? knowledgeOf(story.language)?.lexicon.lists.ownLand : undefined;
+  for (let i = role.from + 1; i < role.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
+  return false;
+}
+
 /** "le président de la République" and "le ministre de l'Intérieur", neither said to be of any country: a head of state and his minister. */
 function ownCabinet(draft: Draft, parties: Party[]): boolean {
   if (parties.some((p) => p.country !== null || p.kind !== 'person')) return false;
@@ -42,6 +50,7 @@ function ownCabinet(draft: Draft, parties: Party[]): boolean {
   // "a delegation of the bank led by its Vice President"
   const sent = parties.some((p) => p.actor !== null && draft.actors[p.actor]!.delegation === true);
   if (!unplaced || sent || parties.length < 2) return false;
+  if (offices.some((own) => own.some((r) => ofOwnLand(draft, r)))) return true;
   const under = offices.filter((own) => isUnderling(draft, own));
   const chiefs = offices.filter(
     (own) => !under.includes(own) && own.every((r) => r.heads[0]?.flag === undefined),

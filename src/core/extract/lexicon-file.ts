@@ -225,6 +225,7 @@ export const LIST_NAMES = [
   'reporting',
   'bothOf',
   'messages',
+  'ownLand',
   'cityNouns',
   'houses',
   'tookPlace',

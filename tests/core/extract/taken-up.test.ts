@@ -106,3 +106,17 @@ test.each([
   )?.place;
   expect([place?.name, place?.country]).toEqual([name, country]);
 });
+
+test('a virtue that presided over a meeting is no chair of another one', () =>
+  expect(
+    told(
+      'Le président kényan Daniel Mutua a reçu hier le ministre serbe Bojan Kovar. Le respect a présidé à la rencontre entre Daniel Mutua et Bojan Kovar.',
+    ),
+  ).toHaveLength(1));
+
+test('the ruler “of the country” and his heir meet at home', () =>
+  expect(
+    told(
+      'Son Altesse l’Émir du pays, Cheikh Hamad Al-Nour, a reçu Son Altesse le Prince héritier, Cheikh Karim Al-Nour.',
+    ),
+  ).toEqual([]));
