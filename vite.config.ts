@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './scripts/vite/dataset-plugin.ts';
 import { editionPlugin } from './scripts/vite/edition-plugin.ts';
 import { embedPlugin } from './scripts/vite/embed-plugin.ts';
+import { filesPlugin } from './scripts/vite/files-plugin.ts';
 import { flagsPlugin } from './scripts/vite/flags-plugin.ts';
 import { integrityPlugin } from './scripts/vite/integrity-plugin.ts';
 import { policyPlugin } from './scripts/vite/policy-plugin.ts';
@@ -23,7 +24,7 @@ const pagePlugins = (): PluginOption[] => [
 export default defineConfig({
   // Relative, so that the site runs under any subpath of any host.
   base: './',
-  plugins: [...pagePlugins(), datasetPlugin(), embedPlugin(pagePlugins)],
+  plugins: [...pagePlugins(), datasetPlugin(), embedPlugin(pagePlugins), filesPlugin()],
   build: {
     target: 'es2022',
     // A small JSON or SVG inlined as a data: URL would be refused by the policy.

@@ -77,7 +77,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
       'src/web/worker',
       'data',
     ],
-    packages: ['react', 'zustand', '@tanstack/react-query'],
+    packages: ['react', 'zustand', '@tanstack/react-query', 'fflate'],
   },
   'src/web/worker': {
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/intake', 'src/core/build', 'src/core/analysis'],

@@ -1,7 +1,9 @@
 /** Says, as long as it is so, that the data shown are the reader's own, on this device alone, and leads back to the site's. */
+import { useState } from 'react';
 import { sayList } from '../i18n/formats.ts';
 import { useLanguage } from '../i18n/Language.tsx';
 import { openDialog, useIsOwn, useOwn } from '../store/own.ts';
+import { erase, keptBefore, openKept } from '../store/own-keep.ts';
 import { showOwn } from '../store/own-shown.ts';
 
 const MOST_NAMES = 3;
@@ -12,7 +14,7 @@ export function OwnNotice() {
   const sources = useOwn((s) => s.sources);
   const withSite = useOwn((s) => s.withSite);
   const there = useOwn((s) => s.data !== null);
-  if (!there) return null;
+  if (!there) return <KeptBefore />;
   const names = sources.filter((s) => s.on).map(({ name }) => name);
   const named = [
     ...names.slice(0, MOST_NAMES),
@@ -30,6 +32,31 @@ export function OwnNotice() {
         </button>
         <button type="button" className="text-button" onClick={() => showOwn(!own)}>
           {t(own ? 'own.back' : 'own.again')}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** What an earlier visit kept is offered, and never opened by itself. */
+function KeptBefore() {
+  const { t } = useLanguage();
+  const [kept, setKept] = useState(keptBefore);
+  if (!kept) return null;
+  return (
+    <div className="app-notice own-notice">
+      <output>
+        <p>{t('keep.before', { count: kept.files })}</p>
+      </output>
+      <span className="own-ways">
+        <button type="button" className="text-button" onClick={() => void openKept()}>
+          {t('keep.open')}
+        </button>
+        <button type="button" className="text-button" onClick={() => void erase().then(() => setKept(null))}>
+          {t('keep.erase')}
+        </button>
+        <button type="button" className="text-button" onClick={() => setKept(null)}>
+          {t('keep.later')}
         </button>
       </span>
     </div>

@@ -1,13 +1,15 @@
 /** Fetches the data set, checks it, and hands it indexed to every view. */
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import datasetUrl from '../../../data/dataset/dataset.json?url';
+import builtUrl from '../../../data/dataset/dataset.json?url';
 import { readDataset } from '../../core/dataset/schema.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { type IndexedDataset, indexDataset } from '../../core/query/indexed.ts';
 import { calledInArabic } from './arabic.ts';
 import { tellPin } from './edition.ts';
 import { tellSite, useOwn } from './own.ts';
-import { PAGE } from './page.ts';
+import { PAGE, PUBLISHED, publishedFile } from './page.ts';
+
+const datasetUrl = PUBLISHED === null ? builtUrl : publishedFile(PUBLISHED, '.json');
 
 /** A data set that came but cannot be used: each problem names where and what. */
 export class DatasetProblem extends Error {

@@ -1,5 +1,6 @@
 /** What a reader does with files: opens them, switches them on and off, decides; each change makes the data set anew in the worker. */
 import { indexDataset } from '../../core/query/indexed.ts';
+import { joined } from '../worker/decide.ts';
 import { type Bench, benchOf } from '../worker/bench.ts';
 import type { Mapping } from '../../core/intake/table/mapping.ts';
 import type { OwnFile, Previewed } from '../worker/own-messages.ts';
@@ -36,21 +37,57 @@ const refused = (name: string, why: string, values: Readonly<Record<string, stri
   return { ...source, on: false, told: { ...told, problems: [problem] } };
 };
 
-async function sourceFrom(file: File): Promise<OwnSource> {
+async function sourceFrom(file: File): Promise<OwnSource | null> {
   if (file.size > MOST_BYTES) return refused(file.name, 'too-large', { found: file.size, most: MOST_BYTES });
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
+    // Its sources are put in place by opening it.
+    if (isBundle(file.name)) return await openBundle(file.name, bytes);
     return sourceOf({ name: file.name, type: file.type, bytes });
   } catch (problem) {
     return refused(file.name, 'failed', { reason: (problem as Error).message });
   }
 }
 
+const isBundle = (name: string): boolean => /\.zip$/i.test(name);
+
+/** Opens all of a reader's work again; of another's archive, the files in it. Null, or why nothing could be opened. */
+export async function openBundle(name: string, bytes: Uint8Array): Promise<OwnSource | null> {
+  const { BundleProblem, entriesOf, workIn } = await import('./own-bundle.ts');
+  try {
+    const entries = entriesOf(bytes);
+    const work = workIn(entries);
+    const files = work?.files ?? [...entries].map(([path, each]) => bare(path, each));
+    const opened = files.map((file) => ({ ...sourceOf(file), on: file.on, mapping: file.mapping }));
+    setState(({ sources, withSite, decisions }) => ({
+      sources: [...sources, ...named(opened, sources)],
+      withSite: work?.withSite ?? withSite,
+      decisions: work ? joined([decisions, work.decisions]) : decisions,
+    }));
+    await rebuild();
+    return null;
+  } catch (problem) {
+    if (problem instanceof BundleProblem) return refused(name, problem.why, {});
+    throw problem;
+  }
+}
+
+const bare = (path: string, bytes: Uint8Array) => ({
+  name: path.split('/').at(-1)!,
+  type: '',
+  on: true,
+  mapping: null,
+  bytes,
+});
+
 /** Opens files and shows what they give. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   const some = files.slice(0, Math.max(0, MOST_FILES - getState().sources.length));
   const opened: OwnSource[] = [];
-  for (const file of some) opened.push(await sourceFrom(file));
+  for (const file of some) {
+    const source = await sourceFrom(file);
+    if (source) opened.push(source);
+  }
   if (some.length < files.length)
     opened.push(refused(files[some.length]!.name, 'too-many-files', { most: MOST_FILES }));
   await add(opened);

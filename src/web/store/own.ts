@@ -11,6 +11,12 @@ export interface OwnSource extends OwnFile {
   told: Told | null;
 }
 
+/** What this device keeps of a reader's work. */
+export interface Kept {
+  files: number;
+  bytes: number;
+}
+
 export interface OwnFacts {
   /** the site's own data set, once it is there */
   site: IndexedDataset | null;
@@ -35,6 +41,11 @@ export interface OwnFacts {
   /** whether the dialog is open, and the files that were let fall on the page and wait for it */
   dialog: boolean;
   fallen: readonly File[];
+  /** whether the work is kept from one visit to the next, and what of it is */
+  keeping: boolean;
+  kept: Kept | null;
+  /** why it could not be kept */
+  keepFailed: string | null;
 }
 
 export const useOwn = create<OwnFacts>(() => ({
@@ -51,6 +62,9 @@ export const useOwn = create<OwnFacts>(() => ({
   failed: null,
   dialog: false,
   fallen: [],
+  keeping: false,
+  kept: null,
+  keepFailed: null,
 }));
 
 const { setState } = useOwn;

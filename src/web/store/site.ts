@@ -4,15 +4,18 @@ import { useMemo } from 'react';
 import { type Site, readSite } from '../../core/dataset/site.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { useOwn } from './own.ts';
+import { PUBLISHED, publishedFile } from './page.ts';
 
 // A glob, so that the page also builds where no configuration has been written yet.
-const [siteUrl] = Object.values(
+const [builtUrl] = Object.values(
   import.meta.glob<string>('../../../data/dataset/site.json', {
     query: '?url',
     import: 'default',
     eager: true,
   }),
 );
+
+const siteUrl = PUBLISHED === null ? builtUrl : publishedFile(PUBLISHED, '.site.json');
 
 async function fetchSite(): Promise<Site | null> {
   if (siteUrl === undefined) return null;

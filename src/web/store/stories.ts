@@ -7,6 +7,7 @@ import { readSavedView } from '../../core/story/saved-view.ts';
 import { readStories } from '../../core/story/schema.ts';
 import type { Story } from '../../core/story/story.ts';
 import { useData } from './data.ts';
+import { PUBLISHED } from './page.ts';
 
 /** A story with the view of each step; null = it names what the data set does not hold, and is passed over. */
 export interface KnownStory {
@@ -32,7 +33,8 @@ const [storiesUrl] = Object.values(
 );
 
 async function fetchStories(): Promise<readonly Story[]> {
-  if (storiesUrl === undefined) return [];
+  // Stories tell of the data they were built with.
+  if (storiesUrl === undefined || PUBLISHED !== null) return [];
   try {
     const response = await fetch(storiesUrl);
     const read = response.ok ? readStories(await response.json()) : null;

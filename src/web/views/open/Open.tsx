@@ -4,7 +4,9 @@ import { useT } from '../../i18n/Language.tsx';
 import { useIsOwn, useOwn } from '../../store/own.ts';
 import { showOwn } from '../../store/own-shown.ts';
 import { forgetAll, openFiles } from '../../store/own-work.ts';
+import { Along } from './Along.tsx';
 import { DropZone } from './DropZone.tsx';
+import { Keep } from './Keep.tsx';
 import { PasteText } from './PasteText.tsx';
 import { Progress } from './Progress.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -30,7 +32,13 @@ export function Open({ onClose }: { onClose: () => void }) {
       <Progress />
       <Failure />
       <SourceList />
-      {any && <Ways onClose={onClose} />}
+      {any && (
+        <>
+          <Ways onClose={onClose} />
+          <Keep />
+          <Along />
+        </>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useSite } from '../../store/site.ts';
+import { useIsOwn } from '../../store/own.ts';
 import { useStore } from '../../store/store.ts';
 import { CiteView } from './CiteView.tsx';
 import { EmbedView } from './EmbedView.tsx';
@@ -13,7 +14,15 @@ interface Props {
   chosen: string;
 }
 
+/** Of a reader's own data there is nothing that a link could lead to. */
 export function Share({ chosen }: Props) {
+  const { t } = useSpeech();
+  const own = useIsOwn();
+  if (own) return <p className="share-hint">{t('share.ownHint')}</p>;
+  return <Shown chosen={chosen} />;
+}
+
+function Shown({ chosen }: Props) {
   const { t, data } = useSpeech();
   // From a disk nobody else can open it, and beside the page in one file stands no page for frames.
   const published = useSite()?.publicUrl != null || /^https?:/.test(location.protocol);

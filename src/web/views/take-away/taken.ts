@@ -6,6 +6,7 @@ import type { Site } from '../../../core/dataset/site.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { ViewState } from '../../../core/query/state.ts';
 import { addressOf } from '../../store/address.ts';
+import { useOwn } from '../../store/own.ts';
 import { type Speech, sayCountry, sayDate, sayMeeting, sayName, sayTopic, sayWhere } from '../../i18n/say.ts';
 
 export interface Taken {
@@ -26,7 +27,7 @@ export const NAME = 'Entrevue';
 
 /** The address of the view where the site is published; null for a page that nobody else can open. */
 export function linkOf({ view, site }: Pick<Taken, 'view' | 'site'>): string | null {
-  return safeUrl(addressOf(view, site));
+  return useOwn.getState().shown ? null : safeUrl(addressOf(view, site));
 }
 
 export function takeawayOf(taken: Taken): Takeaway {

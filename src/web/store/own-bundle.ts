@@ -1,0 +1,145 @@
+/** All of a reader's work as one file: the files opened, how they are read, the decisions, and what came of it; and back. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type Corrections, NO_CORRECTIONS, readCorrections } from '../../core/dataset/correction.ts';
+import { writtenJson } from '../../core/dataset/written.ts';
+import type { Mapping } from '../../core/intake/table/mapping.ts';
+import type { OwnFacts, OwnSource } from './own.ts';
+
+const MANIFEST = 'entrevue.json';
+const DECISIONS = 'corrections/mine.json';
+const FILES = 'files/';
+
+interface Entry {
+  name: string;
+  type: string;
+  on: boolean;
+  mapping: Mapping | null;
+}
+
+interface Manifest {
+  version: 1;
+  withSite: boolean;
+  files: readonly Entry[];
+}
+
+/** What a bundle holds of a reader's work. */
+export interface Work {
+  files: readonly (Entry & Pick<OwnSource, 'bytes'>)[];
+  withSite: boolean;
+  decisions: Corrections;
+}
+
+/** Decisions as they stand in a file of `data/corrections/`. */
+export function writtenDecisions({ meetings, same, notSame }: Corrections): string {
+  const bare = <T extends { file: string; entry: number }>({ file: _f, entry: _e, ...rest }: T) => rest;
+  const rows = [
+    ...meetings.map(bare).map(({ targets, ...rest }) => ({
+      target: targets.length === 1 ? targets[0] : targets,
+      ...rest,
+    })),
+    ...same.map(bare),
+    ...notSame.map(bare),
+  ];
+  return writtenJson(rows);
+}
+
+const json = (value: unknown): Uint8Array => strToU8(writtenJson(value));
+
+/** The time of an entry says when the work was saved, which is nobody's matter: the same work gives the same bytes. */
+const MTIME = new Date(1980, 0, 1, 12);
+
+export function bundleOf(
+  own: Pick<OwnFacts, 'sources' | 'withSite' | 'decisions' | 'data' | 'readings'>,
+): Uint8Array {
+  const files = own.sources.filter(({ bytes }) => bytes.length > 0);
+  const manifest: Manifest = {
+    version: 1,
+    withSite: own.withSite,
+    files: files.map(({ name, type, on, mapping }) => ({ name, type, on, mapping })),
+  };
+  return zipSync(
+    {
+      [MANIFEST]: json(manifest),
+      [DECISIONS]: strToU8(writtenDecisions(own.decisions)),
+      ...(own.data && { 'dataset.json': json(own.data.dataset) }),
+      'readings.json': json(own.readings),
+      ...Object.fromEntries(files.map(({ bytes }, i) => [`${FILES}${i + 1}`, bytes])),
+    },
+    { mtime: MTIME },
+  );
+}
+
+export const BUNDLE_LIMITS = { entries: 6000, bytes: 400_000_000 } as const;
+
+/** Why a file that looks like one is none of ours: a row of the catalogue. */
+export class BundleProblem extends Error {
+  readonly why: string;
+  constructor(why: string) {
+    super(why);
+    this.name = 'BundleProblem';
+    this.why = why;
+  }
+}
+
+/** The entries of an archive, by name; what it declares is counted before anything is inflated. */
+export function entriesOf(bytes: Uint8Array, limits = BUNDLE_LIMITS): Map<string, Uint8Array> {
+  let [entries, size] = [0, 0];
+  const within = ({ originalSize }: { originalSize: number }): boolean => {
+    entries++;
+    size += originalSize;
+    return entries <= limits.entries && size <= limits.bytes;
+  };
+  let found: Record<string, Uint8Array>;
+  try {
+    found = unzipSync(bytes, { filter: within });
+  } catch {
+    throw new BundleProblem('bundle.damaged');
+  }
+  if (entries > limits.entries || size > limits.bytes) throw new BundleProblem('bundle.too-large');
+  return new Map(Object.entries(found).filter(([name]) => !name.endsWith('/')));
+}
+
+function parsed(bytes: Uint8Array | undefined): unknown {
+  try {
+    return bytes ? (JSON.parse(strFromU8(bytes)) as unknown) : null;
+  } catch {
+    throw new BundleProblem('bundle.damaged');
+  }
+}
+
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'type' in value &&
+  typeof value.type === 'string' &&
+  'on' in value &&
+  typeof value.on === 'boolean' &&
+  'mapping' in value;
+
+/** A mapping is used as it is by the reader of tables: its form is checked here. */
+function soundMapping(value: unknown): Mapping | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { columns, countries, questions } = value as Partial<Mapping>;
+  const lists = Array.isArray(columns) && Array.isArray(countries) && Array.isArray(questions);
+  const sound = lists && columns.every((c) => typeof c?.role === 'string' && typeof c.side === 'number');
+  return sound ? (value as Mapping) : null;
+}
+
+/** The work in a bundle; null where the archive is another's. Throws a BundleProblem. */
+export function workIn(entries: ReadonlyMap<string, Uint8Array>): Work | null {
+  const manifest = parsed(entries.get(MANIFEST)) as Partial<Manifest> | null;
+  if (manifest?.version !== 1 || !Array.isArray(manifest.files)) return null;
+  const files = manifest.files.flatMap((entry: unknown, i) => {
+    const bytes = entries.get(`${FILES}${i + 1}`);
+    return isEntry(entry) && bytes ? [{ ...entry, mapping: soundMapping(entry.mapping), bytes }] : [];
+  });
+  const data = parsed(entries.get(DECISIONS));
+  const read = data === null ? null : readCorrections([{ file: 'mine.json', data }]);
+  return {
+    files,
+    withSite: manifest.withSite === true,
+    decisions: read?.ok ? read.corrections : NO_CORRECTIONS,
+  };
+}

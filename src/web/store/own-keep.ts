@@ -1,0 +1,81 @@
+/** Keeps a reader's work on this device from one visit to the next, only where they say so; and as one file to take along. */
+import { eraseWork, keepWork, keptWork } from '../device/kept.ts';
+import { recall, remember } from '../device/remembered.ts';
+import { type Kept, useOwn } from './own.ts';
+
+const { getState, setState } = useOwn;
+
+/** Says that something is kept without opening the database on every visit. */
+const FLAG = 'own-kept';
+
+/** What an earlier visit kept, as it was noted; null where nothing is. */
+export function keptBefore(): Kept | null {
+  const [files, bytes] = (recall(FLAG) ?? '').split(' ').map(Number);
+  return files && bytes && Number.isFinite(files + bytes) ? { files, bytes } : null;
+}
+
+const reasonOf = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem));
+
+/** Saves the work as it stands. What fails is said, and the work goes on. */
+async function save(): Promise<void> {
+  const own = getState();
+  try {
+    const { bundleOf } = await import('./own-bundle.ts');
+    const work = bundleOf(own);
+    await keepWork(work);
+    const kept = { files: own.sources.length, bytes: work.length };
+    remember(FLAG, `${kept.files} ${kept.bytes}`);
+    setState({ kept, keepFailed: null });
+  } catch (problem) {
+    setState({ keepFailed: reasonOf(problem) });
+  }
+}
+
+let watching: (() => void) | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** Changes that follow one another are saved together. */
+const SOON_MS = 400;
+
+/** Keeps the work from now on, after each change. */
+export async function keep(): Promise<void> {
+  setState({ keeping: true });
+  await save();
+  watching ??= useOwn.subscribe((own, before) => {
+    const same =
+      own.readings === before.readings &&
+      own.decisions === before.decisions &&
+      own.sources === before.sources;
+    if (same || !own.keeping || !own.sources.length || own.progress) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), SOON_MS);
+  });
+}
+
+/** Erases what is kept; what is open stays open until the page is closed. */
+export async function erase(): Promise<void> {
+  clearTimeout(timer);
+  watching?.();
+  watching = null;
+  try {
+    await eraseWork();
+    setState({ keeping: false, kept: null, keepFailed: null });
+    remember(FLAG, '');
+  } catch (problem) {
+    setState({ keepFailed: reasonOf(problem) });
+  }
+}
+
+/** Opens what was kept before. */
+export async function openKept(): Promise<void> {
+  try {
+    const [work, { openBundle }] = await Promise.all([keptWork(), import('./own-work.ts')]);
+    if (!work) {
+      remember(FLAG, '');
+      return setState({ kept: null });
+    }
+    await openBundle('entrevue.zip', work);
+    await keep();
+  } catch (problem) {
+    setState({ keepFailed: reasonOf(problem), dialog: true });
+  }
+}

@@ -1,0 +1,37 @@
+/** Keeping the work on this device: off until it is asked for; what is kept, how much, and how to erase it. */
+import { useLanguage } from '../../i18n/Language.tsx';
+import { useOwn } from '../../store/own.ts';
+import { erase, keep } from '../../store/own-keep.ts';
+import { sayBytes } from './say-bytes.ts';
+
+export function Keep() {
+  const { t, locale } = useLanguage();
+  const keeping = useOwn((s) => s.keeping);
+  const kept = useOwn((s) => s.kept);
+  const failed = useOwn((s) => s.keepFailed);
+  return (
+    <section className="open-keep">
+      <h3>{t('keep.title')}</h3>
+      <label className="open-switch">
+        <input
+          type="checkbox"
+          checked={keeping}
+          onChange={({ target }) => void (target.checked ? keep() : erase())}
+        />
+        <span>{t('keep.keep')}</span>
+        <small>{t('keep.hint')}</small>
+      </label>
+      <output>
+        {failed !== null && <span className="open-alerts">{t('keep.failed', { reason: failed })}</span>}
+        {kept && (
+          <span>
+            {t('keep.kept', { count: kept.files, size: sayBytes(kept.bytes, locale) })}{' '}
+            <button type="button" className="text-button" onClick={() => void erase()}>
+              {t('keep.erase')}
+            </button>
+          </span>
+        )}
+      </output>
+    </section>
+  );
+}
