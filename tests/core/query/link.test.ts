@@ -114,6 +114,7 @@ describe('a view and its link', () => {
       fc.property(view, (v) => {
         expect(read(write(v))).toEqual({ view: v, problems: [] });
       }),
+      { numRuns: 1000 },
     );
   });
 
