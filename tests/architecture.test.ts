@@ -34,6 +34,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],
     packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics'],
   },
+  'src/core/review': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/collate'], packages: [] },
   'src/core/story': { rooms: ['src/core/model', 'src/core/query'], packages: ['valibot'] },
   'src/core/export': {
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],

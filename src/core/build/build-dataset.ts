@@ -1,6 +1,7 @@
 /** Articles → data set: read each, collate all, lay out the network. The one fold of prebuild, worker and tests. */
 import { type Input, readInput } from './read-input.ts';
 import { WORLD } from './world.ts';
+import { wholeTexts } from '../collate/added.ts';
 import { collate } from '../collate/collate.ts';
 import { checkEvidence } from '../collate/evidence.ts';
 import type { Report } from '../collate/report.ts';
@@ -33,7 +34,7 @@ export function finishDataset(
   texts: { get(file: string): string | undefined },
   corrections: Corrections = NO_CORRECTIONS,
 ): Built {
-  const { dataset: collated, report } = collate(readings, WORLD, corrections);
+  const { dataset: collated, report } = collate(readings, WORLD, corrections, wholeTexts(texts));
   checkEvidence(collated, texts);
   const content = { ...collated, positions: layoutOf({ ...collated, edition: '', positions: [] }) };
   const { version, ...rest } = content;

@@ -1,7 +1,9 @@
 /** Readings of single articles → one data set: people resolved, meetings merged and named, corrections applied. */
 import { type Corrections, NO_CORRECTIONS } from '../dataset/correction.ts';
+import type { Meeting } from '../dataset/dataset.ts';
 import type { Reading } from '../model/article.ts';
 import { byCodeUnit } from '../model/id.ts';
+import { type Passages, addedMeetings, addedTellings, passagesIn } from './added.ts';
 import { type WorldNames, assemble } from './assemble.ts';
 import { applyCorrections } from './corrections.ts';
 import { meetingIds } from './identity.ts';
@@ -20,28 +22,38 @@ export interface Collation {
 
 /**
  * Collates readings. Pure: the same readings and corrections give the same data set, in whatever order they
- * come. Throws a CorrectionProblem where a correction can't be applied.
+ * come. Throws a CorrectionProblem where a correction can't be applied. `passages`: the texts in which the words of added
+ * meetings are looked up; left out, those that the readings quote.
  */
 export function collate(
   readings: readonly Reading[],
   world: WorldNames,
   corrections: Corrections = NO_CORRECTIONS,
+  passages: Passages = passagesIn(readings),
 ): Collation {
   const told = tellingsOf(readings);
-  const mentions = mentionsOf(told.tellings, world.demonyms);
+  const added = addedTellings(corrections.added, told, passages, world);
+  const tellings = [...told.tellings, ...added];
+  const mentions = mentionsOf(tellings, world.demonyms);
   const people = resolvePeople(mentions, blockedBy(corrections));
   const staying = stayingIds(people, corrections);
   const officialOf = (mention: number): string => staying.get(people.of[mention]!.id)!;
 
-  const clusters = sameMeetings(withOfficials(told.tellings, mentions, officialOf));
+  const resolved = withOfficials(tellings, mentions, officialOf);
+  const clusters = sameMeetings(resolved.slice(0, told.tellings.length));
   // Ids are made before corrections are applied: a correction never changes the id that it targets.
   const ids = meetingIds(clusters);
   const clusterOf = new Map(ids.map((id, i) => [id, clusters[i]!]));
   const extracted = clusters.map((cluster, i) => mergedMeeting(ids[i]!, cluster, world.demonyms));
+  const decided: Meeting[] = [];
+  for (const { meeting, cluster } of addedMeetings(resolved.slice(told.tellings.length), corrections.added, clusterOf)) {
+    clusterOf.set(meeting.id, cluster);
+    decided.push(meeting);
+  }
 
   const files = new Map(told.documents.map((d) => [d.id, d.file]));
   const corrected = applyCorrections(
-    extracted,
+    [...extracted, ...decided],
     corrections,
     (document) => files.get(document),
     officialNamed(mentions, officialOf),

@@ -1,5 +1,6 @@
 /** Applies reviewed decisions to meetings, last of all: what was extracted is kept beside what was decided. */
 import type {
+  AddedMeeting,
   Corrections,
   DecidedParticipant,
   DecidedValues,
@@ -95,6 +96,17 @@ function namedIds(decision: MeetingDecision): [keyof KnownIds, string | null][] 
   }
 }
 
+/** The ids of an added meeting that nobody knows. */
+export function unknownOfAdded({ add, file, entry, ...rest }: AddedMeeting, known: KnownIds): string[] {
+  const { place, topics, participants } = add;
+  const row = { ...rest, file, entry, targets: [] };
+  return [
+    ...unknownIds({ ...row, field: 'place', value: place }, known),
+    ...unknownIds({ ...row, field: 'topics', value: topics }, known),
+    ...unknownIds({ ...row, field: 'participants', value: participants }, known),
+  ];
+}
+
 const unknownIds = (decision: MeetingDecision, known: KnownIds): string[] =>
   namedIds(decision).flatMap(([list, id]) =>
     id === null || known[list].has(id)
@@ -114,7 +126,7 @@ export function applyCorrections(
   const problems: string[] = [];
   const current = new Map(meetings.map((m) => [m.id, m]));
   const dropped = new Set<string>();
-  const notices: Notice[] = [];
+  const notices = corrections.added.length ? addedNotices(meetings) : [];
   for (const decision of [...corrections.meetings].sort(byDay)) {
     const found = targets.find(decision, decision.targets, problems);
     problems.push(...unknownIds(decision, known));
@@ -166,6 +178,13 @@ function reviewed({ reasons }: Sureness, field: CorrectedField): Sureness {
   const all: Sureness['reasons'] = [...kept, { factor: 'review', value: 1, why }];
   return { value: all.reduce((least, r) => Math.min(least, r.value), 1), reasons: all };
 }
+
+const addedNotices = (meetings: readonly Meeting[]): Notice[] =>
+  meetings.flatMap(({ id, corrections: [first] }) =>
+    first?.field === 'add'
+      ? [{ on: first.on, kind: 'correction' as const, meetings: [id], text: first.reason }]
+      : [],
+  );
 
 const noticeOf = ({ field, on, reason }: MeetingDecision, found: readonly Meeting[]): Notice => ({
   on,

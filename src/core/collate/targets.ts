@@ -21,7 +21,9 @@ export function targetsIn(
   fileOf: (document: string) => string | undefined,
 ): Targets {
   const byId = new Map(meetings.map((m) => [m.id, m]));
-  const ranges = meetings.flatMap((meeting) =>
+  // What a reviewer added takes no words away from the meetings that were read.
+  const isRead = (m: Meeting): boolean => m.corrections.every((c) => c.field !== 'add');
+  const ranges = meetings.filter(isRead).flatMap((meeting) =>
     meeting.evidence
       .filter((e) => e.role === 'primary')
       .map((e) => ({

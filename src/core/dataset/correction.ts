@@ -70,15 +70,39 @@ export interface DifferentPeople extends Decision, Written {
   notSame: string[];
 }
 
+/** A meeting that the reader did not see, as a reviewer read it. Its words stand in a document. */
+export interface Added {
+  /** file name */
+  document: string;
+  /** the words of the document that tell the meeting */
+  quote: string;
+  /** UTF-16 units before the quote; left out = the words stand there once */
+  start?: number | undefined;
+  /** what stands around the quote, for readers and to tell like words apart */
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+  date: string | null;
+  place: DecidedPlace | null;
+  kind: (typeof KINDS)[number];
+  status: (typeof STATUSES)[number];
+  topics: string[];
+  participants: DecidedParticipant[];
+}
+
+export interface AddedMeeting extends Decision, Written {
+  add: Added;
+}
+
 export interface Corrections {
   meetings: MeetingDecision[];
   same: SamePeople[];
   notSame: DifferentPeople[];
+  added: AddedMeeting[];
   /** replies and retractions written by hand, in `notices.json` */
   notices: (Omit<Notice, 'meetings'> & Written & { targets: Target[] })[];
 }
 
-export const NO_CORRECTIONS: Corrections = { meetings: [], same: [], notSame: [], notices: [] };
+export const NO_CORRECTIONS: Corrections = { meetings: [], same: [], notSame: [], added: [], notices: [] };
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(5000));
 const day = v.pipe(v.string(), v.isoDate('must be a day, as in 2026-11-21'));
@@ -123,6 +147,10 @@ const VALUES = {
 const fieldRow = <F extends CorrectedField>(field: F) =>
   v.strictObject({ ...decision, target: targets, field: v.literal(field), value: VALUES[field] });
 
+/** As it stands in the document: spaces at its ends count. */
+const around = v.pipe(v.string(), v.maxLength(5000));
+const words = v.pipe(around, v.regex(/\S/, 'must not be empty'));
+
 const several = v.pipe(
   v.array(text),
   v.check(
@@ -144,6 +172,22 @@ const ENTRY = {
   ]),
   same: v.strictObject({ ...decision, same: several }),
   notSame: v.strictObject({ ...decision, notSame: several }),
+  add: v.strictObject({
+    ...decision,
+    add: v.strictObject({
+      document: text,
+      quote: words,
+      start: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      prefix: v.optional(around),
+      suffix: v.optional(around),
+      date: v.optional(VALUES.date, null),
+      place: v.optional(VALUES.place, null),
+      kind: v.optional(VALUES.kind, 'talks'),
+      status: v.optional(VALUES.status, 'held'),
+      topics: v.optional(VALUES.topics, []),
+      participants: v.pipe(VALUES.participants, v.minLength(1, 'somebody must have met')),
+    }),
+  }),
   notice: v.strictObject({
     on: day,
     kind: v.picklist(['correction', 'retraction', 'reply']),
@@ -162,7 +206,7 @@ export type ReadCorrections = { ok: true; corrections: Corrections } | { ok: fal
  * (1 = the first) and field: "beijing-2015.json, entry 2, value: is not a date in EDTF …". Never throws.
  */
 export function readCorrections(files: readonly { file: string; data: unknown }[]): ReadCorrections {
-  const found: Corrections = { meetings: [], same: [], notSame: [], notices: [] };
+  const found: Corrections = { meetings: [], same: [], notSame: [], added: [], notices: [] };
   const problems = files.flatMap(({ file, data }) =>
     Array.isArray(data)
       ? data.flatMap((raw: unknown, i) => readEntry(raw, { file, entry: i + 1 }, found))
@@ -194,6 +238,10 @@ function readEntry(raw: unknown, at: Written, found: Corrections): string[] {
     const read = v.safeParse(ENTRY.notSame, raw);
     if (!read.success) return say(read.issues);
     found.notSame.push({ ...read.output, ...at });
+  } else if (fields.has('add')) {
+    const read = v.safeParse(ENTRY.add, raw);
+    if (!read.success) return say(read.issues);
+    found.added.push({ ...read.output, ...at });
   } else {
     const read = v.safeParse(ENTRY.meeting, raw);
     if (!read.success) return say(read.issues);

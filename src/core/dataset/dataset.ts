@@ -109,8 +109,8 @@ export interface Meeting {
 
 /** One reviewed decision, as it stands in data/corrections, with what the extractor had said. */
 export interface AppliedCorrection {
-  /** "date", "place", … : the field of the meeting it sets */
-  field: CorrectedField;
+  /** "date", "place", … : the field of the meeting it sets; `add`: the whole meeting is a reviewer's */
+  field: CorrectedField | 'add';
   /** what was extracted, as JSON-able data */
   extracted: unknown;
   /** what was decided */

@@ -52,7 +52,7 @@ const participant = v.object({
 });
 
 const correction = v.object({
-  field: v.picklist(CORRECTED_FIELDS),
+  field: v.picklist([...CORRECTED_FIELDS, 'add']),
   extracted: v.unknown(),
   value: v.unknown(),
   reason: text,
