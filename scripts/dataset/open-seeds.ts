@@ -2,7 +2,7 @@
 import { OPEN_WORLD } from '../../src/core/build/open-world.ts';
 import { notRead } from '../../src/core/build/read-input.ts';
 import { tableNames } from '../../src/core/build/table-names.ts';
-import type { Corrections } from '../../src/core/dataset/correction.ts';
+import { type Corrections, NO_CORRECTIONS } from '../../src/core/dataset/correction.ts';
 import type { Result } from '../../src/core/intake/formats.ts';
 import { LIMITS } from '../../src/core/intake/limits.ts';
 import { open } from '../../src/core/intake/open.ts';
@@ -57,7 +57,7 @@ export function openSeeds(seeds: Seeds, articles: readonly Reading[]): OpenedSee
       readings: [...articles],
       texts: { get: (file) => seeds.open(file).text },
       urls,
-      corrections: { meetings: [], same: [], notSame: [], notices: [] },
+      corrections: NO_CORRECTIONS,
     };
   const refused: Reading[] = [];
   const sources = seeds.data.map((name) => {

@@ -89,6 +89,7 @@ export function staleness(folder: string, outputs: Outputs): string[] {
 
 export const DATASET_FILE = 'dataset.json';
 export const STORIES_FILE = 'stories.json';
+export const REVIEW_FILE = 'review.json';
 
 const LISTS = [
   'documents',

@@ -7,8 +7,9 @@ import { NO_CORRECTIONS } from '../../src/core/dataset/correction.ts';
 import { siteOf } from '../../src/core/dataset/site-config.ts';
 import { storiesToWrite } from '../../src/core/story/schema.ts';
 import type { Reading } from '../../src/core/model/article.ts';
+import { materialOf } from '../../src/core/review/material.ts';
 import { writtenPieces } from '../../src/core/dataset/written.ts';
-import { DATASET_FILE, type Outputs, STORIES_FILE } from './outputs.ts';
+import { DATASET_FILE, type Outputs, REVIEW_FILE, STORIES_FILE } from './outputs.ts';
 import { type OpenedSeeds, openSeeds } from './open-seeds.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
 import { readInThread } from './read-in-thread.ts';
@@ -68,7 +69,7 @@ export function readDecided({ root, corrections, stories: told }: Decided): (fro
   const site = readSiteFile(join(root, CONFIG_FILE));
   const decided = corrections === null ? NO_CORRECTIONS : readCorrectionFiles(corrections);
   return ({ opened, ignored }) => {
-    const { lost, ...built } = finishTogether(opened, decided);
+    const { lost, corrections: held, ...built } = finishTogether(opened, decided);
     const wrong = viewProblems(site, built.dataset);
     if (wrong.length) throw new InputProblem(wrong);
     const files = opened.readings.map((r) => r.file);
@@ -85,6 +86,7 @@ export function readDecided({ root, corrections, stories: told }: Decided): (fro
         'site.json': written(siteOf(withAddresses(site, opened.urls), built.dataset.documents)),
         [STORIES_FILE]: written(storiesToWrite(stories)),
         'report.json': written({ ...report, ignored }),
+        [REVIEW_FILE]: written(materialOf(built.dataset, held, opened.readings)),
         'report.md': reportMarkdown(report, ignored),
       },
     };

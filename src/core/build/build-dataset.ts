@@ -4,7 +4,7 @@ import { WORLD } from './world.ts';
 import { wholeTexts } from '../collate/added.ts';
 import { collate } from '../collate/collate.ts';
 import { checkEvidence } from '../collate/evidence.ts';
-import type { Report } from '../collate/report.ts';
+import type { Collated, Report } from '../collate/report.ts';
 import { type Corrections, NO_CORRECTIONS } from '../dataset/correction.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { readDataset } from '../dataset/schema.ts';
@@ -36,12 +36,23 @@ export function finishDataset(
 ): Built {
   const { dataset: collated, report } = collate(readings, WORLD, corrections, wholeTexts(texts));
   checkEvidence(collated, texts);
+  return { dataset: laidOut(collated), report };
+}
+
+/** The same of readings whose texts are not at hand: what they quote was checked when it was read. */
+export function decideDataset(readings: readonly Reading[], corrections: Corrections): Built {
+  const { dataset: collated, report } = collate(readings, WORLD, corrections);
+  return { dataset: laidOut(collated), report };
+}
+
+/** With the places of the network, named by its edition, and checked. */
+function laidOut(collated: Collated): Dataset {
   const content = { ...collated, positions: layoutOf({ ...collated, edition: '', positions: [] }) };
   const { version, ...rest } = content;
   const dataset: Dataset = { version, edition: editionOf(content), ...rest };
   const read = readDataset(dataset);
   if (!read.ok) throw new BuildProblem(read.problems);
-  return { dataset, report };
+  return dataset;
 }
 
 /** Builds a data set. Pure: the same inputs and corrections give the same bytes, whatever their order. */

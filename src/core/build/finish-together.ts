@@ -14,6 +14,8 @@ export interface Sources {
 export interface BuiltTogether extends Built {
   /** a line for each decision of an opened data set that was left out, with the cause */
   lost: string[];
+  /** all that were applied */
+  corrections: Corrections;
 }
 
 /** Every decision about one meeting, so that one that fails takes no other with it. */
@@ -57,6 +59,7 @@ const both = (own: Corrections, more: Corrections): Corrections => ({
   meetings: [...own.meetings, ...more.meetings],
   same: [...own.same, ...more.same],
   notSame: [...own.notSame, ...more.notSame],
+  added: [...own.added, ...more.added],
   notices: [...own.notices, ...more.notices],
 });
 
@@ -73,7 +76,8 @@ export function finishTogether(
   let current = brought;
   for (let round = 0; round <= ROUNDS; round++)
     try {
-      return { ...finishDataset(readings, texts, both(own, current)), lost };
+      const held = both(own, current);
+      return { ...finishDataset(readings, texts, held), lost, corrections: held };
     } catch (problem) {
       if (!(problem instanceof CorrectionProblem)) throw problem;
       const failed = problem.problems.flatMap((line) => ENTRY.exec(line)?.[1] ?? []).map(Number);
@@ -90,5 +94,5 @@ export function finishTogether(
         };
       }
     }
-  return { ...finishDataset(readings, texts, own), lost };
+  return { ...finishDataset(readings, texts, own), lost, corrections: own };
 }

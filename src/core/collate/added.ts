@@ -143,7 +143,9 @@ export function addedMeetings(
   const ids = meetingIds(clusters);
   const twice = added.flatMap(({ file, entry }, i) =>
     known.has(ids[i]!)
-      ? [`${file}, entry ${entry}: the meeting ${ids[i]} is there already: the same people, day, place and kind`]
+      ? [
+          `${file}, entry ${entry}: the meeting ${ids[i]} is there already: the same people, day, place and kind`,
+        ]
       : [],
   );
   if (twice.length) throw new CorrectionProblem(twice);

@@ -46,7 +46,11 @@ export function collate(
   const clusterOf = new Map(ids.map((id, i) => [id, clusters[i]!]));
   const extracted = clusters.map((cluster, i) => mergedMeeting(ids[i]!, cluster, world.demonyms));
   const decided: Meeting[] = [];
-  for (const { meeting, cluster } of addedMeetings(resolved.slice(told.tellings.length), corrections.added, clusterOf)) {
+  for (const { meeting, cluster } of addedMeetings(
+    resolved.slice(told.tellings.length),
+    corrections.added,
+    clusterOf,
+  )) {
     clusterOf.set(meeting.id, cluster);
     decided.push(meeting);
   }

@@ -215,6 +215,7 @@ function correctionsOf({ meetings, notices }: Dataset, problems: Problems): Corr
     meetings: [...decided.values()],
     same: [],
     notSame: [],
+    added: [],
     notices: staying.map(({ on, kind, text, meetings: targets }, i) => ({
       on,
       kind,

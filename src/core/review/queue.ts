@@ -80,9 +80,13 @@ function reasonsOf(meeting: Meeting, doubts: readonly Reason[]): Reason[] {
 
 /**
  * The queue of a data set: meetings by their gravest reason, the least sure first, and behind the dated ones the people who
- * may be one. The same data give the same order.
+ * may be one, less those whom `notSame` calls different. The same data give the same order.
  */
-export function queueOf(dataset: Dataset, report: Pick<Report, 'doubts' | 'suggestions'>): Doubtful[] {
+export function queueOf(
+  dataset: Dataset,
+  report: Pick<Report, 'doubts' | 'suggestions'>,
+  notSame: readonly { notSame: readonly string[] }[] = [],
+): Doubtful[] {
   const files = new Map(dataset.documents.map((d) => [d.id, d.file]));
   const doubts = new Map<string, Report['doubts']>();
   for (const doubt of report.doubts) {
@@ -99,24 +103,28 @@ export function queueOf(dataset: Dataset, report: Pick<Report, 'doubts' | 'sugge
         a.meeting.sureness.value - b.meeting.sureness.value ||
         byCodeUnit(a.meeting.id, b.meeting.id),
     )
-    .map(
-      ({ meeting: { id }, why }): DoubtfulMeeting => ({ type: 'meeting', key: `m:${id}`, meeting: id, why }),
-    );
-  const people = report.suggestions.map(
-    (suggestion): DoubtfulPeople => ({
+    .map(({ meeting: { id }, why }): DoubtfulMeeting => ({
+      type: 'meeting',
+      key: `m:${id}`,
+      meeting: id,
+      why,
+    }));
+  const apart = ({ people: [a, b] }: Suggestion): boolean =>
+    notSame.some(({ notSame: names }) => a && b && names.includes(a.name) && names.includes(b.name));
+  const people = report.suggestions
+    .filter((each) => !apart(each))
+    .map((suggestion): DoubtfulPeople => ({
       type: 'people',
       key: `p:${suggestion.people.map((p) => p.id).join('|')}`,
       ...suggestion,
-    }),
-  );
+    }));
   const graver = meetings.findIndex(({ why }) => why[0] === 'unsure');
   const at = graver < 0 ? meetings.length : graver;
   return [...meetings.slice(0, at), ...unique(people), ...meetings.slice(at)];
 }
 
-const unique = (people: readonly DoubtfulPeople[]): DoubtfulPeople[] => [
-  ...new Map([...people].reverse().map((p) => [p.key, p])).values(),
-].reverse();
+const unique = (people: readonly DoubtfulPeople[]): DoubtfulPeople[] =>
+  [...new Map([...people].reverse().map((p) => [p.key, p])).values()].reverse();
 
 /** Which of the queue's first state are settled in its present one. */
 export const settledIn = (first: readonly Doubtful[], now: readonly Doubtful[]): ReadonlySet<string> => {

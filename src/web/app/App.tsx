@@ -1,8 +1,9 @@
 /** The page: waits for the data set, ties the link to the view, and says what to do where there is nothing to show. */
-import { Suspense, lazy, useLayoutEffect } from 'react';
+import { Suspense, lazy, useEffect, useLayoutEffect } from 'react';
 import { readPairs } from '../../core/query/migrations.ts';
 import { useData } from '../store/data.ts';
 import { closeDialog, useIsOwn, useOwn } from '../store/own.ts';
+import { closeReview, isKept, useReview } from '../store/review.ts';
 import { useSite } from '../store/site.ts';
 import { useStoriesOnceThere } from '../store/stories.ts';
 import { useStore } from '../store/store.ts';
@@ -13,6 +14,7 @@ import { Frame } from './Frame.tsx';
 import { NoData } from './NoData.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
+const ReviewSheet = lazy(() => import('./ReviewSheet.tsx').then((m) => ({ default: m.ReviewSheet })));
 const OpenSheet = lazy(() => import('./OpenSheet.tsx').then((m) => ({ default: m.OpenSheet })));
 
 export function App() {
@@ -25,7 +27,21 @@ export function App() {
       </DatasetBoundary>
       <DropAnywhere />
       <Opening />
+      <Reviewing />
     </>
+  );
+}
+
+/** Stays while the data behind it change, and brings back what was decided on this device. */
+function Reviewing() {
+  const open = useReview((s) => s.dialog !== null);
+  useEffect(() => {
+    if (isKept()) void import('../store/review-work.ts').then(({ beginReview }) => beginReview());
+  }, []);
+  return (
+    <ViewBoundary>
+      <Suspense fallback={null}>{open && <ReviewSheet onClose={closeReview} />}</Suspense>
+    </ViewBoundary>
   );
 }
 

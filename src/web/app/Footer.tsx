@@ -1,6 +1,7 @@
 /** The foot of the page: how far the data were checked, and the way to their sources and corrections. */
 import { useT } from '../i18n/Language.tsx';
 import { useData } from '../store/data.ts';
+import { openReview } from '../store/review.ts';
 import { showKeys } from '../store/store.ts';
 import { ThemeSwitch } from './Header.tsx';
 import { useWidth } from './width.ts';
@@ -19,6 +20,9 @@ export function Footer({ onAbout, onMethod }: { onAbout: () => void; onMethod: (
       </button>
       <button type="button" className="text-button" aria-haspopup="dialog" onClick={onMethod}>
         {t('method.open')}
+      </button>
+      <button type="button" className="text-button" aria-haspopup="dialog" onClick={() => openReview()}>
+        {t('review.open')}
       </button>
       <button type="button" className="text-button" aria-haspopup="dialog" onClick={() => showKeys(true)}>
         {t('keys.open')}

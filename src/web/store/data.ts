@@ -8,6 +8,7 @@ import { calledInArabic } from './arabic.ts';
 import { tellPin } from './edition.ts';
 import { tellSite, useOwn } from './own.ts';
 import { PAGE, PUBLISHED, publishedFile } from './page.ts';
+import { useReview } from './review.ts';
 
 const datasetUrl = PUBLISHED === null ? builtUrl : publishedFile(PUBLISHED, '.json');
 
@@ -59,5 +60,6 @@ export const datasetQuery = queryOptions({
 /** The data set that the page shows, the reader's own where they opened one. Suspends while the site's loads; throws to the error boundary if it can't be had. */
 export function useData(): IndexedDataset {
   const site = useSuspenseQuery(datasetQuery).data;
-  return useOwn((s) => (s.shown ? s.data : null)) ?? site;
+  const decided = useReview((s) => s.data) ?? site;
+  return useOwn((s) => (s.shown ? s.data : null)) ?? decided;
 }

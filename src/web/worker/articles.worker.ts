@@ -1,6 +1,7 @@
 /** The worker: articles in, data set out, by the same function as the build's. */
-import { buildDataset } from '../../core/build/build-dataset.ts';
-import type { Answer, Job } from './messages.ts';
+import { buildDataset, decideDataset } from '../../core/build/build-dataset.ts';
+import { problemsOf } from './decide.ts';
+import type { Answer, DecideJob, Job } from './messages.ts';
 import { openOwn, previewOwn } from './open-own.ts';
 import type { Asked, OwnAnswer } from './own-messages.ts';
 import { postable } from './postable.ts';
@@ -10,6 +11,17 @@ const say = (answer: Answer | OwnAnswer): void => postMessage(answer);
 function build({ inputs, corrections }: Job): void {
   const built = buildDataset(inputs, corrections, (read, of) => say({ type: 'progress', read, of }));
   say({ type: 'built', built });
+}
+
+/** Decisions that cannot be applied are an answer, any other failure is one. */
+function decided({ readings, corrections }: DecideJob): void {
+  try {
+    say({ type: 'built', built: decideDataset(readings, corrections) });
+  } catch (problem) {
+    const problems = problemsOf(problem);
+    if (!problems) throw problem;
+    say({ type: 'refused', problems });
+  }
 }
 
 async function answer(job: Asked): Promise<void> {
@@ -22,9 +34,10 @@ async function answer(job: Asked): Promise<void> {
   say({ asked, type: 'opened', opened: postable(opened) });
 }
 
-async function hear(data: Job | Asked): Promise<void> {
+async function hear(data: Job | DecideJob | Asked): Promise<void> {
   try {
     if ('type' in data) await answer(data);
+    else if ('readings' in data) decided(data);
     else build(data);
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : String(problem);
@@ -32,4 +45,4 @@ async function hear(data: Job | Asked): Promise<void> {
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<Job | Asked>) => void hear(data));
+addEventListener('message', ({ data }: MessageEvent<Job | DecideJob | Asked>) => void hear(data));

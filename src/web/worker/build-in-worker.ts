@@ -24,7 +24,7 @@ export const buildInWorker = (
     hear(answer) {
       if (answer.type === 'failed') throw new Error(answer.message);
       if (answer.type === 'built') return answer.built;
-      progress?.(answer.read, answer.of);
+      if (answer.type === 'progress') progress?.(answer.read, answer.of);
       return undefined;
     },
   });

@@ -11,22 +11,24 @@ function without(corrections: Corrections, problems: readonly string[]): Correct
     meetings: corrections.meetings.filter(stays),
     same: corrections.same.filter(stays),
     notSame: corrections.notSame.filter(stays),
+    added: corrections.added.filter(stays),
     notices: corrections.notices.filter(stays),
   };
 }
 
-export const countOf = ({ meetings, same, notSame, notices }: Corrections): number =>
-  meetings.length + same.length + notSame.length + notices.length;
+export const countOf = ({ meetings, same, notSame, added, notices }: Corrections): number =>
+  meetings.length + same.length + notSame.length + added.length + notices.length;
 
 export const joined = (all: readonly Corrections[]): Corrections => ({
   meetings: all.flatMap((c) => c.meetings),
   same: all.flatMap((c) => c.same),
   notSame: all.flatMap((c) => c.notSame),
+  added: all.flatMap((c) => c.added),
   notices: all.flatMap((c) => c.notices),
 });
 
 /** Problems of decisions, as the build throws them; null for any other failure. */
-const problemsOf = (failure: unknown): readonly string[] | null =>
+export const problemsOf = (failure: unknown): readonly string[] | null =>
   failure instanceof Error && failure.name === 'CorrectionProblem'
     ? (failure as Error & { problems: readonly string[] }).problems
     : null;

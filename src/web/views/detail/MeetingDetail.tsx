@@ -4,7 +4,8 @@ import { sayWhere } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { StatusMark } from '../../mark/StatusMark.tsx';
 import { useData } from '../../store/data.ts';
-import { selectPlace } from '../../store/store.ts';
+import { openReview } from '../../store/review.ts';
+import { selectPlace, useStore } from '../../store/store.ts';
 import { AgainDetail } from './AgainDetail.tsx';
 import { Close } from './Close.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
@@ -24,6 +25,8 @@ import { sayFullDate, sayTitle } from './words.ts';
 export function MeetingDetail({ found }: { found: IndexedMeeting }) {
   const { t } = useLanguage();
   const { meeting } = found;
+  // A frame shows what a page says; it is decided on that page.
+  const framed = useStore((s) => s.framed);
   const language = useData().documents.get(meeting.evidence[0]?.document ?? '')?.language ?? null;
   return (
     <article className="detail-body">
@@ -46,6 +49,18 @@ export function MeetingDetail({ found }: { found: IndexedMeeting }) {
       {meeting.topics.length > 0 && <Topics topics={meeting.topics} />}
       {meeting.event !== null && <WiderEvent id={meeting.event} current={meeting.id} language={language} />}
       <SurenessReasons sureness={meeting.sureness} />
+      {!framed && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            aria-haspopup="dialog"
+            onClick={() => openReview(meeting.id)}
+          >
+            {t('review.correct')}
+          </button>
+        </p>
+      )}
       <AgainDetail found={found} />
     </article>
   );

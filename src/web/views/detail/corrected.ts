@@ -1,5 +1,5 @@
 /** Says what a correction changed. Its values are unknown data: each field is read for what it may be, nothing is trusted. */
-import type { AppliedCorrection, CorrectedField } from '../../../core/dataset/dataset.ts';
+import type { AppliedCorrection } from '../../../core/dataset/dataset.ts';
 import { parseEdtf } from '../../../core/model/edtf.ts';
 import { sayList } from '../../i18n/formats.ts';
 import { type Speech, sayDate, sayPlace, sayTopic } from '../../i18n/say.ts';
@@ -27,7 +27,7 @@ const listed =
         )
       : null;
 
-const FIELDS: Record<CorrectedField, (value: unknown, say: Speech) => string | null> = {
+const FIELDS: Record<AppliedCorrection['field'], (value: unknown, say: Speech) => string | null> = {
   date: (value, { locale, t }) => {
     const date = parseEdtf(textOf(value) ?? textOf(member(value, 'edtf')) ?? '');
     return date && sayDate(date, locale, t);
@@ -46,6 +46,7 @@ const FIELDS: Record<CorrectedField, (value: unknown, say: Speech) => string | n
   }),
   participants: listed((p, { t }) => textOf(member(p, 'name')) ?? t('detail.unnamed')),
   confirm: (value, { t }) => (value === true ? t('detail.correction.confirmed') : null),
+  add: (_, { t }) => t('detail.correction.added'),
   drop: (value, { t }) => (value === true ? t('detail.correction.dropped') : null),
 };
 

@@ -1,0 +1,87 @@
+/** All that was decided in this sitting, and its file: downloaded, opened again, kept on this device where one asks for it. */
+import { useRef } from 'react';
+import { REVIEW_FILE } from '../../../core/review/entry.ts';
+import { isUnsaved } from '../../../core/review/history.ts';
+import { save } from '../../device/save.ts';
+import { sayParts } from '../../i18n/formats.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
+import { useReview } from '../../store/review.ts';
+import { keep, openEntries, takeBack, takeEntries } from '../../store/review-work.ts';
+import { sayEntry } from './say-entry.ts';
+
+export function Decisions() {
+  const speech = useSpeech();
+  const { t, locale } = speech;
+  const history = useReview((s) => s.history);
+  return (
+    <div className="review-decisions">
+      {history.now.length === 0 ? (
+        <p className="review-note">{t('review.noDecisions')}</p>
+      ) : (
+        <ol aria-label={t('review.decisions')}>
+          {history.now.map((entry, i) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the list is the order of the file
+            <li key={i}>
+              <span>
+                {sayEntry(entry, speech)}
+                <small dir="auto">{sayParts([entry.reason, entry.source.title, entry.by], locale)}</small>
+              </span>
+              <button type="button" className="text-button" onClick={() => void takeBack(entry)}>
+                {t('review.takeBack')}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <Files />
+    </div>
+  );
+}
+
+function Files() {
+  const { t } = useSpeech();
+  const chooser = useRef<HTMLInputElement>(null);
+  const { history, kept } = useReview();
+  return (
+    <>
+      <div className="review-steps">
+        <button
+          type="button"
+          className="button review-main"
+          aria-disabled={history.now.length === 0}
+          onClick={() => history.now.length > 0 && save(jsonOf(takeEntries()), REVIEW_FILE)}
+        >
+          {t('review.download')}
+        </button>
+        <button type="button" className="button" onClick={() => chooser.current?.click()}>
+          {t('review.openFile')}
+        </button>
+        <input
+          ref={chooser}
+          className="unseen"
+          type="file"
+          accept=".json,application/json"
+          tabIndex={-1}
+          aria-label={t('review.openFile')}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void openEntries(file);
+            // The same file chosen again is another choice.
+            event.target.value = '';
+          }}
+        />
+      </div>
+      <p className="review-note">{t('review.fileHelp')}</p>
+      <label className="review-check">
+        <input type="checkbox" checked={kept} onChange={(event) => keep(event.target.checked)} />
+        <span>
+          {t('review.keep')}
+          <small>{t('review.keepHelp')}</small>
+        </span>
+      </label>
+      <output className="review-wrong">{isUnsaved(history) ? t('review.unsaved') : ''}</output>
+    </>
+  );
+}
+
+const jsonOf = (text: string): Blob => new Blob([text], { type: 'application/json' });

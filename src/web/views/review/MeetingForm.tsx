@@ -1,0 +1,122 @@
+/** Decides about one meeting: what, which value, why. The form begins anew with each meeting. */
+import { type ComponentType, useState } from 'react';
+import type { Meeting } from '../../../core/dataset/dataset.ts';
+import { targetOf } from '../../../core/review/entry.ts';
+import type { Reason } from '../../../core/review/queue.ts';
+import { useSpeech } from '../../i18n/useSpeech.ts';
+import { useReview } from '../../store/review.ts';
+import { addEntries } from '../../store/review-work.ts';
+import { FIELDS, type Field, draftOf, entryOf, within } from './draft.ts';
+import { GroundFields, useGround } from './Ground.tsx';
+import { SidesValue } from './Sides.tsx';
+import { DateValue, KindValue, PlaceValue, StatusValue, TopicsValue, type ValueProps } from './Values.tsx';
+
+/** What each field shows to be set. */
+const SHOWN: Record<Field, readonly ComponentType<ValueProps>[]> = {
+  confirm: [],
+  drop: [],
+  date: [DateValue],
+  place: [PlaceValue],
+  kind: [KindValue],
+  status: [StatusValue],
+  topics: [TopicsValue],
+  participants: [SidesValue],
+  add: [QuoteValue, DateValue, PlaceValue, KindValue, StatusValue, SidesValue, TopicsValue],
+};
+
+/** What is offered first for a doubt. */
+const FIRST: Partial<Record<Reason, Field>> = {
+  undated: 'date',
+  'weekday-disagrees': 'date',
+  'date-form': 'date',
+  'no-country': 'participants',
+  unnamed: 'participants',
+};
+
+interface Props {
+  meeting: Meeting;
+  why: readonly Reason[];
+  /** after a decision */
+  onDecided: () => void;
+}
+
+export function MeetingForm({ meeting, why, onDecided }: Props) {
+  const { t, data } = useSpeech();
+  const [field, setField] = useState<Field>(FIRST[why[0] ?? 'unsure'] ?? 'confirm');
+  const [draft, setDraft] = useState(() => draftOf(meeting));
+  const [tried, setTried] = useState(false);
+  const ground = useGround();
+  const working = useReview((s) => s.working);
+  const [evidence] = meeting.evidence;
+  const passage = evidence && evidence.prefix + evidence.quote + evidence.suffix;
+
+  async function submit() {
+    setTried(true);
+    const why = ground.ground();
+    const fileOf = (id: string): string | undefined => data.documents.get(id)?.file;
+    const readings = useReview.getState().material?.readings ?? [];
+    const of = {
+      target: targetOf(meeting, fileOf, readings),
+      evidence,
+      document: fileOf(evidence?.document ?? '') ?? '',
+    };
+    const entry = why && entryOf(field, draft, why, of);
+    if (entry && !working && (await addEntries(entry))) onDecided();
+  }
+
+  return (
+    <form
+      className="review-form"
+      noValidate
+      aria-label={t('review.decide')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <label className="review-label">
+        {t('review.field')}
+        <select className="review-field" value={field} onChange={(e) => setField(e.target.value as Field)}>
+          {FIELDS.map((each) => (
+            <option key={each} value={each}>
+              {t(`review.field.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {SHOWN[field].map((Value) => (
+        <Value
+          key={Value.name}
+          draft={draft}
+          set={(patch) => setDraft((before) => ({ ...before, ...patch }))}
+        />
+      ))}
+      {field === 'add' && passage !== undefined && evidence && !within(draft.quote, evidence) && (
+        <p className="review-wrong" role="alert">
+          {t('review.quoteWrong')}
+        </p>
+      )}
+      <GroundFields of={ground} tried={tried} />
+      <p>
+        <button type="submit" className="button review-main" aria-disabled={working}>
+          {t('review.submit')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function QuoteValue({ draft, set }: ValueProps) {
+  const { t } = useSpeech();
+  return (
+    <label className="review-label">
+      {t('review.quote')}
+      <textarea
+        className="review-field"
+        rows={3}
+        value={draft.quote}
+        onChange={(event) => set({ quote: event.target.value })}
+      />
+    </label>
+  );
+}

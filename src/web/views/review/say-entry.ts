@@ -1,0 +1,45 @@
+/** Says a decision in a line: what it sets, of whom, in the interface's words. */
+import type { CorrectedField } from '../../../core/dataset/dataset.ts';
+import { parseEdtf } from '../../../core/model/edtf.ts';
+import type { Entry } from '../../../core/review/entry.ts';
+import { sayList } from '../../i18n/formats.ts';
+import { type Speech, sayDate, sayTopic } from '../../i18n/say.ts';
+
+const member = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** What a field was, or is decided to be; unknown data, each read for what it may be. */
+export function sayEntryValue(field: CorrectedField | 'add', value: unknown, speech: Speech): string {
+  const { t, locale, data } = speech;
+  if (field === 'date') {
+    const date = parseEdtf(textOf(value) ?? textOf(member(value, 'edtf')) ?? '');
+    return date ? sayDate(date, locale, t) : t('detail.correction.nothing');
+  }
+  if (field === 'confirm') return value === true ? t('detail.correction.confirmed') : '';
+  if (field === 'drop') return value === true ? t('detail.correction.dropped') : '';
+  if (field === 'add') return value === null ? '' : t('detail.correction.added');
+  if (field === 'kind' || field === 'status') {
+    const key = `${field}.${textOf(value) ?? ''}`;
+    return t.knows(key) ? t(key) : String(value);
+  }
+  if (Array.isArray(value)) {
+    const names = value.map((each: unknown) =>
+      field === 'topics'
+        ? sayTopic(textOf(each) ?? '', { data, locale })
+        : (textOf(member(each, 'name')) ?? t('detail.unnamed')),
+    );
+    return names.length ? sayList(names, locale) : t('detail.correction.nothing');
+  }
+  return textOf(member(value, 'name')) ?? t('detail.correction.nothing');
+}
+
+/** The decision in a line. */
+export function sayEntry(entry: Entry, speech: Speech): string {
+  const { t, locale, data } = speech;
+  const nameOf = (id: string): string => data.officials.get(id)?.name ?? id;
+  if ('same' in entry) return t('review.decided.same', { names: sayList(entry.same.map(nameOf), locale) });
+  if ('notSame' in entry) return t('review.decided.notSame', { names: sayList(entry.notSame, locale) });
+  if ('add' in entry) return t('review.decided.add', { quote: entry.add.quote });
+  return `${t(`detail.field.${entry.field}`)} · ${sayEntryValue(entry.field, entry.value, speech)}`;
+}
