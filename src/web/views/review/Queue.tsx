@@ -87,7 +87,10 @@ function Item({ item, settled, onDecided }: ItemProps) {
   const { t, data, locale } = useSpeech();
   const found = item.type === 'meeting' ? data.byId.get(item.meeting) : undefined;
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // It gives a promise in some browsers: an effect must give nothing.
+    void top.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const why =
     item.type === 'people'
       ? [t(`review.like.${item.why}`)]
