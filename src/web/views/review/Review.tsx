@@ -1,6 +1,7 @@
 /** The desk of a reviewer: what is doubtful, people, what was decided; each step can be taken back. */
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useSpeech } from '../../i18n/useSpeech.ts';
+import { useIsOwn } from '../../store/own.ts';
 import { useReview } from '../../store/review.ts';
 import { beginReview, redoDecision, undoDecision } from '../../store/review-work.ts';
 import { Decisions } from './Decisions.tsx';
@@ -22,7 +23,10 @@ export function Review() {
     (s) => s.material !== null && (!s.working || s.first.length > 0 || s.data !== null),
   );
   const count = useReview((s) => s.history.now.length);
-  useEffect(() => void beginReview(), []);
+  const own = useIsOwn();
+  useEffect(() => {
+    if (!own) void beginReview();
+  }, [own]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || isText(event.target)) return;
@@ -31,10 +35,10 @@ export function Review() {
     void (event.shiftKey ? redoDecision() : undoDecision());
   }
 
-  if (unavailable !== null)
+  if (own || unavailable !== null)
     return (
       <div className="review">
-        <p role="alert">{t('review.unavailable')}</p>
+        <p role="alert">{t(own ? 'review.notOwn' : 'review.unavailable')}</p>
         {unavailable && <p className="review-note">{unavailable}</p>}
       </div>
     );
