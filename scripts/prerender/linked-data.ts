@@ -3,6 +3,7 @@ import { safeUrl } from '../../src/core/export/safe-url.ts';
 import { type FuzzyDate, parseEdtf } from '../../src/core/model/edtf.ts';
 import type { Status } from '../../src/core/model/meeting.ts';
 import type { IndexedMeeting } from '../../src/core/query/indexed.ts';
+import { sayArticle } from '../../src/web/i18n/say-article.ts';
 import { sayMeeting, sayName, sayParticipant, sayTopic, sayWhere } from '../../src/web/i18n/say.ts';
 import { descriptionOf, titleOf } from './bodies.ts';
 import type { Prerendered } from './site.ts';
@@ -115,13 +116,16 @@ const placeName = (city: string | null, { data, locale }: Prerendered): string |
   return names && sayName(names, locale);
 };
 
-function articlesOf(evidence: readonly { document: string }[], { data, site }: Prerendered): Json[] {
+function articlesOf(
+  evidence: readonly { document: string }[],
+  { data, site, locale, t }: Prerendered,
+): Json[] {
   return [...new Set(evidence.map((e) => e.document))].map((id) => {
     const document = data.documents.get(id);
     const published = daysOf(document?.date ? parseEdtf(document.date) : null);
     return {
       '@type': 'NewsArticle',
-      headline: document?.title ?? document?.file,
+      headline: document && sayArticle(document, locale, t),
       url: safeUrl(site.sources.find((s) => s.document === id)?.url) ?? undefined,
       datePublished: published?.startDate,
       inLanguage: document?.language ?? undefined,

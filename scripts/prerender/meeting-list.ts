@@ -1,10 +1,10 @@
 /** The meetings in order of time, each with its day, place, quote and sources: what one reads where no script runs. */
 import { safeUrl } from '../../src/core/export/safe-url.ts';
 import { type Xml, xml } from '../../src/core/export/xml.ts';
-import { parseEdtf } from '../../src/core/model/edtf.ts';
 import type { Evidence } from '../../src/core/model/meeting.ts';
 import type { IndexedMeeting } from '../../src/core/query/indexed.ts';
 import { sayParts } from '../../src/web/i18n/formats.ts';
+import { articleParts } from '../../src/web/i18n/say-article.ts';
 import { sayDate, sayMeeting, sayWhere } from '../../src/web/i18n/say.ts';
 import type { Prerendered } from './site.ts';
 
@@ -54,8 +54,7 @@ const sourcesOf = (evidence: readonly Evidence[]): readonly Evidence[] =>
 function source(evidence: Evidence, { data, site, locale, t }: Prerendered, quoted: boolean): Xml[] {
   const document = data.documents.get(evidence.document);
   const lang = document?.language ?? null;
-  const date = document?.date ? sayDate(parseEdtf(document.date), locale, t) : null;
-  const name = sayParts([document?.agency, document?.title ?? document?.file, date], locale);
+  const name = sayParts(document ? articleParts(document, locale, t) : [], locale);
   const href = safeUrl(site.sources.find((s) => s.document === evidence.document)?.url);
   const quote = xml('blockquote', { lang, dir: 'auto', cite: href }, evidence.quote);
   const told = href === null ? name : xml('a', { href, rel: 'noopener noreferrer' }, name);

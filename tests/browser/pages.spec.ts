@@ -45,6 +45,8 @@ test('on paper stand both pictures and the visible meetings with their sources',
   await expect(page.locator('.printed figure')).toHaveCount(2);
   await expect(page.locator('.printed h2')).toHaveText('Rencontres de la Chine');
   await expect(page.locator('.printed > ol > li')).toHaveCount(3);
+  await expect(page.locator('.printed-origin')).toContainText(/édition .*Licence/s);
+  await expect(page.locator('.printed-origin')).toContainText('country=CN');
   // A name stands on the line of its lane.
   const lanes = await page.locator('.printed .timeline-lanes').boundingBox();
   const score = await page.locator('.printed .timeline-score').boundingBox();

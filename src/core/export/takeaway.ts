@@ -1,4 +1,5 @@
 /** What a reader takes away: the meetings on view, what they were chosen by, and the words in which values are said. */
+import type { Article } from '../model/article.ts';
 import type { Evidence } from '../model/meeting.ts';
 import type { IndexedDataset, IndexedMeeting } from '../query/indexed.ts';
 import { safeUrl } from './safe-url.ts';
@@ -13,6 +14,8 @@ export interface ExportWords {
   where(m: IndexedMeeting): string | null;
   country(id: string): string;
   topic(id: string): string;
+  /** what an article is called that has no title: "article of VNA, 13 February 2026" */
+  article(article: Article): string;
   kind(m: IndexedMeeting): string;
   status(m: IndexedMeeting): string;
 }
@@ -51,14 +54,14 @@ export interface ToldBy {
 }
 
 /** The articles of a meeting, each once, in the order of its evidence. */
-export function toldBy({ meeting }: IndexedMeeting, { data, address }: Takeaway): ToldBy[] {
+export function toldBy({ meeting }: IndexedMeeting, { data, address, words }: Takeaway): ToldBy[] {
   const first = new Map<string, Evidence>();
   for (const e of meeting.evidence) if (!first.has(e.document)) first.set(e.document, e);
   return [...first.values()].map(({ document, quote }) => {
     const article = data.documents.get(document);
     return {
       document,
-      title: article?.title ?? article?.file ?? document,
+      title: article ? (article.title ?? words.article(article)) : document,
       agency: article?.agency ?? null,
       url: safeUrl(address(document)),
       quote,

@@ -93,8 +93,15 @@ function readRow<K extends PageParameter>(key: K, text: string, facts: PageFacts
   return value === undefined ? null : { ...facts, [key]: value };
 }
 
-/** What a link says of the page. A wrong value leaves the fact as at the start and is told; of a parameter that stands twice the first counts. */
-export function readPageLink(pairs: readonly (readonly [string, string])[]): PageReading {
+/**
+ * What a link says of the page. A wrong value leaves the fact as at the start and is told; of a parameter that stands twice the first counts.
+ *
+ * @param offered the languages of this site: another is told like a wrong value
+ */
+export function readPageLink(
+  pairs: readonly (readonly [string, string])[],
+  offered: readonly PageLanguage[] = PAGE_LANGUAGES,
+): PageReading {
   let facts = NO_PAGE_FACTS;
   const problems: { parameter: PageParameter; value: string }[] = [];
   const seen = new Set<string>();
@@ -102,7 +109,8 @@ export function readPageLink(pairs: readonly (readonly [string, string])[]): Pag
     if (!isPageParameter(key) || seen.has(key) || text === '') continue;
     seen.add(key);
     const read = readRow(key, text, facts);
-    if (read) facts = read;
+    const strange = read?.lang != null && !offered.includes(read.lang);
+    if (read && !strange) facts = read;
     else problems.push({ parameter: key, value: shorten(text) });
   }
   return { facts, problems };

@@ -3,6 +3,7 @@ import type { Article } from '../../core/model/article.ts';
 import { parseEdtf } from '../../core/model/edtf.ts';
 import { useLanguage, useT } from '../i18n/Language.tsx';
 import { sayParts } from '../i18n/formats.ts';
+import { sayArticle } from '../i18n/say-article.ts';
 import { sayDate, sayName } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { useSite } from '../store/site.ts';
@@ -54,12 +55,12 @@ function Source({ article }: { article: Article }) {
   const facts = [
     article.agency,
     date ? sayDate(date, locale, t) : t('about.dateNotStated'),
-    article.title ? article.file : null,
+    sayArticle(article, locale, t) === article.file ? null : article.file,
   ];
   return (
     <li>
-      <span lang={article.language ?? undefined} dir="auto">
-        <OutsideLink address={known?.url ?? null}>{article.title ?? article.file}</OutsideLink>
+      <span lang={(article.title && article.language) || undefined} dir="auto">
+        <OutsideLink address={known?.url ?? null}>{sayArticle(article, locale, t)}</OutsideLink>
       </span>
       <p className="about-source">{sayParts(facts, locale)}</p>
     </li>

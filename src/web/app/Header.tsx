@@ -1,6 +1,7 @@
 /** The head of the page: its name, what it holds, search, language and theme. */
 import { LANGUAGES, type Locale } from '../i18n/catalog.ts';
-import { OFFERED, useLanguage, useT } from '../i18n/Language.tsx';
+import { useLanguage, useT } from '../i18n/Language.tsx';
+import { OFFERED } from '../store/offered.ts';
 import { sayName } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { useSite } from '../store/site.ts';

@@ -1,5 +1,6 @@
 /** Says which parts of a link could not be understood, and what they may be. */
 import { useT } from '../i18n/Language.tsx';
+import { OFFERED } from '../store/offered.ts';
 import { dismissLinkProblems, useStore } from '../store/store.ts';
 import { CloseIcon } from './icons.tsx';
 
@@ -17,7 +18,9 @@ export function LinkNotice() {
               <code>
                 {parameter}={value}
               </code>{' '}
-              {t(`link.allowed.${parameter}`)}
+              {parameter === 'lang'
+                ? t('link.offered', { languages: OFFERED.join(', ') })
+                : t(`link.allowed.${parameter}`)}
             </li>
           ))}
         </ul>

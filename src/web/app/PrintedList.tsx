@@ -1,12 +1,18 @@
 /** What one sees, on paper: in words, as the two pictures, and as a list with its sources; drawn only while one prints. */
-import { parseEdtf } from '../../core/model/edtf.ts';
+import { dayNumber } from '../../core/model/edtf.ts';
 import type { Evidence } from '../../core/model/meeting.ts';
 import { useLanguage } from '../i18n/Language.tsx';
-import { sayParts } from '../i18n/formats.ts';
+import { sayDay, sayParts } from '../i18n/formats.ts';
 import { sayDate, sayMeeting, sayWhere } from '../i18n/say.ts';
+import { articleParts } from '../i18n/say-article.ts';
+import { captionOf } from '../i18n/say-picture.ts';
+import { useSpeech } from '../i18n/useSpeech.ts';
+import { addressOf } from '../store/address.ts';
 import { useData } from '../store/data.ts';
+import { useStore } from '../store/store.ts';
 import { useSite } from '../store/site.ts';
 import { useVisibleMeetings } from '../store/derived.ts';
+import { NAME } from './Wordmark.tsx';
 import { PrintedPictures } from './PrintedPictures.tsx';
 import { usePrinting } from './printing.ts';
 import { useSentence } from './Sentence.tsx';
@@ -24,6 +30,7 @@ function List() {
     <section className="printed">
       <h2>{sentence}</h2>
       <p>{t('app.visible', { count: meetings.length })}</p>
+      <Origin sentence={sentence} />
       <PrintedPictures />
       <ol>
         {meetings.map(({ id, meeting, date }) => (
@@ -48,6 +55,32 @@ function List() {
   );
 }
 
+/** The reader's own day. */
+function today(): number {
+  const now = new Date();
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+}
+
+/** Where the sheet comes from: the day, the edition, the sources, the terms, and the address of what it shows. */
+function Origin({ sentence }: { sentence: string }) {
+  const speech = useSpeech();
+  const { t, locale } = speech;
+  const site = useSite();
+  const view = useStore((s) => s.view);
+  const meetings = useVisibleMeetings();
+  const { notes, title, link } = captionOf(
+    { site, name: NAME, chosen: sentence, view: '', meetings, on: null, link: addressOf(view, site) },
+    speech,
+  );
+  return (
+    <div className="printed-origin">
+      {[title, t('app.printedOn', { date: sayDay(today(), locale) }), ...notes, link].map(
+        (line) => line && <p key={line}>{line}</p>,
+      )}
+    </div>
+  );
+}
+
 /** One passage of each document: the first, which tells the meeting there. */
 const sourcesOf = (evidence: readonly Evidence[]): readonly Evidence[] =>
   evidence.filter((e, i) => evidence.findIndex(({ document }) => document === e.document) === i);
@@ -56,13 +89,12 @@ function Source({ evidence }: { evidence: Evidence }) {
   const { t, locale } = useLanguage();
   const document = useData().documents.get(evidence.document);
   const address = useSite()?.sources.find((s) => s.document === evidence.document)?.url ?? null;
-  const date = document?.date ? sayDate(parseEdtf(document.date), locale, t) : null;
   return (
     <p className="printed-source">
       <q lang={document?.language ?? undefined} dir="auto">
         {evidence.quote}
       </q>{' '}
-      — {sayParts([document?.agency, document?.title ?? document?.file, date, address], locale)}
+      — {sayParts([...(document ? articleParts(document, locale, t) : []), address], locale)}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { selectedMeetings, selectionExists } from '../../core/query/selection.ts
 import type { IndexedMeeting } from '../../core/query/indexed.ts';
 import type { Selection } from '../../core/query/state.ts';
 import { sayList } from '../i18n/formats.ts';
+import { sayArticle } from '../i18n/say-article.ts';
 import { type Speech, sayDate, sayMeeting, sayNode, sayTopic, sayWhere } from '../i18n/say.ts';
 import { useSpeech } from '../i18n/useSpeech.ts';
 import { useVisibleMeetings } from '../store/derived.ts';
@@ -63,8 +64,7 @@ function nameOf(selection: Selection, speech: Speech): string {
     );
   if (selection.type === 'place') return sayValue('place', selection.id, speech);
   if (selection.type === 'topic') return sayTopic(selection.id, speech);
-  const document = data.documents.get(selection.id)!;
-  return document.title ?? document.file;
+  return sayArticle(data.documents.get(selection.id)!, locale, t);
 }
 
 const whenAndWhere = ({ meeting, date }: IndexedMeeting, speech: Speech): string =>

@@ -1,18 +1,21 @@
 /** The sentence that a meeting was read from, marked among the words around it, with its source. */
 import { atQuote } from '../../core/export/text-fragment.ts';
+import type { Article } from '../../core/model/article.ts';
 import type { Evidence } from '../../core/model/meeting.ts';
 import { sayParts } from '../i18n/formats.ts';
 import { useLanguage } from '../i18n/Language.tsx';
+import { articleParts } from '../i18n/say-article.ts';
 import { useData } from '../store/data.ts';
 import { useSite } from '../store/site.ts';
 import { contextOf } from '../views/detail/context.ts';
 import { OutsideLink } from '../views/detail/OutsideLink.tsx';
-import { documentParts } from '../views/detail/words.ts';
 
 export function Quote({ evidence }: { evidence: Evidence }) {
   const { locale, t } = useLanguage();
   const document = useData().documents.get(evidence.document);
   const address = useSite()?.sources.find((s) => s.document === evidence.document)?.url ?? null;
+  const partsOf = (article: Article | undefined): string[] =>
+    article ? articleParts(article, locale, t) : [t('detail.unknownDocument')];
   const { before, after } = contextOf(evidence.prefix, evidence.suffix);
   return (
     <figure className="embed-quote">
@@ -22,7 +25,7 @@ export function Quote({ evidence }: { evidence: Evidence }) {
         {after}
       </blockquote>
       <figcaption>
-        {sayParts([...documentParts(document, locale, t), t(`section.${evidence.section}`)], locale)}
+        {sayParts([...partsOf(document), t(`section.${evidence.section}`)], locale)}
         {address !== null && (
           <>
             {' · '}

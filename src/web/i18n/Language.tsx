@@ -14,6 +14,7 @@ import { PAGE } from '../store/page.ts';
 import { renamePageFact } from '../store/url-sync.ts';
 import { type Catalogue, type Direction, LOAD, LOCALES, type Locale } from './catalog.ts';
 import { directionOf } from './direction.ts';
+import { OFFERED } from '../store/offered.ts';
 import { type Translate, translator } from './translate.ts';
 
 interface LanguageContext {
@@ -24,15 +25,6 @@ interface LanguageContext {
 }
 
 const Context = createContext<LanguageContext | null>(null);
-
-/** The languages that the site offers, its own first: the build writes them into the page (scripts/prerender); else all. */
-function offeredLocales(): readonly Locale[] {
-  const named = document.documentElement.dataset['languages']?.split(' ') ?? [];
-  const offered = named.filter((tag): tag is Locale => (LOCALES as readonly string[]).includes(tag));
-  return offered.length ? offered : LOCALES;
-}
-
-export const OFFERED = offeredLocales();
 
 /** What the link asks for, else the reader's earlier choice, else the browser's first language that is offered, else the site's own. */
 function firstLocale(): Locale {

@@ -1,6 +1,7 @@
 /** The only reader and writer of the history: the link follows the view, and Back and Forward set it. */
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import { isParameter, readLink, writeLink, writeSiteLink } from '../../core/query/link.ts';
+import { OFFERED } from './offered.ts';
 import { type PageParameter, readPageLink } from '../../core/query/page-link.ts';
 import { type Pairs, readPairs } from '../../core/query/migrations.ts';
 import { formatQuery } from '../../core/query/query-string.ts';
@@ -115,7 +116,7 @@ export function syncUrl(
     query = queryOf(view);
     gesture = false;
     waiting = null;
-    showView(view, [...readPageLink(pairs).problems, ...problems]);
+    showView(view, [...readPageLink(pairs, OFFERED).problems, ...problems]);
   };
 
   const write = (): void => {

@@ -60,3 +60,10 @@ describe('the facts of a page in its link', () => {
     );
   });
 });
+
+it('a language that the site does not offer is told like a wrong value', () => {
+  const read = readPageLink([['lang', 'en']], ['fr', 'vi']);
+  expect(read.facts.lang).toBeNull();
+  expect(read.problems).toEqual([{ parameter: 'lang', value: 'en' }]);
+  expect(readPageLink([['lang', 'vi']], ['fr', 'vi']).facts.lang).toBe('vi');
+});

@@ -1,8 +1,8 @@
 /** What the panels say of nodes, meetings and articles. */
 import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { NodeId } from '../../../core/query/state.ts';
-import { parseEdtf } from '../../../core/model/edtf.ts';
-import { type Speech, sayDate, sayParticipant } from '../../i18n/say.ts';
+import { articleParts } from '../../i18n/say-article.ts';
+import { type Speech, sayParticipant } from '../../i18n/say.ts';
 
 /** The country whose flag a node carries. */
 export function countryOf(node: NodeId, data: IndexedDataset): string | null {
@@ -25,10 +25,9 @@ export function rolesOf(
   });
 }
 
-/** Agency, title and date of an article, its file where it has no title. */
+/** Agency, title and date of an article. */
 export function sayDocument(id: string, { data, locale, t }: Speech): string {
   const article = data.documents.get(id);
   if (!article) return t('detail.unknownDocument');
-  const date = article.date === null ? null : sayDate(parseEdtf(article.date), locale, t);
-  return [article.agency, article.title ?? article.file, date].filter((part) => part !== null).join(' · ');
+  return articleParts(article, locale, t).join(' · ');
 }

@@ -2,6 +2,8 @@
 import { useMemo } from 'react';
 import type { Article } from '../../../core/model/article.ts';
 import { sayLanguage, sayNumber } from '../../i18n/formats.ts';
+import { useLanguage } from '../../i18n/Language.tsx';
+import { sayArticle } from '../../i18n/say-article.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useSite } from '../../store/site.ts';
 import { selectDocument } from '../../store/store.ts';
@@ -13,7 +15,7 @@ import { meetingsInText } from './profile.ts';
 import { sayEdtf } from './words.ts';
 
 export function DocumentDetail({ id }: { id: string }) {
-  const { data, t } = useSpeech();
+  const { data, locale, t } = useSpeech();
   const document = data.documents.get(id)!;
   const meetings = useMemo(() => meetingsInText(data.meetings, id), [data, id]);
   const teasers = data.dataset.documents.filter((d) => d.teaserOf === id);
@@ -24,8 +26,8 @@ export function DocumentDetail({ id }: { id: string }) {
         <Close />
       </div>
       <header className="detail-head">
-        <h2 tabIndex={-1} lang={document.language ?? undefined} dir="auto">
-          {document.title ?? document.file}
+        <h2 tabIndex={-1} lang={langOf(document)} dir="auto">
+          {sayArticle(document, locale, t)}
         </h2>
         <p className="detail-when">{t('detail.documentRead', { count: meetings.length })}</p>
       </header>
@@ -103,14 +105,19 @@ function LeftUnread({ document: { unread = [], start, end } }: { document: Artic
   );
 }
 
+/** Words that stand for a title are in the reader's language. */
+const langOf = ({ title, language }: Article): string | undefined =>
+  title === null ? undefined : (language ?? undefined);
+
 function DocumentLinks({ documents }: { documents: readonly Article[] }) {
+  const { locale, t } = useLanguage();
   return (
     <ul className="detail-links">
       {documents.map((document) => (
         <li key={document.id}>
           <button type="button" onClick={() => selectDocument(document.id)}>
-            <span className="detail-grow" lang={document.language ?? undefined} dir="auto">
-              {document.title ?? document.file}
+            <span className="detail-grow" lang={langOf(document)} dir="auto">
+              {sayArticle(document, locale, t)}
             </span>
           </button>
         </li>

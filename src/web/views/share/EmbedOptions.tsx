@@ -1,7 +1,8 @@
 /** What an author may choose of a frame. The filters are those of the page. */
 import { PAGE_THEMES, PARTS, type Part } from '../../../core/query/page-link.ts';
 import { LANGUAGES } from '../../i18n/catalog.ts';
-import { OFFERED, useT } from '../../i18n/Language.tsx';
+import { useT } from '../../i18n/Language.tsx';
+import { OFFERED } from '../../store/offered.ts';
 import { FRAME_FACES, type FrameFace } from './addresses.ts';
 import type { FrameFacts } from './EmbedView.tsx';
 

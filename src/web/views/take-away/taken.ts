@@ -7,6 +7,7 @@ import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { ViewState } from '../../../core/query/state.ts';
 import { addressOf } from '../../store/address.ts';
 import { useOwn } from '../../store/own.ts';
+import { sayArticle } from '../../i18n/say-article.ts';
 import { type Speech, sayCountry, sayDate, sayMeeting, sayName, sayTopic, sayWhere } from '../../i18n/say.ts';
 
 export interface Taken {
@@ -50,6 +51,7 @@ export function takeawayOf(taken: Taken): Takeaway {
       where: ({ meeting: { place } }) => place && sayWhere(place, speech),
       country: (id) => sayCountry(data.countries.get(id), locale) || id,
       topic: (id) => sayTopic(id, speech),
+      article: (article) => sayArticle(article, locale, t),
       kind: ({ meeting: { kind } }) => t(`kind.${kind}`),
       status: ({ meeting: { status } }) => t(`status.${status}`),
     },
