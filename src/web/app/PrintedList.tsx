@@ -9,6 +9,7 @@ import { captionOf } from '../i18n/say-picture.ts';
 import { useSpeech } from '../i18n/useSpeech.ts';
 import { addressOf } from '../store/address.ts';
 import { useData } from '../store/data.ts';
+import { useOwn } from '../store/own.ts';
 import { useStore } from '../store/store.ts';
 import { useSite } from '../store/site.ts';
 import { useVisibleMeetings } from '../store/derived.ts';
@@ -68,8 +69,10 @@ function Origin({ sentence }: { sentence: string }) {
   const site = useSite();
   const view = useStore((s) => s.view);
   const meetings = useVisibleMeetings();
+  // A reader's own data have no address that others can open.
+  const address = useOwn((s) => s.shown) ? null : addressOf(view, site);
   const { notes, title, link } = captionOf(
-    { site, name: NAME, chosen: sentence, view: '', meetings, on: null, link: addressOf(view, site) },
+    { site, name: NAME, chosen: sentence, view: '', meetings, on: null, link: address },
     speech,
   );
   return (
