@@ -48,8 +48,7 @@ function linesOf(m: IndexedMeeting, from: Takeaway): string[] {
   const link = linkTo(m.id, from);
   const where = words.where(m);
   const sources = toldBy(m, from).map(
-    (t) =>
-      `« ${t.quote} » ${[t.title.includes(t.agency ?? '') ? null : t.agency, t.title, t.url].filter(Boolean).join(', ')}`,
+    (t) => `« ${t.quote} » ${[t.titled ? t.agency : null, t.title, t.url].filter(Boolean).join(', ')}`,
   );
   const common = [
     `UID:${m.id}@entrevue`,

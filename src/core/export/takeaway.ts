@@ -48,6 +48,8 @@ export function describe({ title, chosen, data, on, licence }: Takeaway): string
 export interface ToldBy {
   document: string;
   title: string;
+  /** whether the title is its own, and not words that name its agency */
+  titled: boolean;
   agency: string | null;
   url: string | null;
   quote: string;
@@ -61,6 +63,7 @@ export function toldBy({ meeting }: IndexedMeeting, { data, address, words }: Ta
     const article = data.documents.get(document);
     return {
       document,
+      titled: article?.title != null,
       title: article ? (article.title ?? words.article(article)) : document,
       agency: article?.agency ?? null,
       url: safeUrl(address(document)),

@@ -7,7 +7,10 @@ import { PAGE } from '../../../src/web/store/page.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 import { show } from '../views/show.tsx';
 
-vi.mock('../../../src/web/store/page.ts', () => ({ PAGE: {} }));
+vi.mock('../../../src/web/store/page.ts', async (original) => ({
+  ...(await original<object>()),
+  PAGE: {},
+}));
 
 const site = {
   title: { fr: 'a', en: 'a', vi: 'a' },
