@@ -37,7 +37,9 @@ describe('writeIcalendar', () => {
         const text = writeIcalendar(takeaway({ title: words }, everywhere(words)));
         for (const line of text.split('\r\n'))
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-        expect(calendar(text).getFirstPropertyValue('name')).toBe(words);
+        // The reader knows no property of this name, and leaves its signs escaped.
+        const name = String(calendar(text).getFirstPropertyValue('name'));
+        expect(name.replace(/\\([\\;,])/g, '$1')).toBe(words);
         expect(entries(text)).toHaveLength(10);
       }),
       { numRuns: 50 },
