@@ -174,8 +174,8 @@ export async function openOwn(job: OwnJob, telling: Telling): Promise<OwnBuilt> 
   const seen = sources.readings.some(({ articles }) => articles.some(({ id }) => theirs.has(id)));
   const decisions = joined([seen ? job.siteDecisions : NO_CORRECTIONS, job.decisions]);
   const { result, unmet } = decideWith(decisions, (held) => finishTogether(sources, held));
-  const { meetings, same, notSame, notices } = job.decisions;
-  const mine = new Set([...meetings, ...same, ...notSame, ...notices].map(({ file }) => file));
+  const { meetings, same, notSame, added, notices } = job.decisions;
+  const mine = new Set([...meetings, ...same, ...notSame, ...added, ...notices].map(({ file }) => file));
   return {
     dataset: result.dataset,
     report: result.report,

@@ -28,7 +28,9 @@ export function EvidenceOf({ meeting }: { meeting: Meeting }) {
       <ul className="review-sides">
         {meeting.participants.map((p, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- two sides may be alike, and none moves
-          <li key={i}>{sayParts([sayParticipant(p, data, locale), p.role], locale)}</li>
+          <li key={i}>
+            {sayParts([sayParticipant(p, data, locale), p.name === null ? null : p.role], locale)}
+          </li>
         ))}
       </ul>
       {meeting.corrections.length > 0 && (

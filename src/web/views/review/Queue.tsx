@@ -1,5 +1,5 @@
 /** The queue: one doubt after the other, what the source says beside the form, and how far one has come. */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { type Doubtful, type DoubtfulMeeting, settledIn } from '../../../core/review/queue.ts';
 import { sayShare } from '../../i18n/formats.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
@@ -86,11 +86,6 @@ interface ItemProps {
 function Item({ item, settled, onDecided }: ItemProps) {
   const { t, data, locale } = useSpeech();
   const found = item.type === 'meeting' ? data.byId.get(item.meeting) : undefined;
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // It gives a promise in some browsers: an effect must give nothing.
-    void top.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
   const why =
     item.type === 'people'
       ? [t(`review.like.${item.why}`)]
@@ -98,7 +93,7 @@ function Item({ item, settled, onDecided }: ItemProps) {
           t(`review.why.${each}`, { value: sayShare(found?.meeting.sureness.value ?? 0, locale) }),
         );
   return (
-    <div ref={top}>
+    <div>
       {why.length > 0 && (
         <ul className="review-why" aria-label={t('review.why')}>
           {settled && <li className="review-settled">{t('review.settled')}</li>}
