@@ -74,9 +74,13 @@ export function datasetPlugin(): Plugin {
     },
     async buildStart() {
       if (!building) return;
-      const { out, err } = await runPrebuild(root);
-      if (err) this.warn(err);
-      this.info(out);
+      const said = await runPrebuild(root).catch((problem: Error) => {
+        // What is wrong lies in the host's own files: the way through this program would bury it.
+        this.environment.logger.error(problem.message);
+        process.exit(1);
+      });
+      if (said.err) this.warn(said.err);
+      this.info(said.out);
     },
     configureServer: (server) => keepTrue(server, root),
     hotUpdate: ({ file }) => (isIn(root, file, DATA) ? [] : undefined),

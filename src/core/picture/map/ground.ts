@@ -37,12 +37,30 @@ export function groundOf(projection: GeoProjection, { land, borders }: Atlas): G
 /** Zooming asks for the same arcs again and again. */
 const drawn = new WeakMap<GeoProjection, Map<string, string>>();
 
-/** The shortest way over the globe. */
+/** The shortest way over the globe; where that leaves the map at one side and comes back at the other, a bow within the map. */
 export function arcPath(projection: GeoProjection, { id, from, to }: Arc): string {
   const known = drawn.get(projection) ?? new Map<string, string>();
   drawn.set(projection, known);
-  const way: GeoJSON.LineString = { type: 'LineString', coordinates: [[...from], [...to]] };
-  const path = known.get(id) ?? geoPath(projection).digits(1)(way) ?? '';
+  const path = known.get(id) ?? wayOf(projection, from, to);
   known.set(id, path);
   return path;
+}
+
+function wayOf(projection: GeoProjection, from: LonLat, to: LonLat): string {
+  const way: GeoJSON.LineString = { type: 'LineString', coordinates: [[...from], [...to]] };
+  const path = geoPath(projection).digits(1)(way) ?? '';
+  // Each further "M" begins a part that stands alone at another edge.
+  return path.lastIndexOf('M') > 0 ? bowOf(pointOn(projection, from), pointOn(projection, to)) : path;
+}
+
+/** How far a bow rises for its length, at its highest. */
+const RISE = 0.15;
+
+function bowOf(a: Point, b: Point): string {
+  const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
+  const rise = RISE * Math.hypot(b.x - a.x, b.y - a.y);
+  // The curve reaches half as high as the point that pulls it.
+  const top = Math.max(y - 2 * rise, MARGIN_PX);
+  const said = [a.x, a.y, x, top, b.x, b.y].map((n) => n.toFixed(1));
+  return `M${said[0]},${said[1]}Q${said[2]},${said[3]} ${said[4]},${said[5]}`;
 }
