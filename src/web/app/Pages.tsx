@@ -21,11 +21,8 @@ export function Pages() {
   const selected = useStore((s) => s.view.selection !== null);
   const panel = usePanel(true);
   const page = useStore((s) => s.view.face ?? 'timeline');
-  const [asked, setAsked] = useState<string | null>(null);
-  const step = useStore(stepShown);
-  if (asked !== null && asked !== step) setAsked(null);
-  // What a step selects is lit up in its view, which is what the step shows: its detail is a press away.
-  const held = selected && step !== null && step !== asked;
+  const { told, asked, ask } = useTold();
+  const held = told && !asked;
   const where = held ? 'views' : selected ? 'detail' : panel ? 'panel' : 'views';
   const scrolled = useScrollOf(where);
   useStepInSight();
@@ -35,13 +32,10 @@ export function Pages() {
         <ViewPage
           page={page}
           onLeave={(y) => scrolled('views', y)}
-          onDetail={held ? () => setAsked(step) : null}
+          onDetail={held ? () => ask(true) : null}
         />
       ) : (
-        <DetailPage
-          onAct={() => scrolled(where, scrollY)}
-          onBack={step !== null && step === asked ? () => setAsked(null) : null}
-        />
+        <DetailPage onAct={() => scrolled(where, scrollY)} onBack={told ? () => ask(false) : null} />
       )}
     </main>
   );
@@ -53,6 +47,23 @@ const PAGES: readonly Face[] = ['timeline', 'network', 'table', 'matrix', 'map']
 /** The step of a story whose view is shown as it was told; null = none, or the reader has left it. */
 const stepShown = ({ view }: { view: ViewState }): string | null =>
   view.story && !view.story.away ? `${view.story.id} ${view.story.step}` : null;
+
+/**
+ * What a step selects is lit up in its view, which is what the step shows: its detail is a press away, on ways of one's
+ * own from there as well, until something else is selected.
+ */
+function useTold(): { told: boolean; asked: boolean; ask: (asked: boolean) => void } {
+  const selection = useStore((s) => s.view.selection);
+  const step = useStore(stepShown);
+  const [hold, setHold] = useState({ selection, step, asked: false });
+  if (step !== null && (hold.step !== step || hold.selection !== selection)) {
+    // Within one step only a press on what is selected already gives the same anew: it asks for its detail.
+    const asked = hold.step === step && hold.selection !== null && selection !== null;
+    setHold({ selection, step, asked });
+  }
+  const told = selection !== null && hold.step !== null && hold.selection === selection;
+  return { told, asked: hold.asked, ask: (asked) => setHold({ ...hold, asked }) };
+}
 
 /** Each step of a story is shown from the head of its view: what stands above it says nothing new. */
 function useStepInSight(): void {

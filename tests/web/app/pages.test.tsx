@@ -83,12 +83,18 @@ describe('on a phone', () => {
     const place = { id: 'north', step: 1, away: false };
     act(() => showSaved({ ...INITIAL_VIEW, selection: { type: 'meeting', id: 'day-one' } }, place));
     expect(shown()).toEqual(['timeline']);
-    await user.click(screen.getByRole('button', { name: 'Voir le détail de cette étape' }));
+    await user.click(screen.getByRole('button', { name: 'Voir le détail de la sélection' }));
     expect(shown()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Retour' }));
     expect(shown()).toEqual(['timeline']);
     expect(viewNow().story).toEqual(place);
     expect(viewNow().selection).not.toBeNull();
+    await user.click(page('Liste'));
+    expect(viewNow().story?.away).toBe(true);
+    await screen.findByRole('table');
+    expect(shown()).toEqual(['table']);
+    act(() => selectMeeting('day-two'));
+    expect(shown()).toEqual([]);
   });
 
   it('the filters lie in a sheet, that Escape closes', async () => {
