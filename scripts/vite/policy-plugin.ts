@@ -1,4 +1,6 @@
 /** Puts the Content-Security-Policy into the built page. The dev server needs inline code, so it has none. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Hash of the one inline style that Cytoscape sets on its container; see docs of the network view. */
@@ -34,7 +36,32 @@ const policyOf = ({ script, style, font, connect, worker, frame }: Sources): str
 
 const SELF = "'self'";
 
-/** What the page may do: its own files, and nothing of any other host. */
+/** Origins that the host lets links bring data from, as the configuration has them; those that are none are told by the prebuild. */
+export function dataOriginsIn(root: string): string[] {
+  try {
+    const read: unknown = JSON.parse(readFileSync(join(root, 'entrevue.config.json'), 'utf8'));
+    const listed = typeof read === 'object' && read !== null && 'dataOrigins' in read ? read.dataOrigins : [];
+    const origins: unknown[] = Array.isArray(listed) ? listed : [];
+    return origins.filter((each): each is string => typeof each === 'string' && ORIGIN.test(each));
+  } catch {
+    return [];
+  }
+}
+
+const ORIGIN = /^https?:\/\/[\w.-]+(?::\d{1,5})?$/;
+
+/** What the page may do: its own files, and of other hosts the data that its own host lists. */
+export const policyFor = (origins: readonly string[]): string =>
+  policyOf({
+    script: SELF,
+    style: SELF,
+    font: SELF,
+    connect: [SELF, ...origins].join(' '),
+    worker: SELF,
+    frame: SELF,
+  });
+
+/** What a page may do that brings no data of others: its own files, and nothing of any other host. */
 export const POLICY = policyOf({
   script: SELF,
   style: SELF,
@@ -56,13 +83,17 @@ export const SINGLE_POLICY = (scripts: readonly string[], styles: readonly strin
   });
 
 export function policyPlugin(): Plugin {
+  let root = '';
   return {
     name: 'entrevue:policy',
     apply: 'build',
+    configResolved(config) {
+      root = config.root;
+    },
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyFor(dataOriginsIn(root)) },
         injectTo: 'head-prepend',
       },
     ],

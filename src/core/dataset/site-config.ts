@@ -66,6 +66,12 @@ const analytics = v.literal(
   'must be "none": the page asks no other host for anything and counts nobody; count in the logs of your host',
 );
 
+const ORIGINS = 'must be a list of origins, as in ["https://data.example.org"]: no path, no "/" at the end';
+const dataOrigins = v.array(
+  v.pipe(v.string(ORIGINS), v.regex(/^https?:\/\/[\w.-]+(?::\d{1,5})?$/, ORIGINS)),
+  ORIGINS,
+);
+
 const config = v.strictObject({
   title: names,
   description: names,
@@ -76,6 +82,7 @@ const config = v.strictObject({
   languages: v.optional(languages, [...INTERFACE_LANGUAGES]),
   view: v.optional(view, ''),
   publicUrl: v.optional(v.nullable(publicUrl), null),
+  dataOrigins: v.optional(dataOrigins),
   analytics: v.optional(v.nullable(analytics), 'none'),
   sources: v.optional(
     v.record(

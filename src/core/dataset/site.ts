@@ -37,6 +37,8 @@ export interface SiteFacts {
   view: string;
   /** where the site is published, with a "/" at its end; null = not configured */
   publicUrl: string | null;
+  /** origins from which links may bring other data, besides the site's own; absent = none */
+  dataOrigins?: string[] | undefined;
 }
 
 /** What reaches the page, beside the data set. */
@@ -62,6 +64,7 @@ const site = v.strictObject({
   languages: v.pipe(v.array(v.picklist(INTERFACE_LANGUAGES)), v.minLength(1)),
   view: v.string(),
   publicUrl: v.nullable(text),
+  dataOrigins: v.optional(v.array(text)),
   sources: v.array(
     v.strictObject({ document: text, asOf: v.union([v.literal('unknown'), edtf]), url: named.entries.url }),
   ),

@@ -20,6 +20,8 @@ export interface PageFacts {
   theme: PageTheme | null;
   /** the data set that is asked for by name; null = the newest */
   edition: string | null;
+  /** address of other data to show; null = the site's own */
+  data: string | null;
   /** in the order of the table */
   parts: readonly Part[];
   /** whether the reader is kept from changing the filters */
@@ -34,6 +36,7 @@ export const NO_PAGE_FACTS: PageFacts = {
   lang: null,
   theme: null,
   edition: null,
+  data: null,
   parts: PARTS,
   lock: false,
   id: null,
@@ -58,6 +61,11 @@ const ROWS: { [K in PageParameter]: Row<PageFacts[K]> } = {
     write: (edition) => edition,
     // It becomes the name of a file: nothing but what a hash is made of (core/model/id.ts).
     read: (text) => (/^[0-9a-z]{11}$/.test(text) ? text : undefined),
+  },
+  data: {
+    write: (address) => address,
+    // Where it may lead is decided where it is fetched: web/store/remote.ts.
+    read: (text) => (/^[^\s<>"\\]+$/.test(text) ? text : undefined),
   },
   parts: {
     write: (parts) => (parts.length === PARTS.length ? null : parts.join(',') || 'none'),

@@ -4,6 +4,7 @@ import { readPairs } from '../../core/query/migrations.ts';
 import { useData } from '../store/data.ts';
 import { closeDialog, useIsOwn, useOwn } from '../store/own.ts';
 import { closeReview, isKept, useReview } from '../store/review.ts';
+import { PAGE } from '../store/page.ts';
 import { useSite } from '../store/site.ts';
 import { useStoriesOnceThere } from '../store/stories.ts';
 import { useStore } from '../store/store.ts';
@@ -45,6 +46,18 @@ function Reviewing() {
   );
 }
 
+/** The data that the link names are fetched once the page knows what its host allows. */
+function useRemoteData(): void {
+  const site = useSite();
+  const origins = site?.dataOrigins;
+  useEffect(() => {
+    if (PAGE.data === null || useOwn.getState().remote !== 'waiting') return;
+    const { data } = PAGE;
+    void import('../store/own-work.ts').then(({ openRemote }) => openRemote(data, origins ?? []));
+    // Once: what the page knows of its host does not change.
+  }, [origins]);
+}
+
 /** Stays while the data behind it change. */
 function Opening() {
   const open = useOwn((s) => s.dialog);
@@ -67,6 +80,9 @@ function Linked() {
     () => saved && syncUrl(data, window, { saved, home: readPairs(view), own }),
     [data, saved, view, own],
   );
+  useRemoteData();
+  const waits = useOwn((s) => s.remote === 'waiting');
+  if (waits) return <Skeleton />;
   if (!data.meetings.length) return <NoData />;
   return read ? <Frame /> : <Skeleton />;
 }

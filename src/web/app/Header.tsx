@@ -4,6 +4,7 @@ import { useLanguage, useT } from '../i18n/Language.tsx';
 import { OFFERED } from '../store/offered.ts';
 import { sayName } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
+import { useRemote } from '../store/own.ts';
 import { useSite } from '../store/site.ts';
 import { Choice } from '../views/filters/Choice.tsx';
 import { Search } from '../views/filters/Search.tsx';
@@ -27,7 +28,9 @@ interface Props {
 export function Header({ width, onAbout }: Props) {
   const { t, locale } = useLanguage();
   const data = useData();
-  const named = useSite()?.title;
+  const site = useSite()?.title;
+  // Data that a link brought are named at length in the banner below.
+  const named = useRemote() ? null : site;
   const title = named ? sayName(named, locale) : NAME;
   const { sentence } = useSentence();
   usePageTitle();

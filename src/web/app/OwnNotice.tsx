@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { sayList } from '../i18n/formats.ts';
 import { useLanguage } from '../i18n/Language.tsx';
-import { openDialog, useIsOwn, useOwn } from '../store/own.ts';
+import { type Remote, openDialog, useIsOwn, useOwn, useRemote } from '../store/own.ts';
 import { erase, keptBefore, openKept } from '../store/own-keep.ts';
 import { showOwn } from '../store/own-shown.ts';
 
@@ -14,7 +14,9 @@ export function OwnNotice() {
   const sources = useOwn((s) => s.sources);
   const withSite = useOwn((s) => s.withSite);
   const there = useOwn((s) => s.data !== null);
-  if (!there) return <KeptBefore />;
+  const remote = useRemote();
+  if (!there) return <NotThere />;
+  if (remote) return <RemoteNotice remote={remote} />;
   const names = sources.filter((s) => s.on).map(({ name }) => name);
   const named = [
     ...names.slice(0, MOST_NAMES),
@@ -59,6 +61,40 @@ function KeptBefore() {
           {t('keep.later')}
         </button>
       </span>
+    </div>
+  );
+}
+
+/** Data that a link brought are nothing that the host of the page answers for: it is said as long as they are shown. */
+function RemoteNotice({ remote }: { remote: Remote }) {
+  const { t } = useLanguage();
+  return (
+    <div className="app-notice own-notice">
+      <output>
+        <p>{t('remote.shown', { address: remote.address })}</p>
+        <p>
+          <small>{t('remote.checksum', { checksum: remote.checksum ?? '?' })}</small>
+        </p>
+      </output>
+      <span className="own-ways">
+        <a className="text-button" href={location.pathname}>
+          {t('own.back')}
+        </a>
+      </span>
+    </div>
+  );
+}
+
+/** Nothing of one's own is shown: why the link's data did not come, or what was kept before. */
+function NotThere() {
+  const { t } = useLanguage();
+  const remote = useOwn((s) => s.remote);
+  if (typeof remote === 'string') return <KeptBefore />;
+  return (
+    <div className="app-notice own-notice">
+      <output>
+        <p>{t(`remote.why.${remote.why}`, remote.values)}</p>
+      </output>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { OwnFile, Previewed } from '../worker/own-messages.ts';
 import { calledInArabic } from './arabic.ts';
 import { type OwnSource, useOwn } from './own.ts';
 import { showOwn } from './own-shown.ts';
+import { RemoteProblem, fetchRemote } from './remote.ts';
 import { siteDecisions } from './site-decisions.ts';
 
 const { getState, setState } = useOwn;
@@ -21,10 +22,13 @@ let made = 0;
 
 const nextId = (): string => `own-${++made}`;
 
-const sourceOf = (file: Omit<OwnFile, 'id' | 'mapping'>): OwnSource => ({
-  ...file,
+const sourceOf = ({ name, type, bytes }: Pick<OwnFile, 'name' | 'type' | 'bytes'>): OwnSource => ({
+  name,
+  type,
+  bytes,
   id: nextId(),
   mapping: null,
+  remote: null,
   on: true,
   told: null,
 });
@@ -91,6 +95,18 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   if (some.length < files.length)
     opened.push(refused(files[some.length]!.name, 'too-many-files', { most: MOST_FILES }));
   await add(opened);
+}
+
+/** Opens the data that the link of the page names. What fails is told, and the site's own data are shown. */
+export async function openRemote(text: string, origins: readonly string[]): Promise<void> {
+  try {
+    const { address, checksum, ...file } = await fetchRemote(text, { base: document.baseURI, origins });
+    await add([{ ...sourceOf(file), remote: { address, checksum } }]);
+    setState({ remote: 'over', dialog: getState().data === null });
+  } catch (problem) {
+    const { why, values } = problem instanceof RemoteProblem ? problem : new RemoteProblem('unreachable');
+    setState({ remote: { why, values } });
+  }
 }
 
 /** Opens a text that was pasted, as an article under the name given. */

@@ -3,10 +3,20 @@ import { create } from 'zustand';
 import { type Corrections, NO_CORRECTIONS } from '../../core/dataset/correction.ts';
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import type { Reading } from '../../core/model/article.ts';
+import { PAGE } from './page.ts';
+import type { RemoteWhy } from './remote.ts';
 import type { OwnFile, Told } from '../worker/own-messages.ts';
 
 /** A file, whether it counts, and what became of it; `told` is null until it has been read. */
+/** Where data came from that a link named. */
+export interface Remote {
+  address: string;
+  checksum: string | null;
+}
+
 export interface OwnSource extends OwnFile {
+  /** null = from the reader's device */
+  remote: Remote | null;
   on: boolean;
   told: Told | null;
 }
@@ -46,6 +56,8 @@ export interface OwnFacts {
   kept: Kept | null;
   /** why it could not be kept */
   keepFailed: string | null;
+  /** of the data that the link names: still to come, or why they did not */
+  remote: 'waiting' | 'over' | { why: RemoteWhy; values: Readonly<Record<string, string | number>> };
 }
 
 export const useOwn = create<OwnFacts>(() => ({
@@ -65,6 +77,7 @@ export const useOwn = create<OwnFacts>(() => ({
   keeping: false,
   kept: null,
   keepFailed: null,
+  remote: PAGE.data === null ? 'over' : 'waiting',
 }));
 
 const { setState } = useOwn;
@@ -73,5 +86,14 @@ export const tellSite = (site: IndexedDataset): void => setState({ site });
 export const openDialog = (fallen: readonly File[] = []): void => setState({ dialog: true, fallen });
 export const closeDialog = (): void => setState({ dialog: false, fallen: [] });
 
-/** Whether the page shows the reader's own data. */
-export const useIsOwn = (): boolean => useOwn((s) => s.shown && s.data !== null);
+/** The data that a link named, where they alone are shown: then there is nothing private in them. */
+export const remoteOf = ({ shown, data, sources, withSite }: OwnFacts): Remote | null => {
+  const counted = sources.filter(({ on }) => on);
+  const [first] = counted;
+  return shown && data && counted.length === 1 && !withSite ? first!.remote : null;
+};
+
+/** Whether the page shows data of the reader's own device: nothing of them may come into a link. */
+export const isOwn = (own: OwnFacts): boolean => own.shown && own.data !== null && remoteOf(own) === null;
+export const useIsOwn = (): boolean => useOwn(isOwn);
+export const useRemote = (): Remote | null => useOwn(remoteOf);

@@ -3,7 +3,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Site, readSite } from '../../core/dataset/site.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import { useOwn } from './own.ts';
+import { type Remote, useOwn, useRemote } from './own.ts';
 import { PUBLISHED, publishedFile } from './page.ts';
 
 // A glob, so that the page also builds where no configuration has been written yet.
@@ -34,17 +34,25 @@ export function useSite(): Site | null {
   const site = useSuspenseQuery(siteQuery).data;
   const own = useOwn((s) => (s.shown ? (s.data?.dataset ?? null) : null));
   const urls = useOwn((s) => s.urls);
-  return useMemo(() => (own && site ? ownSite(site, own, urls) : site), [site, own, urls]);
+  const remote = useRemote();
+  return useMemo(() => (own && site ? ownSite(site, own, urls, remote) : site), [site, own, urls, remote]);
 }
 
 const PROGRAM = 'Entrevue';
 
 /** Of a reader's own data nothing is known but what they say: the host answers for its own alone. */
-function ownSite(site: Site, { documents }: Dataset, urls: ReadonlyMap<string, string>): Site {
+function ownSite(
+  site: Site,
+  { documents }: Dataset,
+  urls: ReadonlyMap<string, string>,
+  remote: Remote | null,
+): Site {
+  // Whatever leaves the page bears the name of the site: of data that a link brought it says whence.
+  const name = remote ? `${remote.address} (SHA-256 ${remote.checksum ?? '?'})` : PROGRAM;
   const hosts = new Map(site.sources.map((source) => [source.document, source]));
   return {
     ...site,
-    title: { fr: PROGRAM, en: PROGRAM, vi: PROGRAM },
+    title: { fr: name, en: name, vi: name },
     publisher: null,
     contact: null,
     licence: { name: '–', url: null },

@@ -18,6 +18,7 @@ const facts: fc.Arbitrary<PageFacts> = fc.record({
   lang: fc.constantFrom(null, ...PAGE_LANGUAGES),
   theme: fc.constantFrom(null, ...PAGE_THEMES),
   edition: fc.option(fc.stringMatching(/^[0-9a-z]{11}$/)),
+  data: fc.option(fc.webUrl({ withQueryParameters: true }).filter((url) => url.length < 500)),
   parts: fc.subarray([...PARTS]),
   lock: fc.boolean(),
   id: fc.option(fc.stringMatching(/^[\w.:-]{1,64}$/)),

@@ -6,7 +6,7 @@ import type { Site } from '../../../core/dataset/site.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { ViewState } from '../../../core/query/state.ts';
 import { addressOf } from '../../store/address.ts';
-import { useOwn } from '../../store/own.ts';
+import { isOwn, useOwn } from '../../store/own.ts';
 import { sayArticle } from '../../i18n/say-article.ts';
 import { type Speech, sayCountry, sayDate, sayMeeting, sayName, sayTopic, sayWhere } from '../../i18n/say.ts';
 
@@ -28,7 +28,7 @@ export const NAME = 'Entrevue';
 
 /** The address of the view where the site is published; null for a page that nobody else can open. */
 export function linkOf({ view, site }: Pick<Taken, 'view' | 'site'>): string | null {
-  return useOwn.getState().shown ? null : safeUrl(addressOf(view, site));
+  return isOwn(useOwn.getState()) ? null : safeUrl(addressOf(view, site));
 }
 
 export function takeawayOf(taken: Taken): Takeaway {
