@@ -10,7 +10,7 @@ import { LONGEST_SEARCH, PARAMETERS, type Parameter } from '../src/core/query/li
 import { LONGEST_VALUE } from '../src/core/query/link-problem.ts';
 import {
   PAGE_LANGUAGES,
-  PAGE_PARAMETERS,
+  FRAME_PARAMETERS,
   PAGE_THEMES,
   PARTS,
   type PageParameter,
@@ -80,7 +80,7 @@ const sorted = (words: readonly string[]): string[] => [...words].sort();
 
 describe('the tables of docs/embed.md', () => {
   it('name every parameter of a frame, and no other', () => {
-    expect(sorted(frameRows.map(nameOf))).toEqual(sorted(PAGE_PARAMETERS));
+    expect(sorted(frameRows.map(nameOf))).toEqual(sorted(FRAME_PARAMETERS));
   });
 
   it('name every parameter of a view, and no other', () => {
@@ -146,7 +146,7 @@ describe('the tables of docs/embed.md', () => {
 
   it('give the element the parameters of the frame as attributes that open it anew', () => {
     const [, list] = /OF_THE_PAGE = \[([^\]]*)\]/.exec(read('src/web/embed/host-page/element.ts'))!;
-    expect(sorted(list!.match(/\w+/g)!)).toEqual(sorted(PAGE_PARAMETERS));
+    expect(sorted(list!.match(/\w+/g)!)).toEqual(sorted(FRAME_PARAMETERS));
   });
 });
 

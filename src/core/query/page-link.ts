@@ -88,6 +88,9 @@ const ROWS: { [K in PageParameter]: Row<PageFacts[K]> } = {
 /** The parameters, in the order in which they are written. */
 export const PAGE_PARAMETERS = Object.keys(ROWS) as readonly PageParameter[];
 
+/** Those of a frame: the data of others are shown by the page alone, whose banner says whence they are. */
+export const FRAME_PARAMETERS = PAGE_PARAMETERS.filter((key) => key !== 'data');
+
 export const isPageParameter = (key: string): key is PageParameter =>
   (PAGE_PARAMETERS as readonly string[]).includes(key);
 
