@@ -17,7 +17,7 @@ export function OwnNotice() {
   const remote = useRemote();
   if (!there) return <NotThere />;
   if (remote) return <RemoteNotice remote={remote} />;
-  const names = sources.filter((s) => s.on).map(({ name }) => name);
+  const names = sources.filter((s) => s.on && s.told && s.told.meetings > 0).map(({ name }) => name);
   const named = [
     ...names.slice(0, MOST_NAMES),
     ...(names.length > MOST_NAMES ? [t('own.more', { count: names.length - MOST_NAMES })] : []),

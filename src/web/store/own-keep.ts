@@ -32,6 +32,7 @@ async function save(): Promise<void> {
 }
 
 let watching: (() => void) | null = null;
+let changed = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Changes that follow one another are saved together. */
 const SOON_MS = 400;
@@ -41,11 +42,13 @@ export async function keep(): Promise<void> {
   setState({ keeping: true });
   await save();
   watching ??= useOwn.subscribe((own, before) => {
-    const same =
-      own.readings === before.readings &&
-      own.decisions === before.decisions &&
-      own.sources === before.sources;
-    if (same || !own.keeping || !own.sources.length || own.progress) return;
+    changed ||=
+      own.readings !== before.readings ||
+      own.decisions !== before.decisions ||
+      own.sources !== before.sources;
+    // What is still being read is saved once it has been.
+    if (!changed || !own.keeping || !own.sources.length || own.progress) return;
+    changed = false;
     clearTimeout(timer);
     timer = setTimeout(() => void save(), SOON_MS);
   });

@@ -7,6 +7,7 @@ import { readSavedView } from '../../core/story/saved-view.ts';
 import { readStories } from '../../core/story/schema.ts';
 import type { Story } from '../../core/story/story.ts';
 import { useData } from './data.ts';
+import { useOwn } from './own.ts';
 import { PUBLISHED } from './page.ts';
 
 /** A story with the view of each step; null = it names what the data set does not hold, and is passed over. */
@@ -71,6 +72,8 @@ export function storiesIn(told: readonly Story[], data: IndexedDataset): Stories
 export function useStoriesOnceThere(): Stories | null {
   const data = useData();
   const told = useQuery(storiesQuery).data;
+  // They tell of the site's data, and of no others.
+  if (useOwn((s) => s.shown)) return NONE;
   return told ? storiesIn(told, data) : null;
 }
 

@@ -12,6 +12,8 @@ const asZip = (bytes: Uint8Array): Blob => new Blob([bytes as BlobPart], { type:
 export function Along() {
   const t = useT();
   const data = useOwn((s) => s.data);
+  // What is still being read is not whole.
+  const busy = useOwn((s) => s.progress !== null);
   const site = useSite();
   const [title, setTitle] = useState('');
   const [state, setState] = useState<State>(null);
@@ -39,7 +41,7 @@ export function Along() {
     <section className="open-along">
       <h3>{t('along.title')}</h3>
       <p>{t('along.all')}</p>
-      <button type="button" className="button" onClick={() => void all()}>
+      <button type="button" className="button" disabled={busy} onClick={() => void all()}>
         {t('along.saveAll')}
       </button>
       {data && (
@@ -54,7 +56,7 @@ export function Along() {
             {t('along.name')}
             <input type="text" dir="auto" value={title} onChange={({ target }) => setTitle(target.value)} />
           </label>
-          <button type="submit" className="button" disabled={state === 'making'}>
+          <button type="submit" className="button" disabled={busy || state === 'making'}>
             {t('along.savePublish')}
           </button>
         </form>
