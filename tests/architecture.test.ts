@@ -64,6 +64,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   },
   'src/web/device': { rooms: [], packages: [] },
   'src/web/mark': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/picture'], packages: ['react'] },
+  'src/web/menu': { rooms: [], packages: ['react', '@base-ui/react'] },
   'src/web/atlas': { rooms: ['src/core/picture'], packages: ['world-atlas'] },
   'src/web/flag': { rooms: [], packages: ['react', 'virtual:flags'] },
   'src/web/store': {
@@ -159,6 +160,7 @@ function view(packages: readonly string[], more: readonly string[] = []) {
     'src/web/store',
     'src/web/i18n',
     'src/web/atlas',
+    'src/web/menu',
     'src/web/flag',
     'src/web/mark',
     ...more,

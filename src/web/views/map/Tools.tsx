@@ -34,7 +34,7 @@ export function Tools({ places, speech, onZoom, onFit }: Props) {
 
 function Icon({ name, path, onClick }: { name: string; path: string; onClick: () => void }) {
   return (
-    <button type="button" className="map-tool map-icon" aria-label={name} title={name} onClick={onClick}>
+    <button type="button" className="view-tool view-icon" aria-label={name} title={name} onClick={onClick}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
       </svg>
@@ -50,7 +50,7 @@ function InWords({ places: { spots, without, unplaced }, speech }: Pick<Props, '
   const count = unplaced + without.reduce((sum, place) => sum + place.meetings.length, 0);
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger className="map-tool map-words">
+      <Popover.Trigger className="view-tool map-words">
         {count ? t('map.placesWithout', { count }) : t('map.places')}
       </Popover.Trigger>
       <Popover.Portal>

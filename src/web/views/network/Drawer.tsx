@@ -25,7 +25,7 @@ export function Drawer({ summary, children }: Props) {
       onKeyDown={close}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className="network-tool">{summary}</summary>
+      <summary className="view-tool">{summary}</summary>
       {/* Hundreds of ties are not drawn where nobody reads them. */}
       {open && (
         // What scrolls must be within reach of the keys.

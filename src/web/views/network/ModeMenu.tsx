@@ -3,13 +3,14 @@ import { Menu } from '@base-ui/react/menu';
 import { MODES, type Mode } from '../../../core/query/state.ts';
 import { setMode, useStore } from '../../store/store.ts';
 import type { Speech } from '../../i18n/say.ts';
+import { MenuChoice, MenuPlace } from '../../menu/Menus.tsx';
 
 export function ModeMenu({ speech: { t } }: { speech: Speech }) {
   const mode = useStore((s) => s.view.mode);
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger
-        className="network-tool network-mode"
+        className="view-tool network-mode"
         aria-label={t('network.mode', { mode: t(`network.mode.${mode}`) })}
       >
         {t(`network.mode.${mode}`)}
@@ -17,29 +18,18 @@ export function ModeMenu({ speech: { t } }: { speech: Speech }) {
           <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner
-          side="top"
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          className="network-over"
-        >
-          <Menu.Popup className="network-modes">
-            <Menu.RadioGroup value={mode} onValueChange={(next: Mode) => setMode(next)}>
-              {MODES.map((each) => (
-                <Menu.RadioItem key={each} value={each} closeOnClick className="network-modes-item">
-                  <Menu.RadioItemIndicator className="network-modes-sign">✓</Menu.RadioItemIndicator>
-                  <span>
-                    {t(`network.mode.${each}`)}
-                    <small>{t(`network.modeHint.${each}`)}</small>
-                  </span>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuPlace side="top" align="start">
+        <Menu.RadioGroup value={mode} onValueChange={(next: Mode) => setMode(next)}>
+          {MODES.map((each) => (
+            <MenuChoice
+              key={each}
+              value={each}
+              label={t(`network.mode.${each}`)}
+              hint={t(`network.modeHint.${each}`)}
+            />
+          ))}
+        </Menu.RadioGroup>
+      </MenuPlace>
     </Menu.Root>
   );
 }

@@ -61,7 +61,7 @@ function Rows({ picture, changeOf, speech }: Props) {
         ))}
       </ul>
       {rows.length > most && (
-        <button type="button" className="network-tool" onClick={() => setMost(most + AT_A_TIME)}>
+        <button type="button" className="view-tool" onClick={() => setMost(most + AT_A_TIME)}>
           {t('network.more', { n: rows.length - most })}
         </button>
       )}

@@ -63,7 +63,7 @@ export function Tools({ picture, changeOf, speech, chosen, onZoom, onFocus }: Pr
       <TieList picture={picture} changeOf={changeOf} speech={speech} />
       <button
         type="button"
-        className="network-tool network-legend"
+        className="view-tool network-legend"
         aria-haspopup="dialog"
         onClick={() => showLegend(true)}
       >
@@ -75,13 +75,7 @@ export function Tools({ picture, changeOf, speech, chosen, onZoom, onFocus }: Pr
 
 function Icon({ name, path, onClick }: { name: string; path: string; onClick: () => void }) {
   return (
-    <button
-      type="button"
-      className="network-tool network-icon"
-      aria-label={name}
-      title={name}
-      onClick={onClick}
-    >
+    <button type="button" className="view-tool view-icon" aria-label={name} title={name} onClick={onClick}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
       </svg>
@@ -101,7 +95,7 @@ function Action({ hint, enabled, onClick, children }: ActionProps) {
   return (
     <button
       type="button"
-      className="network-tool network-action"
+      className="view-tool network-action"
       title={hint}
       aria-disabled={!enabled}
       onClick={() => enabled && onClick()}

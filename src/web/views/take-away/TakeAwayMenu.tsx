@@ -3,6 +3,7 @@ import { Menu } from '@base-ui/react/menu';
 import { FORMATS, FORMAT_IDS, type FormatId } from '../../../core/export/formats.ts';
 import { save } from '../../device/save.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
+import { MenuAction, MenuHeading, MenuUnder } from '../../menu/Menus.tsx';
 import { useMeasures } from '../../store/analysis.ts';
 import { useLitMeetings, useVisibleMeetings } from '../../store/derived.ts';
 import { useSite } from '../../store/site.ts';
@@ -45,65 +46,31 @@ export function TakeAwayMenu({ anchor, chosen, onClose, onOutcome }: Props) {
   const putPicture = (picture: PictureId, image: ImageId): void =>
     put(picture, image, async () => IMAGES[image](await PICTURES[picture](taken)));
   return (
-    <Menu.Root
-      open
-      modal={false}
-      onOpenChange={(open, { event }) => {
-        // The button closes what it opened: answering its press here too would open it again.
-        const own = event.target instanceof Node && anchor.contains(event.target);
-        if (!open && !own) onClose();
-      }}
-    >
-      <Menu.Portal>
-        <Menu.Positioner
-          anchor={anchor}
-          side="bottom"
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          className="take-away-place"
-        >
-          <Menu.Popup className="take-away-menu" finalFocus={() => anchor}>
-            <Menu.Group aria-label={t('takeAway.meetings', { count: meetings.length })}>
-              <Heading>{t('takeAway.meetings', { count: meetings.length })}</Heading>
-              {FORMAT_IDS.map((id) => (
-                <Item key={id} onTake={() => putFormat(id)} hint={t(`takeAway.hint.${id}`)}>
-                  {t(`takeAway.format.${id}`)}
-                </Item>
-              ))}
-            </Menu.Group>
-            <Menu.Group aria-label={t('takeAway.pictures')}>
-              <Heading>{t('takeAway.pictures')}</Heading>
-              {PICTURE_IDS.flatMap((picture) =>
-                IMAGE_IDS.map((image) => (
-                  <Item key={`${picture}.${image}`} onTake={() => putPicture(picture, image)}>
-                    {t(`takeAway.image.${image}`, { view: t(`face.${picture}`) })}
-                  </Item>
-                )),
-              )}
-            </Menu.Group>
-            <Menu.Group aria-label={t('takeAway.paper')}>
-              {/* When the menu is gone: it would stand on the paper. */}
-              <Item onTake={() => requestAnimationFrame(() => window.print())}>{t('takeAway.print')}</Item>
-            </Menu.Group>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
-  );
-}
-
-const Heading = ({ children }: { children: string }) => (
-  <div className="take-away-heading" aria-hidden="true">
-    {children}
-  </div>
-);
-
-function Item({ children, hint, onTake }: { children: string; hint?: string; onTake: () => void }) {
-  return (
-    <Menu.Item className="take-away-item" closeOnClick onClick={onTake}>
-      {children}
-      {hint && <small>{hint}</small>}
-    </Menu.Item>
+    <MenuUnder anchor={anchor} align="end" onClose={onClose}>
+      <Menu.Group aria-label={t('takeAway.meetings', { count: meetings.length })}>
+        <MenuHeading>{t('takeAway.meetings', { count: meetings.length })}</MenuHeading>
+        {FORMAT_IDS.map((id) => (
+          <MenuAction key={id} onTake={() => putFormat(id)} hint={t(`takeAway.hint.${id}`)}>
+            {t(`takeAway.format.${id}`)}
+          </MenuAction>
+        ))}
+      </Menu.Group>
+      <Menu.Group aria-label={t('takeAway.pictures')}>
+        <MenuHeading>{t('takeAway.pictures')}</MenuHeading>
+        {PICTURE_IDS.flatMap((picture) =>
+          IMAGE_IDS.map((image) => (
+            <MenuAction key={`${picture}.${image}`} onTake={() => putPicture(picture, image)}>
+              {t(`takeAway.image.${image}`, { view: t(`face.${picture}`) })}
+            </MenuAction>
+          )),
+        )}
+      </Menu.Group>
+      <Menu.Group aria-label={t('takeAway.paper')}>
+        {/* When the menu is gone: it would stand on the paper. */}
+        <MenuAction onTake={() => requestAnimationFrame(() => window.print())}>
+          {t('takeAway.print')}
+        </MenuAction>
+      </Menu.Group>
+    </MenuUnder>
   );
 }
