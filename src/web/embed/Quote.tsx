@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n/Language.tsx';
 import { articleParts } from '../i18n/say-article.ts';
 import { useData } from '../store/data.ts';
 import { useSite } from '../store/site.ts';
-import { contextOf } from '../views/detail/context.ts';
+import { MarkedQuote } from '../mark/MarkedQuote.tsx';
 import { OutsideLink } from '../views/detail/OutsideLink.tsx';
 
 export function Quote({ evidence }: { evidence: Evidence }) {
@@ -16,14 +16,9 @@ export function Quote({ evidence }: { evidence: Evidence }) {
   const address = useSite()?.sources.find((s) => s.document === evidence.document)?.url ?? null;
   const partsOf = (article: Article | undefined): string[] =>
     article ? articleParts(article, locale, t) : [t('detail.unknownDocument')];
-  const { before, after } = contextOf(evidence.prefix, evidence.suffix);
   return (
     <figure className="embed-quote">
-      <blockquote lang={document?.language ?? undefined} dir="auto">
-        {before}
-        <mark>{evidence.quote}</mark>
-        {after}
-      </blockquote>
+      <MarkedQuote evidence={evidence} language={document?.language} />
       <figcaption>
         {sayParts([...partsOf(document), t(`section.${evidence.section}`)], locale)}
         {address !== null && (

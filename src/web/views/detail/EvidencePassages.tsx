@@ -8,7 +8,7 @@ import { useData } from '../../store/data.ts';
 import { selectDocument } from '../../store/store.ts';
 import { useSite } from '../../store/site.ts';
 import { OutsideLink } from './OutsideLink.tsx';
-import { contextOf } from './context.ts';
+import { MarkedQuote } from '../../mark/MarkedQuote.tsx';
 import { passagesOf } from './passages.ts';
 import { documentParts, sayRange } from './words.ts';
 
@@ -35,7 +35,6 @@ export function EvidencePassages({ meeting }: { meeting: Meeting }) {
 function Passage({ evidence }: { evidence: Evidence }) {
   const { locale, t } = useLanguage();
   const document = useData().documents.get(evidence.document);
-  const { before, after } = contextOf(evidence.prefix, evidence.suffix);
   const address = useSite()?.sources.find((s) => s.document === evidence.document)?.url ?? null;
   const { role, section: part } = evidence;
   const source = documentParts(document, locale, t);
@@ -43,11 +42,7 @@ function Passage({ evidence }: { evidence: Evidence }) {
   const section = role === 'caption' && part === 'caption' ? null : t(`section.${part}`);
   return (
     <figure className="detail-passage">
-      <blockquote lang={document?.language ?? undefined} dir="auto">
-        {before}
-        <mark>{evidence.quote}</mark>
-        {after}
-      </blockquote>
+      <MarkedQuote evidence={evidence} language={document?.language} />
       <figcaption>
         {role !== 'primary' && <strong>{t(`detail.evidence.${role}`)} · </strong>}
         {document ? (

@@ -3,7 +3,9 @@ import type { Meeting } from '../../../core/dataset/dataset.ts';
 import { parseEdtf } from '../../../core/model/edtf.ts';
 import { sayParts } from '../../i18n/formats.ts';
 import { sayDate, sayMeeting, sayParticipant, sayTopic, sayWhere } from '../../i18n/say.ts';
+import { articleParts } from '../../i18n/say-article.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
+import { MarkedQuote } from '../../mark/MarkedQuote.tsx';
 import { sayEntryValue } from './say-entry.ts';
 
 export function EvidenceOf({ meeting }: { meeting: Meeting }) {
@@ -52,19 +54,13 @@ export function EvidenceOf({ meeting }: { meeting: Meeting }) {
 }
 
 export function Passages({ meeting }: { meeting: Meeting }) {
-  const { data } = useSpeech();
+  const { data, locale, t } = useSpeech();
   return meeting.evidence.map((e) => {
     const document = data.documents.get(e.document);
     return (
       <figure key={`${e.document} ${e.start} ${e.end}`} className="review-passage">
-        <blockquote lang={document?.language ?? undefined} dir="auto">
-          {e.prefix}
-          <mark>{e.quote}</mark>
-          {e.suffix}
-        </blockquote>
-        <figcaption>
-          {[document?.agency, document?.title ?? document?.file].filter(Boolean).join(' · ')}
-        </figcaption>
+        <MarkedQuote evidence={e} language={document?.language} />
+        <figcaption>{document && sayParts(articleParts(document, locale, t), locale)}</figcaption>
       </figure>
     );
   });

@@ -1,7 +1,7 @@
 /** The paragraph around a quote, as the panel shows it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../../../src/web/views/detail/context.ts';
+import { contextOf } from '../../../src/web/mark/context.ts';
 
 const long = 'mot '.repeat(60);
 
