@@ -12,7 +12,8 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   'src/core/dataset': { rooms: ['src/core/model'], packages: ['valibot'] },
   'src/core/extract': { rooms: ['src/core/model', 'data'], packages: [] },
   'src/core/collate': { rooms: ['src/core/model', 'src/core/dataset'], packages: [] },
-  'src/core/query': { rooms: ['src/core/model', 'src/core/dataset'], packages: [] },
+  'src/core/columns': { rooms: ['src/core/model', 'src/core/dataset'], packages: [] },
+  'src/core/query': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/columns'], packages: [] },
   'src/core/layout': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'], packages: ['d3'] },
   'src/core/intake': {
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],
@@ -44,6 +45,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: [
       'src/core/model',
       'src/core/dataset',
+      'src/core/columns',
       'src/core/query',
       'src/core/analysis',
       'src/core/export',
@@ -56,6 +58,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
       'src/core/picture',
       'src/core/model',
       'src/core/dataset',
+      'src/core/columns',
       'src/core/query',
       'src/web/store',
       'src/web/device',
@@ -71,6 +74,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: [
       'src/core/model',
       'src/core/dataset',
+      'src/core/columns',
       'src/core/query',
       'src/core/analysis',
       'src/core/review',
@@ -113,6 +117,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: [
       'src/core/model',
       'src/core/dataset',
+      'src/core/columns',
       'src/core/query',
       'src/core/export',
       'src/web/store',
@@ -130,6 +135,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: [
       'src/core/model',
       'src/core/picture',
+      'src/core/columns',
       'src/core/query',
       'src/core/dataset',
       'src/web/device',
@@ -155,6 +161,7 @@ function view(packages: readonly string[], more: readonly string[] = []) {
   const rooms = [
     'src/core/model',
     'src/core/dataset',
+    'src/core/columns',
     'src/core/query',
     'src/core/picture',
     'src/web/store',

@@ -1,38 +1,42 @@
-/** The table of filters: a row each. Predicate, facet counts, chips and links are loops over it. */
+/** The table of filters: a row each. What passes, facet counts, chips and links are loops over it. */
+import { type Bits, narrow, noBits, setBit } from '../columns/bits.ts';
+import { type Columns, FACETS, type FacetKey } from '../columns/columns.ts';
+import { rowsWith } from '../columns/lists.ts';
 import { fold } from '../model/id.ts';
 import type { IndexedMeeting } from './indexed.ts';
-import type { Filters } from './state.ts';
+import { passPeriod } from './period.ts';
+import type { DateMatch, Filters, NodeId, Period } from './state.ts';
 
 export type FilterKey = keyof Filters;
 
-/** The filters whose values are counted and listed. */
-export const FACETS = [
-  'country',
-  'official',
-  'topic',
-  'place',
-  'kind',
-  'status',
-  'section',
-  'precision',
-] as const;
-export type FacetKey = (typeof FACETS)[number];
+/** What is asked of a filter: the columns, and which rows hold the words of a search. */
+export interface Asked {
+  columns: Columns;
+  found: (text: string) => Bits;
+}
 
-export type Test = (meeting: IndexedMeeting) => boolean;
+/** What a filter let pass, with what it was set to. */
+export interface Pass {
+  filters: Filters;
+  bits: Bits;
+}
 
 interface FilterRow<K extends FilterKey> {
   isSet(value: Filters[K]): boolean;
-  /** what a meeting must pass: made once for a value, asked of thousands of meetings */
-  test(value: Filters[K], all: Filters): Test;
+  /** what passes; `before` is what passed last, which it may start from */
+  pass(value: Filters[K], all: Filters, asked: Asked, before: Pass | null): Bits;
+  /** other filters that say how this one is meant */
+  with?: readonly FilterKey[];
 }
 
 /** A row for a list of alternatives: a meeting passes if it has one of them. */
 function facet<K extends FacetKey>(key: K): FilterRow<K> {
   return {
     isSet: (chosen) => chosen.length > 0,
-    test: (chosen) => {
-      const wanted = new Set<string>(chosen);
-      return (meeting) => FACET_VALUES[key](meeting).some((value) => wanted.has(value));
+    pass: (chosen, _, { columns }) => {
+      const { byValue, codeOf } = columns.facets[key];
+      const codes = (chosen as readonly string[]).flatMap((value) => codeOf.get(value) ?? []);
+      return rowsWith(byValue, codes, columns.rows);
     },
   };
 }
@@ -57,13 +61,23 @@ export function searchWords(search: string): string[] {
     .map((word) => ` ${word}`);
 }
 
+/** The rows in which a country or an official takes part. */
+function rowsOfNode(node: NodeId, columns: Columns): Bits {
+  const { byValue, codeOf } = columns.facets[node.startsWith('c:') ? 'country' : 'official'];
+  const code = codeOf.get(node.slice(2));
+  return rowsWith(byValue, code === undefined ? [] : [code], columns.rows);
+}
+
+function atLeast(least: number, { rows, sureness }: Columns): Bits {
+  const bits = noBits(rows);
+  for (let row = 0; row < rows; row++) if (sureness[row]! >= least) setBit(bits, row, true);
+  return bits;
+}
+
 export const FILTERS: { [K in FilterKey]: FilterRow<K> } = {
   search: {
     isSet: (text) => searchWords(text).length > 0,
-    test: (text) => {
-      const words = searchWords(text);
-      return ({ words: all }) => words.every((word) => all.includes(word));
-    },
+    pass: (text, _, { found }) => found(text),
   },
   country: facet('country'),
   official: facet('official'),
@@ -75,26 +89,30 @@ export const FILTERS: { [K in FilterKey]: FilterRow<K> } = {
   precision: facet('precision'),
   sureness: {
     isSet: (least) => least > 0,
-    test: (least) => (m) => m.meeting.sureness.value >= least,
+    pass: (least, _, { columns }) => atLeast(least, columns),
   },
   between: {
     isSet: (pair) => pair !== null,
-    test: (pair) => (m) => pair === null || pair.every((node) => m.nodes.includes(node)),
-  },
-  // An undated meeting belongs to no period; a vague date to each it may fall in, or only to those that hold all of it.
-  period: {
-    isSet: (period) => period !== null,
-    test: (period, { dates }) => {
-      if (period === null) return () => true;
-      const { from, to } = period;
-      return ({ precision, date }) =>
-        precision !== 'undated' &&
-        date !== null &&
-        (dates === 'certain' ? date.from! >= from && date.to! <= to : date.from! <= to && date.to! >= from);
+    pass: (pair, _, { columns }) => {
+      const bits = rowsOfNode(pair![0], columns);
+      narrow(bits, rowsOfNode(pair![1], columns));
+      return bits;
     },
   },
+  period: {
+    isSet: (period) => period !== null,
+    pass: (period, { dates }, { columns }, before) =>
+      passPeriod(columns, { period: period!, dates }, before && windowOf(before)),
+    with: ['dates'],
+  },
   // Narrows nothing by itself: it says how the period is meant.
-  dates: { isSet: () => false, test: () => () => true },
+  dates: { isSet: () => false, pass: () => new Uint32Array() },
 };
 
+/** The period that let these pass. */
+const windowOf = ({ filters, bits }: Pass): { period: Period; dates: DateMatch; bits: Bits } | null =>
+  filters.period && { period: filters.period, dates: filters.dates, bits };
+
 export const FILTER_KEYS = Object.keys(FILTERS) as FilterKey[];
+
+export const isFacet = (key: FilterKey): key is FacetKey => (FACETS as readonly string[]).includes(key);

@@ -1,9 +1,13 @@
 /** The data set with what every query asks of it worked out once: look-ups by id, days, sides, searchable words. */
+import { type Columns, FACETS, type RowFacts, columnsOf } from '../columns/columns.ts';
+import { type Bits, noBits, setBit } from '../columns/bits.ts';
 import type { City, Country, Dataset, Meeting, Official, Topic, WiderEvent } from '../dataset/dataset.ts';
 import type { Article } from '../model/article.ts';
 import { type FuzzyDate, type Precision, parseEdtf } from '../model/edtf.ts';
 import { byCodeUnit, fold, slug } from '../model/id.ts';
 import type { Evidence, Place } from '../model/meeting.ts';
+import { type Engine, engineOf } from './engine.ts';
+import { FACET_VALUES, searchWords } from './filters.ts';
 import { type NodeId, countryNode, officialNode } from './state.ts';
 
 /** A meeting with its derived facts. */
@@ -28,6 +32,9 @@ export interface IndexedDataset {
   dataset: Dataset;
   /** in order of time: dated by first day, then text order; undated last */
   meetings: readonly IndexedMeeting[];
+  /** the same meetings by facts: row r is the meeting at place r */
+  columns: Columns;
+  engine: Engine;
   byId: ReadonlyMap<string, IndexedMeeting>;
   countries: ReadonlyMap<string, Country>;
   cities: ReadonlyMap<string, City>;
@@ -100,10 +107,12 @@ export function indexDataset(
     };
   });
   const meetings = [...indexed].sort(inTime);
-  const days = meetings.flatMap((m) => (m.precision !== 'undated' && m.date ? [m.date] : []));
+  const columns = columnsOf(meetings.map(rowFacts));
   return {
     dataset,
     meetings,
+    columns,
+    engine: engineOf(columns, (text) => wordsIn(meetings, text)),
     byId: byKey(meetings),
     countries,
     cities: byKey(dataset.cities),
@@ -112,13 +121,25 @@ export function indexDataset(
     events,
     documents: byKey(dataset.documents),
     places: placesByKey(meetings),
-    span: days.length
-      ? {
-          from: days.reduce((low, d) => Math.min(low, d.from!), Infinity),
-          to: days.reduce((high, d) => Math.max(high, d.to!), -Infinity),
-        }
+    span: columns.dated
+      ? { from: columns.from[0]!, to: columns.to[columns.byEnd[columns.dated - 1]!]! }
       : null,
   };
+}
+
+function rowFacts(m: IndexedMeeting): RowFacts {
+  const days = m.precision === 'undated' || m.date === null ? null : { from: m.date.from!, to: m.date.to! };
+  const values = Object.fromEntries(FACETS.map((key) => [key, FACET_VALUES[key](m)])) as RowFacts['values'];
+  return { days, sureness: m.meeting.sureness.value, values };
+}
+
+/** The meetings that hold every word of a search. */
+function wordsIn(meetings: readonly IndexedMeeting[], text: string): Bits {
+  const wanted = searchWords(text);
+  const bits = noBits(meetings.length);
+  for (const [row, { words }] of meetings.entries())
+    if (wanted.every((word) => words.includes(word))) setBit(bits, row, true);
+  return bits;
 }
 
 function inTime(a: IndexedMeeting, b: IndexedMeeting): number {

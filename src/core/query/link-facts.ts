@@ -1,7 +1,7 @@
 /** One fact of a view in a link: how its value is read and written. */
 import { PRECISIONS, dayNumber, isoDay, parseEdtf } from '../model/edtf.ts';
 import { KINDS, SECTIONS, STATUSES } from '../model/meeting.ts';
-import type { FacetKey } from './filters.ts';
+import type { FacetKey } from '../columns/columns.ts';
 import type { IndexedDataset } from './indexed.ts';
 import { readEnds, writePair } from './link-nodes.ts';
 import {

@@ -1,5 +1,6 @@
 /** The view as a link: one row a fact, each with its own reading, writing and fallback. Defaults are not written. */
-import { FACETS, FACET_VALUES } from './filters.ts';
+import { FACETS } from '../columns/columns.ts';
+import { FACET_VALUES } from './filters.ts';
 import type { IndexedDataset } from './indexed.ts';
 import {
   EARLIEST,

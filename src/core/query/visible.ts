@@ -1,25 +1,11 @@
 /** Which meetings pass the filters, and how many each value of a facet would give under the other filters. */
-import {
-  FACETS,
-  FACET_VALUES,
-  FILTERS,
-  FILTER_KEYS,
-  type FacetKey,
-  type FilterKey,
-  type Test,
-} from './filters.ts';
+import { countBits, rowsOf } from '../columns/bits.ts';
+import { FACETS, type FacetKey } from '../columns/columns.ts';
 import { byCodeUnit } from '../model/id.ts';
+import { activeFilters } from './engine.ts';
+import type { FilterKey } from './filters.ts';
 import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
 import type { Filters } from './state.ts';
-
-const isSet = <K extends FilterKey>(key: K, filters: Filters): boolean => FILTERS[key].isSet(filters[key]);
-const testOf = <K extends FilterKey>(key: K, filters: Filters): Test =>
-  FILTERS[key].test(filters[key], filters);
-
-/** The filters that narrow anything, in the order of the table. */
-export function activeFilters(filters: Filters): FilterKey[] {
-  return FILTER_KEYS.filter((key) => isSet(key, filters));
-}
 
 /** The meetings that pass every filter (but those named in `except`), in order of time. */
 export function visibleMeetings(
@@ -27,10 +13,10 @@ export function visibleMeetings(
   filters: Filters,
   except: readonly FilterKey[] = [],
 ): readonly IndexedMeeting[] {
-  const tests = activeFilters(filters)
-    .filter((key) => !except.includes(key))
-    .map((key) => testOf(key, filters));
-  return tests.length ? data.meetings.filter((m) => tests.every((test) => test(m))) : data.meetings;
+  const rows = rowsOf(data.engine.passing(filters, except));
+  return rows.length === data.meetings.length
+    ? data.meetings
+    : Array.from(rows, (row) => data.meetings[row]!);
 }
 
 /** A value of a facet and how many meetings it would show. */
@@ -45,45 +31,30 @@ export interface FacetCount {
  * Sorted by count, then value; chosen values stay listed even at zero.
  */
 export function facetCounts(data: IndexedDataset, filters: Filters): Record<FacetKey, FacetCount[]> {
-  const counts = new Map(
-    FACETS.map((key) => [key, new Map<string, number>(filters[key].map((value) => [value, 0]))]),
-  );
-  const count = (key: FacetKey, meeting: IndexedMeeting): void => {
-    const known = counts.get(key)!;
-    for (const value of FACET_VALUES[key](meeting)) known.set(value, (known.get(value) ?? 0) + 1);
-  };
-  const tests = activeFilters(filters).map((key) => ({ key, test: testOf(key, filters) }));
-  // One walk over the meetings for all facets: one that fails a single filter counts for that one alone.
-  for (const meeting of data.meetings) {
-    const failed = firstTwo(tests, meeting);
-    if (!failed.length) for (const key of FACETS) count(key, meeting);
-    else if (failed.length === 1 && counts.has(failed[0] as FacetKey)) count(failed[0] as FacetKey, meeting);
-  }
-  return Object.fromEntries(FACETS.map((key) => [key, ranked(counts.get(key)!, filters[key])])) as Record<
+  return Object.fromEntries(FACETS.map((key) => [key, countsOf(data, filters, key)])) as Record<
     FacetKey,
     FacetCount[]
   >;
 }
 
-/** The filters that a meeting fails, no more than two of them. */
-function firstTwo(tests: readonly { key: FilterKey; test: Test }[], meeting: IndexedMeeting): FilterKey[] {
-  const failed: FilterKey[] = [];
-  for (const { key, test } of tests) {
-    if (!test(meeting) && failed.push(key) === 2) break;
-  }
-  return failed;
-}
-
-function ranked(counts: ReadonlyMap<string, number>, chosen: readonly string[]): FacetCount[] {
-  return [...counts]
-    .map(([value, count]) => ({ value, count, chosen: chosen.includes(value) }))
-    .sort((a, b) => b.count - a.count || byCodeUnit(a.value, b.value));
+function countsOf({ columns, engine }: IndexedDataset, filters: Filters, key: FacetKey): FacetCount[] {
+  const counts = engine.counts(key, filters);
+  const { values, codeOf } = columns.facets[key];
+  const chosen = new Set<string>(filters[key]);
+  const listed = values.flatMap((value, code) => {
+    const count = counts[code]!;
+    return count || chosen.has(value) ? { value, count, chosen: chosen.has(value) } : [];
+  });
+  const unknown = [...chosen].filter((value) => !codeOf.has(value));
+  return [...listed, ...unknown.map((value) => ({ value, count: 0, chosen: true }))].sort(
+    (a, b) => b.count - a.count || byCodeUnit(a.value, b.value),
+  );
 }
 
 /** The one filter whose removal would show most, when nothing is visible: the way out to offer. */
 export function bestWayOut(data: IndexedDataset, filters: Filters): { key: FilterKey; count: number } | null {
   const options = activeFilters(filters)
-    .map((key) => ({ key, count: visibleMeetings(data, filters, [key]).length }))
+    .map((key) => ({ key, count: countBits(data.engine.passing(filters, [key])) }))
     .sort((a, b) => b.count - a.count);
   return options[0] && options[0].count > 0 ? options[0] : null;
 }

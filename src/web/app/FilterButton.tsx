@@ -1,6 +1,6 @@
 /** Opens the filters in a sheet where they have no column of their own; says how many are on. */
 import { Suspense, lazy, useState } from 'react';
-import { activeFilters } from '../../core/query/visible.ts';
+import { activeFilters } from '../../core/query/engine.ts';
 import { useT } from '../i18n/Language.tsx';
 import { useStore } from '../store/store.ts';
 import { Filters } from '../views/filters/Filters.tsx';

@@ -1,6 +1,6 @@
 /** What the views show, in one sentence over them, which is the title of the page too. */
 import { useEffect } from 'react';
-import { activeFilters } from '../../core/query/visible.ts';
+import { activeFilters } from '../../core/query/engine.ts';
 import { sayName } from '../i18n/say.ts';
 import { useSpeech } from '../i18n/useSpeech.ts';
 import { useVisibleMeetings } from '../store/derived.ts';

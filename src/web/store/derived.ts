@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { type Connection, chainsOf } from '../../core/analysis/chains.ts';
 import { litByChains, meetingsOfChains } from '../../core/analysis/lit.ts';
-import type { FacetKey } from '../../core/query/filters.ts';
+import type { FacetKey } from '../../core/columns/columns.ts';
 import { type Graph, graphOf } from '../../core/query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../core/query/indexed.ts';
 import type { Filters, Question } from '../../core/query/state.ts';

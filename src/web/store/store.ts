@@ -1,7 +1,8 @@
 /** The few facts of the page and the verbs that change them. Everything else is derived (see derived.ts). */
 import { create } from 'zustand';
 import { changedFacts } from '../../core/query/changed.ts';
-import type { FacetKey, FilterKey } from '../../core/query/filters.ts';
+import type { FacetKey } from '../../core/columns/columns.ts';
+import type { FilterKey } from '../../core/query/filters.ts';
 import type { Parameter } from '../../core/query/link.ts';
 import {
   type Camera,

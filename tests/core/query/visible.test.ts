@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/core/model/edtf.ts';
-import { FACETS, FACET_VALUES, FILTER_KEYS } from '../../../src/core/query/filters.ts';
+import { FACETS } from '../../../src/core/columns/columns.ts';
+import { FACET_VALUES, FILTER_KEYS } from '../../../src/core/query/filters.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { type Filters, NO_FILTERS } from '../../../src/core/query/state.ts';
-import { activeFilters, bestWayOut, facetCounts, visibleMeetings } from '../../../src/core/query/visible.ts';
+import { activeFilters } from '../../../src/core/query/engine.ts';
+import { bestWayOut, facetCounts, visibleMeetings } from '../../../src/core/query/visible.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 
 const data = indexDataset(FIXTURE);

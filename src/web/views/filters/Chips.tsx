@@ -1,6 +1,6 @@
 /** What is filtered, in words, each with a way to take it away again. */
 import { Fragment, type MouseEvent, useMemo, useRef } from 'react';
-import type { FacetKey } from '../../../core/query/filters.ts';
+import type { FacetKey } from '../../../core/columns/columns.ts';
 import { sayList } from '../../i18n/formats.ts';
 import { type Speech, sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';

@@ -1,6 +1,6 @@
 /** One facet: its values as checkboxes with counts and thin bars, the longest lists folded and searchable. */
 import { type CSSProperties, useId, useState } from 'react';
-import type { FacetKey } from '../../../core/query/filters.ts';
+import type { FacetKey } from '../../../core/columns/columns.ts';
 import type { FacetCount } from '../../../core/query/visible.ts';
 import { fold } from '../../../core/model/id.ts';
 import { sayNumber } from '../../i18n/formats.ts';

@@ -1,5 +1,5 @@
 /** The filters: a box for each facet, every value with what it would show, and the least sureness. */
-import { FACETS } from '../../../core/query/filters.ts';
+import { FACETS } from '../../../core/columns/columns.ts';
 import { useFacetCounts } from '../../store/derived.ts';
 import { Facet } from './Facet.tsx';
 import { Sureness } from './Sureness.tsx';

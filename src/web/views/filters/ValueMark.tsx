@@ -1,5 +1,5 @@
 /** The sign before a value: the flag of a country or official, the shape of a status. */
-import type { FacetKey } from '../../../core/query/filters.ts';
+import type { FacetKey } from '../../../core/columns/columns.ts';
 import type { Status } from '../../../core/model/meeting.ts';
 import { Flag } from '../../flag/Flag.tsx';
 import { StatusMark } from '../../mark/StatusMark.tsx';

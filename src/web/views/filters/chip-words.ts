@@ -1,9 +1,10 @@
 /** Everything that narrows the view, as a list of chips: what each says, and what takes it away. */
-import { FACETS, type FacetKey, type FilterKey } from '../../../core/query/filters.ts';
+import { FACETS, type FacetKey } from '../../../core/columns/columns.ts';
+import type { FilterKey } from '../../../core/query/filters.ts';
 import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import { selectedMeetings } from '../../../core/query/selection.ts';
 import { type Filters, type Pair, countryNode, officialNode, pairOf } from '../../../core/query/state.ts';
-import { activeFilters } from '../../../core/query/visible.ts';
+import { activeFilters } from '../../../core/query/engine.ts';
 import { sayDays, sayList, sayShare } from '../../i18n/formats.ts';
 import { type Speech, sayNode } from '../../i18n/say.ts';
 import { sayValue } from './facet-words.ts';

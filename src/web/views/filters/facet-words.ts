@@ -1,5 +1,5 @@
 /** Says the values of each facet in the interface's language: a row a facet. */
-import type { FacetKey } from '../../../core/query/filters.ts';
+import type { FacetKey } from '../../../core/columns/columns.ts';
 import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import { countryNode, officialNode } from '../../../core/query/state.ts';
 import type { Precision } from '../../../core/model/edtf.ts';

@@ -1,8 +1,8 @@
 /** What is filtered as one sentence: "Rencontres du Vietnam avec la Chine ou la Russie, 2015, tenues". */
-import type { FacetKey } from '../../../core/query/filters.ts';
+import type { FacetKey } from '../../../core/columns/columns.ts';
 import type { Status } from '../../../core/model/meeting.ts';
 import { type Filters, type NodeId, countryNode, officialNode } from '../../../core/query/state.ts';
-import { activeFilters } from '../../../core/query/visible.ts';
+import { activeFilters } from '../../../core/query/engine.ts';
 import { isoDay } from '../../../core/model/edtf.ts';
 import { type Joining, sayCountryIn, sayPersonIn } from '../../i18n/articles.ts';
 import { sayCommas, sayDay, sayDays, sayList, sayShare } from '../../i18n/formats.ts';
