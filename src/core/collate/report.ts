@@ -114,6 +114,7 @@ const isUndated = (m: Meeting): boolean => precisionOf(m) === 'undated';
 
 function counts(dataset: Collated, readings: readonly Reading[], reviewed: number): Record<string, number> {
   const of = <T>(rows: readonly T[], test: (row: T) => boolean): number => rows.filter(test).length;
+  const precisions = dataset.meetings.map(precisionOf);
   return {
     files: readings.length,
     filesRead: of(readings, (r) => r.outcome === 'read'),
@@ -126,7 +127,7 @@ function counts(dataset: Collated, readings: readonly Reading[], reviewed: numbe
       STATUSES.map((s) => [`meetings.${s}`, of(dataset.meetings, (m) => m.status === s)]),
     ),
     ...Object.fromEntries(
-      PRECISIONS.map((p) => [`dates.${p}`, of(dataset.meetings, (m) => precisionOf(m) === p)]),
+      PRECISIONS.map((p) => [`dates.${p}`, of(precisions, (precision) => precision === p)]),
     ),
     meetingsReviewed: reviewed,
     officials: dataset.officials.length,

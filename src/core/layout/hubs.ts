@@ -25,10 +25,11 @@ export function placeHubs(data: IndexedDataset, spots: readonly Spot[]): HubPlac
   for (const spot of spots) take(taken, at(roomAround(spot, spots.length), spot));
   /** for each place in the grid, the ring around it within which all is taken */
   const full = new Map<number, number>();
-  const met = meetingsOf(data);
-  const ids = data.meetings.map((m) => m.id).sort(byCodeUnit);
+  const speaking = new Map(data.meetings.map((m) => [m.id, speakers(data, m.id)]));
+  const met = meetingsOf(speaking.values());
+  const ids = [...speaking.keys()].sort(byCodeUnit);
   return ids.flatMap((meeting) => {
-    const sides = speakers(data, meeting).flatMap((id) => {
+    const sides = speaking.get(meeting)!.flatMap((id) => {
       const place = spokenFor(places.get(id), spots);
       return place ? { x: place.x, y: place.y, weight: 1 / Math.sqrt(Math.sqrt(met.get(id)!)) } : [];
     });
@@ -54,9 +55,9 @@ function roomAround({ room: { whole, radius } }: Spot, nodes: number): Extent {
 }
 
 /** For each node, in how many meetings it speaks. */
-function meetingsOf(data: IndexedDataset): ReadonlyMap<string, number> {
+function meetingsOf(speaking: Iterable<readonly string[]>): ReadonlyMap<string, number> {
   const met = new Map<string, number>();
-  for (const m of data.meetings) for (const id of speakers(data, m.id)) met.set(id, (met.get(id) ?? 0) + 1);
+  for (const ids of speaking) for (const id of ids) met.set(id, (met.get(id) ?? 0) + 1);
   return met;
 }
 

@@ -1,5 +1,5 @@
 /** Whole-number places at which no two nodes or labels overlap. */
-import { type Extent, type Point, at, overlapOf } from './boxes.ts';
+import { type Extent, type Point, at } from './boxes.ts';
 import { AIR, airy, fewerSteps, pushApart } from './forces.ts';
 import { Near } from './near.ts';
 import type { Spot } from './scene.ts';
@@ -24,9 +24,11 @@ export function isFree(spot: Spot, place: Point, others: readonly Spot[]): boole
   return others.every((other) => other === spot || keepsAir(own, other));
 }
 
-function keepsAir(own: Extent, other: Spot): boolean {
-  const over = overlapOf(own, at(other.room.whole, other));
-  return over.x + AIR.x <= 0 || over.y + AIR.y <= 0;
+function keepsAir(own: Extent, { x, y, room: { whole } }: Spot): boolean {
+  return (
+    Math.min(own.right, whole.right + x) - Math.max(own.left, whole.left + x) + AIR.x <= 0 ||
+    Math.min(own.bottom, whole.bottom + y) - Math.max(own.top, whole.top + y) + AIR.y <= 0
+  );
 }
 
 /** Steps of the search around a taken place, in pixels; a large drawing is searched in steps up to so many times as wide. */

@@ -21,11 +21,18 @@ const DAY_MS = 86_400_000;
 
 /** The day number of a calendar day, or null where the calendar has none (31 February). Years 1 to 9999. */
 export function dayNumber(year: number, month: number, day: number): number | null {
-  const at = new Date(0);
-  at.setUTCFullYear(year, month - 1, day);
-  const right = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
-  return right && year >= 1 && year <= 9999 ? Math.round(at.getTime() / DAY_MS) : null;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && leap ? 29 : MONTH_DAYS[month - 1];
+  if (length === undefined || !(day >= 1 && day <= length && year >= 1 && year <= 9999)) return null;
+  // Years that begin with March, so that the leap day is the last of one.
+  const y = month > 2 ? year : year - 1;
+  const sinceMarch = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + sinceMarch - EPOCH;
 }
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** 1970-01-01, counted from 0000-03-01. */
+const EPOCH = 719_468;
 
 /** `YYYY-MM-DD` of a day number. */
 export function isoDay(day: number): string {
@@ -85,11 +92,16 @@ export function parseEdtf(text: string): FuzzyDate | null {
   const plain = single(text);
   if (plain) return { edtf: text, ...plain };
   const base = { edtf: text, uncertain: false, approximate: false };
-  if (text.split('/').every((part) => YEARLESS.test(part)) && text.split('/').length <= 2)
-    return { ...base, from: null, to: null, precision: 'undated' };
-  const inside = /^\[(.+)\]$/.exec(text)?.[1];
+  if (text.startsWith('XXXX')) {
+    const parts = text.split('/');
+    const yearless = parts.length <= 2 && parts.every((part) => YEARLESS.test(part));
+    return yearless ? { ...base, from: null, to: null, precision: 'undated' } : null;
+  }
+  const inside = text.startsWith('[') ? /^\[(.+)\]$/.exec(text)?.[1] : undefined;
   if (inside !== undefined) return inside.includes('..') ? between(inside, '..', base) : setOf(inside, base);
-  return text.includes('/') ? between(text.replace(/^\.\.\//, '/').replace(/\/\.\.$/, '/'), '/', base) : null;
+  if (!text.includes('/')) return null;
+  const open = text.includes('..') ? text.replace(/^\.\.\//, '/').replace(/\/\.\.$/, '/') : text;
+  return between(open, '/', base);
 }
 
 type Base = Pick<FuzzyDate, 'edtf' | 'uncertain' | 'approximate'>;

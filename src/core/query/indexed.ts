@@ -24,8 +24,8 @@ export interface IndexedMeeting {
   nodes: readonly NodeId[];
   /** key of the place facet ("beijing-cn"), null where none is known */
   place: string | null;
-  /** folded words of names, roles, places, topics and evidence, each preceded by a space */
-  words: string;
+  /** folded words of names, roles, places, topics and evidence, each preceded by a space; worked out when first asked for */
+  readonly words: string;
 }
 
 export interface IndexedDataset {
@@ -78,15 +78,27 @@ export function indexDataset(
   const officials = byKey(dataset.officials);
   const topics = byKey(dataset.topics);
   const events = byKey(dataset.events);
-  const told = peopleOfQuotes(dataset.meetings);
-  const indexed = dataset.meetings.map((meeting): IndexedMeeting => {
-    const date = meeting.date.edtf === null ? null : parseEdtf(meeting.date.edtf);
-    const sides = unique(meeting.participants.flatMap((p) => (p.country ? [p.country] : [])));
-    const people = unique(meeting.participants.flatMap((p) => (p.official ? [p.official] : [])));
+  let told: ReturnType<typeof peopleOfQuotes> | null = null;
+  const wordsOf = (meeting: Meeting, sides: readonly string[], people: readonly string[]): string => {
+    told ??= peopleOfQuotes(dataset.meetings);
     const named = (id: string): string[] => [
       ...Object.values(countries.get(id)?.names ?? {}),
       ...alsoCalled(id),
     ];
+    return searchable([
+      ...meeting.participants.flatMap((p) => [p.name ?? '', p.role ?? '']),
+      ...people.flatMap((id) => officials.get(id)?.spellings ?? []),
+      ...sides.flatMap(named),
+      meeting.place?.name ?? '',
+      ...meeting.topics.flatMap((id) => Object.values(topics.get(id)?.names ?? {})),
+      events.get(meeting.event ?? '')?.name ?? '',
+    ]).concat(evidenceWords(meeting, told, officials));
+  };
+  const indexed = dataset.meetings.map((meeting): IndexedMeeting => {
+    const date = meeting.date.edtf === null ? null : parseEdtf(meeting.date.edtf);
+    const sides = unique(meeting.participants.flatMap((p) => (p.country ? [p.country] : [])));
+    const people = unique(meeting.participants.flatMap((p) => (p.official ? [p.official] : [])));
+    let words: string | null = null;
     return {
       meeting,
       id: meeting.id,
@@ -96,14 +108,9 @@ export function indexDataset(
       officials: people,
       nodes: [...sides.map(countryNode), ...people.map(officialNode)],
       place: placeKey(meeting),
-      words: searchable([
-        ...meeting.participants.flatMap((p) => [p.name ?? '', p.role ?? '']),
-        ...people.flatMap((id) => officials.get(id)?.spellings ?? []),
-        ...sides.flatMap(named),
-        meeting.place?.name ?? '',
-        ...meeting.topics.flatMap((id) => Object.values(topics.get(id)?.names ?? {})),
-        events.get(meeting.event ?? '')?.name ?? '',
-      ]).concat(evidenceWords(meeting, told, officials)),
+      get words() {
+        return (words ??= wordsOf(meeting, sides, people));
+      },
     };
   });
   const meetings = [...indexed].sort(inTime);
