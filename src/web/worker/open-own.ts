@@ -46,13 +46,20 @@ interface Text {
 
 const SPREADSHEET = /\.xlsx$/i;
 
+/** The spreadsheet last taken out of its archive: a mapping step asks for it at each change. */
+let unpacked: { id: string; length: number; sheet: Text } | null = null;
+
 async function textOf({
+  id,
   name,
   bytes,
 }: OwnFile): Promise<Text | { unreadable: string } | { refused: TableProblem }> {
   if (SPREADSHEET.test(name)) {
+    if (unpacked?.id === id && unpacked.length === bytes.length) return unpacked.sheet;
     const sheet = await sheetText(bytes);
-    return sheet.ok ? sheet : { refused: sheet.problem };
+    if (!sheet.ok) return { refused: sheet.problem };
+    unpacked = { id, length: bytes.length, sheet };
+    return sheet;
   }
   // An empty file is a text of none, and is told so.
   const decoded = bytes.length ? decode(bytes) : { text: '' };

@@ -32,7 +32,13 @@ const ofRow = ({ why, values, row, column, kept }: RowProblem): OwnProblem => ({
   kept,
 });
 
-export const opened = ({ file, text }: Source): Table => readTable(text, file);
+/** The table last looked at and its last reading: what a reader has seen of it is not worked out again once it counts. */
+let atHand: { table: Table; by: string; whole: TableReading } | null = null;
+
+export function opened({ file, text }: Source): Table {
+  const known = atHand?.table;
+  return known?.file === file && known.text === text ? known : readTable(text, file);
+}
 
 /** What our own table says of itself is asked of nobody. */
 export function mappingOf(table: Table, decided: Mapping | null): { mapping: Mapping; sure: boolean } {
@@ -45,8 +51,12 @@ export const problemsOf = (table: Table, read: TableReading | null): OwnProblem[
   ...(read?.problems.slice(0, MOST_PROBLEMS).map(ofRow) ?? []),
 ];
 
-export const read = (table: Table, mapping: Mapping): TableReading =>
-  tableReading(table, mapping, tableNames());
+export function read(table: Table, mapping: Mapping): TableReading {
+  const by = JSON.stringify(mapping);
+  if (atHand?.table !== table || atHand.by !== by)
+    atHand = { table, by, whole: tableReading(table, mapping, tableNames()) };
+  return atHand.whole;
+}
 
 export const askedOf = (table: Table, guess: Mapping): TableAsked => ({
   columns: table.columns,
