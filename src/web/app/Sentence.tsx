@@ -3,9 +3,8 @@ import { useEffect } from 'react';
 import { activeFilters } from '../../core/query/engine.ts';
 import { sayName } from '../i18n/say.ts';
 import { useSpeech } from '../i18n/useSpeech.ts';
-import { useVisibleMeetings } from '../store/derived.ts';
+import { useSettledFilters, useVisibleMeetings } from '../store/derived.ts';
 import { useSite } from '../store/site.ts';
-import { useStore } from '../store/store.ts';
 import { sayFilters } from '../views/filters/sentence.ts';
 import { OpenButton } from './OpenButton.tsx';
 import { StoriesButton } from './StoriesButton.tsx';
@@ -15,7 +14,7 @@ import { NAME } from './Wordmark.tsx';
 /** The filters in words, with how many meetings pass them. */
 export function useSentence(): { sentence: string; count: number; filtered: boolean } {
   const speech = useSpeech();
-  const filters = useStore((s) => s.view.filters);
+  const filters = useSettledFilters();
   const count = useVisibleMeetings().length;
   return { sentence: sayFilters(filters, speech), count, filtered: activeFilters(filters).length > 0 };
 }

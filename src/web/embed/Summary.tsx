@@ -4,15 +4,14 @@ import { useEffect } from 'react';
 import { sayDays } from '../i18n/formats.ts';
 import { sayName } from '../i18n/say.ts';
 import { useSpeech } from '../i18n/useSpeech.ts';
-import { useVisibleMeetings } from '../store/derived.ts';
+import { useSettledFilters, useVisibleMeetings } from '../store/derived.ts';
 import { useSite } from '../store/site.ts';
-import { useStore } from '../store/store.ts';
 import { sayFilters } from '../views/filters/sentence.ts';
 
 export function Summary({ title }: { title: boolean }) {
   const speech = useSpeech();
   const { t, locale } = speech;
-  const filters = useStore((s) => s.view.filters);
+  const filters = useSettledFilters();
   const meetings = useVisibleMeetings();
   const named = useSite()?.title;
   const site = named ? sayName(named, locale) : 'Entrevue';

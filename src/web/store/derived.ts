@@ -1,5 +1,6 @@
 /** What the views show, worked out from the data set and the few facts of the store. */
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { type Connection, chainsOf } from '../../core/analysis/chains.ts';
 import { litByChains, meetingsOfChains } from '../../core/analysis/lit.ts';
 import type { FacetKey } from '../../core/columns/columns.ts';
@@ -9,13 +10,35 @@ import type { Filters, Question } from '../../core/query/state.ts';
 import { type Lit, selectedMeetings } from '../../core/query/selection.ts';
 import { type FacetCount, facetCounts, visibleMeetings } from '../../core/query/visible.ts';
 import { useData } from './data.ts';
+import { useSettled } from './settled.ts';
 import { useStore } from './store.ts';
+
+/** Up to so many meetings every view follows each move of a gesture. */
+const SMALL_ROWS = 2000;
+
+/**
+ * The filters that all views but the timeline show. Of many meetings they follow a gesture (a window that is pulled, a word
+ * that is typed) when it rests or ends; of few they are the filters themselves. One who waits is drawn once, not at each move.
+ */
+export function useSettledFilters(): Filters {
+  const waits = useData().columns.rows > SMALL_ROWS;
+  const live = useStore((s) => (waits ? null : s.view.filters));
+  const settled = useSettled((s) => (waits ? s.filters : null));
+  return (live ?? settled)!;
+}
 
 /** The meetings under all filters, in order of time. */
 export function useVisibleMeetings(): readonly IndexedMeeting[] {
   const data = useData();
-  const filters = useStore((s) => s.view.filters);
+  const filters = useSettledFilters();
   return visibleOnce(data, filters);
+}
+
+/** The same at each move of a gesture, however many: for what is drawn under the reader's hand alone. */
+export function useLiveMeetings(): readonly IndexedMeeting[] {
+  const data = useData();
+  const filters = useStore((s) => s.view.filters);
+  return useMemo(() => visibleMeetings(data, filters), [data, filters]);
 }
 
 /** Many components ask for the same meetings in one render: the last answer serves them all. */
@@ -28,17 +51,23 @@ function visibleOnce(data: IndexedDataset, filters: Filters): readonly IndexedMe
   return last.meetings;
 }
 
+/** Filters without the period: the same ones as long as no other changes. */
+const ofAllTime = ({ ...filters }: Filters): Filters => ({ ...filters, period: null, dates: 'possible' });
+
+/** The filters but the period, at each move: what the timeline's lanes and overview follow. */
+export const useFiltersOfAllTime = (): Filters => useStore(useShallow((s) => ofAllTime(s.view.filters)));
+
 /** The meetings under all filters but the period: what the overview draws. */
 export function useMeetingsOfAllTime(): readonly IndexedMeeting[] {
   const data = useData();
-  const filters = useStore((s) => s.view.filters);
-  return useMemo(() => visibleMeetings(data, filters, ['period']), [data, filters]);
+  const filters = useShallow(ofAllTime)(useSettledFilters());
+  return useMemo(() => visibleMeetings(data, filters), [data, filters]);
 }
 
 /** Counts of every facet, each under the other filters. */
 export function useFacetCounts(): Record<FacetKey, FacetCount[]> {
   const data = useData();
-  const filters = useStore((s) => s.view.filters);
+  const filters = useSettledFilters();
   return useMemo(() => facetCounts(data, filters), [data, filters]);
 }
 

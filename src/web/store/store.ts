@@ -249,7 +249,7 @@ function around(view: ViewState): Pick<State, 'hover' | 'panel' | 'panelByLink' 
 
 /** Shows the view that a link or the history names, with what could not be read of it. */
 export function showView(view: ViewState, linkProblems: readonly LinkProblem[] = []): void {
-  setState({ view, commit: 'replace', linkProblems, linkRead: true, ...around(view) });
+  setState({ view, commit: 'push', linkProblems, linkRead: true, ...around(view) });
 }
 
 /** Shows a saved view whole, as one step of Back; `story`: as that step of a story, null as the reader's own. */

@@ -6,7 +6,7 @@ import { sayNumber } from '../../i18n/formats.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useComparison } from '../../store/analysis.ts';
 import { useData } from '../../store/data.ts';
-import { useMeetingsOfAllTime } from '../../store/derived.ts';
+import { useMeetingsOfAllTime, useSettledFilters } from '../../store/derived.ts';
 import { compare, useStore } from '../../store/store.ts';
 import { Moves } from './Moves.tsx';
 import { OnlyThen } from './OnlyThen.tsx';
@@ -18,7 +18,7 @@ import { Whose, type WhoseType } from './Whose.tsx';
 
 export function ComparisonPanel() {
   const { span } = useData();
-  const period = useStore((s) => s.view.filters.period);
+  const period = useSettledFilters().period;
   const asked = useStore((s) => s.view.comparison);
   const compared = useComparison();
   const meetings = useMeetingsOfAllTime();

@@ -4,7 +4,8 @@ import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { sayDay, sayDays } from '../../i18n/formats.ts';
 import { alongLine } from '../../i18n/direction.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
-import { setPeriod, useStore } from '../../store/store.ts';
+import { useSettledFilters } from '../../store/derived.ts';
+import { setPeriod } from '../../store/store.ts';
 import { type Bar, overTime } from './over-time.ts';
 import { Part } from './Part.tsx';
 import './over-time.css';
@@ -19,7 +20,7 @@ const STEP: Partial<Record<string, number>> = {
 export function OverTime({ meetings }: { meetings: readonly IndexedMeeting[] }) {
   const { t, locale, direction } = useLanguage();
   const chart = useMemo(() => overTime(meetings), [meetings]);
-  const period = useStore((s) => s.view.filters.period);
+  const period = useSettledFilters().period;
   const [at, setAt] = useState(0);
   const row = useRef<HTMLDivElement>(null);
   if (!chart || chart.bars.length < 2) return null;

@@ -5,8 +5,8 @@ import { Flag } from '../../flag/Flag.tsx';
 import type { MessageKey } from '../../i18n/catalog.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
-import { useVisibleMeetings } from '../../store/derived.ts';
-import { filterBySelection, openPanel, useStore } from '../../store/store.ts';
+import { useSettledFilters, useVisibleMeetings } from '../../store/derived.ts';
+import { filterBySelection, openPanel } from '../../store/store.ts';
 import { Close } from './Close.tsx';
 import { filteredTo } from './profile.ts';
 import { countryOf } from './words.ts';
@@ -56,7 +56,7 @@ function kindOf(selection: Selection, isBody: (id: string) => boolean): MessageK
 
 function OnlyThese({ selection }: { selection: Selection }) {
   const t = useT();
-  const filters = useStore((s) => s.view.filters);
+  const filters = useSettledFilters();
   if (filteredTo(selection, filters)) return <p className="detail-note">{t('detail.onlyTheseOn')}</p>;
   return (
     <p className="detail-only">

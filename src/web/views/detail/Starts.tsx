@@ -7,8 +7,8 @@ import { type DayStyle, sayDays, sayList } from '../../i18n/formats.ts';
 import { type Speech, sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useData } from '../../store/data.ts';
-import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
-import { ask, compare, openPanel, select, showFacts, useStore } from '../../store/store.ts';
+import { useMeetingsOfAllTime, useSettledFilters, useVisibleMeetings } from '../../store/derived.ts';
+import { ask, compare, openPanel, select, showFacts } from '../../store/store.ts';
 import './starts.css';
 
 type Question = keyof Answers;
@@ -83,7 +83,7 @@ export function Starts({ onShow }: { onShow?: () => void }) {
   // While a gesture goes on, the answers may be a moment late.
   const meetings = useDeferredValue(useVisibleMeetings());
   const ofAllTime = useDeferredValue(useMeetingsOfAllTime());
-  const period = useDeferredValue(useStore((s) => s.view.filters.period));
+  const period = useDeferredValue(useSettledFilters().period);
   const answers = useMemo(
     () => startsOf(data, meetings, ofAllTime, period),
     [data, meetings, ofAllTime, period],

@@ -4,8 +4,8 @@ import type { FacetKey } from '../../../core/columns/columns.ts';
 import { sayList } from '../../i18n/formats.ts';
 import { type Speech, sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { clearFilter, clearFilters, setFilter, toggleFacet, useStore } from '../../store/store.ts';
-import { useVisibleMeetings } from '../../store/derived.ts';
+import { clearFilter, clearFilters, setFilter, toggleFacet } from '../../store/store.ts';
+import { useSettledFilters, useVisibleMeetings } from '../../store/derived.ts';
 import { type Chip, type Narrowing, chipsOf, narrowingOf } from './chip-words.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { ValueMark } from './ValueMark.tsx';
@@ -19,7 +19,7 @@ function remove({ filter, value }: Chip): void {
 
 export function Chips() {
   const speech = useSpeech();
-  const filters = useStore((s) => s.view.filters);
+  const filters = useSettledFilters();
   const visible = useVisibleMeetings().length;
   const chips = chipsOf(filters, speech);
   const { t, data } = speech;

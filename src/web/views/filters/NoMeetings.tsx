@@ -2,8 +2,8 @@
 import { useRef } from 'react';
 import { bestWayOut } from '../../../core/query/visible.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { clearFilter, clearFilters, useStore } from '../../store/store.ts';
-import { useVisibleMeetings } from '../../store/derived.ts';
+import { clearFilter, clearFilters } from '../../store/store.ts';
+import { useSettledFilters, useVisibleMeetings } from '../../store/derived.ts';
 import { sayFilter } from './chip-words.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import './chips.css';
@@ -15,7 +15,7 @@ export function NoMeetings() {
 
 function WaysOut() {
   const speech = useSpeech();
-  const filters = useStore((s) => s.view.filters);
+  const filters = useSettledFilters();
   const { t, data } = speech;
   const way = bestWayOut(data, filters);
   const box = useRef<HTMLDivElement>(null);

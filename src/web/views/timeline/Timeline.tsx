@@ -8,7 +8,7 @@ import type { Period } from '../../../core/query/state.ts';
 import { sayDay } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
+import { useLiveMeetings, useMeetingsOfAllTime } from '../../store/derived.ts';
 import { setPeriod, useStore } from '../../store/store.ts';
 import { Axis } from './Axis.tsx';
 import { Brackets } from './Brackets.tsx';
@@ -50,7 +50,7 @@ const UNMEASURED = { width: 720, height: 320 };
 export function Timeline({ Brush = StillBrush }: { Brush?: ComponentType<BrushProps> }) {
   const speech = useSpeech();
   const { data, locale } = speech;
-  const visible = useVisibleMeetings();
+  const visible = useLiveMeetings();
   const everyone = useMeetingsOfAllTime();
   const choice = useStore((s) => s.view.lanes);
   const selection = useStore((s) => s.view.selection);

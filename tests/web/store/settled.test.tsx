@@ -1,0 +1,72 @@
+import { act, cleanup, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../../src/core/dataset/dataset.ts';
+import { useFacetCounts, useSettledFilters, useVisibleMeetings } from '../../../src/web/store/derived.ts';
+import { setPeriod, showView, useStore } from '../../../src/web/store/store.ts';
+import { INITIAL_VIEW } from '../../../src/core/query/state.ts';
+import { FIXTURE } from '../../fixtures/dataset.ts';
+import { show } from '../views/show.tsx';
+
+const DAY = { from: 0, to: 1 };
+let drawn = 0;
+
+function Others() {
+  const filters = useSettledFilters();
+  useFacetCounts();
+  drawn++;
+  return (
+    <output>
+      {filters.period ? 'a period' : 'all'} of {useVisibleMeetings().length}
+    </output>
+  );
+}
+
+/** The fixture's first meeting, many times. */
+const many = (rows: number): Dataset => ({
+  ...FIXTURE,
+  meetings: Array.from({ length: rows }, (_, i) => ({ ...FIXTURE.meetings[0]!, id: `m${i}` })),
+});
+
+const said = (): string => screen.getByRole('status').textContent!;
+const wait = (ms: number): void => act(() => vi.advanceTimersByTime(ms));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('views beside a gesture', () => {
+  it('follow each move where the meetings are few', () => {
+    show(<Others />);
+    act(() => setPeriod(DAY, 'replace'));
+    expect(said()).toBe('a period of 0');
+  });
+
+  it('wait for it to rest where they are many, and are not drawn meanwhile', () => {
+    show(<Others />, {}, many(2001));
+    wait(200);
+    drawn = 0;
+    act(() => setPeriod({ from: 0, to: 2 }, 'replace'));
+    wait(60);
+    act(() => setPeriod(DAY, 'replace'));
+    wait(60);
+    expect(said()).toBe('all of 2001');
+    expect(drawn).toBe(0);
+    wait(60);
+    expect(said()).toBe('a period of 0');
+    expect(drawn).toBe(1);
+  });
+
+  it('follow at once when the gesture ends, or when a step is taken', () => {
+    show(<Others />, {}, many(2001));
+    wait(200);
+    act(() => setPeriod(DAY, 'replace'));
+    expect(said()).toBe('all of 2001');
+    act(() => setPeriod(DAY, 'push'));
+    expect(said()).toBe('a period of 0');
+    act(() => showView(INITIAL_VIEW));
+    expect(said()).toBe('all of 2001');
+    expect(useStore.getState().view.filters.period).toBeNull();
+  });
+});
