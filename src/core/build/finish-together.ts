@@ -2,6 +2,7 @@
 import { type Built, finishDataset } from './build-dataset.ts';
 import { CorrectionProblem } from '../collate/corrections.ts';
 import { type Corrections, NO_CORRECTIONS, readCorrections } from '../dataset/correction.ts';
+import { joinedCorrections } from '../dataset/correction-lists.ts';
 import type { Reading } from '../model/article.ts';
 
 export interface Sources {
@@ -55,14 +56,6 @@ function usable({ meetings, ...rest }: Corrections, own: Corrections): Correctio
 const asWritten = (field: string, value: unknown): unknown =>
   field === 'confirm' || field === 'drop' ? true : value;
 
-const both = (own: Corrections, more: Corrections): Corrections => ({
-  meetings: [...own.meetings, ...more.meetings],
-  same: [...own.same, ...more.same],
-  notSame: [...own.notSame, ...more.notSame],
-  added: [...own.added, ...more.added],
-  notices: [...own.notices, ...more.notices],
-});
-
 /** As often the decisions that fail are taken out before all of them are. */
 const ROUNDS = 3;
 
@@ -76,7 +69,7 @@ export function finishTogether(
   let current = brought;
   for (let round = 0; round <= ROUNDS; round++)
     try {
-      const held = both(own, current);
+      const held = joinedCorrections([own, current]);
       return { ...finishDataset(readings, texts, held), lost, corrections: held };
     } catch (problem) {
       if (!(problem instanceof CorrectionProblem)) throw problem;

@@ -7,6 +7,7 @@ import {
   readCorrections,
 } from '../dataset/correction.ts';
 import type { CorrectedField, Meeting } from '../dataset/dataset.ts';
+import { joinedCorrections } from '../dataset/correction-lists.ts';
 import { writtenJson } from '../dataset/written.ts';
 import type { Reading } from '../model/article.ts';
 
@@ -59,14 +60,16 @@ export const writeEntries = (entries: readonly Entry[]): string => writtenJson(e
 export function withEntries(before: Corrections, entries: readonly Entry[]): Corrections {
   const read = readCorrections([{ file: REVIEW_FILE, data: entries }]);
   if (!read.ok) throw new TypeError(read.problems.join('\n'));
-  const { meetings, same, notSame, added } = read.corrections;
-  return {
-    meetings: [...before.meetings, ...meetings],
-    same: [...before.same, ...same],
-    notSame: [...before.notSame, ...notSame],
-    added: [...before.added, ...added],
-    notices: before.notices,
-  };
+  return joinedCorrections([before, read.corrections]);
+}
+
+/** Those that are not among the known, each once: a file opened twice decides once. */
+export function newEntries(known: readonly Entry[], more: readonly Entry[]): Entry[] {
+  const said = new Set(known.map((entry) => writtenJson(entry)));
+  return more.filter((entry) => {
+    const text = writtenJson(entry);
+    return !said.has(text) && said.add(text);
+  });
 }
 
 /**

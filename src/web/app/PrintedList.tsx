@@ -1,8 +1,9 @@
 /** What one sees, on paper: in words, as the two pictures, and as a list with its sources; drawn only while one prints. */
-import { dayNumber } from '../../core/model/edtf.ts';
+import { parseEdtf } from '../../core/model/edtf.ts';
 import type { Evidence } from '../../core/model/meeting.ts';
+import { today } from '../device/today.ts';
 import { useLanguage } from '../i18n/Language.tsx';
-import { sayDay, sayParts } from '../i18n/formats.ts';
+import { sayParts } from '../i18n/formats.ts';
 import { sayDate, sayMeeting, sayWhere } from '../i18n/say.ts';
 import { articleParts } from '../i18n/say-article.ts';
 import { captionOf } from '../i18n/say-picture.ts';
@@ -56,12 +57,6 @@ function List() {
   );
 }
 
-/** The reader's own day. */
-function today(): number {
-  const now = new Date();
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
-}
-
 /** Where the sheet comes from: the day, the edition, the sources, the terms, and the address of what it shows. */
 function Origin({ sentence }: { sentence: string }) {
   const speech = useSpeech();
@@ -77,7 +72,7 @@ function Origin({ sentence }: { sentence: string }) {
   );
   return (
     <div className="printed-origin">
-      {[title, t('app.printedOn', { date: sayDay(today(), locale) }), ...notes, link].map(
+      {[title, t('app.printedOn', { date: sayDate(parseEdtf(today()), locale, t) }), ...notes, link].map(
         (line) => line && <p key={line}>{line}</p>,
       )}
     </div>

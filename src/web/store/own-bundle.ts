@@ -1,8 +1,8 @@
 /** All of a reader's work as one file: the files opened, how they are read, the decisions, and what came of it; and back. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Corrections, NO_CORRECTIONS, readCorrections } from '../../core/dataset/correction.ts';
 import { writtenJson } from '../../core/dataset/written.ts';
 import type { Mapping } from '../../core/intake/table/mapping.ts';
+import { type Entry as Decision, readEntries, writeEntries } from '../../core/review/entry.ts';
 import type { OwnFacts, OwnSource } from './own.ts';
 
 const MANIFEST = 'entrevue.json';
@@ -26,21 +26,7 @@ interface Manifest {
 export interface Work {
   files: readonly (Entry & Pick<OwnSource, 'bytes'>)[];
   withSite: boolean;
-  decisions: Corrections;
-}
-
-/** Decisions as they stand in a file of `data/corrections/`. */
-export function writtenDecisions({ meetings, same, notSame }: Corrections): string {
-  const bare = <T extends { file: string; entry: number }>({ file: _f, entry: _e, ...rest }: T) => rest;
-  const rows = [
-    ...meetings.map(bare).map(({ targets, ...rest }) => ({
-      target: targets.length === 1 ? targets[0] : targets,
-      ...rest,
-    })),
-    ...same.map(bare),
-    ...notSame.map(bare),
-  ];
-  return writtenJson(rows);
+  decisions: readonly Decision[];
 }
 
 const json = (value: unknown): Uint8Array => strToU8(writtenJson(value));
@@ -49,7 +35,7 @@ const json = (value: unknown): Uint8Array => strToU8(writtenJson(value));
 const MTIME = new Date(1980, 0, 1, 12);
 
 export function bundleOf(
-  own: Pick<OwnFacts, 'sources' | 'withSite' | 'decisions' | 'data' | 'readings'>,
+  own: Pick<OwnFacts, 'sources' | 'withSite' | 'desk' | 'data' | 'readings'>,
 ): Uint8Array {
   const files = own.sources.filter(({ bytes }) => bytes.length > 0);
   const manifest: Manifest = {
@@ -60,7 +46,7 @@ export function bundleOf(
   return zipSync(
     {
       [MANIFEST]: json(manifest),
-      [DECISIONS]: strToU8(writtenDecisions(own.decisions)),
+      [DECISIONS]: strToU8(writeEntries(own.desk.history.now)),
       ...(own.data && { 'dataset.json': json(own.data.dataset) }),
       'readings.json': json(own.readings),
       ...Object.fromEntries(files.map(({ bytes }, i) => [`${FILES}${i + 1}`, bytes])),
@@ -135,11 +121,11 @@ export function workIn(entries: ReadonlyMap<string, Uint8Array>): Work | null {
     const bytes = entries.get(`${FILES}${i + 1}`);
     return isEntry(entry) && bytes ? [{ ...entry, mapping: soundMapping(entry.mapping), bytes }] : [];
   });
-  const data = parsed(entries.get(DECISIONS));
-  const read = data === null ? null : readCorrections([{ file: 'mine.json', data }]);
+  const decided = entries.get(DECISIONS);
+  const read = decided ? readEntries('mine.json', strFromU8(decided)) : null;
   return {
     files,
     withSite: manifest.withSite === true,
-    decisions: read?.ok ? read.corrections : NO_CORRECTIONS,
+    decisions: read?.ok ? read.entries : [],
   };
 }

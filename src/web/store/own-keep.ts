@@ -20,12 +20,16 @@ const reasonOf = (problem: unknown): string => (problem instanceof Error ? probl
 async function save(): Promise<void> {
   const own = getState();
   try {
-    const { bundleOf } = await import('./own-bundle.ts');
+    const [{ bundleOf }, { tellSaved }] = await Promise.all([
+      import('./own-bundle.ts'),
+      import('./own-decisions.ts'),
+    ]);
     const work = bundleOf(own);
     await keepWork(work);
     const kept = { files: own.sources.length, bytes: work.length };
     remember(FLAG, `${kept.files} ${kept.bytes}`);
     setState({ kept, keepFailed: null });
+    tellSaved(own.desk.history.now);
   } catch (problem) {
     setState({ keepFailed: reasonOf(problem) });
   }
@@ -44,7 +48,7 @@ export async function keep(): Promise<void> {
   watching ??= useOwn.subscribe((own, before) => {
     changed ||=
       own.readings !== before.readings ||
-      own.decisions !== before.decisions ||
+      own.desk.history.now !== before.desk.history.now ||
       own.sources !== before.sources;
     // What is still being read is saved once it has been.
     if (!changed || !own.keeping || !own.sources.length || own.progress) return;

@@ -1,11 +1,16 @@
 /** What a reader does with files: opens them, switches them on and off, decides; each change makes the data set anew in the worker. */
+import { NO_CORRECTIONS } from '../../core/dataset/correction.ts';
 import { indexDataset } from '../../core/query/indexed.ts';
-import { joined } from '../worker/decide.ts';
+import { type Entry, withEntries } from '../../core/review/entry.ts';
+import type { History } from '../../core/review/history.ts';
+import { queueOf } from '../../core/review/queue.ts';
 import { type Bench, benchOf } from '../worker/bench.ts';
 import type { Mapping } from '../../core/intake/table/mapping.ts';
-import type { OwnFile, Previewed } from '../worker/own-messages.ts';
+import type { OwnBuilt, OwnFile, Previewed } from '../worker/own-messages.ts';
 import { calledInArabic } from './arabic.ts';
+import { CLEAR_DESK } from './desk.ts';
 import { type OwnSource, useOwn } from './own.ts';
+import { decidedIn, withDecided } from './own-decisions.ts';
 import { showOwn } from './own-shown.ts';
 import { RemoteProblem, fetchRemote } from './remote.ts';
 import { siteDecisions } from './site-decisions.ts';
@@ -41,13 +46,23 @@ const refused = (name: string, why: string, values: Readonly<Record<string, stri
   return { ...source, on: false, told: { ...told, problems: [problem] } };
 };
 
-async function sourceFrom(file: File): Promise<OwnSource | null> {
+interface Opened {
+  sources: OwnSource[];
+  decided: { name: string; entries: readonly Entry[] }[];
+}
+
+async function sourceFrom(file: File, decisions: Opened['decided']): Promise<OwnSource | null> {
   if (file.size > MOST_BYTES) return refused(file.name, 'too-large', { found: file.size, most: MOST_BYTES });
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     // Its sources are put in place by opening it.
     if (isBundle(file.name)) return await openBundle(file.name, bytes);
-    return sourceOf({ name: file.name, type: file.type, bytes });
+    const decided = decidedIn(file.name, bytes);
+    if (!decided) return sourceOf({ name: file.name, type: file.type, bytes });
+    if ('problems' in decided)
+      return refused(file.name, 'corrections', { reason: decided.problems.slice(0, 5).join(' · ') });
+    decisions.push(decided);
+    return null;
   } catch (problem) {
     return refused(file.name, 'failed', { reason: (problem as Error).message });
   }
@@ -63,12 +78,8 @@ export async function openBundle(name: string, bytes: Uint8Array): Promise<OwnSo
     const work = workIn(entries);
     const files = work?.files ?? [...entries].map(([path, each]) => bare(path, each));
     const opened = files.map((file) => ({ ...sourceOf(file), on: file.on, mapping: file.mapping }));
-    setState(({ sources, withSite, decisions }) => ({
-      sources: [...sources, ...named(opened, sources)],
-      withSite: work?.withSite ?? withSite,
-      decisions: work ? joined([decisions, work.decisions]) : decisions,
-    }));
-    await rebuild();
+    setState(({ withSite }) => ({ withSite: work?.withSite ?? withSite }));
+    await add({ sources: opened, decided: work ? [{ name, entries: work.decisions }] : [] });
     return null;
   } catch (problem) {
     if (problem instanceof BundleProblem) return refused(name, problem.why, {});
@@ -87,13 +98,13 @@ const bare = (path: string, bytes: Uint8Array) => ({
 /** Opens files and shows what they give. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   const some = files.slice(0, Math.max(0, MOST_FILES - getState().sources.length));
-  const opened: OwnSource[] = [];
+  const opened: Opened = { sources: [], decided: [] };
   for (const file of some) {
-    const source = await sourceFrom(file);
-    if (source) opened.push(source);
+    const source = await sourceFrom(file, opened.decided);
+    if (source) opened.sources.push(source);
   }
   if (some.length < files.length)
-    opened.push(refused(files[some.length]!.name, 'too-many-files', { most: MOST_FILES }));
+    opened.sources.push(refused(files[some.length]!.name, 'too-many-files', { most: MOST_FILES }));
   await add(opened);
 }
 
@@ -101,7 +112,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 export async function openRemote(text: string, origins: readonly string[]): Promise<void> {
   try {
     const { address, checksum, ...file } = await fetchRemote(text, { base: document.baseURI, origins });
-    await add([{ ...sourceOf(file), remote: { address, checksum } }]);
+    await add({ sources: [{ ...sourceOf(file), remote: { address, checksum } }], decided: [] });
     setState({ remote: 'over', dialog: getState().data === null });
   } catch (problem) {
     const { why, values } = problem instanceof RemoteProblem ? problem : new RemoteProblem('unreachable');
@@ -111,11 +122,17 @@ export async function openRemote(text: string, origins: readonly string[]): Prom
 
 /** Opens a text that was pasted, as an article under the name given. */
 export const openText = (text: string, name: string): Promise<void> =>
-  add([sourceOf({ name, type: 'text/plain', bytes: new TextEncoder().encode(text) })]);
+  add({
+    sources: [sourceOf({ name, type: 'text/plain', bytes: new TextEncoder().encode(text) })],
+    decided: [],
+  });
 
-async function add(opened: readonly OwnSource[]): Promise<void> {
-  if (!opened.length) return;
-  setState(({ sources }) => ({ sources: [...sources, ...named(opened, sources)] }));
+async function add({ sources: opened, decided }: Opened): Promise<void> {
+  if (!opened.length && !decided.length) return;
+  setState(({ sources, desk }) => ({
+    sources: [...sources, ...named(opened, sources)],
+    desk: { ...desk, history: withDecided(desk.history, decided) },
+  }));
   await rebuild();
 }
 
@@ -134,17 +151,17 @@ function named(opened: readonly OwnSource[], before: readonly OwnSource[]): OwnS
 
 export function switchSource(id: string, on: boolean): Promise<void> {
   setState(({ sources }) => ({ sources: sources.map((s) => (s.id === id ? { ...s, on } : s)) }));
-  return rebuild();
+  return remade();
 }
 
 export function switchSite(withSite: boolean): Promise<void> {
   setState({ withSite });
-  return rebuild();
+  return remade();
 }
 
 export function takeOut(id: string): Promise<void> {
   setState(({ sources }) => ({ sources: sources.filter((s) => s.id !== id) }));
-  return rebuild();
+  return remade();
 }
 
 /** Forgets all files; the site's data are shown. */
@@ -152,18 +169,31 @@ export function forgetAll(): void {
   giveUp();
   bench?.end();
   showOwn(false);
-  setState({ sources: [], data: null, withSite: false, failed: null, unmet: [] });
+  setState({ sources: [], data: null, withSite: false, failed: null, unmet: [], desk: CLEAR_DESK });
 }
 
 export const giveUp = (): void => current?.abort(new DOMException('given up', 'AbortError'));
 
-/** Makes the data set of what counts now; a newer change overtakes an older one. */
-export async function rebuild(): Promise<void> {
+/** What came of it: the reasons where it was refused. */
+type Made = 'shown' | 'failed' | 'overtaken' | readonly string[];
+
+/**
+ * Makes the data set of what counts now; a newer change overtakes an older one. With a `history`, of these decisions, unless
+ * what they give is refused: then all stays as it was.
+ */
+export async function rebuild(
+  history?: History,
+  refuse: (opened: OwnBuilt) => readonly string[] = () => [],
+): Promise<Made> {
   giveUp();
   const control = (current = new AbortController());
-  const { sources, withSite, decisions, site } = getState();
+  const { sources, withSite, site, desk } = getState();
+  const { now } = history ?? desk.history;
   const files = sources.filter((s) => s.on).map(fileOf);
-  if (!files.length) return showNothing();
+  if (!files.length) {
+    showNothing();
+    return 'shown';
+  }
   setState({ progress: { read: 0, of: files.length, name: '' }, failed: null });
   try {
     const opened = await (bench ??= benchOf()).open(
@@ -173,7 +203,7 @@ export async function rebuild(): Promise<void> {
         site: withSite ? (site?.dataset ?? null) : null,
         siteArticles: site?.dataset.documents.map(({ id }) => id) ?? [],
         siteDecisions: siteDecisions(),
-        decisions,
+        decisions: withEntries(NO_CORRECTIONS, now),
       },
       {
         signal: control.signal,
@@ -184,17 +214,34 @@ export async function rebuild(): Promise<void> {
           })),
       },
     );
-    const { dataset } = opened;
+    const problems = refuse(opened);
+    if (problems.length) return problems;
+    const { dataset, report, standing, readings, urls, unmet } = opened;
     const data = dataset.meetings.length ? indexDataset(dataset, calledInArabic) : null;
     if (!data) showOwn(false);
-    setState({ data, readings: opened.readings, urls: opened.urls, unmet: opened.unmet });
+    const queue = queueOf(dataset, report, withEntries(standing, now).notSame);
+    setState((own) => ({
+      data,
+      readings,
+      report,
+      standing,
+      urls,
+      unmet,
+      // Other files, other doubts: what there was before anything was decided is not known yet.
+      desk: { ...own.desk, ...(history ? { history } : { first: null }), queue },
+    }));
     showOwn(data !== null);
+    return 'shown';
   } catch (problem) {
-    if (!control.signal.aborted) setState({ failed: (problem as Error).message });
+    if (control.signal.aborted) return 'overtaken';
+    setState({ failed: (problem as Error).message });
+    return 'failed';
   } finally {
     if (current === control) setState({ progress: null });
   }
 }
+
+const remade = async (): Promise<void> => void (await rebuild());
 
 const fileOf = ({ id, name, type, bytes, mapping }: OwnSource): OwnFile => ({
   id,
@@ -214,7 +261,7 @@ export async function previewTable(id: string, mapping: Mapping): Promise<Previe
 /** Reads the table so from now on; null = it is to be asked again. */
 export function mapTable(id: string, mapping: Mapping | null): Promise<void> {
   setState(({ sources }) => ({ sources: sources.map((s) => (s.id === id ? { ...s, mapping } : s)) }));
-  return rebuild();
+  return remade();
 }
 
 function showNothing(): void {

@@ -1,11 +1,12 @@
 /** The files that a reader has opened, and whether the page shows them in place of the site's data. Nothing of it leaves the device. */
 import { create } from 'zustand';
-import { type Corrections, NO_CORRECTIONS } from '../../core/dataset/correction.ts';
+import type { Corrections } from '../../core/dataset/correction.ts';
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import type { Reading } from '../../core/model/article.ts';
+import { CLEAR_DESK, type Desk } from './desk.ts';
 import { PAGE } from './page.ts';
 import type { RemoteWhy } from './remote.ts';
-import type { OwnFile, Told } from '../worker/own-messages.ts';
+import type { OwnBuilt, OwnFile, Told } from '../worker/own-messages.ts';
 
 /** A file, whether it counts, and what became of it; `told` is null until it has been read. */
 /** Where data came from that a link named. */
@@ -33,12 +34,15 @@ export interface OwnFacts {
   sources: readonly OwnSource[];
   /** whether the site's data set is put with the files */
   withSite: boolean;
-  /** the reader's own decisions */
-  decisions: Corrections;
+  /** the reader's own decisions, and what is doubtful */
+  desk: Desk;
+  /** the decisions of others that are in force; null until something was made */
+  standing: Corrections | null;
   /** what was made of it all; null = nothing that could be shown */
   data: IndexedDataset | null;
   /** what was read, before anything was decided */
   readings: readonly Reading[];
+  report: OwnBuilt['report'] | null;
   urls: ReadonlyMap<string, string>;
   /** decisions that no longer find what they are about */
   unmet: readonly string[];
@@ -64,9 +68,11 @@ export const useOwn = create<OwnFacts>(() => ({
   site: null,
   sources: [],
   withSite: false,
-  decisions: NO_CORRECTIONS,
+  desk: CLEAR_DESK,
+  standing: null,
   data: null,
   readings: [],
+  report: null,
   urls: new Map(),
   unmet: [],
   shown: false,
@@ -86,6 +92,9 @@ export const tellSite = (site: IndexedDataset): void => setState({ site });
 export const openDialog = (fallen: readonly File[] = []): void => setState({ dialog: true, fallen });
 export const closeDialog = (): void => setState({ dialog: false, fallen: [] });
 
+/** Whether the page shows data that were opened, by the reader or by a link. */
+export const showsOwn = ({ shown, data }: OwnFacts): boolean => shown && data !== null;
+
 /** The data that a link named, where they alone are shown: then there is nothing private in them. */
 export const remoteOf = ({ shown, data, sources, withSite }: OwnFacts): Remote | null => {
   const counted = sources.filter(({ on }) => on);
@@ -94,6 +103,6 @@ export const remoteOf = ({ shown, data, sources, withSite }: OwnFacts): Remote |
 };
 
 /** Whether the page shows data of the reader's own device: nothing of them may come into a link. */
-export const isOwn = (own: OwnFacts): boolean => own.shown && own.data !== null && remoteOf(own) === null;
+export const isOwn = (own: OwnFacts): boolean => showsOwn(own) && remoteOf(own) === null;
 export const useIsOwn = (): boolean => useOwn(isOwn);
 export const useRemote = (): Remote | null => useOwn(remoteOf);

@@ -1,5 +1,5 @@
-/** Decides, takes back and makes again: each step makes the site's data set anew, by the build's own function, in the worker. */
-import { type Entry, readEntries, withEntries, writeEntries } from '../../core/review/entry.ts';
+/** Decides, takes back and makes again: each step makes the data set that is shown anew, by the build's own function, in the worker. */
+import { type Entry, newEntries, readEntries, withEntries, writeEntries } from '../../core/review/entry.ts';
 import {
   type History,
   decide,
@@ -16,7 +16,9 @@ import { indexDataset } from '../../core/query/indexed.ts';
 import { recall, remember } from '../device/remembered.ts';
 import { Refused, decideInWorker } from '../worker/decide-in-worker.ts';
 import { calledInArabic } from './arabic.ts';
-import { useOwn } from './own.ts';
+import { showsOwn, useOwn } from './own.ts';
+import { tellSaved } from './own-decisions.ts';
+import { beginOwn, decideOwn, takeIn } from './own-review.ts';
 import { KEPT, useReview } from './review.ts';
 
 const { getState, setState } = useReview;
@@ -33,8 +35,14 @@ const [materialUrl] = Object.values(
 let begun: Promise<void> | null = null;
 let current: AbortController | null = null;
 
-/** Fetches what is needed, once, and applies what this device has kept. */
-export const beginReview = (): Promise<void> => (begun ??= begin());
+const own = (): boolean => showsOwn(useOwn.getState());
+
+/** Has what is needed at hand: of the site's data it is fetched, once, and what this device has kept is applied. */
+export const beginReview = (): Promise<void> => (own() ? beginOwn() : (begun ??= begin()));
+
+/** What was read, before anything was decided. */
+export const readingsAtHand = () =>
+  (own() ? useOwn.getState() : (getState().material ?? { readings: [] })).readings;
 
 async function begin(): Promise<void> {
   const site = useOwn.getState().site;
@@ -52,7 +60,7 @@ async function begin(): Promise<void> {
     setState({ first, queue: first });
     const kept = recall(KEPT);
     const read = kept ? readEntries('kept.json', kept) : null;
-    if (read?.ok && read.entries.length) await go(saved(step(getState().history, read.entries)));
+    if (read?.ok && read.entries.length) await decideSite(saved(step(getState().history, read.entries)));
     else if (read && !read.ok) setState({ problems: read.problems });
   } catch (problem) {
     setState({ unavailable: (problem as Error).message });
@@ -61,8 +69,8 @@ async function begin(): Promise<void> {
   }
 }
 
-/** Makes the data set of these decisions; where one can't be applied, all stays as it was, and why is told. */
-async function go(history: History): Promise<boolean> {
+/** Makes the site's data set of these decisions; where one can't be applied, all stays as it was, and why is told. */
+async function decideSite(history: History): Promise<boolean> {
   const { material } = getState();
   if (!material) return false;
   current?.abort(new DOMException('overtaken', 'AbortError'));
@@ -85,26 +93,36 @@ async function go(history: History): Promise<boolean> {
   }
 }
 
+const history = (): History => (own() ? useOwn.getState().desk : getState()).history;
+const go = (next: History): Promise<boolean> => (own() ? decideOwn(next) : decideSite(next));
+
 export const addEntries = (...entries: readonly Entry[]): Promise<boolean> =>
-  go(decide(getState().history, ...entries));
-export const takeBack = (entry: Entry): Promise<boolean> => go(withdraw(getState().history, entry));
-export const undoDecision = (): Promise<boolean> => go(undo(getState().history));
-export const redoDecision = (): Promise<boolean> => go(redo(getState().history));
+  go(decide(history(), ...entries));
+export const takeBack = (entry: Entry): Promise<boolean> => go(withdraw(history(), entry));
+export const undoDecision = (): Promise<boolean> => go(undo(history()));
+export const redoDecision = (): Promise<boolean> => go(redo(history()));
 
 /** Opens a corrections file: its decisions come behind those that are there. */
 export async function openEntries(file: File): Promise<void> {
   const read = readEntries(file.name, await file.text());
-  if (read.ok) await addEntries(...read.entries);
-  else setState({ problems: read.problems });
+  if (!read.ok) tellProblems(read.problems);
+  else if (own()) await takeIn(file.name, read.entries);
+  else await addEntries(...newEntries(history().now, read.entries));
 }
 
 /** The text of the file, which now holds all that is decided. */
 export function takeEntries(): string {
-  setState(({ history }) => ({ history: saved(history) }));
-  return writeEntries(getState().history.now);
+  if (own()) tellSaved();
+  else setState((desk) => ({ history: saved(desk.history) }));
+  return writeEntries(history().now);
 }
 
-/** Whether decisions are kept on this device from now on; what it kept is erased where not. */
+function tellProblems(problems: readonly string[]): void {
+  if (own()) useOwn.setState(({ desk }) => ({ desk: { ...desk, problems } }));
+  else setState({ problems });
+}
+
+/** Whether decisions about the site's data are kept on this device from now on; what it kept is erased where not. */
 export function keep(kept: boolean): void {
   setState({ kept });
   if (kept) keepIfAsked();
@@ -122,7 +140,10 @@ function keepIfAsked(): void {
 const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 // Only where something would be lost: the listener alone keeps a page from being restored at once.
-useReview.subscribe(({ history }) => {
-  if (isUnsaved(history)) addEventListener('beforeunload', warn);
+function watch(): void {
+  if (isUnsaved(getState().history) || isUnsaved(useOwn.getState().desk.history))
+    addEventListener('beforeunload', warn);
   else removeEventListener('beforeunload', warn);
-});
+}
+useReview.subscribe(watch);
+useOwn.subscribe(watch);

@@ -2,13 +2,14 @@
 import { finishTogether } from '../../core/build/finish-together.ts';
 import { OPEN_WORLD } from '../../core/build/open-world.ts';
 import { NO_CORRECTIONS } from '../../core/dataset/correction.ts';
+import { allOf, joinedCorrections, someCorrections } from '../../core/dataset/correction-lists.ts';
 import type { Result } from '../../core/intake/formats.ts';
 import { open } from '../../core/intake/open.ts';
 import type { Problem } from '../../core/intake/problem.ts';
 import { SIDECAR } from '../../core/intake/sniff.ts';
 import { together } from '../../core/intake/together.ts';
 import type { Given, Reading } from '../../core/model/article.ts';
-import { decideWith, joined } from './decide.ts';
+import { decideWith } from './decide.ts';
 import { decode } from './decode.ts';
 import { sheetText } from '../../core/intake/table/spreadsheet.ts';
 import type { TableProblem } from '../../core/intake/table/problems.ts';
@@ -179,17 +180,18 @@ export async function openOwn(job: OwnJob, telling: Telling): Promise<OwnBuilt> 
   ]);
   const theirs = new Set(job.siteArticles);
   const seen = sources.readings.some(({ articles }) => articles.some(({ id }) => theirs.has(id)));
-  const decisions = joined([seen ? job.siteDecisions : NO_CORRECTIONS, job.decisions]);
+  const decisions = joinedCorrections([seen ? job.siteDecisions : NO_CORRECTIONS, job.decisions]);
   const { result, unmet } = decideWith(decisions, (held) => finishTogether(sources, held));
-  const { meetings, same, notSame, added, notices } = job.decisions;
-  const mine = new Set([...meetings, ...same, ...notSame, ...added, ...notices].map(({ file }) => file));
+  const mine = new Set(allOf(job.decisions));
+  const theirFiles = new Set([...mine].map(({ file }) => file));
   return {
     dataset: result.dataset,
     report: result.report,
     readings: sources.readings,
     told: all.map(({ told }) => told),
     urls: sources.urls,
-    unmet: unmet.filter((problem) => mine.has(problem.slice(0, problem.indexOf(', entry ')))),
+    standing: someCorrections(result.corrections, (row) => !mine.has(row)),
+    unmet: unmet.filter((problem) => theirFiles.has(problem.slice(0, problem.indexOf(', entry ')))),
   };
 }
 

@@ -99,6 +99,8 @@ export interface OwnBuilt extends Built {
   readings: readonly Reading[];
   /** addresses of documents, by file, where the files tell them */
   urls: ReadonlyMap<string, string>;
+  /** decisions in force that are not the reader's own: of the site's reviewers, and of opened data sets */
+  standing: Corrections;
   /** the reader's decisions that no longer find what they are about: "mine.json, entry 2: …" */
   unmet: readonly string[];
 }

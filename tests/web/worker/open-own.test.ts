@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { readCorrectionFiles } from '../../../scripts/dataset/read-corrections.ts';
 import { NO_CORRECTIONS } from '../../../src/core/dataset/correction.ts';
+import { buildDataset } from '../../../src/core/build/build-dataset.ts';
+import { type Entry, withEntries } from '../../../src/core/review/entry.ts';
 import { readDataset } from '../../../src/core/dataset/schema.ts';
 import { writtenJson } from '../../../src/core/dataset/written.ts';
 import { openOwn, previewOwn } from '../../../src/web/worker/open-own.ts';
@@ -97,6 +99,27 @@ it('a file in no text is told, and what is beside it is read', async () => {
   const { told } = await openOwn(job([wrong, ...seeds.slice(0, 1)]), telling());
   expect(told[0]).toMatchObject({ outcome: 'not', problems: [{ why: 'unreadable' }] });
   expect(told[1]!.meetings).toBeGreaterThan(0);
+});
+
+it('decisions of the reader give what the build gives with their file', async () => {
+  const [seed] = seeds as [OwnFile];
+  const text = new TextDecoder().decode(seed.bytes);
+  const input = { file: seed.name, text };
+  const [meeting] = buildDataset([input]).dataset.meetings;
+  const entry: Entry = {
+    target: meeting!.id,
+    field: 'date',
+    value: '2020-03',
+    reason: 'A note dates it.',
+    source: { title: 'A note', url: null },
+    on: '2026-01-02',
+    by: 'R.',
+  };
+  const decisions = withEntries(NO_CORRECTIONS, [entry]);
+  const { dataset, standing, unmet } = await openOwn(job([seed], { decisions }), telling());
+  expect(writtenJson(dataset)).toBe(writtenJson(buildDataset([input], decisions).dataset));
+  expect(standing).toEqual(NO_CORRECTIONS);
+  expect(unmet).toEqual([]);
 });
 
 it('decisions of the reader that find nothing are passed over and named', async () => {

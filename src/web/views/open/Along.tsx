@@ -29,7 +29,9 @@ export function Along() {
   const all = (): Promise<void> =>
     make(async () => {
       const { bundleOf } = await import('../../store/own-bundle.ts');
+      const { tellSaved } = await import('../../store/own-decisions.ts');
       save(asZip(bundleOf(useOwn.getState())), 'entrevue.zip');
+      tellSaved();
     });
   const publish = (): Promise<void> =>
     make(async () => {

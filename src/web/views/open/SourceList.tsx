@@ -11,7 +11,8 @@ export function SourceList() {
   const sources = useOwn((s) => s.sources);
   const withSite = useOwn((s) => s.withSite);
   const site = useOwn((s) => s.site);
-  if (!sources.length) return null;
+  const decided = useOwn((s) => s.desk.history.now.length);
+  if (!sources.length && !decided) return null;
   return (
     <section className="open-sources">
       <h3>{t('open.sources')}</h3>
@@ -19,7 +20,8 @@ export function SourceList() {
         {sources.map((source) => (
           <Source key={source.id} source={source} />
         ))}
-        {site !== null && site.meetings.length > 0 && (
+        {decided > 0 && <li>{t('open.decisions', { count: decided })}</li>}
+        {site !== null && sources.length > 0 && site.meetings.length > 0 && (
           <li>
             <label className="open-switch">
               <input

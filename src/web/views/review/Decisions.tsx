@@ -7,12 +7,15 @@ import { sayParts } from '../../i18n/formats.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useReview } from '../../store/review.ts';
 import { keep, openEntries, takeBack, takeEntries } from '../../store/review-work.ts';
+import { useDesk, useShowsOwn } from '../../store/use-desk.ts';
+import { useOwn } from '../../store/own.ts';
+import { erase, keep as keepOwn } from '../../store/own-keep.ts';
 import { sayEntry } from './say-entry.ts';
 
 export function Decisions() {
   const speech = useSpeech();
   const { t, locale } = speech;
-  const history = useReview((s) => s.history);
+  const history = useDesk((s) => s.history);
   return (
     <div className="review-decisions">
       {history.now.length === 0 ? (
@@ -41,7 +44,8 @@ export function Decisions() {
 function Files() {
   const { t } = useSpeech();
   const chooser = useRef<HTMLInputElement>(null);
-  const { history, kept } = useReview();
+  const own = useShowsOwn();
+  const history = useDesk((s) => s.history);
   return (
     <>
       <div className="review-steps">
@@ -71,15 +75,48 @@ function Files() {
           }}
         />
       </div>
-      <p className="review-note">{t('review.fileHelp')}</p>
+      <p className="review-note">{t(own ? 'review.fileHelpOwn' : 'review.fileHelp')}</p>
+      {own ? <KeepWork /> : <KeepDecisions />}
+      <output className="review-wrong">{isUnsaved(history) ? t('review.unsaved') : ''}</output>
+    </>
+  );
+}
+
+function KeepDecisions() {
+  const { t } = useSpeech();
+  const kept = useReview((s) => s.kept);
+  return (
+    <label className="review-check">
+      <input type="checkbox" checked={kept} onChange={(event) => keep(event.target.checked)} />
+      <span>
+        {t('review.keep')}
+        <small>{t('review.keepHelp')}</small>
+      </span>
+    </label>
+  );
+}
+
+/** Decisions about one's own files are kept with these, or not at all. */
+function KeepWork() {
+  const { t } = useSpeech();
+  const keeping = useOwn((s) => s.keeping);
+  const failed = useOwn((s) => s.keepFailed);
+  return (
+    <>
       <label className="review-check">
-        <input type="checkbox" checked={kept} onChange={(event) => keep(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={keeping}
+          onChange={({ target }) => void (target.checked ? keepOwn() : erase())}
+        />
         <span>
-          {t('review.keep')}
-          <small>{t('review.keepHelp')}</small>
+          {t('keep.keep')}
+          <small>{t('keep.hint')}</small>
         </span>
       </label>
-      <output className="review-wrong">{isUnsaved(history) ? t('review.unsaved') : ''}</output>
+      <p className="review-wrong" role="alert">
+        {failed === null ? '' : t('keep.failed', { reason: failed })}
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Why, on what source and by whom: no decision without it. */
 import { useId, useState } from 'react';
 import type { Ground } from '../../../core/review/entry.ts';
+import { today } from '../../device/today.ts';
 import { useT } from '../../i18n/Language.tsx';
 
 export interface GroundDraft {
@@ -30,7 +31,7 @@ export function useGround() {
       return {
         reason: draft.reason.trim(),
         source: { title: draft.title.trim(), url: draft.url.trim() || null },
-        on: new Date().toISOString().slice(0, 10),
+        on: today(),
         by: lastBy,
       };
     },

@@ -1,13 +1,12 @@
 /** Decides about one meeting: what, which value, why. The form begins anew with each meeting. */
 import { type ComponentType, useState } from 'react';
 import type { Meeting } from '../../../core/dataset/dataset.ts';
-import { targetOf } from '../../../core/review/entry.ts';
+import { type Entry, type Ground, targetOf } from '../../../core/review/entry.ts';
 import type { Reason } from '../../../core/review/queue.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { useReview } from '../../store/review.ts';
-import { addEntries } from '../../store/review-work.ts';
+import { readingsAtHand } from '../../store/review-work.ts';
 import { FIELDS, type Field, draftOf, entryOf, within } from './draft.ts';
-import { GroundFields, useGround } from './Ground.tsx';
+import { DecisionForm } from './DecisionForm.tsx';
 import { SidesValue } from './Sides.tsx';
 import { DateValue, KindValue, PlaceValue, StatusValue, TopicsValue, type ValueProps } from './Values.tsx';
 
@@ -44,36 +43,19 @@ export function MeetingForm({ meeting, why, onDecided }: Props) {
   const { t, data } = useSpeech();
   const [field, setField] = useState<Field>(FIRST[why[0] ?? 'unsure'] ?? 'confirm');
   const [draft, setDraft] = useState(() => draftOf(meeting));
-  const [tried, setTried] = useState(false);
-  const ground = useGround();
-  const working = useReview((s) => s.working);
   const [evidence] = meeting.evidence;
-  const passage = evidence && evidence.prefix + evidence.quote + evidence.suffix;
 
-  async function submit() {
-    setTried(true);
-    const why = ground.ground();
+  function decided(ground: Ground): Entry | null {
     const fileOf = (id: string): string | undefined => data.documents.get(id)?.file;
-    const readings = useReview.getState().material?.readings ?? [];
-    const of = {
-      target: targetOf(meeting, fileOf, readings),
+    return entryOf(field, draft, ground, {
+      target: targetOf(meeting, fileOf, readingsAtHand()),
       evidence,
       document: fileOf(evidence?.document ?? '') ?? '',
-    };
-    const entry = why && entryOf(field, draft, why, of);
-    if (entry && !working && (await addEntries(entry))) onDecided();
+    });
   }
 
   return (
-    <form
-      className="review-form"
-      noValidate
-      aria-label={t('review.decide')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <DecisionForm label={t('review.decide')} entryOf={decided} onDecided={onDecided}>
       <label className="review-label">
         {t('review.field')}
         <select className="review-field" value={field} onChange={(e) => setField(e.target.value as Field)}>
@@ -91,18 +73,12 @@ export function MeetingForm({ meeting, why, onDecided }: Props) {
           set={(patch) => setDraft((before) => ({ ...before, ...patch }))}
         />
       ))}
-      {field === 'add' && passage !== undefined && evidence && !within(draft.quote, evidence) && (
+      {field === 'add' && evidence && !within(draft.quote, evidence) && (
         <p className="review-wrong" role="alert">
           {t('review.quoteWrong')}
         </p>
       )}
-      <GroundFields of={ground} tried={tried} />
-      <p>
-        <button type="submit" className="button review-main" aria-disabled={working}>
-          {t('review.submit')}
-        </button>
-      </p>
-    </form>
+    </DecisionForm>
   );
 }
 

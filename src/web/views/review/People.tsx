@@ -1,14 +1,12 @@
 /** Decides about people: two records that are one person, two that are not, or spellings that were put together wrongly. */
 import { useState } from 'react';
 import type { Official } from '../../../core/dataset/dataset.ts';
-import type { Entry } from '../../../core/review/entry.ts';
+import type { Entry, Ground } from '../../../core/review/entry.ts';
 import { sayParts } from '../../i18n/formats.ts';
 import { sayCountry } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { useReview } from '../../store/review.ts';
-import { addEntries } from '../../store/review-work.ts';
+import { DecisionForm } from './DecisionForm.tsx';
 import { Passages } from './Evidence.tsx';
-import { GroundFields, useGround } from './Ground.tsx';
 
 const WHAT = ['same', 'different', 'split'] as const;
 type What = (typeof WHAT)[number];
@@ -27,9 +25,6 @@ export function PeopleForm({ people, onDecided }: Props) {
   const [what, setWhat] = useState<What>('same');
   const [pair, setPair] = useState<readonly [string, string]>([people?.[0]?.id ?? '', people?.[1]?.id ?? '']);
   const [spellings, setSpellings] = useState<readonly string[]>([]);
-  const [tried, setTried] = useState(false);
-  const ground = useGround();
-  const working = useReview((s) => s.working);
   const [a, b] = pair.map((id) => data.officials.get(id));
   const nameOf = (at: 0 | 1): string => people?.[at]?.name ?? [a, b][at]?.name ?? '';
   const alike = what === 'different' && nameOf(0) !== '' && nameOf(0) === nameOf(1);
@@ -40,28 +35,17 @@ export function PeopleForm({ people, onDecided }: Props) {
     return what === 'same' ? { same: [...pair] } : { notSame: [nameOf(0), nameOf(1)] };
   }
 
-  async function submit() {
-    setTried(true);
-    const why = ground.ground();
+  const decided = (ground: Ground): Entry | null => {
     const said = body();
-    if (!why || !said || working) return;
-    if (await addEntries({ ...said, ...why } as Entry)) onDecided?.();
-  }
+    return said && { ...said, ...ground };
+  };
 
   return (
-    <form
-      className="review-beside"
-      noValidate
-      aria-label={t('review.tab.people')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <div className="review-beside">
       <section className="review-evidence" aria-label={t('review.evidence')}>
         {[...new Set([a, b])].map((official) => official && <Person key={official.id} official={official} />)}
       </section>
-      <div className="review-form">
+      <DecisionForm label={t('review.tab.people')} entryOf={decided} onDecided={onDecided}>
         <label className="review-label">
           {t('review.peopleWhat')}
           <select className="review-field" value={what} onChange={(e) => setWhat(e.target.value as What)}>
@@ -89,14 +73,8 @@ export function PeopleForm({ people, onDecided }: Props) {
           </div>
         )}
         {alike && <p className="review-note">{t('review.alikeNames')}</p>}
-        <GroundFields of={ground} tried={tried} />
-        <p>
-          <button type="submit" className="button review-main" aria-disabled={working}>
-            {t('review.submit')}
-          </button>
-        </p>
-      </div>
-    </form>
+      </DecisionForm>
+    </div>
   );
 }
 

@@ -4,13 +4,14 @@ import { type Doubtful, type DoubtfulMeeting, settledIn } from '../../../core/re
 import { sayShare } from '../../i18n/formats.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useReview } from '../../store/review.ts';
+import { useDesk } from '../../store/use-desk.ts';
 import { EvidenceOf } from './Evidence.tsx';
 import { MeetingForm } from './MeetingForm.tsx';
 import { PeopleForm } from './People.tsx';
 
 /** The queue as it was, with the meeting in front that one came from. */
 function useItems(): { items: readonly Doubtful[]; asked: string | null } {
-  const first = useReview((s) => s.first);
+  const first = useDesk((s) => s.first) ?? [];
   const asked = useReview((s) => s.dialog?.meeting ?? null);
   if (asked === null || first.some((each) => each.type === 'meeting' && each.meeting === asked))
     return { items: first, asked };
@@ -21,8 +22,8 @@ function useItems(): { items: readonly Doubtful[]; asked: string | null } {
 export function Queue() {
   const { t } = useSpeech();
   const { items, asked } = useItems();
-  const first = useReview((s) => s.first);
-  const queue = useReview((s) => s.queue);
+  const first = useDesk((s) => s.first) ?? [];
+  const queue = useDesk((s) => s.queue);
   const settled = settledIn(first, queue);
   const start = items.findIndex((each) => each.type === 'meeting' && each.meeting === asked);
   const [at, setAt] = useState(Math.max(0, start));

@@ -1,9 +1,9 @@
 /** The desk of a reviewer: what is doubtful, people, what was decided; each step can be taken back. */
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { useIsOwn } from '../../store/own.ts';
 import { useReview } from '../../store/review.ts';
 import { beginReview, redoDecision, undoDecision } from '../../store/review-work.ts';
+import { useDesk, useShowsOwn } from '../../store/use-desk.ts';
 import { Decisions } from './Decisions.tsx';
 import { PeopleForm } from './People.tsx';
 import { Queue } from './Queue.tsx';
@@ -19,14 +19,12 @@ export function Review() {
   const { t } = useSpeech();
   const [tab, setTab] = useState<Tab>('queue');
   const unavailable = useReview((s) => s.unavailable);
-  const ready = useReview(
-    (s) => s.material !== null && (!s.working || s.first.length > 0 || s.data !== null),
-  );
-  const count = useReview((s) => s.history.now.length);
-  const own = useIsOwn();
+  const ready = useDesk((s) => s.first !== null);
+  const count = useDesk((s) => s.history.now.length);
+  const own = useShowsOwn();
   useEffect(() => {
-    if (!own) void beginReview();
-  }, [own]);
+    if (!ready) void beginReview();
+  }, [ready]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || isText(event.target)) return;
@@ -35,10 +33,10 @@ export function Review() {
     void (event.shiftKey ? redoDecision() : undoDecision());
   }
 
-  if (own || unavailable !== null)
+  if (!own && unavailable !== null)
     return (
       <div className="review">
-        <p role="alert">{t(own ? 'review.notOwn' : 'review.unavailable')}</p>
+        <p role="alert">{t('review.unavailable')}</p>
         {unavailable && <p className="review-note">{unavailable}</p>}
       </div>
     );
@@ -77,8 +75,8 @@ export function Review() {
 
 function Steps() {
   const { t } = useSpeech();
-  const { past, future } = useReview((s) => s.history);
-  const working = useReview((s) => s.working);
+  const { past, future } = useDesk((s) => s.history);
+  const working = useDesk((s) => s.working);
   return (
     <div className="review-tabs">
       <button
@@ -104,7 +102,7 @@ function Steps() {
 
 function Problems() {
   const { t } = useSpeech();
-  const problems = useReview((s) => s.problems);
+  const problems = useDesk((s) => s.problems);
   return (
     <div role="alert">
       {problems.length > 0 && (

@@ -1,10 +1,11 @@
 /** The citation of this view, with the edition of the data and the day: a line, BibTeX, CSL-JSON. */
 import { type CitedView, bibtexOfView, citeView, cslOfView } from '../../../core/export/cite-view.ts';
 import { safeUrl } from '../../../core/export/safe-url.ts';
-import { dayNumber, isoDay, parseEdtf } from '../../../core/model/edtf.ts';
+import { isoDay, parseEdtf } from '../../../core/model/edtf.ts';
 import type { IndexedDataset } from '../../../core/query/indexed.ts';
+import { today } from '../../device/today.ts';
 import { sayDay } from '../../i18n/formats.ts';
-import { sayName } from '../../i18n/say.ts';
+import { sayDate, sayName } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { addressOf } from '../../store/address.ts';
 import { useVisibleMeetings } from '../../store/derived.ts';
@@ -16,12 +17,6 @@ import type { Shared } from './shared.ts';
 function untilOf(data: IndexedDataset): number | null {
   const days = data.dataset.documents.flatMap(({ date }) => (date ? (parseEdtf(date)?.to ?? []) : []));
   return days.length ? Math.max(...days) : null;
-}
-
-/** The reader's own day. */
-function today(): number {
-  const now = new Date();
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }
 
 export function CiteView({ view, chosen }: Shared) {
@@ -36,7 +31,7 @@ export function CiteView({ view, chosen }: Shared) {
     title: site ? sayName(site.title, locale) : 'Entrevue',
     edition,
     until: until === null ? null : isoDay(until),
-    on: isoDay(on),
+    on,
     // What is cited must stay what it was: the link names the edition.
     link: safeUrl(addressOf(view, site, { edition })),
     licence: site?.licence.name ?? null,
@@ -47,7 +42,7 @@ export function CiteView({ view, chosen }: Shared) {
       until === null
         ? t('about.edition', { edition })
         : t('share.editionUntil', { edition, date: sayDay(until, locale) }),
-    consulted: t('share.consulted', { date: sayDay(on, locale) }),
+    consulted: t('share.consulted', { date: sayDate(parseEdtf(on), locale, t) }),
   };
   return (
     <section>

@@ -1,6 +1,7 @@
 /** The menu of what can be taken away: a row for each file of the tables, and paper. */
 import { Menu } from '@base-ui/react/menu';
 import { FORMATS, FORMAT_IDS, type FormatId } from '../../../core/export/formats.ts';
+import { today } from '../../device/today.ts';
 import { save } from '../../device/save.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { MenuAction, MenuHeading, MenuUnder } from '../../menu/Menus.tsx';
@@ -8,7 +9,7 @@ import { useMeasures } from '../../store/analysis.ts';
 import { useLitMeetings, useVisibleMeetings } from '../../store/derived.ts';
 import { useSite } from '../../store/site.ts';
 import { useStore } from '../../store/store.ts';
-import { fileName, today } from './file-name.ts';
+import { fileName } from './file-name.ts';
 import { IMAGES, IMAGE_IDS, type ImageId, PICTURES, PICTURE_IDS, type PictureId } from './pictures.ts';
 import type { Outcome } from './TakeAway.tsx';
 import { type Taken, takeawayOf } from './taken.ts';

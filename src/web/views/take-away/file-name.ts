@@ -5,12 +5,6 @@ import type { Taken } from './taken.ts';
 
 const MOST_LETTERS = 60;
 
-/** The reader's day, `YYYY-MM-DD`. */
-export function today(now: Date = new Date()): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** "securite-publique-timeline-2026-11-22.svg" */
 export function fileName(
   { site, speech, on }: Pick<Taken, 'site' | 'speech' | 'on'>,

@@ -1,7 +1,8 @@
 /** How files that are taken away are called, and which typefaces an image needs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName, today } from '../../../../src/web/views/take-away/file-name.ts';
+import { today } from '../../../../src/web/device/today.ts';
+import { fileName } from '../../../../src/web/views/take-away/file-name.ts';
 import { covers } from '../../../../src/web/views/take-away/fonts.ts';
 import { SITE, speechOf } from '../../../core/picture/speech.ts';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
