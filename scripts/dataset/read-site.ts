@@ -33,6 +33,8 @@ export function withAddresses(site: SiteConfig, urls: ReadonlyMap<string, string
 /** What of the configured view the data set does not know. */
 export function viewProblems({ view }: SiteConfig, dataset: Dataset): string[] {
   const pairs = readPairs(view);
+  // The bare address shows all: a large data set is not made ready for a question that nobody asks.
+  if (pairs.length === 0) return [];
   const unknown = pairs.filter(([key]) => !isParameter(key)).map(([key]) => key);
   const data = indexDataset(dataset);
   const { view: shown, problems } = readLink(pairs, data);

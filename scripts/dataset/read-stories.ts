@@ -14,18 +14,17 @@ import { InputProblem, readJson } from './read-json.ts';
 /** Reads every .json file of the folder, in order of name. Throws an InputProblem whose lines name file, step, field and what is allowed. */
 export function readStoryFiles(folder: string, dataset: Dataset): Story[] {
   if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  if (files.length === 0) return [];
   const data = indexDataset(dataset);
   const problems: string[] = [];
-  const stories = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort(byCodeUnit)
-    .flatMap((file) => {
-      const name = `data/stories/${file}`;
-      const read = readStory(readJson(join(folder, file), name), file.slice(0, -'.json'.length));
-      const wrong = read.ok ? strangersIn(read.story, data) : read.problems;
-      problems.push(...wrong.map((problem) => `${name}${say(problem)}`));
-      return read.ok ? [read.story] : [];
-    });
+  const stories = files.sort(byCodeUnit).flatMap((file) => {
+    const name = `data/stories/${file}`;
+    const read = readStory(readJson(join(folder, file), name), file.slice(0, -'.json'.length));
+    const wrong = read.ok ? strangersIn(read.story, data) : read.problems;
+    problems.push(...wrong.map((problem) => `${name}${say(problem)}`));
+    return read.ok ? [read.story] : [];
+  });
   if (problems.length) throw new InputProblem(problems);
   return stories;
 }

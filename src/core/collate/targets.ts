@@ -8,6 +8,15 @@ export interface Place {
   entry: number;
 }
 
+/** The words that tell a meeting, with what stands around them, and where in these they stand. */
+interface Range {
+  meeting: Meeting;
+  file: string | undefined;
+  text: string;
+  start: number;
+  end: number;
+}
+
 export interface Targets {
   /** `problems` get a line for each target that fails */
   find(at: Place, targets: readonly Target[], problems: string[]): Meeting[];
@@ -23,19 +32,23 @@ export function targetsIn(
   const byId = new Map(meetings.map((m) => [m.id, m]));
   // What a reviewer added takes no words away from the meetings that were read.
   const isRead = (m: Meeting): boolean => m.corrections.every((c) => c.field !== 'add');
-  const ranges = meetings.filter(isRead).flatMap((meeting) =>
-    meeting.evidence
-      .filter((e) => e.role === 'primary')
-      .map((e) => ({
-        meeting,
-        file: fileOf(e.document),
-        text: plain(e.prefix + e.quote + e.suffix),
-        start: plain(e.prefix).length,
-        end: plain(e.prefix + e.quote).length,
-      })),
-  );
+  const rangesOf = (): Range[] =>
+    meetings.filter(isRead).flatMap((meeting) =>
+      meeting.evidence
+        .filter((e) => e.role === 'primary')
+        .map((e) => ({
+          meeting,
+          file: fileOf(e.document),
+          text: plain(e.prefix + e.quote + e.suffix),
+          start: plain(e.prefix).length,
+          end: plain(e.prefix + e.quote).length,
+        })),
+    );
+  // Made with the first question: a large data set of which nothing is corrected is not copied for it.
+  let ranges: Range[] | null = null;
   const quoted = ({ quote, document }: QuoteTarget): Meeting[] => {
     const words = plain(quote);
+    ranges ??= rangesOf();
     const hits = ranges.filter(({ file, text, start, end }) => {
       if (document !== undefined && document !== file) return false;
       const at = text.indexOf(words, Math.max(0, start - words.length + 1));

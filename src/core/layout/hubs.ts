@@ -18,24 +18,25 @@ export interface HubPlace extends Point {
   id: string;
 }
 
-/** A place for every meeting that anybody took part in, in whole pixels; `spots` stand already. In order of id. */
-export function placeHubs(data: IndexedDataset, spots: readonly Spot[]): HubPlace[] {
+/**
+ * A place for every meeting that anybody took part in, in whole pixels; `spots` stand already. In order of id. `crowded`: there
+ * is no room for all, and a view shows few of them: a meeting keeps off countries, and off those of the same middle.
+ */
+export function placeHubs(data: IndexedDataset, spots: readonly Spot[], crowded: boolean): HubPlace[] {
   const places = new Map(spots.map((spot) => [spot.id, spot]));
   const taken = new Set<number>();
-  for (const spot of spots) take(taken, at(roomAround(spot, spots.length), spot));
-  /** for each place in the grid, the ring around it within which all is taken */
-  const full = new Map<number, number>();
+  for (const spot of spots) if (spot.hub || !crowded) take(taken, at(roomAround(spot, spots.length), spot));
+  const free = crowded ? nthAround(taken) : nearestFree(taken);
   const speaking = new Map(data.meetings.map((m) => [m.id, speakers(data, m.id)]));
   const met = meetingsOf(speaking.values());
   const ids = [...speaking.keys()].sort(byCodeUnit);
   return ids.flatMap((meeting) => {
     const sides = speaking.get(meeting)!.flatMap((id) => {
-      const place = spokenFor(places.get(id), spots);
+      const place = crowded ? places.get(id) : spokenFor(places.get(id), spots);
       return place ? { x: place.x, y: place.y, weight: 1 / Math.sqrt(Math.sqrt(met.get(id)!)) } : [];
     });
     if (!sides.length) return [];
-    const place = nearestFree(middleOf(sides), taken, full);
-    take(taken, at(ROOM, place));
+    const place = free(middleOf(sides));
     return [{ id: hubNode(meeting), ...place }];
   });
 }
@@ -85,18 +86,55 @@ function take(taken: Set<number>, { left, top, right, bottom }: Extent): void {
       taken.add(keyOf(x, y));
 }
 
-/** The first free place on the rings around a place of the grid, in pixels. */
-function nearestFree({ x, y }: Point, taken: ReadonlySet<number>, full: Map<number, number>): Point {
-  const middle = keyOf(x, y);
-  for (let ring = full.get(middle) ?? 0; ; ring++) {
-    full.set(middle, ring);
-    for (let i = -ring; i <= ring; i++)
-      for (const [dx, dy] of [
-        [i, -ring],
-        [i, ring],
-        [-ring, i],
-        [ring, i],
-      ] as const)
-        if (!taken.has(keyOf(x + dx, y + dy))) return { x: (x + dx) * STEP_PX, y: (y + dy) * STEP_PX };
-  }
+/** Gives the first free place on the rings around a place of the grid, in pixels, and takes it. */
+function nearestFree(taken: Set<number>): (middle: Point) => Point {
+  /** for each place in the grid, the ring around it within which all is taken */
+  const full = new Map<number, number>();
+  return ({ x, y }) => {
+    const middle = keyOf(x, y);
+    for (let ring = full.get(middle) ?? 0; ; ring++) {
+      full.set(middle, ring);
+      for (let i = -ring; i <= ring; i++)
+        for (const [dx, dy] of [
+          [i, -ring],
+          [i, ring],
+          [-ring, i],
+          [ring, i],
+        ] as const) {
+          if (taken.has(keyOf(x + dx, y + dy))) continue;
+          const place = { x: (x + dx) * STEP_PX, y: (y + dy) * STEP_PX };
+          take(taken, at(ROOM, place));
+          return place;
+        }
+    }
+  };
+}
+
+/** So many steps of the grid keep two meetings apart. */
+const APART = 3;
+
+/** Gives the next place of the square spiral around a place of the grid, in pixels: meetings of one middle never meet. */
+function nthAround(taken: ReadonlySet<number>): (middle: Point) => Point {
+  const given = new Map<number, number>();
+  return ({ x, y }) => {
+    const middle = keyOf(x, y);
+    for (let nth = given.get(middle) ?? 0; ; nth++) {
+      const turn = spiral(nth);
+      const [atX, atY] = [x + turn.x * APART, y + turn.y * APART];
+      if (taken.has(keyOf(atX, atY))) continue;
+      given.set(middle, nth + 1);
+      return { x: atX * STEP_PX, y: atY * STEP_PX };
+    }
+  };
+}
+
+/** The n-th place of a spiral of squares around 0, 0, which is the first: 1 to 8 stand around it, 9 to 24 around these. */
+function spiral(nth: number): Point {
+  if (nth === 0) return { x: 0, y: 0 };
+  const ring = Math.ceil((Math.sqrt(nth + 1) - 1) / 2);
+  const along = nth - (2 * ring - 1) * (2 * ring - 1);
+  const [side, step] = [Math.floor(along / (2 * ring)), (along % (2 * ring)) - ring];
+  if (side === 0) return { x: step, y: -ring };
+  if (side === 1) return { x: ring, y: step };
+  return side === 2 ? { x: -step, y: ring } : { x: -ring, y: -step };
 }

@@ -1,9 +1,10 @@
 /** The baked places of the network: worked out once, the same bytes in every engine, and never moved by a filter. */
 import type { BakedPosition, Dataset } from '../dataset/dataset.ts';
 import { byCodeUnit } from '../model/id.ts';
-import { graphOf } from '../query/graph.ts';
+import { type Graph, graphOf } from '../query/graph.ts';
 import { indexDataset } from '../query/indexed.ts';
 import { at } from './boxes.ts';
+import { MOST_SETTLED, placeCrowd } from './crowd.ts';
 import { settle } from './forces.ts';
 import { placeHubs } from './hubs.ts';
 import { costOf, refine, workOf } from './refine.ts';
@@ -13,16 +14,23 @@ import { placeAtStart } from './start.ts';
 
 /**
  * A place, in whole pixels at zoom 1, for every node of the graph of all meetings, and for every meeting as a mark of
- * its own; the middle of the drawing is 0, 0. Boxes of nodes and labels do not overlap. Independent of the order of the data set's lists.
+ * its own; the middle of the drawing is 0, 0. Boxes of nodes and labels do not overlap, except in a network of thousands
+ * (`crowd.ts`). Independent of the order of the data set's lists.
  */
 export function layoutOf(dataset: Dataset): BakedPosition[] {
   const data = indexDataset(dataset);
   const graph = graphOf(data, data.meetings);
-  const scene = best(() => sceneOf(data, graph));
+  const crowded = graph.nodes.length > MOST_SETTLED;
+  const scene = crowded ? crowdOf(sceneOf(data, graph), graph) : best(() => sceneOf(data, graph));
   const middle = middleOf(scene);
-  return [...scene.spots, ...placeHubs(data, scene.spots)]
+  return [...scene.spots, ...placeHubs(data, scene.spots, crowded)]
     .map(({ id, x, y }) => ({ node: id, x: x - middle.x, y: y - middle.y }))
     .sort((a, b) => byCodeUnit(a.node, b.node));
+}
+
+function crowdOf(scene: Scene, graph: Graph): Scene {
+  placeCrowd(scene, graph);
+  return scene;
 }
 
 /** Drawings tried, from as many starts, where the graph is small enough for them all to be made in a moment. */
