@@ -7,7 +7,7 @@ import { NO_CORRECTIONS } from '../../src/core/dataset/correction.ts';
 import { siteOf } from '../../src/core/dataset/site-config.ts';
 import { storiesToWrite } from '../../src/core/story/schema.ts';
 import type { Reading } from '../../src/core/model/article.ts';
-import { materialOf } from '../../src/core/review/material.ts';
+import { materialOf, notReviewed } from '../../src/core/review/material.ts';
 import { writtenPieces } from '../../src/core/dataset/written.ts';
 import { DATASET_FILE, type Outputs, REVIEW_FILE, STORIES_FILE } from './outputs.ts';
 import { type OpenedSeeds, openSeeds } from './open-seeds.ts';
@@ -73,7 +73,13 @@ export function readDecided({ root, corrections, stories: told }: Decided): (fro
     const wrong = viewProblems(site, built.dataset);
     if (wrong.length) throw new InputProblem(wrong);
     const files = opened.readings.map((r) => r.file);
-    const warnings = [...siteWarnings(site, files), ...lost, ...built.report.warnings];
+    const material = materialOf(built.dataset, held, opened.readings);
+    const warnings = [
+      ...siteWarnings(site, files),
+      ...lost,
+      ...built.report.warnings,
+      ...[notReviewed(material) ?? []].flat(),
+    ];
     const report = { ...built.report, warnings };
     const stories = told === null ? [] : readStoryFiles(told, built.dataset);
     const written = (value: unknown) => () => writtenPieces(value);
@@ -86,7 +92,7 @@ export function readDecided({ root, corrections, stories: told }: Decided): (fro
         'site.json': written(siteOf(withAddresses(site, opened.urls), built.dataset.documents)),
         [STORIES_FILE]: written(storiesToWrite(stories)),
         'report.json': written({ ...report, ignored }),
-        [REVIEW_FILE]: written(materialOf(built.dataset, held, opened.readings)),
+        [REVIEW_FILE]: written(material),
         'report.md': reportMarkdown(report, ignored),
       },
     };

@@ -7,7 +7,7 @@ import { checkEvidence } from '../collate/evidence.ts';
 import type { Collated, Report } from '../collate/report.ts';
 import { type Corrections, NO_CORRECTIONS } from '../dataset/correction.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { readDataset } from '../dataset/schema.ts';
+import { problemsIn } from '../dataset/schema.ts';
 import { editionOf } from '../dataset/written.ts';
 import { layoutOf } from '../layout/layout.ts';
 import type { Reading } from '../model/article.ts';
@@ -50,8 +50,8 @@ function laidOut(collated: Collated): Dataset {
   const content = { ...collated, positions: layoutOf({ ...collated, edition: '', positions: [] }) };
   const { version, ...rest } = content;
   const dataset: Dataset = { version, edition: editionOf(content), ...rest };
-  const read = readDataset(dataset);
-  if (!read.ok) throw new BuildProblem(read.problems);
+  const problems = problemsIn(dataset);
+  if (problems.length) throw new BuildProblem(problems);
   return dataset;
 }
 

@@ -165,3 +165,25 @@ export function readDataset(input: unknown): Read {
     ? { ok: false, problems: problems.slice(0, MOST_PROBLEMS) }
     : { ok: true, dataset: read };
 }
+
+/**
+ * What is wrong with a data set that the program has made itself: the same problems, asked record by record, since
+ * checking the whole makes a copy of it.
+ */
+export function problemsIn(made: Dataset): string[] {
+  const problems: string[] = [];
+  const say = (
+    at: string,
+    { issues = [] }: { issues?: readonly v.BaseIssue<unknown>[] | undefined },
+  ): void => {
+    for (const issue of issues)
+      if (problems.length < MOST_PROBLEMS)
+        problems.push(`${[at, v.getDotPath(issue)].filter(Boolean).join('.')}: ${issue.message}`);
+  };
+  for (const [field, schema] of Object.entries(dataset.entries)) {
+    const value: unknown = made[field as keyof Dataset];
+    if (!('item' in schema) || !Array.isArray(value)) say(field, v.safeParse(schema, value));
+    else value.forEach((row, i) => say(`${field}.${i}`, v.safeParse(schema.item, row)));
+  }
+  return problems.length ? problems : danglingReferences(made).slice(0, MOST_PROBLEMS);
+}

@@ -8,20 +8,41 @@ export interface Material {
   edition: string;
   corrections: Corrections;
   readings: readonly Reading[];
+  /** what is not shipped, where the data set is too large; absent where all is */
+  leftOut?: { meetings: number; readings: number; decisions: number };
 }
 
 /** More meetings than a page collates in a moment: such a data set is reviewed in its files. */
 export const MOST_MEETINGS = 20_000;
 
-/** What the build ships beside the data set; of a data set that is too large, nothing but its name. */
+/** What the build ships beside the data set; of a data set that is too large, its name and how much is left out. */
 export const materialOf = (
   { edition, meetings }: Dataset,
   corrections: Corrections,
   readings: readonly Reading[],
 ): Material =>
   meetings.length > MOST_MEETINGS
-    ? { edition, corrections: NO_CORRECTIONS, readings: [] }
+    ? {
+        edition,
+        corrections: NO_CORRECTIONS,
+        readings: [],
+        leftOut: {
+          meetings: meetings.length,
+          readings: readings.length,
+          decisions: decisionsIn(corrections),
+        },
+      }
     : { edition, corrections, readings };
+
+const decisionsIn = ({ meetings, same, notSame, added, notices }: Corrections): number =>
+  meetings.length + same.length + notSame.length + added.length + notices.length;
+
+/** A line for the build's report where a data set is too large to be reviewed in the page; null where it is not. */
+export const notReviewed = ({ leftOut }: Material): string | null =>
+  leftOut === undefined
+    ? null
+    : `${leftOut.meetings} meetings are more than the ${MOST_MEETINGS} that a page reviews: review.json holds none of the ` +
+      `${leftOut.readings} readings; corrections work in their files`;
 
 /** Unknown data → material of the data set that is shown; null where it is none, or another's. Its parts were written by the build. */
 export function readMaterial(input: unknown, edition: string): Material | null {
