@@ -49,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
   const seeds = values.texts === undefined ? null : listSeeds(values.texts);
   const { outputs, warnings, report } = finish({
     opened: seeds
-      ? withUrls(openSeeds(seeds, readings), urls)
+      ? withUrls(await openSeeds(seeds, readings), urls)
       : { readings, texts: witness(readings), urls, corrections: NO_CORRECTIONS },
     ignored: [...(seeds?.ignored ?? []), ...aside],
   });

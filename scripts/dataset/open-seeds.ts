@@ -22,8 +22,8 @@ export interface OpenedSeeds {
 }
 
 /** A data file: what it gives, its format and its problems in words. */
-function openData(seeds: Seeds, file: string): { result: Result | null; reasons: string[] } {
-  const { content, mapping } = seeds.openData(file);
+async function openData(seeds: Seeds, file: string): Promise<{ result: Result | null; reasons: string[] }> {
+  const { content, mapping } = await seeds.openData(file);
   if (content.unreadable !== undefined) return { result: null, reasons: [content.unreadable] };
   const { format, result, problems } = open({ name: file, text: content.text }, OPEN_WORLD);
   const reasons = [`format:${format}`, ...(content.notes ?? [])];
@@ -50,7 +50,7 @@ function accounted(result: Result | null, reasons: readonly string[]): Result | 
 }
 
 /** Puts the readings of the articles and what the data files hold side by side. Articles come first: one text counts once. */
-export function openSeeds(seeds: Seeds, articles: readonly Reading[]): OpenedSeeds {
+export async function openSeeds(seeds: Seeds, articles: readonly Reading[]): Promise<OpenedSeeds> {
   const { urls } = seeds;
   if (seeds.data.length === 0)
     return {
@@ -60,16 +60,17 @@ export function openSeeds(seeds: Seeds, articles: readonly Reading[]): OpenedSee
       corrections: NO_CORRECTIONS,
     };
   const refused: Reading[] = [];
-  const sources = seeds.data.map((name) => {
-    const { result, reasons } = openData(seeds, name);
+  const sources: { name: string; result: Result | null }[] = [];
+  for (const name of seeds.data) {
+    const { result, reasons } = await openData(seeds, name);
     if (result?.kind !== 'reading') {
       const [format = '', ...rest] = reasons;
       const told = notRead(name, format);
       const reading: Reading = { ...told, outcome: result ? 'read' : 'not', reasons: [format, ...rest] };
       refused.push(reading);
     }
-    return { name, result: accounted(result, reasons) };
-  });
+    sources.push({ name, result: accounted(result, reasons) });
+  }
   const read = articles.map((reading) => ({ reading, source: { file: reading.file, text: '' } }));
   const all = together([{ name: '', result: { kind: 'reading', read, urls } }, ...sources]);
   const own = new Set(seeds.files);

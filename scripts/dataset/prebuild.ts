@@ -61,7 +61,7 @@ export async function prebuild(
   const seeds = listSeeds(folder);
   let read = 0;
   const readings = await readAll(inputsOf(seeds), () => progress(++read, seeds.files.length));
-  return checked({ opened: openSeeds(seeds, readings), ignored: seeds.ignored });
+  return checked({ opened: await openSeeds(seeds, readings), ignored: seeds.ignored });
 }
 
 /** Reads configuration and corrections, so that a mistake in them is told before hours of reading; then finishes a data set. */

@@ -5,7 +5,9 @@ import type { Input } from '../../src/core/build/read-input.ts';
 import { type ArticleFormat, articleOf, sidecarFacts } from '../../src/core/intake/article.ts';
 import { LIMITS } from '../../src/core/intake/limits.ts';
 import { Problems, sayProblem } from '../../src/core/intake/problem.ts';
-import { MAPPING, SIDECAR, sniff } from '../../src/core/intake/sniff.ts';
+import { MAPPING, SIDECAR, SPREADSHEET, sniff } from '../../src/core/intake/sniff.ts';
+import type { TableProblem } from '../../src/core/intake/table/problems.ts';
+import { sheetText } from '../../src/core/intake/table/spreadsheet.ts';
 import { byCodeUnit } from '../../src/core/model/id.ts';
 import { decode } from '../../src/web/worker/decode.ts';
 
@@ -22,7 +24,7 @@ export interface Seeds {
   /** files of data: tables, JSON, graphs */
   data: string[];
   /** what one of them holds, or what stands in its mapping, null where it has none */
-  openData(file: string): { content: Input; mapping: string | null };
+  openData(file: string): Promise<{ content: Input; mapping: string | null }>;
   /** files left aside, with the reason */
   ignored: { file: string; why: string }[];
 }
@@ -30,9 +32,7 @@ export interface Seeds {
 /** By its name alone: what has no ending that is known is looked at as an article. */
 function kindOf(file: string): ArticleFormat | 'data' {
   const format = sniff({ name: file }, '');
-  if (format === 'markdown' || format === 'html' || format === 'text') return format;
-  // A spreadsheet is no text: the reader of articles says so.
-  return /\.xlsx$/i.test(file) ? 'text' : 'data';
+  return format === 'markdown' || format === 'html' || format === 'text' ? format : 'data';
 }
 
 /** Lists a folder, not the folders in it. Throws only where the folder itself can't be read. */
@@ -67,8 +67,8 @@ export function listSeeds(folder: string): Seeds {
       return input;
     },
     urls,
-    openData: (file) => ({
-      content: readText(paths.get(file)!, file),
+    openData: async (file) => ({
+      content: await (SPREADSHEET.test(file) ? readSheet : readText)(paths.get(file)!, file),
       mapping: paths.has(file + MAPPING) ? readText(paths.get(file + MAPPING)!, file).text : null,
     }),
     ignored,
@@ -95,9 +95,26 @@ function readText(path: string, file: string): Input {
       ? { file, text: decoded.text, notes: decoded.notes }
       : { file, text: '', unreadable: decoded.unreadable };
   } catch (problem) {
-    const code = (problem as NodeJS.ErrnoException).code ?? 'unknown';
-    return { file, text: '', unreadable: `the file can't be opened (${code})` };
+    return notOpened(file, problem);
   }
+}
+
+/** The first sheet of a spreadsheet as the text of a table, as the page reads it. */
+async function readSheet(path: string, file: string): Promise<Input> {
+  try {
+    const sheet = await sheetText(readFileSync(path));
+    const said = ({ why, values }: TableProblem): string => sayProblem({ file, why: `table.${why}`, values });
+    return sheet.ok
+      ? { file, text: sheet.text, notes: sheet.problems.map(said) }
+      : { file, text: '', unreadable: said(sheet.problem) };
+  } catch (problem) {
+    return notOpened(file, problem);
+  }
+}
+
+function notOpened(file: string, problem: unknown): Input {
+  const code = (problem as NodeJS.ErrnoException).code ?? 'unknown';
+  return { file, text: '', unreadable: `the file can't be opened (${code})` };
 }
 
 /** The articles of a folder one after another, each opened when its turn comes. */

@@ -44,7 +44,7 @@ const REASON: Readonly<Record<string, (detail: string) => string>> = {
 
 function reasonText(reason: string): string {
   const [key, ...detail] = reason.split(':');
-  return REASON[key!]?.(detail.join(':')) ?? reason;
+  return Object.hasOwn(REASON, key!) ? REASON[key!]!(detail.join(':')) : reason;
 }
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -117,6 +117,8 @@ const countTable = ({ counts }: Report): string =>
     ...Object.entries(counts).map(([k, n]) => `| ${k} | ${n} |`),
   ].join('\n');
 
+const MOST_IN_LINE = 3;
+
 function fileLines(report: Report, ignored: readonly { file: string; why: string }[]): string[] {
   return [
     ...report.files.map((f) => {
@@ -125,8 +127,11 @@ function fileLines(report: Report, ignored: readonly { file: string; why: string
         plural(f.teasers, 'teaser'),
         plural(f.meetings, 'meeting'),
       ];
-      const why = f.reasons.length ? `. ${f.reasons.map(reasonText).map(plain).join('; ')}` : '';
-      return `${plain(f.file)}: ${OUTCOME[f.outcome]}, ${found.join(', ')}${why}`;
+      const why = f.reasons.map(reasonText).map(plain);
+      const line = `${plain(f.file)}: ${OUTCOME[f.outcome]}, ${found.join(', ')}`;
+      // A table may have a problem a row.
+      if (why.length > MOST_IN_LINE) return [line, ...why].join('\n  - ');
+      return why.length ? `${line}. ${why.join('; ')}` : line;
     }),
     ...ignored.map(({ file, why }) => `${plain(file)}: left aside, ${why}`),
   ];

@@ -8,6 +8,7 @@ import { textOf } from './outputs.ts';
 import { readInput } from '../../src/core/build/read-input.ts';
 import { writeGexf } from '../../src/core/export/gexf.ts';
 import { writeJson } from '../../src/core/export/json.ts';
+import { sheetOf } from '../fixtures/workbook.ts';
 import { takeaway } from '../fixtures/takeaway.ts';
 
 const BODY =
@@ -23,7 +24,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const put = (file: string, content: string): void => writeFileSync(join(root, 'seeds', file), content);
+const put = (file: string, content: string | Uint8Array): void =>
+  writeFileSync(join(root, 'seeds', file), content);
 const build = () =>
   prebuild({ root, seeds: join(root, 'seeds'), corrections: null, stories: null }, (inputs) =>
     Promise.resolve([...inputs].map(readInput)),
@@ -74,6 +76,69 @@ describe('the seeds', () => {
       first.dataset.meetings.filter((m) => m.date.edtf === '2020-05-04' && m.kind === 'visit'),
     ).toHaveLength(1);
     expect(first.dataset.edition).toBe(second.dataset.edition);
+  });
+
+  const VISITS = [
+    ['Date', 'Visitor', 'Country', 'Place'],
+    ['2020-05-04', 'Ana Prada', 'Canada', 'Paris'],
+    ['soon', 'Jo Example', 'Ruritania', 'Paris'],
+    ['2020-05-06', '', '', ''],
+  ];
+  const RECEIVED = JSON.stringify({
+    fixed: { side: 2, kind: 'country', name: 'France', country: 'FR' },
+    kind: 'visit',
+  });
+
+  it('may be spreadsheets, whose rows are read as those of the same table in text', async () => {
+    put('visits.xlsx', sheetOf(VISITS));
+    put('visits.xlsx.mapping.json', RECEIVED);
+    const sheet = await build();
+    rmSync(join(root, 'seeds'), { recursive: true });
+    mkdirSync(join(root, 'seeds'));
+    put('visits.csv', `${VISITS.map((row) => row.join(',')).join('\n')}\n`);
+    put('visits.csv.mapping.json', RECEIVED);
+    const ids = ({ dataset }: Awaited<ReturnType<typeof build>>) => dataset.meetings.map((m) => m.id);
+    expect(ids(sheet)).toHaveLength(2);
+    expect(ids(sheet)).toEqual(ids(await build()));
+  });
+
+  it('have each problem of a row in the report: file, row, column, cause and what to do', async () => {
+    put('visits.xlsx', sheetOf(VISITS));
+    put('visits.xlsx.mapping.json', RECEIVED);
+    const { report, outputs } = await build();
+    expect(report.files[0]).toMatchObject({ file: 'visits.xlsx', outcome: 'partly' });
+    const said = textOf(outputs, 'report.json');
+    const lines = report.files[0]!.reasons;
+    expect(lines).toContain(
+      'visits.xlsx, row 3, column "Date": "soon" is not understood: it is kept, undated (write the date as 2026-02-13)',
+    );
+    expect(lines).toContain(
+      'visits.xlsx, row 3, column "Country": "Ruritania" is no country that is known: it is kept as written (write a name or a code that is known)',
+    );
+    expect(lines).toContain(
+      'visits.xlsx, row 4: it names neither a person nor a country: it is left out (say who met)',
+    );
+    expect(said).toContain('visits.xlsx, row 4');
+    expect(textOf(outputs, 'report.md')).toContain('  - visits.xlsx, row 4: it names neither');
+  });
+
+  it('that are spreadsheets are refused with what to do, where damaged or in doubt', async () => {
+    put('broken.xlsx', 'no archive');
+    put(
+      'doubt.xlsx',
+      sheetOf([
+        ['Date', 'Name'],
+        ['03/04/2020', 'Ana Prada'],
+      ]),
+    );
+    const { report } = await build();
+    const told = Object.fromEntries(report.files.map((f) => [f.file, f]));
+    expect(told['broken.xlsx']).toMatchObject({ outcome: 'not' });
+    expect(told['broken.xlsx']!.reasons.join()).toContain('no .xlsx file, or is damaged (save it again');
+    expect(told['doubt.xlsx']).toMatchObject({ outcome: 'not' });
+    const asked = told['doubt.xlsx']!.reasons.join();
+    expect(asked).toContain('"03/04/2020": day or month first? (say it in a file of the same name');
+    expect(asked).toContain('its rows name one side only (say whom they all meet');
   });
 
   it('are refused one by one, with what to do', async () => {

@@ -40,7 +40,7 @@ export function openDataset(data: unknown, limits: Limits, problems: Problems): 
     if (named.has(undefined)) return null;
     current = without(current, named as Set<string>);
   }
-  problems.add('too-many', { values: { most: limits.problems, what: 'wrong meetings' } });
+  problems.add('too-many', { values: { most: limits.problems, what: 'problems' } });
   return null;
 }
 

@@ -2,7 +2,7 @@
 import { type Given, LANGUAGES, type Language } from '../model/article.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Limits } from './limits.ts';
-import type { Problems } from './problem.ts';
+import type { Problems, Why } from './problem.ts';
 
 /** The keys that people write, and the fact that each tells. */
 const KEYS: Readonly<Record<string, keyof Given>> = {
@@ -18,13 +18,14 @@ const KEYS: Readonly<Record<string, keyof Given>> = {
   lang: 'language',
 };
 
-const EXPECTED: Readonly<Record<keyof Given, string>> = {
-  date: 'write it as 2026-02-13, 2026-02 or 2026',
-  title: 'write a text',
-  agency: 'write a text',
-  url: 'use an address that begins with http:// or https://',
-  language: `use one of ${LANGUAGES.join(', ')}`,
-};
+/** What is said of a value that a fact can't have. */
+const WRONG = {
+  date: 'fact-wrong-date',
+  title: 'fact-wrong-text',
+  agency: 'fact-wrong-text',
+  url: 'fact-wrong-url',
+  language: 'fact-wrong-language',
+} as const satisfies Record<keyof Given, Why>;
 
 // The gate of core/export/safe-url.ts, said again: that room may not be entered from here.
 const HTTP = /^https?:\/\/[^\s\p{Cc}@/?#\\"'<>`]+(?:[/?#][^\s\p{Cc}\\"'<>`]*)?$/iu;
@@ -84,8 +85,7 @@ export function factsOf(pairs: readonly Pair[], limits: Limits, problems: Proble
     if (value === null || value === '') continue;
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : null;
     const read = text === null ? null : READ[fact](text.slice(0, limits.facts), limits);
-    if (read == null)
-      problems?.add('fact-wrong', { ...at, values: { key, value: shown(value), expected: EXPECTED[fact] } });
+    if (read == null) problems?.add(WRONG[fact], { ...at, values: { key, value: shown(value) } });
     else if (!found.has(fact)) found.set(fact, read);
   }
   return Object.fromEntries(found) as Given;

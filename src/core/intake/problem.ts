@@ -1,4 +1,5 @@
 /** What is wrong with what was opened: file, place, cause and what to do. Words are the interface's; English ones are here for the build. */
+import { ASKED, ROW_PROBLEMS, TABLE_PROBLEMS, type Words } from './table/problems.ts';
 
 export interface Problem {
   file: string;
@@ -11,6 +12,13 @@ export interface Problem {
   /** what the words have gaps for */
   values?: Readonly<Record<string, string | number>>;
 }
+
+/** The rows under keys that begin with what they are about: "row.nobody". */
+const under = <P extends string, R extends Readonly<Record<string, Words>>>(
+  about: P,
+  rows: R,
+): { readonly [K in keyof R & string as `${P}.${K}`]: Words } =>
+  Object.fromEntries(Object.entries(rows).map(([key, words]) => [`${about}.${key}`, words])) as never;
 
 /** Cause and remedy of each problem. `{gaps}` take the problem's values. The catalogue has both under `open.why.*` and `open.todo.*`. */
 export const PROBLEMS = {
@@ -36,18 +44,16 @@ export const PROBLEMS = {
   'quotes-disagree': ['two quotes of one document contradict each other', 'export the data set again'],
   'entity-refused': ['it declares a DOCTYPE or entities', 'take the declaration out; nothing here needs one'],
   'not-xml': ['it is no well-formed XML: {reason}', 'export the graph again'],
-  table: ['{reason}', 'correct the table'],
-  'columns-doubtful': [
-    'what its columns mean is not certain ({question})',
-    'say it in a file of the same name that ends in .mapping.json',
-  ],
   'no-meetings': ['no meeting is found in it', 'check that this is the right file'],
   'front-matter': [
     'a line of its front matter is not understood',
     'write "key: value", as in "date: 2026-02-13"',
   ],
   'fact-unknown': ['"{key}" is no fact that is known', 'use date, title, agency, url or language'],
-  'fact-wrong': ['{key} can’t be {value}', '{expected}'],
+  'fact-wrong-date': ['{key} can’t be {value}', 'write it as 2026-02-13, 2026-02 or 2026'],
+  'fact-wrong-text': ['{key} can’t be {value}', 'write a text'],
+  'fact-wrong-url': ['{key} can’t be {value}', 'use an address that begins with http:// or https://'],
+  'fact-wrong-language': ['{key} can’t be {value}', 'use one of fr, en, vi'],
   'date-reversed': [
     'it ends ({end}) before it begins ({start}): the date is left out',
     'put the dates in order',
@@ -76,17 +82,25 @@ export const PROBLEMS = {
   ],
   'lost-notices': ['{count} notices of withdrawn meetings stay behind', 'keep the original data set'],
   more: ['{count} problems more', 'correct those above first'],
-} as const satisfies Record<string, readonly [why: string, todo: string]>;
+  ...under('table', TABLE_PROBLEMS),
+  ...under('row', ROW_PROBLEMS),
+  ...under('ask', ASKED),
+} as const satisfies Record<string, Words>;
 
 export type Why = keyof typeof PROBLEMS;
 
 const filled = (text: string, values: Problem['values'] = {}): string =>
   text.replace(/\{(\w+)\}/g, (gap, key: string) => (Object.hasOwn(values, key) ? String(values[key]) : gap));
 
-/** "seed.json, line 3, meetings.2: …: what to do": one line in English. */
+/** "visits.csv, row 3, column "Date": cause (what to do)": one line in English. */
 export function sayProblem({ file, row, column, at, why, values }: Problem): string {
   const [cause, todo] = PROBLEMS[why];
-  const where = [file, row === undefined ? '' : `line ${row}`, column ?? '', at ?? ''].filter(Boolean);
+  const where = [
+    file,
+    row === undefined ? '' : `${why.startsWith('row.') ? 'row' : 'line'} ${row}`,
+    column === undefined ? '' : `column "${column}"`,
+    at ?? '',
+  ].filter(Boolean);
   return `${where.join(', ')}: ${filled(cause, values)} (${filled(todo, values)})`;
 }
 

@@ -65,6 +65,9 @@ const TYPES: Readonly<Record<string, FormatId | 'xml'>> = {
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
+/** A workbook is bytes, and no text: table/spreadsheet.ts makes its text. */
+export const SPREADSHEET = /\.xlsx$/i;
+
 export const SIDECAR = '.meta.json';
 export const MAPPING = '.mapping.json';
 

@@ -74,20 +74,16 @@ export function openTable(
   { names, limits, problems }: { names: TableNames; limits: Limits; problems: Problems },
 ): ReadText | null {
   const table = readTable(content, file);
-  for (const { why, values } of table.problems)
-    problems.add('table', { values: { reason: [why, ...Object.values(values)].join(' ') } });
+  for (const { why, values } of table.problems) problems.add(`table.${why}`, { values });
   const guess = guessMapping(table, names);
   const known = mapping === null ? guess : withDecided(guess, table, mapping, limits, problems);
   if (known.questions.length > 0) {
-    for (const { why, column } of known.questions)
-      problems.add('columns-doubtful', {
-        ...(column !== null && { column: table.columns[column] ?? '' }),
-        values: { question: why },
-      });
+    for (const { why, column, values } of known.questions)
+      problems.add(`ask.${why}`, { ...(column !== null && { column: table.columns[column] ?? '' }), values });
     return null;
   }
   const { reading, problems: rows } = tableReading(table, known, names);
-  for (const { row, column, why } of rows)
-    problems.add('table', { row, ...(column !== null && { column }), values: { reason: why } });
+  for (const { row, column, why, values } of rows)
+    problems.add(`row.${why}`, { row, ...(column !== null && { column }), values });
   return { source: { file, text: table.text }, reading };
 }

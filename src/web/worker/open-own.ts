@@ -6,7 +6,7 @@ import { allOf, joinedCorrections, someCorrections } from '../../core/dataset/co
 import type { Result } from '../../core/intake/formats.ts';
 import { open } from '../../core/intake/open.ts';
 import type { Problem } from '../../core/intake/problem.ts';
-import { SIDECAR } from '../../core/intake/sniff.ts';
+import { SIDECAR, SPREADSHEET } from '../../core/intake/sniff.ts';
 import { together } from '../../core/intake/together.ts';
 import type { Given, Reading } from '../../core/model/article.ts';
 import { decideWith } from './decide.ts';
@@ -44,8 +44,6 @@ interface Text {
   /** of a spreadsheet: what was left of it */
   problems: readonly TableProblem[];
 }
-
-const SPREADSHEET = /\.xlsx$/i;
 
 /** The spreadsheet last taken out of its archive: a mapping step asks for it at each change. */
 let unpacked: { id: string; length: number; sheet: Text } | null = null;

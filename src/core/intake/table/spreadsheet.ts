@@ -86,7 +86,7 @@ function stored(zip: Zip, bytes: Uint8Array, limits: TableLimits): Uint8Array | 
   if (Object.values(parts).some(declaresType)) return { why: 'not-a-spreadsheet', values: {} };
   const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/'));
   if (!sheets.every(([, part]) => withinArea(zip.strFromU8(part), limits)))
-    return { why: 'spreadsheet-too-large', values: { columns: limits.columns, cells: limits.cells } };
+    return { why: 'spreadsheet-too-wide', values: { columns: limits.columns, cells: limits.cells } };
   return zip.zipSync(parts, { level: 0 });
 }
 

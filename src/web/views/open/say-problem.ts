@@ -2,7 +2,14 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { OwnProblem } from '../../worker/own-messages.ts';
 
-export function sayOwnProblem({ why, values, row, column, at }: OwnProblem, t: Translate): string {
+/** "More than 200 {what}": what there are too many of is a word of its own. */
+function inWords(values: OwnProblem['values'], t: Translate): OwnProblem['values'] {
+  const what = `open.what.${values['what']}`;
+  return t.knows(what) ? { ...values, what: t(what) } : values;
+}
+
+export function sayOwnProblem({ why, values: given, row, column, at }: OwnProblem, t: Translate): string {
+  const values = inWords(given, t);
   const where = [
     row === null ? '' : t('open.at.row', { row }),
     column === null ? '' : t('open.at.column', { column }),

@@ -2,27 +2,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../../src/core/intake/table/read-table.ts';
+import { HEAD, MAIN, REL, inline, workbook } from '../../../fixtures/workbook.ts';
 import { SPREADSHEET_LIMITS, sheetText } from '../../../../src/core/intake/table/spreadsheet.ts';
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-const inline = (place: string, text: string): string =>
-  `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
-
-/** A workbook of one sheet; 43536 is 2019-03-12. */
-function workbook(rows: string, more: Record<string, string> = {}): Uint8Array {
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
-    'xl/workbook.xml': `${HEAD}<workbook ${MAIN} xmlns:r="${REL}"><sheets><sheet name="Visits" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `${HEAD}<styleSheet ${MAIN}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `${HEAD}<worksheet ${MAIN}><sheetData>${rows}</sheetData></worksheet>`,
-    ...more,
-  };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
-}
 
 const ROWS = `<row r="1">${inline('A1', 'Date')}${inline('B1', 'Name')}${inline('C1', 'Note')}</row>
 <row r="2"><c r="A2" s="1"><v>43536</v></c>${inline('B2', 'Ola Berg')}${inline('C2', 'one, "two"')}</row>
@@ -74,10 +55,10 @@ describe('sheetText', () => {
 
   it('refuses a sheet whose one cell stands in the last corner', async () => {
     expect(await why(workbook(`<row r="1048576">${inline('XFD1048576', 'x')}</row>`))).toBe(
-      'spreadsheet-too-large',
+      'spreadsheet-too-wide',
     );
     expect(await why(workbook("<row r='1'><c r='&#88;FD1048576'><v>1</v></c></row>"))).toBe(
-      'spreadsheet-too-large',
+      'spreadsheet-too-wide',
     );
   });
 
