@@ -11,7 +11,7 @@ import { sayOwnProblem } from '../../../src/web/views/open/say-problem.ts';
 
 const CATALOGUES: Record<string, Record<string, string>> = { fr, en, vi, ar };
 /** Beside those of the files' readers: what the page finds itself. */
-const OF_THE_PAGE = ['too-many-files', 'bundle.damaged', 'bundle.too-large', 'reason'];
+const OF_THE_PAGE = ['too-many-files', 'corrections', 'bundle.damaged', 'bundle.too-large', 'reason'];
 
 const gapsIn = (text: string): string[] => [...text.matchAll(/\{(\w+)/g)].map((m) => m[1]!);
 const told = Object.entries(PROBLEMS).filter(([key]) => !key.startsWith('ask.'));
