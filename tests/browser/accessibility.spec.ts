@@ -77,5 +77,19 @@ for (const width of WIDTHS) {
       const content = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(content).toBeLessThanOrEqual(width);
     });
+
+    test('nor is anything while the data are under way', async ({ page, site }) => {
+      let come = (): void => {};
+      const held = new Promise<void>((done) => (come = done));
+      await page.route('**/held.json', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(`${site}?data=held.json`);
+      await expect(page.locator('[aria-busy="true"]')).toBeAttached();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      come();
+      await expect(page.getByRole('main')).toBeVisible();
+    });
   });
 }
