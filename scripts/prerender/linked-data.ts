@@ -76,7 +76,7 @@ function daysOf(date: FuzzyDate | null): { startDate: string; endDate?: string }
   return to === undefined ? { startDate: from } : { startDate: from, endDate: to };
 }
 
-function eventOf({ id, meeting, date }: IndexedMeeting, of: Prerendered): Json {
+function eventOf({ id, meeting, date, documents }: IndexedMeeting, of: Prerendered): Json {
   const { data, site, locale, t } = of;
   const { place } = meeting;
   return {
@@ -107,7 +107,7 @@ function eventOf({ id, meeting, date }: IndexedMeeting, of: Prerendered): Json {
     about: meeting.topics.length
       ? meeting.topics.map((topic) => sayTopic(topic, { data, locale }))
       : undefined,
-    subjectOf: articlesOf(meeting.evidence, of),
+    subjectOf: articlesOf(documents, of),
   };
 }
 
@@ -116,11 +116,8 @@ const placeName = (city: string | null, { data, locale }: Prerendered): string |
   return names && sayName(names, locale);
 };
 
-function articlesOf(
-  evidence: readonly { document: string }[],
-  { data, site, locale, t }: Prerendered,
-): Json[] {
-  return [...new Set(evidence.map((e) => e.document))].map((id) => {
+function articlesOf(documents: readonly string[], { data, site, locale, t }: Prerendered): Json[] {
+  return documents.map((id) => {
     const document = data.documents.get(id);
     const published = daysOf(document?.date ? parseEdtf(document.date) : null);
     return {

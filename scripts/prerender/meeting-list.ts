@@ -2,6 +2,7 @@
 import { safeUrl } from '../../src/core/export/safe-url.ts';
 import { type Xml, xml } from '../../src/core/export/xml.ts';
 import type { Evidence } from '../../src/core/model/meeting.ts';
+import { type WholeMeeting, wholesInHand } from '../../src/core/query/details.ts';
 import type { IndexedMeeting } from '../../src/core/query/indexed.ts';
 import { sayParts } from '../../src/web/i18n/formats.ts';
 import { articleParts } from '../../src/web/i18n/say-article.ts';
@@ -21,7 +22,11 @@ interface Listed {
 export function meetingList(of: Prerendered, listed: Listed = {}): Xml {
   const { meetings = of.data.meetings, anchored = true, heading = 'h3' } = listed;
   const how = { quoted: meetings.length <= MOST_QUOTED, anchored, heading };
-  return xml('ol', { class: 'before-list' }, ...meetings.map((meeting) => entry(meeting, of, how)));
+  return xml(
+    'ol',
+    { class: 'before-list' },
+    ...wholesInHand(of.data, meetings).map((meeting) => entry(meeting, of, how)),
+  );
 }
 
 interface How {
@@ -30,7 +35,7 @@ interface How {
   heading: 'h3' | 'h4';
 }
 
-function entry({ id, meeting, date }: IndexedMeeting, of: Prerendered, how: How): Xml {
+function entry({ id, meeting, date }: WholeMeeting, of: Prerendered, how: How): Xml {
   const { data, locale, t } = of;
   const facts = [
     sayDate(date, locale, t),

@@ -13,7 +13,7 @@ const VIEWS: Record<string, string> = {
   'the matrix of officials': '?view=matrix&matrix=official',
   'the map': '?view=map',
   'lanes by topic': '?lanes=topic',
-  'a meeting': `?sel=m:${DATA.dataset.meetings[0]!.id}`,
+  'a meeting': `?sel=m:${DATA.details.held!.meetings[0]!.id}`,
   'an official': '?sel=n:tran-dai-quang-vn',
   'a country': '?sel=n:VN',
   'a tie': '?sel=t:CN~VN',

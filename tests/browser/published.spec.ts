@@ -1,4 +1,5 @@
 /** The built page as those meet it who run no script, and as it turns into the views for those who do. */
+import { wholesInHand } from '../../src/core/query/details.ts';
 import { DATA } from './data.ts';
 import { expect, test } from './page.ts';
 
@@ -11,7 +12,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('noscript .before-note')).toBeVisible();
     const entries = page.locator('.before-list').getByRole('listitem');
     await expect(entries).toHaveCount(DATA.meetings.length);
-    for (const { id, meeting } of DATA.meetings) {
+    for (const { id, meeting } of wholesInHand(DATA)) {
       const entry = page.locator(`#${id}`);
       await expect(entry.getByRole('heading')).toBeVisible();
       await expect(entry.locator('blockquote').first()).toHaveText(meeting.evidence[0]!.quote);

@@ -1,5 +1,6 @@
 /** All that filters and draws, a column a fact: row r is the meeting at place r in order of time. */
-import { type Coded, type Lists, coded, inverted } from './lists.ts';
+import { type Coded, type Lists, inverted, recoded } from './lists.ts';
+import type { MeetingTable, One } from './table.ts';
 
 /** The facts whose values are counted, listed and chosen. */
 export const FACETS = [
@@ -37,29 +38,47 @@ export interface Columns {
 /** Later than any day, so that what is undated stands behind all that is dated. */
 export const NO_DAY = 0x7fffffff;
 
-/** What the columns hold of one meeting. */
-export interface RowFacts {
-  /** null where no stretch of the axis is its own */
-  days: { from: number; to: number } | null;
-  sureness: number;
-  values: Readonly<Record<FacetKey, readonly string[]>>;
+/** What is worked out of a table's dates and places, by their codes. */
+export interface Derived {
+  /** first and last day; null where no stretch of the axis is its own */
+  days: readonly ({ from: number; to: number } | null)[];
+  precision: readonly string[];
+  places: readonly (string | null)[];
 }
 
 /** Columns of meetings in order of time: by first day, the undated last. */
-export function columnsOf(facts: readonly RowFacts[]): Columns {
-  const rows = facts.length;
+export function columnsOf(table: MeetingTable, { days, precision, places }: Derived): Columns {
+  const { rows } = table;
   const from = new Int32Array(rows).fill(NO_DAY);
   const to = new Int32Array(rows).fill(NO_DAY);
-  const sureness = new Float64Array(rows);
-  for (const [row, { days, sureness: value }] of facts.entries()) {
-    sureness[row] = value;
-    if (days) [from[row], to[row]] = [days.from, days.to];
+  for (let row = 0; row < rows; row++) {
+    const known = days[table.date.codes[row]!];
+    if (known) [from[row], to[row]] = [known.from, known.to];
   }
-  const facets = Object.fromEntries(
-    FACETS.map((key) => [key, facetColumn(coded(rows, (row) => facts[row]!.values[key]))]),
-  ) as Record<FacetKey, FacetColumn>;
-  return withOrders({ rows, from, to, sureness, facets });
+  const sides = table.participants;
+  const each = (column: One<unknown>): Lists => ({ start: upTo(rows), codes: column.codes });
+  const facet = (lists: Lists, nameOf: (code: number) => string | null): FacetColumn =>
+    facetColumn(recoded(lists, nameOf));
+  return withOrders({
+    rows,
+    from,
+    to,
+    sureness: Float64Array.from(table.sureness.codes, (code) => table.sureness.values[code]!),
+    facets: {
+      country: facet(sides, (code) => sides.values[code]!.country),
+      official: facet(sides, (code) => sides.values[code]!.official),
+      topic: facet(table.topics, (code) => table.topics.values[code]!),
+      place: facet(each(table.place), (code) => places[code]!),
+      kind: facet(each(table.kind), (code) => table.kind.values[code]!),
+      status: facet(each(table.status), (code) => table.status.values[code]!),
+      section: facet(each(table.section), (code) => table.section.values[code]!),
+      precision: facet(each(table.date), (code) => precision[code]!),
+    },
+  });
 }
+
+/** Where each row begins of a column with one value a row. */
+const upTo = (rows: number): Uint32Array => Uint32Array.from({ length: rows + 1 }, (_, row) => row);
 
 export const facetColumn = (column: Coded): FacetColumn => ({
   ...column,

@@ -14,21 +14,34 @@ export interface Coded extends Lists {
   codeOf: ReadonlyMap<string, number>;
 }
 
-/** Codes the values of each row, one after another. A value twice in a row stands there once. */
-export function coded(rows: number, valuesOf: (row: number) => readonly string[]): Coded {
+/**
+ * Lists of codes by the names of what they stand for: several codes may have one name, some none (null).
+ * A name twice in a row stands there once.
+ */
+export function recoded(lists: Lists, nameOf: (code: number) => string | null): Coded {
+  const rows = lists.start.length - 1;
   const codeOf = new Map<string, number>();
   const start = new Uint32Array(rows + 1);
-  const codes: number[] = [];
+  const codes = new Uint32Array(lists.codes.length);
+  // By old code: the new one plus 1; 0 = not met yet, -1 = none.
+  const known: number[] = [];
+  let at = 0;
   for (let row = 0; row < rows; row++) {
-    const first = codes.length;
-    for (const value of valuesOf(row)) {
-      const code = codeOf.get(value) ?? codeOf.size;
-      if (code === codeOf.size) codeOf.set(value, code);
-      if (!codes.includes(code, first)) codes.push(code);
+    const first = at;
+    for (let i = lists.start[row]!; i < lists.start[row + 1]!; i++) {
+      const code = (known[lists.codes[i]!] ||= newCode(nameOf(lists.codes[i]!), codeOf)) - 1;
+      if (code >= 0 && codes.subarray(first, at).indexOf(code) < 0) codes[at++] = code;
     }
-    start[row + 1] = codes.length;
+    start[row + 1] = at;
   }
-  return { start, codes: Uint32Array.from(codes), values: [...codeOf.keys()], codeOf };
+  return { start, codes: codes.slice(0, at), values: [...codeOf.keys()], codeOf };
+}
+
+function newCode(name: string | null, codeOf: Map<string, number>): number {
+  if (name === null) return -1;
+  const code = codeOf.get(name) ?? codeOf.size;
+  codeOf.set(name, code);
+  return code + 1;
 }
 
 /** The other way round: for each of `values` codes its rows, ascending. */

@@ -3,13 +3,13 @@ import Papa from 'papaparse';
 import type { Participant } from '../dataset/dataset.ts';
 import { isoDay } from '../model/edtf.ts';
 import { GUARDED } from '../model/formula.ts';
-import type { IndexedMeeting } from '../query/indexed.ts';
+import type { WholeMeeting } from '../query/details.ts';
 import { type Takeaway, linkTo, toldBy } from './takeaway.ts';
 
 /** Several values of one cell. */
 const BETWEEN = ' | ';
 
-type Column = readonly [name: string, value: (m: IndexedMeeting, from: Takeaway) => string | number | null];
+type Column = readonly [name: string, value: (m: WholeMeeting, from: Takeaway) => string | number | null];
 
 const day = (number: number | null | undefined): string | null =>
   number === null || number === undefined ? null : isoDay(number);

@@ -2,7 +2,7 @@
 import type { Participant } from '../dataset/dataset.ts';
 import { isoDay } from '../model/edtf.ts';
 import { contentHash } from '../model/id.ts';
-import type { IndexedMeeting } from '../query/indexed.ts';
+import type { WholeMeeting } from '../query/details.ts';
 import { type Takeaway, linkTo, toldBy } from './takeaway.ts';
 
 type Value = string | null | undefined;
@@ -37,7 +37,7 @@ const countryCode = (id: string | null, { data }: Takeaway): string | null =>
     : null;
 
 /** A date as known: year, month or day; a range has its ends. */
-function datesOf({ date, precision, meeting }: IndexedMeeting): Record<string, Value> {
+function datesOf({ date, precision, meeting }: WholeMeeting): Record<string, Value> {
   if (!date || precision === 'undated' || date.from === null || date.to === null) return {};
   const written = /^\d{4}(?:-\d\d){0,2}/.exec(meeting.date.edtf ?? '')?.[0];
   return precision === 'range' || precision === 'set'
@@ -68,7 +68,7 @@ function sideOf(p: Participant, from: Takeaway): Entity | null {
 const personNamed = (name: string, p: Participant, country: Value): Entity =>
   entity(idOf('p', `${name}/${p.country ?? ''}`), 'Person', { name, country, position: p.role });
 
-function entitiesOf(m: IndexedMeeting, from: Takeaway): Entity[] {
+function entitiesOf(m: WholeMeeting, from: Takeaway): Entity[] {
   const { meeting } = m;
   const sides = meeting.participants.map((p) => ({ p, side: sideOf(p, from) }));
   const unnamed = sides.flatMap(({ p, side }) => (side ? [] : [p.role ?? p.country]));

@@ -1,6 +1,6 @@
 /** The meetings as a calendar: a dated one is an event over the days it may be, an undated one a journal entry without a date. */
 import { isoDay } from '../model/edtf.ts';
-import type { IndexedMeeting } from '../query/indexed.ts';
+import type { WholeMeeting } from '../query/details.ts';
 import { type Takeaway, describe, linkTo, toldBy } from './takeaway.ts';
 
 /** Most octets of a line, its break not counted. Source: RFC 5545, 3.1. */
@@ -42,7 +42,7 @@ const STATUS = {
   denied: 'CANCELLED',
 } as const;
 
-function linesOf(m: IndexedMeeting, from: Takeaway): string[] {
+function linesOf(m: WholeMeeting, from: Takeaway): string[] {
   const { words } = from;
   const { date, precision, meeting } = m;
   const link = linkTo(m.id, from);

@@ -1,6 +1,7 @@
 /** What a reader takes away: the meetings on view, what they were chosen by, and the words in which values are said. */
 import type { Article } from '../model/article.ts';
 import type { Evidence } from '../model/meeting.ts';
+import type { WholeMeeting } from '../query/details.ts';
 import type { IndexedDataset, IndexedMeeting } from '../query/indexed.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -23,7 +24,7 @@ export interface ExportWords {
 export interface Takeaway {
   data: IndexedDataset;
   /** in the order in which they are written */
-  meetings: readonly IndexedMeeting[];
+  meetings: readonly WholeMeeting[];
   /** the site's name */
   title: string;
   /** by what the meetings were chosen, in words */
@@ -56,7 +57,7 @@ export interface ToldBy {
 }
 
 /** The articles of a meeting, each once, in the order of its evidence. */
-export function toldBy({ meeting }: IndexedMeeting, { data, address, words }: Takeaway): ToldBy[] {
+export function toldBy({ meeting }: WholeMeeting, { data, address, words }: Takeaway): ToldBy[] {
   const first = new Map<string, Evidence>();
   for (const e of meeting.evidence) if (!first.has(e.document)) first.set(e.document, e);
   return [...first.values()].map(({ document, quote }) => {

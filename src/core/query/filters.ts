@@ -2,9 +2,9 @@
 import { type Bits, narrow, noBits, setBit } from '../columns/bits.ts';
 import { type Columns, FACETS, type FacetKey } from '../columns/columns.ts';
 import { rowsWith } from '../columns/lists.ts';
-import { fold } from '../model/id.ts';
 import type { IndexedMeeting } from './indexed.ts';
 import { passPeriod } from './period.ts';
+import { searchWords } from './searched.ts';
 import type { DateMatch, Filters, NodeId, Period } from './state.ts';
 
 export type FilterKey = keyof Filters;
@@ -52,14 +52,6 @@ export const FACET_VALUES: Record<FacetKey, (m: IndexedMeeting) => readonly stri
   section: (m) => [m.meeting.section],
   precision: (m) => [m.precision],
 };
-
-/** Every word of the search must begin a word of the meeting, whatever its accents and case. */
-export function searchWords(search: string): string[] {
-  return fold(search)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map((word) => ` ${word}`);
-}
 
 /** The rows in which a country or an official takes part. */
 function rowsOfNode(node: NodeId, columns: Columns): Bits {

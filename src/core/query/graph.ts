@@ -1,5 +1,5 @@
 /** Our own graph: countries, officials, and the ties that meetings make between them. Views only draw it. */
-import type { Meeting } from '../dataset/dataset.ts';
+import type { MeetingFacts } from '../dataset/facts.ts';
 import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
 import { byCodeUnit } from '../model/id.ts';
 import { type NodeId, type Pair, countryNode, officialNode, pairOf } from './state.ts';
@@ -40,7 +40,8 @@ export interface Graph {
 export const tieId = ([a, b]: Pair): string => `${a}~${b}`;
 
 /** Whether an article itself, not the teaser of another story, tells of the meeting as held. */
-export const isFirm = ({ status, section }: Meeting): boolean => status === 'held' && section !== 'related';
+export const isFirm = ({ status, section }: Pick<MeetingFacts, 'status' | 'section'>): boolean =>
+  status === 'held' && section !== 'related';
 
 /** Every unordered pair of different values. */
 function pairs<T>(values: readonly T[]): [T, T][] {

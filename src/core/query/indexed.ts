@@ -1,18 +1,32 @@
-/** The data set with what every query asks of it worked out once: look-ups by id, days, sides, searchable words. */
-import { type Columns, FACETS, type RowFacts, columnsOf } from '../columns/columns.ts';
-import { type Bits, noBits, setBit } from '../columns/bits.ts';
-import type { City, Country, Dataset, Meeting, Official, Topic, WiderEvent } from '../dataset/dataset.ts';
+/** The data set with what every query asks of it worked out once: look-ups by id, days, sides, places. */
+import type { Bits } from '../columns/bits.ts';
+import { type Columns, columnsOf } from '../columns/columns.ts';
+import { type MeetingTable, tableOf } from '../columns/table.ts';
+import type {
+  AppliedCorrection,
+  City,
+  Country,
+  Dataset,
+  Meeting,
+  Official,
+  Topic,
+  WiderEvent,
+} from '../dataset/dataset.ts';
+import type { MeetingFacts, PlaceFacts } from '../dataset/facts.ts';
 import type { Article } from '../model/article.ts';
 import { type FuzzyDate, type Precision, parseEdtf } from '../model/edtf.ts';
-import { byCodeUnit, fold, slug } from '../model/id.ts';
-import type { Evidence, Place } from '../model/meeting.ts';
+import { byCodeUnit, slug } from '../model/id.ts';
+import type { Details } from './details.ts';
 import { type Engine, engineOf } from './engine.ts';
-import { FACET_VALUES, searchWords } from './filters.ts';
-import { type NodeId, countryNode, officialNode } from './state.ts';
+import { meetingRows } from './meeting-rows.ts';
+import { type AlsoCalled, type Named, rowsFound, wordsOf } from './searched.ts';
+import type { NodeId } from './state.ts';
 
-/** A meeting with its derived facts. */
+/** A meeting with its derived facts; what else is known of it is among the details. */
 export interface IndexedMeeting {
-  meeting: Meeting;
+  /** its place in order of time */
+  row: number;
+  meeting: MeetingFacts;
   id: string;
   /** null = the text gives no date at all */
   date: FuzzyDate | null;
@@ -24,12 +38,18 @@ export interface IndexedMeeting {
   nodes: readonly NodeId[];
   /** key of the place facet ("beijing-cn"), null where none is known */
   place: string | null;
-  /** folded words of names, roles, places, topics and evidence, each preceded by a space; worked out when first asked for */
-  readonly words: string;
+  /** ids of the documents that tell it, each once; the first tells it first */
+  documents: readonly string[];
+  /** the fields that reviewed corrections set */
+  corrected: readonly AppliedCorrection['field'][];
 }
 
+/** A data set but for its meetings. */
+export type About = Omit<Dataset, 'meetings'>;
+
 export interface IndexedDataset {
-  dataset: Dataset;
+  dataset: About;
+  details: Details;
   /** in order of time: dated by first day, then text order; undated last */
   meetings: readonly IndexedMeeting[];
   /** the same meetings by facts: row r is the meeting at place r */
@@ -43,7 +63,7 @@ export interface IndexedDataset {
   events: ReadonlyMap<string, WiderEvent>;
   documents: ReadonlyMap<string, Article>;
   /** place key → the place as the first meeting there writes it */
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, PlaceFacts>;
   /** first and last day that any dated meeting may be, null where none is dated */
   span: { from: number; to: number } | null;
 }
@@ -51,82 +71,49 @@ export interface IndexedDataset {
 const byKey = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
-
-/** Folded words, each preceded by a space, so that " kolo" finds a word that begins with it. */
-export function searchable(parts: readonly string[]): string {
-  return ` ${fold(parts.join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-}
-
 /** A place's key, readable in a link: its city in the gazetteer, else its name and country as such a city would be called. */
-export function placeKey({ place }: Meeting): string | null {
+export function placeKey({ place }: Pick<MeetingFacts, 'place'>): string | null {
   if (!place) return null;
   // A name of signs alone has no slug: it stands as it is.
   return place.city ?? (slug(`${place.name} ${place.country ?? ''}`) || place.name);
 }
 
-/**
- * Works out, once, everything that the queries ask of a data set. Pure: the data set is not changed.
- *
- * @param alsoCalled a country's names in languages that the data set lacks, by which it is found as well
- */
-export function indexDataset(
-  dataset: Dataset,
-  alsoCalled: (country: string) => readonly string[] = () => [],
+/** Works out, once, everything that the queries ask of a data set. Pure: the data set is not changed. */
+export function indexDataset(dataset: Dataset, alsoCalled: AlsoCalled = () => []): IndexedDataset {
+  const meetings = inTime(dataset.meetings);
+  let words: readonly string[] | null = null;
+  const found = (text: string): Bits =>
+    rowsFound((words ??= wordsOf(meetings, namedIn(dataset), alsoCalled)), text);
+  const { meetings: _, ...about } = dataset;
+  return indexTable(tableOf(meetings), about, { held: dataset, meetings }, found);
+}
+
+/** The same of a table of meetings in order of time. `found`: the rows that hold the words of a search. */
+export function indexTable(
+  table: MeetingTable,
+  about: About,
+  details: Details,
+  found: (text: string) => Bits,
 ): IndexedDataset {
-  const countries = byKey(dataset.countries);
-  const officials = byKey(dataset.officials);
-  const topics = byKey(dataset.topics);
-  const events = byKey(dataset.events);
-  let told: ReturnType<typeof peopleOfQuotes> | null = null;
-  const wordsOf = (meeting: Meeting, sides: readonly string[], people: readonly string[]): string => {
-    told ??= peopleOfQuotes(dataset.meetings);
-    const named = (id: string): string[] => [
-      ...Object.values(countries.get(id)?.names ?? {}),
-      ...alsoCalled(id),
-    ];
-    return searchable([
-      ...meeting.participants.flatMap((p) => [p.name ?? '', p.role ?? '']),
-      ...people.flatMap((id) => officials.get(id)?.spellings ?? []),
-      ...sides.flatMap(named),
-      meeting.place?.name ?? '',
-      ...meeting.topics.flatMap((id) => Object.values(topics.get(id)?.names ?? {})),
-      events.get(meeting.event ?? '')?.name ?? '',
-    ]).concat(evidenceWords(meeting, told, officials));
-  };
-  const indexed = dataset.meetings.map((meeting): IndexedMeeting => {
-    const date = meeting.date.edtf === null ? null : parseEdtf(meeting.date.edtf);
-    const sides = unique(meeting.participants.flatMap((p) => (p.country ? [p.country] : [])));
-    const people = unique(meeting.participants.flatMap((p) => (p.official ? [p.official] : [])));
-    let words: string | null = null;
-    return {
-      meeting,
-      id: meeting.id,
-      date,
-      precision: date?.precision ?? 'undated',
-      countries: sides,
-      officials: people,
-      nodes: [...sides.map(countryNode), ...people.map(officialNode)],
-      place: placeKey(meeting),
-      get words() {
-        return (words ??= wordsOf(meeting, sides, people));
-      },
-    };
+  const dates = table.date.values.map(({ edtf }) => (edtf === null ? null : parseEdtf(edtf)));
+  const columns = columnsOf(table, {
+    days: dates.map((date) =>
+      date === null || date.precision === 'undated' ? null : { from: date.from!, to: date.to! },
+    ),
+    precision: dates.map((date) => date?.precision ?? 'undated'),
+    places: table.place.values.map((place) => placeKey({ place }) || null),
   });
-  const meetings = [...indexed].sort(inTime);
-  const columns = columnsOf(meetings.map(rowFacts));
+  const meetings = meetingRows({ table, columns, dates });
   return {
-    dataset,
+    dataset: about,
+    details,
     meetings,
     columns,
-    engine: engineOf(columns, (text) => wordsIn(meetings, text)),
+    engine: engineOf(columns, found),
     byId: byKey(meetings),
-    countries,
-    cities: byKey(dataset.cities),
-    officials,
-    topics,
-    events,
-    documents: byKey(dataset.documents),
+    ...namedIn(about),
+    cities: byKey(about.cities),
+    documents: byKey(about.documents),
     places: placesByKey(meetings),
     span: columns.dated
       ? { from: columns.from[0]!, to: columns.to[columns.byEnd[columns.dated - 1]!]! }
@@ -134,64 +121,33 @@ export function indexDataset(
   };
 }
 
-function rowFacts(m: IndexedMeeting): RowFacts {
-  const days = m.precision === 'undated' || m.date === null ? null : { from: m.date.from!, to: m.date.to! };
-  const values = Object.fromEntries(FACETS.map((key) => [key, FACET_VALUES[key](m)])) as RowFacts['values'];
-  return { days, sureness: m.meeting.sureness.value, values };
+const namedIn = (about: About): Named => ({
+  countries: byKey(about.countries),
+  officials: byKey(about.officials),
+  topics: byKey(about.topics),
+  events: byKey(about.events),
+});
+
+/** Meetings in order of time: by first day, then in the order of the text; the undated last. */
+export function inTime(meetings: readonly Meeting[]): Meeting[] {
+  const keyed = meetings.map((meeting) => {
+    const date = meeting.date.edtf === null ? null : parseEdtf(meeting.date.edtf);
+    const day = date === null || date.precision === 'undated' ? Infinity : date.from!;
+    return { meeting, day, document: meeting.evidence[0]?.document ?? '' };
+  });
+  keyed.sort((a, b) => {
+    const byDay = a.day === b.day ? 0 : a.day - b.day;
+    const inText = byCodeUnit(a.document, b.document) || a.meeting.order - b.meeting.order;
+    return byDay || inText || byCodeUnit(a.meeting.id, b.meeting.id);
+  });
+  return keyed.map(({ meeting }) => meeting);
 }
 
-/** The meetings that hold every word of a search. */
-function wordsIn(meetings: readonly IndexedMeeting[], text: string): Bits {
-  const wanted = searchWords(text);
-  const bits = noBits(meetings.length);
-  for (const [row, { words }] of meetings.entries())
-    if (wanted.every((word) => words.includes(word))) setBit(bits, row, true);
-  return bits;
-}
-
-function inTime(a: IndexedMeeting, b: IndexedMeeting): number {
-  const day = (m: IndexedMeeting): number =>
-    m.precision === 'undated' ? Infinity : (m.date?.from ?? Infinity);
-  const first = byCodeUnit(a.meeting.evidence[0]?.document ?? '', b.meeting.evidence[0]?.document ?? '');
-  const byDay = day(a) === day(b) ? 0 : day(a) - day(b);
-  return byDay || first || a.meeting.order - b.meeting.order || byCodeUnit(a.id, b.id);
-}
-
-function placesByKey(meetings: readonly IndexedMeeting[]): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const m of meetings)
-    if (m.place && m.meeting.place && !places.has(m.place)) places.set(m.place, m.meeting.place);
-  return places;
-}
-
-const quoteKey = (e: Evidence): string => `${e.document} ${e.start} ${e.end}`;
-
-/** Officials of all the meetings that one sentence tells ("met A, B and C separately" tells three). */
-function peopleOfQuotes(meetings: readonly Meeting[]): Map<string, Set<string>> {
-  const people = new Map<string, Set<string>>();
-  for (const meeting of meetings) {
-    for (const evidence of meeting.evidence) {
-      const known = people.get(quoteKey(evidence)) ?? new Set<string>();
-      for (const p of meeting.participants) if (p.official) known.add(p.official);
-      people.set(quoteKey(evidence), known);
-    }
+function placesByKey(meetings: readonly IndexedMeeting[]): Map<string, PlaceFacts> {
+  const places = new Map<string, PlaceFacts>();
+  for (const m of meetings) {
+    const { place } = m;
+    if (place !== null && !places.has(place)) places.set(place, m.meeting.place!);
   }
-  return people;
-}
-
-/** Words of the evidence without the names of those who, in the same sentence, took part in another meeting. */
-function evidenceWords(
-  meeting: Meeting,
-  told: ReadonlyMap<string, ReadonlySet<string>>,
-  officials: ReadonlyMap<string, Official>,
-): string {
-  const own = new Set(meeting.participants.map((p) => p.official));
-  return meeting.evidence
-    .map((evidence) => {
-      const others = [...(told.get(quoteKey(evidence)) ?? [])].filter((id) => !own.has(id));
-      const names = others.flatMap((id) => officials.get(id)?.spellings ?? []);
-      const words = `${searchable([evidence.quote])} `;
-      return names.reduce((text, name) => text.replaceAll(`${searchable([name])} `, ' '), words);
-    })
-    .join('');
+  return places;
 }

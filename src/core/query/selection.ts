@@ -21,8 +21,7 @@ const KNOWN = {
 } satisfies Record<string, (data: IndexedDataset) => ReadonlyMap<string, unknown>>;
 
 /** Whether a meeting was read in a document. */
-const toldBy = ({ meeting }: IndexedMeeting, document: string): boolean =>
-  meeting.evidence.some((e) => e.document === document);
+const toldBy = ({ documents }: IndexedMeeting, document: string): boolean => documents.includes(document);
 
 /** The meetings, among these, that a selection is about. */
 export function selectedMeetings(

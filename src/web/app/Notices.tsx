@@ -1,11 +1,14 @@
 /** The dated list of corrections, retractions and replies: what each says, on whose word, and of which meetings. */
+import { Suspense } from 'react';
 import type { AppliedCorrection, Notice } from '../../core/dataset/dataset.ts';
+import type { WholeMeeting } from '../../core/query/details.ts';
 import type { IndexedMeeting } from '../../core/query/indexed.ts';
 import { parseEdtf } from '../../core/model/edtf.ts';
 import { useLanguage } from '../i18n/Language.tsx';
 import { sayParts } from '../i18n/formats.ts';
 import { sayDate, sayMeeting } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
+import { useWholes } from '../store/details-of-many.ts';
 import { selectMeeting } from '../store/store.ts';
 import { OutsideLink } from '../views/detail/OutsideLink.tsx';
 import './notices.css';
@@ -37,25 +40,37 @@ function One({ notice, onOpen }: Props & { notice: Notice }) {
   const { t, locale } = useLanguage();
   const data = useData();
   const meetings = notice.meetings.map((id) => data.byId.get(id)).filter((m) => m !== undefined);
-  const language = data.documents.get(meetings[0]?.meeting.evidence[0]?.document ?? '')?.language;
+  const language = data.documents.get(meetings[0]?.documents[0] ?? '')?.language;
   return (
     <>
       {sayDate(parseEdtf(notice.on), locale, t)} · {t(`notice.${notice.kind}`)}
       <p className="about-source" lang={language ?? undefined} dir="auto">
         {notice.text}
       </p>
-      {sourcesOf(notice, meetings).map(({ title, url }) => (
-        <p key={title} className="about-source">
-          {t('about.noticeSource')} <OutsideLink address={url}>{title}</OutsideLink>
-        </p>
-      ))}
+      <Suspense>
+        <Sources notice={notice} meetings={meetings.filter(({ corrected }) => corrected.length)} />
+      </Suspense>
       <Meetings meetings={meetings} onOpen={onOpen} />
     </>
   );
 }
 
+interface SourcesProps {
+  notice: Notice;
+  meetings: readonly IndexedMeeting[];
+}
+
+function Sources({ notice, meetings }: SourcesProps) {
+  const { t } = useLanguage();
+  return sourcesOf(notice, useWholes(meetings)).map(({ title, url }) => (
+    <p key={title} className="about-source">
+      {t('about.noticeSource')} <OutsideLink address={url}>{title}</OutsideLink>
+    </p>
+  ));
+}
+
 /** What the corrections that a notice tells of stand on, each once. */
-function sourcesOf({ on, text }: Notice, meetings: readonly IndexedMeeting[]): AppliedCorrection['source'][] {
+function sourcesOf({ on, text }: Notice, meetings: readonly WholeMeeting[]): AppliedCorrection['source'][] {
   const corrections = meetings.flatMap(({ meeting }) => meeting.corrections);
   const told = corrections.filter((c) => c.on === on && c.reason === text);
   return [...new Map(told.map(({ source }) => [source.title, source])).values()];

@@ -1,6 +1,7 @@
 /** What one sees, on paper: in words, as the two pictures, and as a list with its sources; drawn only while one prints. */
+import { Suspense } from 'react';
 import { parseEdtf } from '../../core/model/edtf.ts';
-import type { Evidence } from '../../core/model/meeting.ts';
+import type { IndexedMeeting } from '../../core/query/indexed.ts';
 import { today } from '../device/today.ts';
 import { useLanguage } from '../i18n/Language.tsx';
 import { sayParts } from '../i18n/formats.ts';
@@ -10,6 +11,7 @@ import { captionOf } from '../i18n/say-picture.ts';
 import { useSpeech } from '../i18n/useSpeech.ts';
 import { addressOf } from '../store/address.ts';
 import { useData } from '../store/data.ts';
+import { useWhole } from '../store/details.ts';
 import { useOwn } from '../store/own.ts';
 import { useStore } from '../store/store.ts';
 import { useSite } from '../store/site.ts';
@@ -35,21 +37,26 @@ function List() {
       <Origin sentence={sentence} />
       <PrintedPictures />
       <ol>
-        {meetings.map(({ id, meeting, date }) => (
-          <li key={id}>
-            <strong>{sayMeeting(meeting, data, locale, t)}</strong>
+        {meetings.map((found) => (
+          <li key={found.id}>
+            <strong>{sayMeeting(found.meeting, data, locale, t)}</strong>
             <br />
             {sayParts(
               [
-                sayDate(date, locale, t),
-                meeting.place && sayWhere(meeting.place, { data, locale }),
-                t(`status.${meeting.status}`),
+                sayDate(found.date, locale, t),
+                found.meeting.place && sayWhere(found.meeting.place, { data, locale }),
+                t(`status.${found.meeting.status}`),
               ],
               locale,
             )}
-            {sourcesOf(meeting.evidence).map((evidence) => (
-              <Source key={evidence.document} evidence={evidence} />
-            ))}
+            {/* What a browser prints by itself waits for nothing: then the articles are named without their words. */}
+            <Suspense
+              fallback={found.documents.map((id) => (
+                <Source key={id} document={id} quote={null} />
+              ))}
+            >
+              <Sources found={found} />
+            </Suspense>
           </li>
         ))}
       </ol>
@@ -80,18 +87,26 @@ function Origin({ sentence }: { sentence: string }) {
 }
 
 /** One passage of each document: the first, which tells the meeting there. */
-const sourcesOf = (evidence: readonly Evidence[]): readonly Evidence[] =>
-  evidence.filter((e, i) => evidence.findIndex(({ document }) => document === e.document) === i);
+function Sources({ found }: { found: IndexedMeeting }) {
+  const { evidence } = useWhole(found).meeting;
+  return found.documents.map((id) => (
+    <Source key={id} document={id} quote={evidence.find((e) => e.document === id)!.quote} />
+  ));
+}
 
-function Source({ evidence }: { evidence: Evidence }) {
+function Source({ document: id, quote }: { document: string; quote: string | null }) {
   const { t, locale } = useLanguage();
-  const document = useData().documents.get(evidence.document);
-  const address = useSite()?.sources.find((s) => s.document === evidence.document)?.url ?? null;
+  const document = useData().documents.get(id);
+  const address = useSite()?.sources.find((s) => s.document === id)?.url ?? null;
   return (
     <p className="printed-source">
-      <q lang={document?.language ?? undefined} dir="auto">
-        {evidence.quote}
-      </q>{' '}
+      {quote !== null && (
+        <>
+          <q lang={document?.language ?? undefined} dir="auto">
+            {quote}
+          </q>{' '}
+        </>
+      )}
       — {sayParts([...(document ? articleParts(document, locale, t) : []), address], locale)}
     </p>
   );

@@ -1,5 +1,5 @@
 /** Under the view of a frame: what is selected, in short, each meeting with the sentence that it was read from. */
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { selectedMeetings, selectionExists } from '../../core/query/selection.ts';
 import type { IndexedMeeting } from '../../core/query/indexed.ts';
 import type { Selection } from '../../core/query/state.ts';
@@ -8,6 +8,7 @@ import { sayArticle } from '../i18n/say-article.ts';
 import { type Speech, sayDate, sayMeeting, sayNode, sayTopic, sayWhere } from '../i18n/say.ts';
 import { useSpeech } from '../i18n/useSpeech.ts';
 import { useVisibleMeetings } from '../store/derived.ts';
+import { useWhole } from '../store/details.ts';
 import { select, selectMeeting, useStore } from '../store/store.ts';
 import { CloseIcon } from '../app/icons.tsx';
 import { sayValue } from '../views/filters/facet-words.ts';
@@ -74,16 +75,23 @@ const whenAndWhere = ({ meeting, date }: IndexedMeeting, speech: Speech): string
 
 function Meeting({ found, speech }: { found: IndexedMeeting; speech: Speech }) {
   const { meeting } = found;
-  const [first] = meeting.evidence;
   return (
     <>
       <p className="embed-when">
         <StatusMark meeting={meeting} /> {speech.t(`status.${meeting.status}`)} ·{' '}
         {whenAndWhere(found, speech)}
       </p>
-      {first && <Quote evidence={first} />}
+      <Suspense>
+        <First found={found} />
+      </Suspense>
     </>
   );
+}
+
+/** The passage that tells it. */
+function First({ found }: { found: IndexedMeeting }) {
+  const [first] = useWhole(found).meeting.evidence;
+  return first && <Quote evidence={first} />;
 }
 
 function Listed({ meetings, speech }: { meetings: readonly IndexedMeeting[]; speech: Speech }) {

@@ -69,8 +69,8 @@ const parts = (on: string): [number, number, number] => on.split('-').map(Number
 /** "Sources : 9 articles (VNA, 5 articles, Le Monde, 3 articles et 1 autre)"; nothing where no article tells any. */
 function saySources(meetings: readonly IndexedMeeting[], { data, locale, t }: Speech): string {
   const told = new Set<string>();
-  for (const { meeting } of meetings)
-    for (const { document } of meeting.evidence) told.add(data.documents.get(document)?.teaserOf ?? document);
+  for (const { documents } of meetings)
+    for (const document of documents) told.add(data.documents.get(document)?.teaserOf ?? document);
   const counts = new Map<string, number>();
   for (const id of told) {
     const article = data.documents.get(id);

@@ -1,8 +1,9 @@
 /** Says data in the interface's language: dates with their doubt, countries, places, the title of a meeting. */
 import { type FuzzyDate, dayNumber, parseEdtf } from '../../core/model/edtf.ts';
-import type { Country, Meeting, Names, Participant } from '../../core/dataset/dataset.ts';
+import type { Country, Names } from '../../core/dataset/dataset.ts';
+import type { MeetingFacts, ParticipantFacts, PlaceFacts } from '../../core/dataset/facts.ts';
 import { slug } from '../../core/model/id.ts';
-import type { Place, Status } from '../../core/model/meeting.ts';
+import type { Status } from '../../core/model/meeting.ts';
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import type { NodeId } from '../../core/query/state.ts';
 import type { Locale } from './catalog.ts';
@@ -90,7 +91,7 @@ export function sayTopic(id: string, { data, locale }: Pick<Speech, 'data' | 'lo
 
 /** A place: the city or country by its name in the interface's language, anything else as the source writes it. */
 export function sayPlace(
-  place: Pick<Place, 'name' | 'city' | 'country'>,
+  place: Pick<PlaceFacts, 'name' | 'city' | 'country'>,
   { data, locale }: Pick<Speech, 'data' | 'locale'>,
 ): string {
   const city = place.city === null ? undefined : data.cities.get(place.city);
@@ -101,7 +102,7 @@ export function sayPlace(
 }
 
 /** Where it is: the place, and its country unless the place is that country or names it. */
-export function sayWhere(place: Place, speech: Pick<Speech, 'data' | 'locale'>): string {
+export function sayWhere(place: PlaceFacts, speech: Pick<Speech, 'data' | 'locale'>): string {
   const name = sayPlace(place, speech);
   const country = sayCountry(speech.data.countries.get(place.country ?? ''), speech.locale);
   return !country || slug(name).includes(slug(country)) ? name : sayCommas([name, country], speech.locale);
@@ -125,14 +126,19 @@ export function sayDoubt(meetings: readonly string[], { data, locale, t }: Speec
 }
 
 /** Who a participant is: the name, else the role, else the country. Never invented. */
-export function sayParticipant(p: Participant, data: IndexedDataset, locale: Locale): string {
+export function sayParticipant(p: ParticipantFacts, data: IndexedDataset, locale: Locale): string {
   if (p.kind === 'country' && p.country) return sayCountry(data.countries.get(p.country), locale);
   const resolved = p.official ? data.officials.get(p.official)?.name : null;
   return resolved ?? p.name ?? p.role ?? sayCountry(data.countries.get(p.country ?? ''), locale);
 }
 
 /** "Tran Dai Quang et Meng Jianzhu": the participants, or the kind of meeting where none is known; begins as a title. */
-export function sayMeeting(meeting: Meeting, data: IndexedDataset, locale: Locale, t: Translate): string {
+export function sayMeeting(
+  meeting: Pick<MeetingFacts, 'participants' | 'kind'>,
+  data: IndexedDataset,
+  locale: Locale,
+  t: Translate,
+): string {
   const who = meeting.participants
     .filter((p) => p.kind !== 'group')
     .map((p) => sayParticipant(p, data, locale));

@@ -47,7 +47,7 @@ export function bundleOf(
     {
       [MANIFEST]: json(manifest),
       [DECISIONS]: strToU8(writeEntries(own.desk.history.now)),
-      ...(own.data && { 'dataset.json': json(own.data.dataset) }),
+      ...(own.data && { 'dataset.json': json(own.data.details.held) }),
       'readings.json': json(own.readings),
       ...Object.fromEntries(files.map(({ bytes }, i) => [`${FILES}${i + 1}`, bytes])),
     },

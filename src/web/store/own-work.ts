@@ -1,5 +1,6 @@
 /** What a reader does with files: opens them, switches them on and off, decides; each change makes the data set anew in the worker. */
 import { NO_CORRECTIONS } from '../../core/dataset/correction.ts';
+import { datasetOf } from '../../core/query/details.ts';
 import { indexDataset } from '../../core/query/indexed.ts';
 import { type Entry, withEntries } from '../../core/review/entry.ts';
 import type { History } from '../../core/review/history.ts';
@@ -200,7 +201,7 @@ export async function rebuild(
       {
         type: 'open',
         files,
-        site: withSite ? (site?.dataset ?? null) : null,
+        site: withSite && site ? await datasetOf(site) : null,
         siteArticles: site?.dataset.documents.map(({ id }) => id) ?? [],
         siteDecisions: siteDecisions(),
         decisions: withEntries(NO_CORRECTIONS, now),

@@ -2,7 +2,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Site, readSite } from '../../core/dataset/site.ts';
-import type { Dataset } from '../../core/dataset/dataset.ts';
+import type { About } from '../../core/query/indexed.ts';
 import { type Remote, useOwn, useRemote } from './own.ts';
 import { PUBLISHED, publishedFile } from './page.ts';
 
@@ -43,7 +43,7 @@ const PROGRAM = 'Entrevue';
 /** Of a reader's own data nothing is known but what they say: the host answers for its own alone. */
 function ownSite(
   site: Site,
-  { documents }: Dataset,
+  { documents }: About,
   urls: ReadonlyMap<string, string>,
   remote: Remote | null,
 ): Site {

@@ -78,7 +78,7 @@ task(
     await expect(r.detail.getByText('The embassy dates it.')).toBeVisible();
     const { edition } = built(path);
     await expect(page.getByText(edition).first()).toBeVisible();
-    expect(meeting.meeting.corrections).toEqual([]);
+    expect(meeting.corrected).toEqual([]);
     expect(edition).not.toBe(data.dataset.edition);
   },
 );

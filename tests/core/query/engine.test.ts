@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../src/core/columns/bits.ts';
 import { FACETS } from '../../../src/core/columns/columns.ts';
 import { engineOf } from '../../../src/core/query/engine.ts';
-import { FACET_VALUES, FILTER_KEYS, type FilterKey, searchWords } from '../../../src/core/query/filters.ts';
+import { FACET_VALUES, FILTER_KEYS, type FilterKey } from '../../../src/core/query/filters.ts';
+import { wholesInHand } from '../../../src/core/query/details.ts';
 import { type IndexedMeeting, indexDataset } from '../../../src/core/query/indexed.ts';
+import { searchWords, wordsOf } from '../../../src/core/query/searched.ts';
 import { type Filters, NO_FILTERS, type NodeId, pairOf } from '../../../src/core/query/state.ts';
 import { type Sketch, datasetOf } from '../../fixtures/many.ts';
 
@@ -26,10 +28,15 @@ const sketches = Array.from({ length: 300 }, (_, n): Sketch => ({
   status: n % 4 ? 'held' : 'planned',
 }));
 const data = indexDataset(datasetOf(sketches, SIZE));
+const words = wordsOf(
+  wholesInHand(data).map((m) => m.meeting),
+  data,
+  () => [],
+);
 
 /** What the engine must say, told one meeting after another. */
 function passes(m: IndexedMeeting, f: Filters, key: FilterKey): boolean {
-  if (key === 'search') return searchWords(f.search).every((word) => m.words.includes(word));
+  if (key === 'search') return searchWords(f.search).every((word) => words[m.row]!.includes(word));
   if (key === 'sureness') return m.meeting.sureness.value >= f.sureness;
   if (key === 'between') return !f.between || f.between.every((node) => m.nodes.includes(node));
   if (key === 'dates') return true;

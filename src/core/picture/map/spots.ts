@@ -1,13 +1,13 @@
 /** Where the visible meetings were: a spot a place, the places without one, and the arcs of the sides. Pure. */
 import type { IndexedDataset, IndexedMeeting } from '../../query/indexed.ts';
 import { byCodeUnit } from '../../model/id.ts';
-import type { Place } from '../../model/meeting.ts';
+import type { PlaceFacts } from '../../dataset/facts.ts';
 import type { Atlas, LonLat } from './atlas.ts';
 
 export interface PlaceCount {
   /** key of the place facet */
   id: string;
-  place: Place;
+  place: PlaceFacts;
   /** ids of the visible meetings there */
   meetings: readonly string[];
 }

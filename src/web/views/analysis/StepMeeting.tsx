@@ -15,10 +15,9 @@ interface Props {
 export function StepMeeting({ found, nodes }: Props) {
   const speech = useSpeech();
   const { data, locale, t } = speech;
-  const { meeting, date, id } = found;
+  const { meeting, date, id, documents } = found;
   const light = (): void => setHover({ type: 'meeting', id });
   const dark = (): void => setHover(null);
-  const documents = [...new Set(meeting.evidence.map((e) => e.document))];
   const language = data.documents.get(documents[0] ?? '')?.language ?? undefined;
   const where = meeting.place && sayPlace(meeting.place, speech);
   return (

@@ -1,7 +1,7 @@
 /** Who can be an end of a question: every official and country that met, found in any spelling. Pure. */
 import type { Graph } from '../../../core/query/graph.ts';
-import { searchWords } from '../../../core/query/filters.ts';
-import { type IndexedDataset, searchable } from '../../../core/query/indexed.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
+import { searchWords, searchable } from '../../../core/query/searched.ts';
 import type { NodeId } from '../../../core/query/state.ts';
 
 export interface EndChoice {

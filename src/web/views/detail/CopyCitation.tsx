@@ -1,14 +1,14 @@
 /** Copies the citation of a meeting, and says that it did; where copying is forbidden it shows the text instead. */
 import { useState } from 'react';
 import { citeMeeting } from '../../../core/export/citation.ts';
-import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { WholeMeeting } from '../../../core/query/details.ts';
 import { copied } from '../../device/clipboard.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
 import { useSite } from '../../store/site.ts';
 import { citedMeeting } from './cited.ts';
 
-export function CopyCitation({ found }: { found: IndexedMeeting }) {
+export function CopyCitation({ found }: { found: WholeMeeting }) {
   const data = useData();
   const site = useSite();
   const { locale, t } = useLanguage();

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/Language.tsx';
 import { sayArticle } from '../../i18n/say-article.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useSite } from '../../store/site.ts';
+import { useWholes } from '../../store/details-of-many.ts';
 import { selectDocument } from '../../store/store.ts';
 import { Close } from './Close.tsx';
 import { MeetingLinks } from './MeetingLinks.tsx';
@@ -17,7 +18,8 @@ import { sayEdtf } from './words.ts';
 export function DocumentDetail({ id }: { id: string }) {
   const { data, locale, t } = useSpeech();
   const document = data.documents.get(id)!;
-  const meetings = useMemo(() => meetingsInText(data.meetings, id), [data, id]);
+  const told = useMemo(() => data.meetings.filter((m) => m.documents.includes(id)), [data, id]);
+  const meetings = meetingsInText(useWholes(told), id);
   const teasers = data.dataset.documents.filter((d) => d.teaserOf === id);
   return (
     <article className="detail-body">

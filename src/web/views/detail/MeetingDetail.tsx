@@ -1,9 +1,11 @@
 /** One meeting: who, when, where, about what, and the words of the source that each of it stands on. */
+import { Suspense } from 'react';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { sayWhere } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { StatusMark } from '../../mark/StatusMark.tsx';
 import { useData } from '../../store/data.ts';
+import { useWhole } from '../../store/details.ts';
 import { openReview } from '../../store/review.ts';
 import { selectPlace, useStore } from '../../store/store.ts';
 import { AgainDetail } from './AgainDetail.tsx';
@@ -24,24 +26,37 @@ import { sayFullDate, sayTitle } from './words.ts';
 
 export function MeetingDetail({ found }: { found: IndexedMeeting }) {
   const { t } = useLanguage();
-  const { meeting } = found;
-  // A frame shows what a page says; it is decided on that page.
-  const framed = useStore((s) => s.framed);
-  const language = useData().documents.get(meeting.evidence[0]?.document ?? '')?.language ?? null;
   return (
     <article className="detail-body">
       <div className="detail-bar">
-        <MeetingSteps id={meeting.id} />
+        <MeetingSteps id={found.id} />
         <Close />
       </div>
       <Heading found={found} />
       <Part title={t('detail.participants')}>
-        <Participants meeting={meeting} />
+        <Participants found={found} />
       </Part>
+      <Suspense fallback={<p className="detail-note">{t('app.loading')}</p>}>
+        <Details found={found} />
+      </Suspense>
+    </article>
+  );
+}
+
+/** What is fetched when the meeting is opened. */
+function Details({ found }: { found: IndexedMeeting }) {
+  const { t } = useLanguage();
+  const whole = useWhole(found);
+  const { meeting } = whole;
+  // A frame shows what a page says; it is decided on that page.
+  const framed = useStore((s) => s.framed);
+  const language = useData().documents.get(found.documents[0] ?? '')?.language ?? null;
+  return (
+    <>
       <Part title={t('detail.evidence')}>
         <EvidencePassages meeting={meeting} />
         <SourceLanguage language={language} />
-        <CopyCitation found={found} />
+        <CopyCitation found={whole} />
       </Part>
       <DateKnown meeting={meeting} />
       {meeting.corrections.length > 0 && <Corrections meeting={meeting} language={language} />}
@@ -62,7 +77,7 @@ export function MeetingDetail({ found }: { found: IndexedMeeting }) {
         </p>
       )}
       <AgainDetail found={found} />
-    </article>
+    </>
   );
 }
 
@@ -79,7 +94,7 @@ function Heading({ found }: { found: IndexedMeeting }) {
           <StatusMark meeting={meeting} />
           {t(`status.${meeting.status}`)}
         </span>
-        {badgesOf(meeting, date).map((badge) => (
+        {badgesOf(found).map((badge) => (
           <span key={badge} className="detail-badge">
             {t(`detail.badge.${badge}`)}
           </span>

@@ -76,7 +76,7 @@ function MeetingLink({ found, isCurrent, roleOf }: LinkProps) {
           <span
             className="detail-role"
             dir="auto"
-            lang={data.documents.get(meeting.evidence[0]?.document ?? '')?.language ?? undefined}
+            lang={data.documents.get(found.documents[0] ?? '')?.language ?? undefined}
           >
             {role}
           </span>

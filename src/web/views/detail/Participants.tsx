@@ -1,5 +1,6 @@
 /** The sides of a meeting, each with the role as the source writes it and how its country is known. */
-import type { Meeting, Participant } from '../../../core/dataset/dataset.ts';
+import type { ParticipantFacts } from '../../../core/dataset/facts.ts';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { countryNode, officialNode } from '../../../core/query/state.ts';
 import { Flag } from '../../flag/Flag.tsx';
 import { sayCountry } from '../../i18n/say.ts';
@@ -7,14 +8,15 @@ import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
 import { selectNode, setHover } from '../../store/store.ts';
 
-export function Participants({ meeting }: { meeting: Meeting }) {
+export function Participants({ found }: { found: IndexedMeeting }) {
   const { t } = useLanguage();
   const data = useData();
-  const language = data.documents.get(meeting.evidence[0]?.document ?? '')?.language ?? undefined;
-  if (!meeting.participants.length) return <p className="detail-note">{t('detail.noParticipants')}</p>;
+  const language = data.documents.get(found.documents[0] ?? '')?.language ?? undefined;
+  const { participants } = found.meeting;
+  if (!participants.length) return <p className="detail-note">{t('detail.noParticipants')}</p>;
   return (
     <ul className="detail-people">
-      {meeting.participants.map((participant, i) => (
+      {participants.map((participant, i) => (
         // The list of one meeting never changes order, and two unnamed sides have nothing else to tell them apart.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={i}>
@@ -34,7 +36,7 @@ export function Participants({ meeting }: { meeting: Meeting }) {
   );
 }
 
-function Name({ participant: { official, name, kind } }: { participant: Participant }) {
+function Name({ participant: { official, name, kind } }: { participant: ParticipantFacts }) {
   const { t } = useLanguage();
   const data = useData();
   if (official === null)
@@ -66,7 +68,7 @@ function Name({ participant: { official, name, kind } }: { participant: Particip
   );
 }
 
-function CountryKnown({ participant: { country, countryBasis } }: { participant: Participant }) {
+function CountryKnown({ participant: { country, countryBasis } }: { participant: ParticipantFacts }) {
   const { locale, t } = useLanguage();
   const data = useData();
   if (country === null) return <p>{t('detail.countryUnknown')}</p>;

@@ -1,6 +1,5 @@
 /** What a reader must know of a meeting before relying on it: one word each, beside its title and in its citation. */
-import type { Meeting } from '../../../core/dataset/dataset.ts';
-import type { FuzzyDate } from '../../../core/model/edtf.ts';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 
 export type Badge =
   | 'dateCorrected'
@@ -14,16 +13,15 @@ export type Badge =
 /** Below it the reading is called unsure. */
 const UNSURE = 0.6;
 
-const RULES: Record<Badge, (meeting: Meeting, date: FuzzyDate | null) => boolean> = {
-  dateCorrected: (m) => m.corrections.some((c) => c.field === 'date'),
-  corrected: (m) => m.corrections.some((c) => c.field !== 'date' && c.field !== 'confirm'),
-  confirmed: (m) => m.corrections.some((c) => c.field === 'confirm'),
-  related: (m) => m.section === 'related',
-  caption: (m) => m.section === 'caption',
-  dateDoubtful: (_, date) => date?.uncertain === true,
-  unsure: (m) => m.sureness.value < UNSURE,
+const RULES: Record<Badge, (found: IndexedMeeting) => boolean> = {
+  dateCorrected: ({ corrected }) => corrected.includes('date'),
+  corrected: ({ corrected }) => corrected.some((field) => field !== 'date' && field !== 'confirm'),
+  confirmed: ({ corrected }) => corrected.includes('confirm'),
+  related: ({ meeting }) => meeting.section === 'related',
+  caption: ({ meeting }) => meeting.section === 'caption',
+  dateDoubtful: ({ date }) => date?.uncertain === true,
+  unsure: ({ meeting }) => meeting.sureness.value < UNSURE,
 };
 
-export function badgesOf(meeting: Meeting, date: FuzzyDate | null): Badge[] {
-  return (Object.keys(RULES) as Badge[]).filter((badge) => RULES[badge](meeting, date));
-}
+export const badgesOf = (found: IndexedMeeting): Badge[] =>
+  (Object.keys(RULES) as Badge[]).filter((badge) => RULES[badge](found));

@@ -3,7 +3,8 @@ import type { AppliedCorrection, Meeting } from '../../../core/dataset/dataset.t
 import type { CitedMeeting } from '../../../core/export/citation.ts';
 import type { Site } from '../../../core/dataset/site.ts';
 import { safeUrl } from '../../../core/export/safe-url.ts';
-import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { WholeMeeting } from '../../../core/query/details.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import type { Locale } from '../../i18n/catalog.ts';
 import { sayDate, sayMeeting, sayWhere } from '../../i18n/say.ts';
 import type { Translate } from '../../i18n/translate.ts';
@@ -26,13 +27,14 @@ function noteOf(badge: Badge, { corrections }: Meeting, t: Translate): string {
 
 /** The meeting with its primary evidence: the sources that tell it, not those that point back to it. */
 export function citedMeeting(
-  { meeting, date }: IndexedMeeting,
+  found: WholeMeeting,
   data: IndexedDataset,
   site: Site | null,
   locale: Locale,
   t: Translate,
   address: string,
 ): CitedMeeting {
+  const { meeting, date } = found;
   const telling = meeting.evidence.filter((e, i) => i === 0 || e.role === 'primary');
   const status = meeting.status === 'held' ? [] : [t(`status.${meeting.status}`).toLocaleLowerCase(locale)];
   return {
@@ -40,7 +42,7 @@ export function citedMeeting(
     who: sayMeeting(meeting, data, locale, t),
     place: meeting.place && sayWhere(meeting.place, { data, locale }),
     date: sayDate(date, locale, t),
-    notes: [...status, ...badgesOf(meeting, date).map((badge) => noteOf(badge, meeting, t))],
+    notes: [...status, ...badgesOf(found).map((badge) => noteOf(badge, meeting, t))],
     sources: telling.map((evidence) => {
       const document = data.documents.get(evidence.document);
       return {

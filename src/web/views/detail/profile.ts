@@ -1,5 +1,6 @@
 /** What the panel works out of meetings: partners of a node, the same people again. Pure. */
 import type { Language } from '../../../core/model/article.ts';
+import type { WholeMeeting } from '../../../core/query/details.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
 import {
   type Filters,
@@ -33,14 +34,14 @@ export const sidesOf = (type: 'o' | 'c', meetings: readonly IndexedMeeting[]): C
 
 /** The documents in which these meetings were read, each meeting counted once in each. */
 export const documentsOf = (meetings: readonly IndexedMeeting[]): { value: string; count: number }[] =>
-  countedIn(meetings.flatMap(({ meeting }) => [...new Set(meeting.evidence.map((e) => e.document))]));
+  countedIn(meetings.flatMap(({ documents }) => documents));
 
 /** The meetings read in a document, in the order of its text. */
-export function meetingsInText(meetings: readonly IndexedMeeting[], document: string): IndexedMeeting[] {
-  const begin = ({ meeting }: IndexedMeeting): number =>
+export function meetingsInText(meetings: readonly WholeMeeting[], document: string): WholeMeeting[] {
+  const begin = ({ meeting }: WholeMeeting): number =>
     Math.min(...meeting.evidence.filter((e) => e.document === document).map((e) => e.start));
   return meetings
-    .filter(({ meeting }) => meeting.evidence.some((e) => e.document === document))
+    .filter(({ documents }) => documents.includes(document))
     .sort((a, b) => begin(a) - begin(b) || a.meeting.order - b.meeting.order);
 }
 
@@ -93,7 +94,7 @@ export function languageOfRole(official: string, role: string, data: IndexedData
   const found = data.meetings.find(({ meeting }) =>
     meeting.participants.some((p) => p.official === official && p.role === role),
   );
-  return data.documents.get(found?.meeting.evidence[0]?.document ?? '')?.language ?? null;
+  return data.documents.get(found?.documents[0] ?? '')?.language ?? null;
 }
 
 /** The role written for a node's official in one meeting. */

@@ -2,7 +2,7 @@
 import type { Article } from '../../../core/model/article.ts';
 import { type FuzzyDate, parseEdtf } from '../../../core/model/edtf.ts';
 import type { Span, SurenessReason } from '../../../core/model/meeting.ts';
-import type { Meeting } from '../../../core/dataset/dataset.ts';
+import type { MeetingFacts } from '../../../core/dataset/facts.ts';
 import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import type { NodeId } from '../../../core/query/state.ts';
 import type { Locale } from '../../i18n/catalog.ts';
@@ -24,7 +24,7 @@ export const sayEdtf = (edtf: string | null, locale: Locale, t: Translate): stri
 const STARTS_WITH_ARTICLE = /^les?\s/i;
 
 /** Who met, and where: the title of the panel. */
-export function sayTitle(meeting: Meeting, data: IndexedDataset, locale: Locale, t: Translate): string {
+export function sayTitle(meeting: MeetingFacts, data: IndexedDataset, locale: Locale, t: Translate): string {
   const who = sayMeeting(meeting, data, locale, t);
   if (!meeting.place) return who;
   const place = sayPlace(meeting.place, { data, locale });

@@ -1,8 +1,7 @@
 /** What the drawing is given: every mark and tie of the picture at its place, and the classes that choices put on them. */
-import type { Dataset } from '../../../core/dataset/dataset.ts';
 import type { Change } from '../../../core/analysis/comparison.ts';
 import type { TieType } from '../../../core/query/graph.ts';
-import type { IndexedDataset } from '../../../core/query/indexed.ts';
+import type { About, IndexedDataset } from '../../../core/query/indexed.ts';
 import type { Bond, Mark, MarkId, Picture } from '../../../core/query/picture.ts';
 import type { PictureLit } from '../../../core/query/picture-lit.ts';
 import { markOf } from '../../../core/picture/mark-of.ts';
@@ -37,7 +36,7 @@ export function elementsOf({ nodes, ties }: Pick<Picture, 'nodes' | 'ties'>, { p
 }
 
 /** Number of a country's flag among the rules of the style: its place in the data set. */
-export function flagNumbers({ countries }: Dataset): ReadonlyMap<string, number> {
+export function flagNumbers({ countries }: About): ReadonlyMap<string, number> {
   return new Map(countries.map(({ id }, i) => [id, i]));
 }
 

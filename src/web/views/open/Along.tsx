@@ -1,5 +1,6 @@
 /** The work taken along: as one file that opens here again, and as a ready site that shows these data. */
 import { useState } from 'react';
+import { datasetOf } from '../../../core/query/details.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { save } from '../../device/save.ts';
 import { useOwn } from '../../store/own.ts';
@@ -37,7 +38,10 @@ export function Along() {
     make(async () => {
       if (!data || !site) throw new Error(t('along.nothing'));
       const { siteZip } = await import('../../store/own-site.ts');
-      save(asZip(await siteZip(data.dataset, site, title.trim() || 'Entrevue')), 'entrevue-site.zip');
+      save(
+        asZip(await siteZip(await datasetOf(data), site, title.trim() || 'Entrevue')),
+        'entrevue-site.zip',
+      );
     });
   return (
     <section className="open-along">

@@ -1,6 +1,7 @@
 /** A meeting beside the form: what the source says, what was read of it, and what was decided since. */
 import type { Meeting } from '../../../core/dataset/dataset.ts';
 import { parseEdtf } from '../../../core/model/edtf.ts';
+import type { Evidence } from '../../../core/model/meeting.ts';
 import { sayParts } from '../../i18n/formats.ts';
 import { sayDate, sayMeeting, sayParticipant, sayTopic, sayWhere } from '../../i18n/say.ts';
 import { articleParts } from '../../i18n/say-article.ts';
@@ -48,14 +49,14 @@ export function EvidenceOf({ meeting }: { meeting: Meeting }) {
         </ul>
       )}
       <h4>{t('review.evidence')}</h4>
-      <Passages meeting={meeting} />
+      <Passages evidence={meeting.evidence} />
     </>
   );
 }
 
-export function Passages({ meeting }: { meeting: Meeting }) {
+export function Passages({ evidence }: { evidence: readonly Evidence[] }) {
   const { data, locale, t } = useSpeech();
-  return meeting.evidence.map((e) => {
+  return evidence.map((e) => {
     const document = data.documents.get(e.document);
     return (
       <figure key={`${e.document} ${e.start} ${e.end}`} className="review-passage">

@@ -1,10 +1,12 @@
 /** Decides about people: two records that are one person, two that are not, or spellings that were put together wrongly. */
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Official } from '../../../core/dataset/dataset.ts';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { Entry, Ground } from '../../../core/review/entry.ts';
 import { sayParts } from '../../i18n/formats.ts';
 import { sayCountry } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
+import { useWholes } from '../../store/details-of-many.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { Passages } from './Evidence.tsx';
 
@@ -93,12 +95,15 @@ function Person({ official }: { official: Official }) {
           locale,
         )}
       </p>
-      {meetings.map(({ meeting }) => (
-        <Passages key={meeting.id} meeting={{ ...meeting, evidence: meeting.evidence.slice(0, 1) }} />
-      ))}
+      <Suspense>
+        <FirstPassages meetings={meetings} />
+      </Suspense>
     </>
   );
 }
+
+const FirstPassages = ({ meetings }: { meetings: readonly IndexedMeeting[] }) =>
+  useWholes(meetings).map(({ id, meeting }) => <Passages key={id} evidence={meeting.evidence.slice(0, 1)} />);
 
 interface SelectProps {
   label: string;

@@ -1,8 +1,10 @@
 /** The queue: one doubt after the other, what the source says beside the form, and how far one has come. */
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, Suspense, useState } from 'react';
 import { type Doubtful, type DoubtfulMeeting, settledIn } from '../../../core/review/queue.ts';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { sayShare } from '../../i18n/formats.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
+import { useWhole } from '../../store/details.ts';
 import { useReview } from '../../store/review.ts';
 import { useDesk } from '../../store/use-desk.ts';
 import { EvidenceOf } from './Evidence.tsx';
@@ -106,15 +108,32 @@ function Item({ item, settled, onDecided }: ItemProps) {
       {item.type === 'people' ? (
         <PeopleForm people={item.people} onDecided={onDecided} />
       ) : found ? (
-        <div className="review-beside">
-          <section className="review-evidence" aria-label={t('review.evidence')}>
-            <EvidenceOf meeting={found.meeting} />
-          </section>
-          <MeetingForm meeting={found.meeting} why={item.why} onDecided={onDecided} />
-        </div>
+        <Suspense fallback={<p className="review-note">{t('app.loading')}</p>}>
+          <Beside found={found} why={item.why} onDecided={onDecided} />
+        </Suspense>
       ) : (
         <p className="review-note">{t('review.gone')}</p>
       )}
+    </div>
+  );
+}
+
+interface BesideProps {
+  found: IndexedMeeting;
+  why: DoubtfulMeeting['why'];
+  onDecided: () => void;
+}
+
+/** What the source says, beside the form. */
+function Beside({ found, why, onDecided }: BesideProps) {
+  const { t } = useSpeech();
+  const { meeting } = useWhole(found);
+  return (
+    <div className="review-beside">
+      <section className="review-evidence" aria-label={t('review.evidence')}>
+        <EvidenceOf meeting={meeting} />
+      </section>
+      <MeetingForm meeting={meeting} why={why} onDecided={onDecided} />
     </div>
   );
 }

@@ -46,8 +46,8 @@ export function sortValues(data: IndexedDataset, locale: Locale, t: Translate): 
 }
 
 /** The article, or teaser, that tells a meeting. */
-export const documentOf = ({ meeting }: IndexedMeeting, data: IndexedDataset): Article | undefined =>
-  data.documents.get(meeting.evidence[0]?.document ?? '');
+export const documentOf = ({ documents }: IndexedMeeting, data: IndexedDataset): Article | undefined =>
+  data.documents.get(documents[0] ?? '');
 
 /** The columns for TanStack Table. Words sort as the language sorts them; equal rows keep the order of time. */
 export function tableColumns(values: SortValues, locale: Locale): ColumnDef<IndexedMeeting, Sortable>[] {

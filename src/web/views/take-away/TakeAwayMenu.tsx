@@ -7,6 +7,7 @@ import { useSpeech } from '../../i18n/useSpeech.ts';
 import { MenuAction, MenuHeading, MenuUnder } from '../../menu/Menus.tsx';
 import { useMeasures } from '../../store/analysis.ts';
 import { useLitMeetings, useVisibleMeetings } from '../../store/derived.ts';
+import { useFetchWholes } from '../../store/details.ts';
 import { useSite } from '../../store/site.ts';
 import { useStore } from '../../store/store.ts';
 import { fileName } from './file-name.ts';
@@ -23,6 +24,7 @@ interface Props {
 
 export function TakeAwayMenu({ anchor, chosen, onClose, onOutcome }: Props) {
   const speech = useSpeech();
+  const fetchWholes = useFetchWholes();
   const { t } = speech;
   const meetings = useVisibleMeetings();
   const site = useSite();
@@ -42,7 +44,7 @@ export function TakeAwayMenu({ anchor, chosen, onClose, onOutcome }: Props) {
   };
   const putFormat = (id: FormatId): void => {
     const { extension, mime, write } = FORMATS[id];
-    put('meetings', extension, async () => new Blob([write(takeawayOf(taken))], { type: mime }));
+    put('meetings', extension, async () => new Blob([write(await takeawayOf(taken))], { type: mime }));
   };
   const putPicture = (picture: PictureId, image: ImageId): void =>
     put(picture, image, async () => IMAGES[image](await PICTURES[picture](taken)));
@@ -68,7 +70,9 @@ export function TakeAwayMenu({ anchor, chosen, onClose, onOutcome }: Props) {
       </Menu.Group>
       <Menu.Group aria-label={t('takeAway.paper')}>
         {/* When the menu is gone: it would stand on the paper. */}
-        <MenuAction onTake={() => requestAnimationFrame(() => window.print())}>
+        <MenuAction
+          onTake={() => void fetchWholes(meetings).then(() => requestAnimationFrame(() => window.print()))}
+        >
           {t('takeAway.print')}
         </MenuAction>
       </Menu.Group>

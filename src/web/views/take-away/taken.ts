@@ -3,6 +3,7 @@ import type { Measures } from '../../../core/analysis/measures.ts';
 import type { Takeaway } from '../../../core/export/takeaway.ts';
 import { safeUrl } from '../../../core/export/safe-url.ts';
 import type { Site } from '../../../core/dataset/site.ts';
+import { wholes } from '../../../core/query/details.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { ViewState } from '../../../core/query/state.ts';
 import { addressOf } from '../../store/address.ts';
@@ -31,13 +32,14 @@ export function linkOf({ view, site }: Pick<Taken, 'view' | 'site'>): string | n
   return isOwn(useOwn.getState()) ? null : safeUrl(addressOf(view, site));
 }
 
-export function takeawayOf(taken: Taken): Takeaway {
+/** With the whole of each meeting, as soon as it can be had. */
+export async function takeawayOf(taken: Taken): Promise<Takeaway> {
   const { speech, site, meetings, chosen, on } = taken;
   const { data, locale, t } = speech;
   const addresses = new Map(site?.sources.map(({ document, url }) => [document, url]));
   return {
     data,
-    meetings,
+    meetings: await wholes(data, meetings),
     title: site ? sayName(site.title, locale) : NAME,
     chosen,
     link: linkOf(taken),

@@ -88,7 +88,7 @@ describe('the view of the world', () => {
 
 const spot = (id: string, count: number, hollow = false): Spot => ({
   id,
-  place: { name: id, country: null, city: null, basis: 'stated', said: null },
+  place: { name: id, country: null, city: null, basis: 'stated' },
   meetings: Array.from({ length: count }, (_, i) => `${id}${i}`),
   at: [0, 0],
   hollow,

@@ -1,5 +1,6 @@
 /** Brackets over the meetings of an event: where they stand, and what is written on them. */
 import { describe, expect, it } from 'vitest';
+import { wholesInHand } from '../../../../src/core/query/details.ts';
 import { indexDataset } from '../../../../src/core/query/indexed.ts';
 import { bracketLabels, bracketsOf } from '../../../../src/core/picture/score/brackets.ts';
 import { frameOf } from '../../../../src/core/picture/score/frame.ts';
@@ -7,7 +8,7 @@ import type { Mark } from '../../../../src/core/picture/score/placed.ts';
 import { rolesIn } from '../../../../src/core/picture/score/roles.ts';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
 
-const [model] = indexDataset(FIXTURE).meetings;
+const [model] = wholesInHand(indexDataset(FIXTURE));
 const meeting = (event: string | null, i = 0) => ({
   ...model!,
   id: `${event} ${i}`,

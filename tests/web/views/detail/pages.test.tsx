@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/dataset.ts';
 import { dayNumber } from '../../../../src/core/model/edtf.ts';
+import { wholesInHand } from '../../../../src/core/query/details.ts';
 import { indexDataset } from '../../../../src/core/query/indexed.ts';
 import { NO_FILTERS } from '../../../../src/core/query/state.ts';
 import { Detail } from '../../../../src/web/views/detail/Detail.tsx';
@@ -93,7 +94,7 @@ describe('the page of a document', () => {
   it('lists every meeting read from it in the order of its text, whatever is filtered', async () => {
     show(<Detail />, { ...document, filters: { ...NO_FILTERS, country: ['EU'] } });
     await screen.findByRole('heading', { level: 2, name: 'Une journée à Lisbonne' });
-    const inText = meetingsInText(data.meetings, 'story');
+    const inText = meetingsInText(wholesInHand(data), 'story');
     expect(inText.map((m) => m.meeting.order)).toEqual(
       inText.map((m) => m.meeting.order).toSorted((a, b) => a - b),
     );

@@ -1,0 +1,37 @@
+/** The whole of a meeting: its shard is fetched when it is first asked for, and once. */
+import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type WholeMeeting, shardOf, shardsOf, wholesFrom } from '../../core/query/details.ts';
+import type { Meeting } from '../../core/dataset/dataset.ts';
+import type { IndexedDataset, IndexedMeeting } from '../../core/query/indexed.ts';
+import { useData } from './data.ts';
+
+/** Null stands for the shard of a data set that is in hand: there is nothing to fetch. */
+export const shardQuery = ({ dataset, details }: IndexedDataset, number: number) =>
+  queryOptions<readonly Meeting[] | null>({
+    queryKey: details.held ? ['shard', 'in hand'] : ['shard', dataset.edition, number],
+    queryFn: () => (details.held ? null : details.shard(number)),
+    ...(details.held && { initialData: null }),
+    staleTime: Infinity,
+    retry: 1,
+  });
+
+/** Suspends while it is fetched; throws to the error boundary if it can't be had. */
+export function useWhole(found: IndexedMeeting): WholeMeeting {
+  const data = useData();
+  const number = shardOf(found.row);
+  const { data: shard } = useSuspenseQuery(shardQuery(data, number));
+  return wholesFrom([found], data.details, new Map(shard ? [[number, shard]] : []))[0]!;
+}
+
+/** Fetches what is not here yet, so that what asks for it next need not wait; what cannot be had is left out. */
+export function useFetchWholes(): (meetings: readonly IndexedMeeting[]) => Promise<void> {
+  const client = useQueryClient();
+  const data = useData();
+  return async (meetings) => {
+    const numbers = shardsOf(
+      data.details,
+      meetings.map((m) => m.row),
+    );
+    await Promise.all(numbers.map((number) => client.prefetchQuery(shardQuery(data, number))));
+  };
+}
