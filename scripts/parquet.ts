@@ -5,8 +5,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readDataset } from '../src/core/dataset/schema.ts';
-import { InputProblem, readJson } from './dataset/read-json.ts';
+import { openDataset } from './parquet/open-dataset.ts';
 import { writeParquet } from './parquet/write-parquet.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,12 +20,9 @@ function main(args: readonly string[]): number {
     return 2;
   }
   const file = values.dataset ?? resolve(root, 'data/dataset/dataset.json');
-  const read = readDataset(readJson(file, file));
-  if (!read.ok) throw new InputProblem(read.problems.map((problem) => `${file}: ${problem}`));
-  const years = writeParquet(resolve(values.out), read.dataset);
-  console.log(
-    `parquet: ${read.dataset.meetings.length} meetings in ${years.length} parts: ${years.join(', ')}`,
-  );
+  const rows = openDataset(file);
+  const years = writeParquet(resolve(values.out), rows);
+  console.log(`parquet: ${rows.count} meetings in ${years.length} parts: ${years.join(', ')}`);
   return 0;
 }
 

@@ -1,6 +1,6 @@
 /** The three tables of the data set as Parquet: what each column holds, a row a meeting, a side of one, a quotation. */
 import type { BasicType } from 'hyparquet-writer';
-import type { Dataset, Meeting } from '../../src/core/dataset/dataset.ts';
+import type { Meeting } from '../../src/core/dataset/dataset.ts';
 import { isoDay, parseEdtf } from '../../src/core/model/edtf.ts';
 
 type Cell = string | number | null;
@@ -23,7 +23,17 @@ export interface Names {
 const byId = <T extends { id: string }, V>(rows: readonly T[], of: (row: T) => V): Map<string, V> =>
   new Map(rows.map((row) => [row.id, of(row)]));
 
-export const namesOf = ({ officials, organisations, events, documents }: Dataset): Names => ({
+type Called = { id: string; name: string };
+
+/** What the tables say of the records that meetings name. */
+export interface Named {
+  officials: readonly Called[];
+  organisations: readonly Called[];
+  events: readonly Called[];
+  documents: readonly { id: string; file: string; title: string | null }[];
+}
+
+export const namesOf = ({ officials, organisations, events, documents }: Named): Names => ({
   officials: byId(officials, (o) => o.name),
   organisations: byId(organisations, (o) => o.name),
   events: byId(events, (e) => e.name),

@@ -1,10 +1,14 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeParquet } from '../../scripts/parquet/write-parquet.ts';
+import { namesOf } from '../../scripts/parquet/columns.ts';
+import { openDataset } from '../../scripts/parquet/open-dataset.ts';
+import { type Rows, writeParquet } from '../../scripts/parquet/write-parquet.ts';
 import { buildDataset } from '../../src/core/build/build-dataset.ts';
+import type { Dataset } from '../../src/core/dataset/dataset.ts';
+import { writtenJson } from '../../src/core/dataset/written.ts';
 
 const article = (place: string, day: string, body: string): string => `${place}, ${day} (AFP) - ${body}`;
 const INPUTS = [
@@ -27,6 +31,11 @@ const INPUTS = [
   { file: 'c.txt', text: 'Le ministre chilien de la Santé, Oscar Faber, a reçu à Santiago Karim Benali.' },
 ];
 const { dataset } = buildDataset(INPUTS);
+const rowsOf = (data: Dataset): Rows => ({
+  edition: data.edition,
+  names: namesOf(data),
+  meetings: data.meetings,
+});
 const root = mkdtempSync(join(tmpdir(), 'parquet-'));
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -35,7 +44,7 @@ const files = (folder: string): string[] =>
 
 let ask: (sql: string) => Promise<unknown[]>;
 beforeAll(async () => {
-  writeParquet(join(root, 'one'), dataset);
+  writeParquet(join(root, 'one'), rowsOf(dataset));
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   for (const table of ['meetings', 'participants', 'evidence'])
     await connection.run(
@@ -85,13 +94,43 @@ describe('the data set as Parquet', () => {
 
   it('has the same bytes each time, and keeps no part of an earlier data set', () => {
     const other = join(root, 'other');
-    writeParquet(other, dataset);
+    writeParquet(other, rowsOf(dataset));
     expect(files(other)).toEqual(files(join(root, 'one')));
     for (const file of files(other))
       expect(readFileSync(join(other, file)).equals(readFileSync(join(root, 'one', file)))).toBe(true);
-    writeParquet(other, buildDataset(INPUTS.slice(0, 1)).dataset);
+    writeParquet(other, rowsOf(buildDataset(INPUTS.slice(0, 1)).dataset));
     expect(files(other)).toEqual(
       ['evidence', 'meetings', 'participants'].map((t) => join(t, 'year=2026', `${t}.parquet`)),
     );
+  });
+
+  it('has the same bytes where the file of the data set is read record by record', () => {
+    const [path, other] = [join(root, 'dataset.json'), join(root, 'read')];
+    writeFileSync(path, writtenJson(dataset));
+    const rows = openDataset(path);
+    expect(rows.count).toBe(3);
+    writeParquet(other, rows);
+    for (const file of files(join(root, 'one')))
+      expect(readFileSync(join(other, file)).equals(readFileSync(join(root, 'one', file)))).toBe(true);
+  });
+
+  it('holds every meeting of a year that has thousands', async () => {
+    const meetings = Array.from({ length: 2500 }, (_, i) => ({ ...dataset.meetings[0]!, id: `m${i}` }));
+    const many = join(root, 'many');
+    writeParquet(many, rowsOf({ ...dataset, meetings }));
+    const [found] = await ask(
+      `select count(*)::integer as rows, count(distinct id)::integer as ids from read_parquet('${many}/meetings/*/*.parquet')`,
+    );
+    expect(found).toEqual({ rows: 2500, ids: 2500 });
+  });
+
+  it.each<[string, object, string]>([
+    ['broken', { ...dataset, meetings: [{ ...dataset.meetings[0]!, kind: 'chat' }] }, 'meetings.0.kind'],
+    ['not whole', { ...dataset, documents: [] }, 'of the documents is not in the data set'],
+    ['none', { counts: {} }, 'this is no data set'],
+  ])('is not made of a data set that is %s', (_, data, why) => {
+    const path = join(root, 'wrong.json');
+    writeFileSync(path, JSON.stringify(data));
+    expect(() => openDataset(path)).toThrow(why);
   });
 });

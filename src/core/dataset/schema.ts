@@ -166,24 +166,38 @@ export function readDataset(input: unknown): Read {
     : { ok: true, dataset: read };
 }
 
+const FIELDS: ReadonlyMap<string, v.GenericSchema & { item?: v.GenericSchema }> = new Map(
+  Object.entries(dataset.entries),
+);
+
+/** What is wrong with one record of a list of a data set, or with a field that is no list. `path` names it: "meetings.3". */
+export function recordProblems(path: string, value: unknown): string[] {
+  const [field = '', index] = path.split('.');
+  const schema = FIELDS.get(field);
+  // More than the form asks for does no harm.
+  if (schema === undefined) return [];
+  if (index !== undefined && schema.item === undefined) return [`${field}: must not be a list`];
+  const { issues = [] } = v.safeParse(index === undefined ? schema : schema.item!, value);
+  return issues.map((issue) => `${[path, v.getDotPath(issue)].filter(Boolean).join('.')}: ${issue.message}`);
+}
+
+function* recordsOf(made: Dataset): Generator<[path: string, value: unknown]> {
+  for (const field of FIELDS.keys()) {
+    const value: unknown = made[field as keyof Dataset];
+    if (!Array.isArray(value)) yield [field, value];
+    else for (let i = 0; i < value.length; i++) yield [`${field}.${i}`, value[i]];
+  }
+}
+
 /**
  * What is wrong with a data set that the program has made itself: the same problems, asked record by record, since
  * checking the whole makes a copy of it.
  */
 export function problemsIn(made: Dataset): string[] {
   const problems: string[] = [];
-  const say = (
-    at: string,
-    { issues = [] }: { issues?: readonly v.BaseIssue<unknown>[] | undefined },
-  ): void => {
-    for (const issue of issues)
-      if (problems.length < MOST_PROBLEMS)
-        problems.push(`${[at, v.getDotPath(issue)].filter(Boolean).join('.')}: ${issue.message}`);
-  };
-  for (const [field, schema] of Object.entries(dataset.entries)) {
-    const value: unknown = made[field as keyof Dataset];
-    if (!('item' in schema) || !Array.isArray(value)) say(field, v.safeParse(schema, value));
-    else value.forEach((row, i) => say(`${field}.${i}`, v.safeParse(schema.item, row)));
+  for (const [path, value] of recordsOf(made)) {
+    problems.push(...recordProblems(path, value));
+    if (problems.length >= MOST_PROBLEMS) break;
   }
-  return problems.length ? problems : danglingReferences(made).slice(0, MOST_PROBLEMS);
+  return (problems.length ? problems : danglingReferences(made)).slice(0, MOST_PROBLEMS);
 }
