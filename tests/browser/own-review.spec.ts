@@ -144,6 +144,68 @@ test('a corrections file that is wrong is refused by entry, and one that finds n
   await expect(dialog.getByText('wrong.json, entry 1, value: is not a date')).toBeVisible();
 });
 
+const SAME = (place: string): string =>
+  `Hanoi, March 3, 2024 (VNA) - Vietnamese Prime Minister Pham Minh Chinh held talks with Canadian Prime Minister Jane Testington in Hanoi on March 3, 2024, ${place}.`;
+
+/** Opens the review at the meeting that is selected by its mark. */
+async function correct(page: Page): Promise<Locator> {
+  await page.locator('.timeline-score [data-mark]').first().click();
+  await page.getByRole('button', { name: t('review.correct') }).click();
+  return page.getByRole('dialog', { name: t('review.title') });
+}
+
+const close = (dialog: Locator): Promise<void> =>
+  dialog.getByRole('button', { name: t('app.close') }).click();
+
+test('one meeting is two, and two are one, by hand; the file gives the same again', async ({
+  page,
+  site,
+}) => {
+  const files = [
+    { name: 'one.txt', text: SAME('it is said') },
+    { name: 'other.txt', text: SAME('as announced') },
+  ];
+  await show(page, site, files);
+  const marks = page.locator('.timeline-score [data-mark]');
+  await expect(marks).toHaveCount(1);
+  const dialog = await correct(page);
+  await formOf(dialog).getByLabel(t('review.field')).selectOption('split');
+  await formOf(dialog)
+    .getByRole('checkbox', { name: /as announced/ })
+    .check();
+  await decide(dialog);
+  await close(dialog);
+  await expect(marks).toHaveCount(2);
+
+  await decisions(await review(page), 1).click();
+  await dialog.getByRole('button', { name: t('review.takeBack') }).click();
+  await expect(decisions(dialog, 0)).toBeVisible();
+  await close(dialog);
+  await expect(marks).toHaveCount(1);
+
+  await show(page, site, [files[0]!, { name: 'undated.txt', text: UNDATED }]);
+  await expect(page.locator('.timeline-score [data-mark]')).toHaveCount(2);
+  const again = await review(page);
+  await formOf(again).getByLabel(t('review.field')).selectOption('sameMeeting');
+  await formOf(again).getByRole('searchbox').fill('hanoi test');
+  await formOf(again)
+    .getByRole('radio', { name: /Testington/ })
+    .check();
+  await decide(again);
+  await expect(again.getByRole('figure')).toHaveCount(2);
+  await expect(again.getByRole('region', { name: t('review.evidence') }).locator('ins')).toHaveText(
+    '1 meeting',
+  );
+  await decisions(again, 1).click();
+  const download = page.waitForEvent('download');
+  await again.getByRole('button', { name: t('review.download') }).click();
+  const text = readFileSync(await (await download).path(), 'utf8');
+  const edition = await editionOf(page);
+  await show(page, site, [files[0]!, { name: 'undated.txt', text: UNDATED }, { name: 'mine.json', text }]);
+  await expect(page.getByRole('contentinfo')).toContainText(edition);
+  await expect(page.locator('.timeline-score [data-mark]')).toHaveCount(1);
+});
+
 test('the desk of one’s own files has no fault that a machine can find', async ({ page, site }) => {
   const dialog = await dated(page, site);
   for (const tab of ['people', 'decisions'] as const) {

@@ -2,7 +2,7 @@
 import { type Built, finishDataset } from './build-dataset.ts';
 import { CorrectionProblem } from '../collate/corrections.ts';
 import { type Corrections, NO_CORRECTIONS, readCorrections } from '../dataset/correction.ts';
-import { joinedCorrections } from '../dataset/correction-lists.ts';
+import { joinedCorrections, someCorrections } from '../dataset/correction-lists.ts';
 import type { Reading } from '../model/article.ts';
 
 export interface Sources {
@@ -27,11 +27,16 @@ const single = ({ meetings, notices, ...rest }: Corrections): Corrections => {
 };
 
 /** Entries by their place in the list, under one name: problems name them so. */
-function numbered({ meetings, notices, ...rest }: Corrections): Corrections {
+function numbered({ meetings, notices, split, ...rest }: Corrections): Corrections {
   return {
     ...rest,
     meetings: meetings.map((m, i) => ({ ...m, file: IMPORTED, entry: i + 1 })),
     notices: notices.map((n, i) => ({ ...n, file: IMPORTED, entry: meetings.length + i + 1 })),
+    split: split.map((s, i) => ({
+      ...s,
+      file: IMPORTED,
+      entry: meetings.length + notices.length + i + 1,
+    })),
   };
 }
 
@@ -41,15 +46,23 @@ const ENTRY = /^opened data set, entry (\d{1,9}): /;
 const keyOf = ({ field, value, reason, on, by }: Corrections['meetings'][number]): string =>
   JSON.stringify([field, value, reason, on, by]);
 
+const splitKey = ({ split, reason, on, by }: Corrections['split'][number]): string =>
+  JSON.stringify([split, reason, on, by]);
+
 /** The decisions whose values are what a decision may say, and that are not ours anyway. */
-function usable({ meetings, ...rest }: Corrections, own: Corrections): Corrections {
+function usable({ meetings, split, ...rest }: Corrections, own: Corrections): Corrections {
+  const parted = new Set(own.split.map(splitKey));
   const known = new Set(own.meetings.map(keyOf));
   const sound = meetings.filter((decision) => {
     const { field, value, reason, source, on, by, targets } = decision;
     const data = [{ field, value: asWritten(field, value), reason, source, on, by, target: targets }];
     return !known.has(keyOf(decision)) && readCorrections([{ file: IMPORTED, data }]).ok;
   });
-  return { ...rest, meetings: sound };
+  const apart = split.filter((decision) => {
+    const { file: _f, entry: _e, ...said } = decision;
+    return !parted.has(splitKey(decision)) && readCorrections([{ file: IMPORTED, data: [said] }]).ok;
+  });
+  return { ...rest, meetings: sound, split: apart };
 }
 
 /** Values as a file of corrections has them: nothing is asked of those that say nothing. */
@@ -80,11 +93,7 @@ export function finishTogether(
         lost.push(...problem.problems.filter((line) => ENTRY.test(line)));
         const gone = new Set(failed);
         const stays = ({ entry }: { entry: number }): boolean => !gone.has(entry);
-        current = {
-          ...current,
-          meetings: current.meetings.filter(stays),
-          notices: current.notices.filter(stays),
-        };
+        current = someCorrections(current, stays);
       }
     }
   return { ...finishDataset(readings, texts, own), lost, corrections: own };

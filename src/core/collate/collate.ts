@@ -1,6 +1,5 @@
 /** Readings of single articles → one data set: people resolved, meetings merged and named, corrections applied. */
 import { type Corrections, NO_CORRECTIONS } from '../dataset/correction.ts';
-import type { Meeting } from '../dataset/dataset.ts';
 import type { Reading } from '../model/article.ts';
 import { byCodeUnit } from '../model/id.ts';
 import { type Passages, addedMeetings, addedTellings, passagesIn } from './added.ts';
@@ -8,6 +7,7 @@ import { type WorldNames, assemble } from './assemble.ts';
 import { applyCorrections } from './corrections.ts';
 import { meetingIds } from './identity.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
+import { decideMeetings } from './meeting-decisions.ts';
 import { mergedMeeting } from './merge.ts';
 import { blockedBy, officialNamed, stayingIds } from './people-decisions.ts';
 import { type People, resolvePeople } from './people.ts';
@@ -45,23 +45,16 @@ export function collate(
   const ids = meetingIds(clusters);
   const clusterOf = new Map(ids.map((id, i) => [id, clusters[i]!]));
   const extracted = clusters.map((cluster, i) => mergedMeeting(ids[i]!, cluster, world.demonyms));
-  const decided: Meeting[] = [];
-  for (const { meeting, cluster } of addedMeetings(
-    resolved.slice(told.tellings.length),
-    corrections.added,
-    clusterOf,
-  )) {
-    clusterOf.set(meeting.id, cluster);
-    decided.push(meeting);
-  }
-
+  const seen = addedMeetings(resolved.slice(told.tellings.length), corrections.added, clusterOf);
   const files = new Map(told.documents.map((d) => [d.id, d.file]));
+  const fileOf = (document: string): string | undefined => files.get(document);
+  const read = extracted.map((meeting, i) => ({ meeting, cluster: clusters[i]! }));
+  const decided = decideMeetings([...read, ...seen], corrections, fileOf, world.demonyms);
+  for (const { meeting, cluster } of decided.pieces) clusterOf.set(meeting.id, cluster);
   const corrected = applyCorrections(
-    [...extracted, ...decided],
+    decided.pieces.map(({ meeting }) => meeting),
     corrections,
-    (document) => files.get(document),
-    officialNamed(mentions, officialOf),
-    world,
+    { ...decided, fileOf, officialFor: officialNamed(mentions, officialOf), known: world },
   );
   const warnings: string[] = [];
   const byId = new Map(people.people.map((p) => [p.id, p]));

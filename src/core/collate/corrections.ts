@@ -70,8 +70,10 @@ function decidedSide(m: Meeting, p: DecidedParticipant, officialFor: OfficialFor
   return participant({ ...p, countryBasis: 'corrected', said: before?.said ?? null }, official);
 }
 
+type Dated = Pick<MeetingDecision, 'on' | 'file' | 'entry'>;
+
 /** Oldest first; those of one day by file and entry. */
-const byDay = (a: MeetingDecision, b: MeetingDecision): number =>
+export const byDay = (a: Dated, b: Dated): number =>
   byCodeUnit(a.on, b.on) || byCodeUnit(a.file, b.file) || a.entry - b.entry;
 
 /** Ids that a decision may name. */
@@ -114,19 +116,28 @@ const unknownIds = (decision: MeetingDecision, known: KnownIds): string[] =>
       : [`${decision.file}, entry ${decision.entry}: no ${OF[list]} has the id ${id}`],
   );
 
+/** What is known when decisions about single fields are applied. */
+export interface Applying {
+  fileOf: (document: string) => string | undefined;
+  officialFor: OfficialFor;
+  known: KnownIds;
+  /** ids of meetings that went into another → its id */
+  now: ReadonlyMap<string, string>;
+  /** what is told already of decisions about meetings as wholes */
+  notices: readonly Notice[];
+}
+
 /** Applies every decision, or throws one CorrectionProblem that lists all that failed. */
 export function applyCorrections(
   meetings: readonly Meeting[],
   corrections: Corrections,
-  fileOf: (document: string) => string | undefined,
-  officialFor: OfficialFor,
-  known: KnownIds,
+  { fileOf, officialFor, known, now, notices: told }: Applying,
 ): Corrected {
-  const targets = targetsIn(meetings, fileOf);
+  const targets = targetsIn(meetings, fileOf, now);
   const problems: string[] = [];
   const current = new Map(meetings.map((m) => [m.id, m]));
   const dropped = new Set<string>();
-  const notices = corrections.added.length ? addedNotices(meetings) : [];
+  const notices = [...told, ...(corrections.added.length ? addedNotices(meetings) : [])];
   for (const decision of [...corrections.meetings].sort(byDay)) {
     const found = targets.find(decision, decision.targets, problems);
     problems.push(...unknownIds(decision, known));
@@ -172,7 +183,7 @@ function decided(m: Meeting, decision: MeetingDecision, officialFor: OfficialFor
 }
 
 /** What a reviewer decided is no longer a guess: the reasons it replaces go, the decision stands among the rest. */
-function reviewed({ reasons }: Sureness, field: CorrectedField): Sureness {
+export function reviewed({ reasons }: Sureness, field: AppliedCorrection['field']): Sureness {
   const why = field === 'confirm' ? 'review.confirmed' : 'review.corrected';
   const kept = reasons.filter((r) => field !== 'confirm' && r.factor !== field && r.why !== why);
   const all: Sureness['reasons'] = [...kept, { factor: 'review', value: 1, why }];

@@ -38,6 +38,10 @@ const TELL_APART: ((telling: Resolved) => string)[] = [
   (t) => `${primary(t)?.start ?? ''} ${t.order}`,
 ];
 
+/** The id of what a reviewer parted from a meeting: from all that tells it apart, so that no other meeting changes it. */
+export const apartId = ([first]: Cluster): string =>
+  `m${contentHash(JSON.stringify(['apart', ...TELL_APART.map((said) => said(first!))]))}`;
+
 /** An id for each cluster, in the same order. All meetings of a like content get longer ones, none keeps the short. */
 export function meetingIds(clusters: readonly Cluster[]): string[] {
   const ids = clusters.map(() => '');

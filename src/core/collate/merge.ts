@@ -21,7 +21,7 @@ export function mergedMeeting(id: string, cluster: Cluster, demonyms: ReadonlySe
     status: cluster.some((t) => t.meeting.status === 'held') ? 'held' : meeting.status,
     section:
       SECTIONS.find((section) => cluster.some((t) => t.meeting.section === section)) ?? meeting.section,
-    participants: participantsOf(speaker, others, demonyms),
+    participants: withSides(sidesOf(speaker), others.flatMap(sidesOf), demonyms),
     topics: [...new Set([speaker, ...others].flatMap((t) => t.meeting.topics))],
     event: eventOf([speaker, ...others]),
     evidence: [speaker, ...others].flatMap((t) => primaryFirst(t)),
@@ -29,6 +29,41 @@ export function mergedMeeting(id: string, cluster: Cluster, demonyms: ReadonlySe
     sureness: meeting.sureness,
     order: speaker.order,
     corrections: [],
+  };
+}
+
+/**
+ * Meetings that a reviewer called one: the first stays as it is, the others add their sources and what it leaves open. Words
+ * read from another article than the first one's lose their range (`said`).
+ */
+export function joinedMeeting(
+  first: Meeting,
+  others: readonly Meeting[],
+  demonyms: ReadonlySet<string>,
+): Meeting {
+  const dated = first.date.edtf === null ? others.find(({ date }) => date.edtf !== null)?.date : undefined;
+  const place = first.place ?? others.find((m) => m.place)?.place;
+  const seen = new Set<string>();
+  const keyOf = ({ document, start, end, role }: Meeting['evidence'][number]): string =>
+    JSON.stringify([document, start, end, role]);
+  return {
+    ...first,
+    date: dated ? { ...dated, said: null } : first.date,
+    place: first.place ?? (place ? { ...place, said: null } : null),
+    participants: withSides(
+      first.participants,
+      others.flatMap((m) => m.participants),
+      demonyms,
+    ),
+    topics: [...new Set([first, ...others].flatMap((m) => m.topics))],
+    event: first.event ?? others.find((m) => m.event !== null)?.event ?? null,
+    evidence: [first, ...others]
+      .flatMap((m) => m.evidence)
+      .filter((e) => !seen.has(keyOf(e)) && seen.add(keyOf(e))),
+    // What was said of a date that is another's now speaks of none.
+    sureness: dated
+      ? { ...first.sureness, reasons: first.sureness.reasons.filter((r) => r.factor !== 'date') }
+      : first.sureness,
   };
 }
 
@@ -65,19 +100,20 @@ export function participant(p: Participation, official: string | null): Particip
 const sidesOf = ({ meeting, sides }: Resolved): Participant[] =>
   meeting.participants.map((p, i) => participant(p, sides[i] ?? null));
 
-function participantsOf(
-  speaker: Resolved,
-  others: readonly Resolved[],
+/** The sides, with those of other tellings that they leave out. */
+function withSides(
+  own: readonly Participant[],
+  others: readonly Participant[],
   demonyms: ReadonlySet<string>,
 ): Participant[] {
-  const sides = sidesOf(speaker);
+  const sides = [...own];
   const alike = (a: Participant, b: Participant): boolean => {
     if (a.kind !== b.kind || a.country !== b.country) return false;
     if (a.role === null || b.role === null) return true;
     const heads = roleHeads(b.role, demonyms);
     return [...roleHeads(a.role, demonyms)].some((head) => heads.has(head));
   };
-  for (const p of others.flatMap(sidesOf)) {
+  for (const p of others) {
     if (sides.some((known) => isSameSide(known, p))) continue;
     // One article leaves unnamed whom the other names, in the same office.
     const unnamed = sides.findIndex((s) => s.name === null && alike(s, p));

@@ -93,16 +93,45 @@ export interface AddedMeeting extends Decision, Written {
   add: Added;
 }
 
+/** `sameMeeting`: several meetings that are one; the first stays, with its id and its facts. */
+export interface SameMeeting extends Decision, Written {
+  sameMeeting: Target[];
+}
+
+/** Words of one of the articles that tell a meeting. */
+export interface Words {
+  quote: string;
+  /** file name; left out = any of them */
+  document?: string | undefined;
+}
+
+/** A meeting that is two: the articles in whose words `split` tells it leave it, and tell another. */
+export interface SplitMeeting extends Decision, Written {
+  target: Target;
+  split: Words[];
+}
+
 export interface Corrections {
   meetings: MeetingDecision[];
   same: SamePeople[];
   notSame: DifferentPeople[];
   added: AddedMeeting[];
+  sameMeeting: SameMeeting[];
+  split: SplitMeeting[];
   /** replies and retractions written by hand, in `notices.json` */
   notices: (Omit<Notice, 'meetings'> & Written & { targets: Target[] })[];
 }
 
-export const NO_CORRECTIONS: Corrections = { meetings: [], same: [], notSame: [], added: [], notices: [] };
+const none = (): Corrections => ({
+  meetings: [],
+  same: [],
+  notSame: [],
+  added: [],
+  sameMeeting: [],
+  split: [],
+  notices: [],
+});
+export const NO_CORRECTIONS: Corrections = none();
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(5000));
 const day = v.pipe(v.string(), v.isoDate('must be a day, as in 2026-11-21'));
@@ -172,6 +201,18 @@ const ENTRY = {
   ]),
   same: v.strictObject({ ...decision, same: several }),
   notSame: v.strictObject({ ...decision, notSame: several }),
+  sameMeeting: v.strictObject({
+    ...decision,
+    sameMeeting: v.pipe(v.array(target), v.minLength(2, 'must name two or more')),
+  }),
+  split: v.strictObject({
+    ...decision,
+    target,
+    split: v.pipe(
+      v.array(v.strictObject({ quote: text, document: v.optional(text) })),
+      v.minLength(1, 'must name one or more of the articles'),
+    ),
+  }),
   add: v.strictObject({
     ...decision,
     add: v.strictObject({
@@ -206,7 +247,7 @@ export type ReadCorrections = { ok: true; corrections: Corrections } | { ok: fal
  * (1 = the first) and field: "beijing-2015.json, entry 2, value: is not a date in EDTF …". Never throws.
  */
 export function readCorrections(files: readonly { file: string; data: unknown }[]): ReadCorrections {
-  const found: Corrections = { meetings: [], same: [], notSame: [], added: [], notices: [] };
+  const found = none();
   const problems = files.flatMap(({ file, data }) =>
     Array.isArray(data)
       ? data.flatMap((raw: unknown, i) => readEntry(raw, { file, entry: i + 1 }, found))
@@ -238,6 +279,14 @@ function readEntry(raw: unknown, at: Written, found: Corrections): string[] {
     const read = v.safeParse(ENTRY.notSame, raw);
     if (!read.success) return say(read.issues);
     found.notSame.push({ ...read.output, ...at });
+  } else if (fields.has('sameMeeting')) {
+    const read = v.safeParse(ENTRY.sameMeeting, raw);
+    if (!read.success) return say(read.issues);
+    found.sameMeeting.push({ ...read.output, ...at });
+  } else if (fields.has('split')) {
+    const read = v.safeParse(ENTRY.split, raw);
+    if (!read.success) return say(read.issues);
+    found.split.push({ ...read.output, ...at });
   } else if (fields.has('add')) {
     const read = v.safeParse(ENTRY.add, raw);
     if (!read.success) return say(read.issues);

@@ -109,8 +109,8 @@ export interface Meeting {
 
 /** One reviewed decision, as it stands in data/corrections, with what the extractor had said. */
 export interface AppliedCorrection {
-  /** "date", "place", … : the field of the meeting it sets; `add`: the whole meeting is a reviewer's */
-  field: CorrectedField | 'add';
+  /** "date", "place", … : the field of the meeting it sets; the others are about the meeting as a whole */
+  field: AppliedField;
   /** what was extracted, as JSON-able data */
   extracted: unknown;
   /** what was decided */
@@ -134,6 +134,14 @@ export const CORRECTED_FIELDS = [
   'confirm', // a reviewer has read the source and agrees
 ] as const;
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
+
+/** Decisions about a meeting as a whole. */
+export const WHOLE_FIELDS = [
+  'add', // it is a reviewer's
+  'sameMeeting', // several were put together: `extracted` has their ids, `value` the one that stays
+  'split', // it is a part: `extracted` has the id of the whole, `value` the words that left it
+] as const;
+export type AppliedField = CorrectedField | (typeof WHOLE_FIELDS)[number];
 
 /** A line of the public list of corrections, retractions and replies. */
 export interface Notice {

@@ -12,7 +12,7 @@ import {
   SECTIONS,
   STATUSES,
 } from '../model/meeting.ts';
-import { CORRECTED_FIELDS, DATASET_VERSION, type Dataset, type Meeting } from './dataset.ts';
+import { CORRECTED_FIELDS, WHOLE_FIELDS, DATASET_VERSION, type Dataset, type Meeting } from './dataset.ts';
 import { danglingReferences } from './references.ts';
 
 const text = v.pipe(v.string(), v.maxLength(100_000));
@@ -52,7 +52,7 @@ const participant = v.object({
 });
 
 const correction = v.object({
-  field: v.picklist([...CORRECTED_FIELDS, 'add']),
+  field: v.picklist([...CORRECTED_FIELDS, ...WHOLE_FIELDS]),
   extracted: v.unknown(),
   value: v.unknown(),
   reason: text,

@@ -1,5 +1,5 @@
 /** A data set of ours from unknown data: whole, or without the meetings that are wrong; and as readings, to be put with others. */
-import type { Corrections, MeetingDecision } from '../dataset/correction.ts';
+import type { Corrections, MeetingDecision, SplitMeeting } from '../dataset/correction.ts';
 import type { AppliedCorrection, Dataset, Meeting, Participant } from '../dataset/dataset.ts';
 import { isMeeting, readDataset } from '../dataset/schema.ts';
 import type { ReadMeeting, Reading } from '../model/article.ts';
@@ -103,17 +103,38 @@ export function readingsOf(dataset: Dataset, limits: Limits, problems: Problems)
     reading.articles.push(document);
     byFile.set(document.file, reading);
   }
-  for (const meeting of [...dataset.meetings].sort((a, b) => a.order - b.order || byCodeUnit(a.id, b.id)))
-    byFile.get(fileOf.get(meeting.evidence[0]!.document)!)!.meetings.push(asRead(meeting, dataset, limits));
+  const quoted = new Map([...byFile.keys()].map((file): [string, ReadMeeting[]] => [file, []]));
+  for (const meeting of [...dataset.meetings].sort((a, b) => a.order - b.order || byCodeUnit(a.id, b.id))) {
+    const read = asRead(meeting, dataset, limits);
+    const files = meeting.evidence.map((e) => fileOf.get(e.document)!);
+    byFile.get(files[0]!)!.meetings.push(read);
+    for (const file of new Set(files)) quoted.get(file)!.push(read);
+  }
+  const texts = new Map<string, string>();
+  const bare = new Set<string>();
+  for (const [file, { articles }] of byFile) {
+    const documents = new Set(articles.map((a) => a.id));
+    const meetings = quoted.get(file)!;
+    const whole = sparseText(meetings, documents, limits.units);
+    const text = whole ?? sparseText(meetings.map(withoutContext), documents, limits.units);
+    if (whole === null) bare.add(file);
+    if (text === null) problems.add('quotes-disagree', { at: file });
+    else texts.set(file, text);
+  }
+  /** As it reads back from the texts: a meeting may be told by articles of several files. */
+  const legible = (meeting: ReadMeeting): ReadMeeting => ({
+    ...meeting,
+    evidence: meeting.evidence.flatMap((e) => {
+      const file = fileOf.get(e.document)!;
+      if (!texts.has(file)) return [];
+      return bare.has(file) ? [{ ...e, prefix: '', suffix: '' }] : [e];
+    }),
+  });
   const read = [...byFile.values()].flatMap((reading): ReadText[] => {
-    const { file } = reading;
-    const documents = new Set(reading.articles.map((a) => a.id));
-    for (const meetings of [reading.meetings, reading.meetings.map(withoutContext)]) {
-      const text = sparseText(meetings, documents, limits.units);
-      if (text !== null) return [{ source: { file, text }, reading: { ...reading, meetings } }];
-    }
-    problems.add('quotes-disagree', { at: file });
-    return [];
+    const { file, meetings } = reading;
+    const text = texts.get(file);
+    if (text === undefined) return [];
+    return [{ source: { file, text }, reading: { ...reading, meetings: meetings.map(legible) } }];
   });
   return { read, corrections: correctionsOf(dataset, problems) };
 }
@@ -187,10 +208,24 @@ function asRead(meeting: Meeting, { events }: Dataset, limits: Limits): ReadMeet
 /** The decisions that a data set bears, one for each that was made: the same words on the same day about several meetings are one. */
 function correctionsOf({ meetings, notices }: Dataset, problems: Problems): Corrections {
   const decided = new Map<string, MeetingDecision>();
+  const split = new Map<string, SplitMeeting>();
   for (const { id, corrections } of meetings)
     for (const applied of corrections) {
-      const { field, value, reason, source, on, by }: AppliedCorrection = applied;
+      const { field, extracted, value, reason, source, on, by }: AppliedCorrection = applied;
       const key = JSON.stringify([field, value, reason, source, on, by]);
+      if (field === 'split') {
+        // Without it, its parts would be put together again: they are told alike.
+        const said = {
+          target: String(extracted),
+          split: value as SplitMeeting['split'],
+          reason,
+          source,
+          on,
+          by,
+        };
+        split.set(key, { ...said, file: 'dataset', entry: split.size + 1 });
+        continue;
+      }
       const known = decided.get(key);
       if (known) known.targets.push(id);
       else
@@ -216,6 +251,8 @@ function correctionsOf({ meetings, notices }: Dataset, problems: Problems): Corr
     same: [],
     notSame: [],
     added: [],
+    sameMeeting: [],
+    split: [...split.values()],
     notices: staying.map(({ on, kind, text, meetings: targets }, i) => ({
       on,
       kind,

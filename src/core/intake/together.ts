@@ -46,7 +46,7 @@ export function together(
     readings: [],
     texts: new Map(),
     urls: new Map(),
-    corrections: { ...NO_CORRECTIONS, meetings: [], notices: [] },
+    corrections: { ...NO_CORRECTIONS, meetings: [], split: [], notices: [] },
     problems: [],
   };
   for (const { name, result } of sources) {
@@ -65,6 +65,7 @@ export function together(
     }
     if (apart) {
       all.corrections.meetings.push(...apart.corrections.meetings.map((c) => ({ ...c, file: name })));
+      all.corrections.split.push(...apart.corrections.split.map((c) => ({ ...c, file: name })));
       all.corrections.notices.push(...apart.corrections.notices.map((c) => ({ ...c, file: name })));
     }
     all.problems.push(...problems.list());

@@ -3,6 +3,7 @@ import {
   type AddedMeeting,
   type Corrections,
   type DecidedValues,
+  type SplitMeeting,
   type Target,
   readCorrections,
 } from '../dataset/correction.ts';
@@ -28,7 +29,9 @@ export type Entry =
   | FieldEntry
   | (Ground & { same: string[] })
   | (Ground & { notSame: string[] })
-  | (Ground & { add: AddedMeeting['add'] });
+  | (Ground & { add: AddedMeeting['add'] })
+  | (Ground & { sameMeeting: Target[] })
+  | (Ground & Pick<SplitMeeting, 'target' | 'split'>);
 
 /** How the file is called when it is saved; decisions of one day are applied in order of the files' names. */
 export const REVIEW_FILE = 'review.json';

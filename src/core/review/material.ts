@@ -49,6 +49,6 @@ export function readMaterial(input: unknown, edition: string): Material | null {
   if (typeof input !== 'object' || input === null) return null;
   const { edition: of, corrections, readings } = input as Partial<Material>;
   return of === edition && Array.isArray(readings) && readings.length > 0 && typeof corrections === 'object'
-    ? { edition, corrections, readings }
+    ? { edition, corrections: { ...NO_CORRECTIONS, ...corrections }, readings }
     : null;
 }

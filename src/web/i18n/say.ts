@@ -132,6 +132,12 @@ export function sayParticipant(p: ParticipantFacts, data: IndexedDataset, locale
   return resolved ?? p.name ?? p.role ?? sayCountry(data.countries.get(p.country ?? ''), locale);
 }
 
+/** What a decision about whole meetings found, or made of it: an id is one meeting, ids several; the words that left make two. */
+export const sayWhole = (value: unknown, t: Translate): string =>
+  t('detail.correction.meetings', {
+    count: Array.isArray(value) ? value.length + Number(typeof value[0] === 'object') : 1,
+  });
+
 /** "Tran Dai Quang et Meng Jianzhu": the participants, or the kind of meeting where none is known; begins as a title. */
 export function sayMeeting(
   meeting: Pick<MeetingFacts, 'participants' | 'kind'>,

@@ -122,6 +122,42 @@ it('decisions of the reader give what the build gives with their file', async ()
   expect(unmet).toEqual([]);
 });
 
+describe('meetings that were put together or parted by hand', () => {
+  const telling = (name: string, day: number) =>
+    file(
+      name,
+      `Hanoi, March ${day}, 2024 (VNA) - Vietnamese Prime Minister Pham Minh Chinh held talks with Canadian Prime Minister Jane Testington in Hanoi on March ${day}, 2024. ${name}`,
+    );
+  const files = [telling('a.txt', 3), telling('b.txt', 3), telling('c.txt', 9)];
+  const heard = { progress: () => {}, told: () => {} };
+  const why = { reason: 'r', source: { title: 's', url: null }, on: '2026-01-02', by: 'R.' };
+
+  it.each([
+    ['put together', (ids: string[]): Entry => ({ sameMeeting: ids, ...why }), 1],
+    [
+      'parted',
+      ([id]: string[]): Entry => ({
+        target: id!,
+        split: [{ quote: 'Vietnamese Prime Minister Pham Minh Chinh', document: 'b.txt' }],
+        ...why,
+      }),
+      3,
+    ],
+  ])('%s stay so when the data set is opened again', async (name, entryOf, count) => {
+    const plain = await openOwn(job(files), heard);
+    const told = plain.dataset.meetings.filter((m) => m.date.edtf === '2024-03-03');
+    const others = plain.dataset.meetings.filter((m) => m.date.edtf !== '2024-03-03');
+    const ids = [...told, ...others].map((m) => m.id);
+    expect(ids).toHaveLength(2);
+    const decisions = withEntries(NO_CORRECTIONS, [entryOf(ids)]);
+    const { dataset, unmet } = await openOwn(job(files, { decisions }), heard);
+    expect(unmet).toEqual([]);
+    expect(dataset.meetings).toHaveLength(count);
+    const again = await openOwn(job([file(`${name}.json`, writtenJson(dataset))]), heard);
+    expect(again.dataset.meetings.map((m) => m.id)).toEqual(dataset.meetings.map((m) => m.id));
+  });
+});
+
 it('decisions of the reader that find nothing are passed over and named', async () => {
   const on = '2026-11-22';
   const decisions = {

@@ -2,7 +2,7 @@
 import type { AppliedCorrection } from '../../../core/dataset/dataset.ts';
 import { parseEdtf } from '../../../core/model/edtf.ts';
 import { sayList } from '../../i18n/formats.ts';
-import { type Speech, sayDate, sayPlace, sayTopic } from '../../i18n/say.ts';
+import { type Speech, sayDate, sayPlace, sayTopic, sayWhole } from '../../i18n/say.ts';
 
 /** A member of unknown data, undefined where there is none. */
 const member = (value: unknown, name: string): unknown =>
@@ -47,6 +47,8 @@ const FIELDS: Record<AppliedCorrection['field'], (value: unknown, say: Speech) =
   participants: listed((p, { t }) => textOf(member(p, 'name')) ?? t('detail.unnamed')),
   confirm: (value, { t }) => (value === true ? t('detail.correction.confirmed') : null),
   add: (_, { t }) => t('detail.correction.added'),
+  sameMeeting: (value, { t }) => sayWhole(value, t),
+  split: (value, { t }) => sayWhole(value, t),
   drop: (value, { t }) => (value === true ? t('detail.correction.dropped') : null),
 };
 

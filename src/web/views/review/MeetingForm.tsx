@@ -1,13 +1,16 @@
 /** Decides about one meeting: what, which value, why. The form begins anew with each meeting. */
 import { type ComponentType, useState } from 'react';
+import type { Target } from '../../../core/dataset/correction.ts';
 import type { Meeting } from '../../../core/dataset/dataset.ts';
+import { wholesInHand } from '../../../core/query/details.ts';
 import { type Entry, type Ground, targetOf } from '../../../core/review/entry.ts';
 import type { Reason } from '../../../core/review/queue.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { readingsAtHand } from '../../store/review-work.ts';
-import { FIELDS, type Field, draftOf, entryOf, within } from './draft.ts';
+import { type Field, draftOf, entryOf, fieldsOf, within } from './draft.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { SidesValue } from './Sides.tsx';
+import { SameValue, SplitValue, tellingsOf } from './Whole.tsx';
 import { DateValue, KindValue, PlaceValue, StatusValue, TopicsValue, type ValueProps } from './Values.tsx';
 
 /** What each field shows to be set. */
@@ -20,6 +23,8 @@ const SHOWN: Record<Field, readonly ComponentType<ValueProps>[]> = {
   status: [StatusValue],
   topics: [TopicsValue],
   participants: [SidesValue],
+  sameMeeting: [SameValue],
+  split: [SplitValue],
   add: [QuoteValue, DateValue, PlaceValue, KindValue, StatusValue, SidesValue, TopicsValue],
 };
 
@@ -47,8 +52,22 @@ export function MeetingForm({ meeting, why, onDecided }: Props) {
 
   function decided(ground: Ground): Entry | null {
     const fileOf = (id: string): string | undefined => data.documents.get(id)?.file;
+    const other = data.byId.get(draft.other);
+    const targetFor = (each: Meeting): Target => targetOf(each, fileOf, readingsAtHand());
     return entryOf(field, draft, ground, {
-      target: targetOf(meeting, fileOf, readingsAtHand()),
+      target: targetFor(meeting),
+      // Its words are at hand where the whole data set is; else its id names it.
+      other: other
+        ? data.details.held
+          ? targetFor(wholesInHand(data, [other])[0]!.meeting)
+          : other.id
+        : null,
+      words: new Map(
+        tellingsOf(meeting.evidence).map(({ document: id, quote }) => {
+          const document = fileOf(id);
+          return [id, { quote, ...(document !== undefined && { document }) }];
+        }),
+      ),
       evidence,
       document: fileOf(evidence?.document ?? '') ?? '',
     });
@@ -59,7 +78,7 @@ export function MeetingForm({ meeting, why, onDecided }: Props) {
       <label className="review-label">
         {t('review.field')}
         <select className="review-field" value={field} onChange={(e) => setField(e.target.value as Field)}>
-          {FIELDS.map((each) => (
+          {fieldsOf(meeting).map((each) => (
             <option key={each} value={each}>
               {t(`review.field.${each}`)}
             </option>
@@ -69,6 +88,7 @@ export function MeetingForm({ meeting, why, onDecided }: Props) {
       {SHOWN[field].map((Value) => (
         <Value
           key={Value.name}
+          meeting={meeting}
           draft={draft}
           set={(patch) => setDraft((before) => ({ ...before, ...patch }))}
         />

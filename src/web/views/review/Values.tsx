@@ -1,5 +1,6 @@
 /** The fields of a decision about a meeting: a date that is explained as it is typed, a place, a choice, topics, the sides. */
 import { useId } from 'react';
+import type { Meeting } from '../../../core/dataset/dataset.ts';
 import { parseEdtf } from '../../../core/model/edtf.ts';
 import { KINDS, STATUSES } from '../../../core/model/meeting.ts';
 import { sayCountry, sayDate, sayName } from '../../i18n/say.ts';
@@ -7,6 +8,7 @@ import { useSpeech } from '../../i18n/useSpeech.ts';
 import { type Draft, isDate } from './draft.ts';
 
 export interface ValueProps {
+  meeting: Meeting;
   draft: Draft;
   set: (patch: Partial<Draft>) => void;
 }

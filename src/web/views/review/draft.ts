@@ -1,11 +1,11 @@
 /** What a reviewer is about to decide of a meeting: the values of the form, and the entry that they make. Pure. */
-import type { DecidedParticipant, DecidedPlace } from '../../../core/dataset/correction.ts';
-import type { CorrectedField, Meeting } from '../../../core/dataset/dataset.ts';
+import type { DecidedParticipant, DecidedPlace, Target, Words } from '../../../core/dataset/correction.ts';
+import type { AppliedField, Meeting } from '../../../core/dataset/dataset.ts';
 import { parseEdtf } from '../../../core/model/edtf.ts';
 import type { Evidence, Kind, Status } from '../../../core/model/meeting.ts';
 import type { Entry, FieldEntry, Ground } from '../../../core/review/entry.ts';
 
-export type Field = CorrectedField | 'add';
+export type Field = AppliedField;
 
 /** In the order in which they are offered. */
 export const FIELDS: readonly Field[] = [
@@ -16,9 +16,18 @@ export const FIELDS: readonly Field[] = [
   'status',
   'participants',
   'topics',
+  'sameMeeting',
+  'split',
   'drop',
   'add',
 ];
+
+/** Which can be decided of it: only what several articles tell can be split, unless a decision put it together. */
+export function fieldsOf({ evidence, corrections }: Meeting): readonly Field[] {
+  const articles = new Set(evidence.map(({ document }) => document)).size;
+  const whole = articles > 1 && corrections.every(({ field }) => field !== 'sameMeeting');
+  return whole ? FIELDS : FIELDS.filter((field) => field !== 'split');
+}
 
 /** A row of the form keeps its place while others go. */
 export interface Side extends DecidedParticipant {
@@ -33,6 +42,10 @@ export interface Draft {
   topics: readonly string[];
   sides: readonly Side[];
   quote: string;
+  /** id of the meeting that it is the same as; "" = none is chosen */
+  other: string;
+  /** ids of the documents that tell another meeting */
+  leaving: readonly string[];
 }
 
 export function draftOf(meeting: Meeting): Draft {
@@ -51,6 +64,8 @@ export function draftOf(meeting: Meeting): Draft {
       country,
     })),
     quote: evidence[0]?.quote ?? '',
+    other: '',
+    leaving: [],
   };
 }
 
@@ -76,17 +91,30 @@ const sidesOf = ({ sides }: Draft): DecidedParticipant[] =>
 const placeOf = ({ place }: Draft): DecidedPlace | null =>
   place.name.trim() ? { ...place, name: place.name.trim() } : null;
 
+/** What the entry names. */
+export interface About {
+  target: Target;
+  /** the meeting that is chosen beside it */
+  other: Target | null;
+  evidence: Evidence | undefined;
+  /** file name */
+  document: string;
+  /** by the id of each document that tells the meeting, its words there */
+  words: ReadonlyMap<string, Words>;
+}
+
 /** The entry, or null where the form says nothing that a decision may say. */
 export function entryOf(
   field: Field,
   draft: Draft,
   ground: Ground,
-  {
-    target,
-    evidence,
-    document,
-  }: { target: FieldEntry['target']; evidence: Evidence | undefined; document: string },
+  { target, other, evidence, document, words }: About,
 ): Entry | null {
+  if (field === 'sameMeeting') return other ? { sameMeeting: [target, other], ...ground } : null;
+  if (field === 'split') {
+    const split = draft.leaving.flatMap((id) => words.get(id) ?? []);
+    return split.length && split.length < words.size ? { target, split, ...ground } : null;
+  }
   if ((field === 'date' || field === 'add') && !isDate(draft.edtf)) return null;
   const date = orNull(draft.edtf);
   const { kind, status } = draft;

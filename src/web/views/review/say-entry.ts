@@ -1,16 +1,16 @@
 /** Says a decision in a line: what it sets, of whom, in the interface's words. */
-import type { CorrectedField } from '../../../core/dataset/dataset.ts';
+import type { AppliedField } from '../../../core/dataset/dataset.ts';
 import { parseEdtf } from '../../../core/model/edtf.ts';
 import type { Entry } from '../../../core/review/entry.ts';
 import { sayList } from '../../i18n/formats.ts';
-import { type Speech, sayDate, sayTopic } from '../../i18n/say.ts';
+import { type Speech, sayDate, sayTopic, sayWhole } from '../../i18n/say.ts';
 
 const member = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** What a field was, or is decided to be; unknown data, each read for what it may be. */
-export function sayEntryValue(field: CorrectedField | 'add', value: unknown, speech: Speech): string {
+export function sayEntryValue(field: AppliedField, value: unknown, speech: Speech): string {
   const { t, locale, data } = speech;
   if (field === 'date') {
     const date = parseEdtf(textOf(value) ?? textOf(member(value, 'edtf')) ?? '');
@@ -19,6 +19,7 @@ export function sayEntryValue(field: CorrectedField | 'add', value: unknown, spe
   if (field === 'confirm') return value === true ? t('detail.correction.confirmed') : '';
   if (field === 'drop') return value === true ? t('detail.correction.dropped') : '';
   if (field === 'add') return value === null ? '' : t('detail.correction.added');
+  if (field === 'sameMeeting' || field === 'split') return sayWhole(value, t);
   if (field === 'kind' || field === 'status') {
     const key = `${field}.${textOf(value) ?? ''}`;
     return t.knows(key) ? t(key) : String(value);
@@ -41,5 +42,8 @@ export function sayEntry(entry: Entry, speech: Speech): string {
   if ('same' in entry) return t('review.decided.same', { names: sayList(entry.same.map(nameOf), locale) });
   if ('notSame' in entry) return t('review.decided.notSame', { names: sayList(entry.notSame, locale) });
   if ('add' in entry) return t('review.decided.add', { quote: entry.add.quote });
+  if ('sameMeeting' in entry) return t('review.decided.sameMeeting', { count: entry.sameMeeting.length });
+  if ('split' in entry)
+    return t('review.decided.split', { quote: entry.split.map(({ quote }) => quote).join(' · ') });
   return `${t(`detail.field.${entry.field}`)} · ${sayEntryValue(entry.field, entry.value, speech)}`;
 }
