@@ -1,0 +1,17 @@
+/** How the pages are measured, in words: stands above their tables. */
+
+export const HOW_PAGES = `Every page shows the same made meetings (\`scripts/bench/meetings.ts\`) in the same headless Chromium at
+1440 × 900, each visit in a fresh context, the pages in turn and again (A B C A B C …): what else the machine does falls on
+all alike, so the ratios say more than the times. Figures are medians of the visits. In brackets: how many times as much as
+the reference (of a network: as Cytoscape with everything in it), for the 95th percentile of a pan as an empty page.
+
+- **first view**: from the navigation to the second frame after the marks stand there, brotli over the loopback included.
+- **filter, undo**: from the press of the filter (meetings with China) to the second frame after the last change that it made.
+- **zoom, pan**: time of a frame while the browser sends wheel notches and pointer moves, one a frame; a third of all time is
+  in sight while panning. **CPU a frame**: the main thread's time while panning, divided by the frames.
+- **longest task after**: the longest task after the first view until the page is at rest.
+- **heap**: after a garbage collection. **script, data**: bytes as they come over the wire, brotli, until all has been done.
+- "> 60 s": it was not done in a minute, here or with fewer meetings; "–": the page cannot do that.
+
+The reference is a timeline drawn on a canvas by hand in a hundred lines, with nothing clever in it. The peers run as their
+makers show them, in \`scripts/bench/pages\`; TimelineJS knows no filter, so that filtering builds another timeline.`;
