@@ -1,5 +1,6 @@
 /** One's own files in the page: dropped, chosen, pasted; shown, switched off, left again; nothing leaves the device. */
 import { readFileSync, readdirSync } from 'node:fs';
+import { sheetOf } from '../fixtures/workbook.ts';
 import { expect, test } from './page.ts';
 
 test.use({ locale: 'en' });
@@ -79,6 +80,33 @@ test('a table is understood, shown as meetings before it is read, and its bad ro
   await expect(step.getByText('3 of 3 rows give a meeting')).toBeVisible();
   await step.getByText('1 problem', { exact: true }).click();
   await expect(step.getByText('row 4, column “Date”: “soon” is not understood')).toBeVisible();
+  await step.getByRole('button', { name: 'Read this table: 3 meetings' }).click();
+  await expect(dialog.getByText(/read: 3 meetings$/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'See these data' }).click();
+  await expect(page.getByText('Your files, on this device only:')).toBeVisible();
+  await expect(page.locator('.timeline-score [data-mark]')).not.toHaveCount(0);
+});
+
+test('a spreadsheet is understood like any table, and shown', async ({ page, site }) => {
+  await page.goto(site);
+  await expect(page.locator('.timeline-score [data-mark]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Open your files' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Open your files' });
+  const rows = TABLE.split('\n').map((row) =>
+    row.replace('"Germany, Federal Republic of"', 'Canada').split(','),
+  );
+  await dialog.getByLabel('Choose files').setInputFiles({
+    name: 'us-visits.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(sheetOf(rows)),
+  });
+  const step = dialog.getByRole('region', { name: 'What do the columns of' });
+  await expect(step.getByRole('combobox', { name: 'Meaning of the column Date' })).toHaveValue('date 0');
+  await expect(step.getByRole('listitem').filter({ hasText: 'March 3, 1961' })).toContainText('Yugoslavia');
+  await step.getByText('1 problem', { exact: true }).click();
+  await expect(step.getByText('row 4, column “Date”: “soon” is not understood')).toContainText(
+    'write the date as 2026-02-13',
+  );
   await step.getByRole('button', { name: 'Read this table: 3 meetings' }).click();
   await expect(dialog.getByText(/read: 3 meetings$/)).toBeVisible();
   await dialog.getByRole('button', { name: 'See these data' }).click();

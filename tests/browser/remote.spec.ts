@@ -39,6 +39,6 @@ test('what is no data is told in the list of files, and the site’s own are sho
     route.fulfill({ body: '{"version": 1, "meetings": [', contentType: 'application/json' }),
   );
   await page.goto(`${site}?data=other/broken.json`);
-  await expect(page.getByRole('dialog').getByText('broken.json')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('broken.json', { exact: true })).toBeVisible();
   await expect(page.getByRole('dialog').getByText('not read')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 /** Keeps a reader's work on this device from one visit to the next, only where they say so; and as one file to take along. */
 import { eraseWork, keepWork, keptWork } from '../device/kept.ts';
 import { recall, remember } from '../device/remembered.ts';
-import { type Kept, useOwn } from './own.ts';
+import { type KeepFailure, type Kept, useOwn } from './own.ts';
 
 const { getState, setState } = useOwn;
 
@@ -14,7 +14,11 @@ export function keptBefore(): Kept | null {
   return files && bytes && Number.isFinite(files + bytes) ? { files, bytes } : null;
 }
 
-const reasonOf = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem));
+/** A browser that has no room says so by name; whatever else it says, it refuses. */
+function failureOf(problem: unknown): KeepFailure {
+  const { name, message } = problem instanceof Error ? problem : { name: '', message: String(problem) };
+  return { why: name === 'QuotaExceededError' ? 'full' : 'refused', reason: message || name };
+}
 
 /** Saves the work as it stands. What fails is said, and the work goes on. */
 async function save(): Promise<void> {
@@ -31,7 +35,7 @@ async function save(): Promise<void> {
     setState({ kept, keepFailed: null });
     tellSaved(own.desk.history.now);
   } catch (problem) {
-    setState({ keepFailed: reasonOf(problem) });
+    setState({ keepFailed: failureOf(problem) });
   }
 }
 
@@ -61,14 +65,14 @@ export async function keep(): Promise<void> {
 /** Erases what is kept; what is open stays open until the page is closed. */
 export async function erase(): Promise<void> {
   clearTimeout(timer);
-  watching?.();
-  watching = null;
   try {
     await eraseWork();
+    watching?.();
+    watching = null;
     setState({ keeping: false, kept: null, keepFailed: null });
     remember(FLAG, '');
   } catch (problem) {
-    setState({ keepFailed: reasonOf(problem) });
+    setState({ keepFailed: failureOf(problem) });
   }
 }
 
@@ -83,6 +87,6 @@ export async function openKept(): Promise<void> {
     await openBundle('entrevue.zip', work);
     await keep();
   } catch (problem) {
-    setState({ keepFailed: reasonOf(problem), dialog: true });
+    setState({ keepFailed: failureOf(problem), dialog: true });
   }
 }

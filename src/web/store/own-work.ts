@@ -109,6 +109,19 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   await add(opened);
 }
 
+const LONGEST_ADDRESS = 300;
+
+/** What a message calls the data of a link. */
+function addressed(text: string): string {
+  let whole = text;
+  try {
+    whole = new URL(text, document.baseURI).href;
+  } catch {
+    // As it stands in the link.
+  }
+  return whole.length > LONGEST_ADDRESS ? `${whole.slice(0, LONGEST_ADDRESS)}…` : whole;
+}
+
 /** Opens the data that the link of the page names. What fails is told, and the site's own data are shown. */
 export async function openRemote(text: string, origins: readonly string[]): Promise<void> {
   try {
@@ -117,7 +130,7 @@ export async function openRemote(text: string, origins: readonly string[]): Prom
     setState({ remote: 'over', dialog: getState().data === null });
   } catch (problem) {
     const { why, values } = problem instanceof RemoteProblem ? problem : new RemoteProblem('unreachable');
-    setState({ remote: { why, values } });
+    setState({ remote: { why, values: { address: addressed(text), ...values } } });
   }
 }
 

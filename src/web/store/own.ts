@@ -28,6 +28,13 @@ export interface Kept {
   bytes: number;
 }
 
+/** Why nothing could be kept: there is no room, or the browser refuses (a private window). */
+export interface KeepFailure {
+  why: 'full' | 'refused';
+  /** in the browser's own words */
+  reason: string;
+}
+
 export interface OwnFacts {
   /** the site's own data set, once it is there */
   site: IndexedDataset | null;
@@ -59,7 +66,7 @@ export interface OwnFacts {
   keeping: boolean;
   kept: Kept | null;
   /** why it could not be kept */
-  keepFailed: string | null;
+  keepFailed: KeepFailure | null;
   /** of the data that the link names: still to come, or why they did not */
   remote: 'waiting' | 'over' | { why: RemoteWhy; values: Readonly<Record<string, string | number>> };
 }

@@ -22,7 +22,9 @@ export function Keep() {
         <small>{t('keep.hint')}</small>
       </label>
       <output>
-        {failed !== null && <span className="open-alerts">{t('keep.failed', { reason: failed })}</span>}
+        {failed !== null && (
+          <span className="open-alerts">{t(`keep.failed.${failed.why}`, { reason: failed.reason })}</span>
+        )}
         {kept && (
           <span>
             {t('keep.kept', { count: kept.files, size: sayBytes(kept.bytes, locale) })}{' '}

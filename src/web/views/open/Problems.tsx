@@ -6,10 +6,17 @@ import { saveProblems } from './save-problems.ts';
 
 const MOST_SHOWN = 100;
 
-export function Problems({ problems, name }: { problems: readonly OwnProblem[]; name: string }) {
+interface Props {
+  problems: readonly OwnProblem[];
+  name: string;
+  /** nothing of the file was read: the reader is told why without asking */
+  refused?: boolean;
+}
+
+export function Problems({ problems, name, refused = false }: Props) {
   const t = useT();
   return (
-    <details className="open-problems">
+    <details className="open-problems" open={refused}>
       <summary>{t('open.problems', { count: problems.length })}</summary>
       <ul>
         {problems.slice(0, MOST_SHOWN).map((problem, i) => (

@@ -55,6 +55,11 @@ function Source({ source }: { source: OwnSource }) {
             onChange={({ target }) => void switchSource(id, target.checked)}
           />
           <bdi>{name}</bdi>
+          {source.remote && (
+            <small>
+              <bdi>{source.remote.address}</bdi>
+            </small>
+          )}
           <small>
             {told
               ? t(`open.outcome.${told.outcome}`, { count: told.meetings })
@@ -83,7 +88,10 @@ function Source({ source }: { source: OwnSource }) {
       {told?.table && on && (asks || changing) ? (
         <MappingStep source={source} table={told.table} onDone={() => setChanging(false)} />
       ) : (
-        told && told.problems.length > 0 && <Problems problems={told.problems} name={name} />
+        told &&
+        told.problems.length > 0 && (
+          <Problems problems={told.problems} name={name} refused={told.outcome === 'not'} />
+        )
       )}
     </li>
   );

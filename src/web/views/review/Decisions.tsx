@@ -115,7 +115,7 @@ function KeepWork() {
         </span>
       </label>
       <p className="review-wrong" role="alert">
-        {failed === null ? '' : t('keep.failed', { reason: failed })}
+        {failed === null ? '' : t(`keep.failed.${failed.why}`, { reason: failed.reason })}
       </p>
     </>
   );
