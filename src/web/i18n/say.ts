@@ -68,7 +68,7 @@ export const sayName = (names: Names, locale: Locale): string =>
   Object.hasOwn(names, locale) ? names[locale as keyof Names] : names.en;
 
 /** A country or body by its usual name: the data set's, else the browser's for a country, else in English. */
-export function sayCountry(country: Country | undefined, locale: Locale): string {
+export function sayCountry(country: Pick<Country, 'id' | 'names'> | undefined, locale: Locale): string {
   if (!country) return '';
   if (Object.hasOwn(country.names, locale)) return sayName(country.names, locale);
   return sayRegion(country.id, locale) ?? sayName(country.names, locale);

@@ -1,7 +1,7 @@
 /** What the page and the worker say to one another of files that a reader opens. */
 import type { Built } from '../../core/build/build-dataset.ts';
 import type { Corrections } from '../../core/dataset/correction.ts';
-import type { Dataset, Names } from '../../core/dataset/dataset.ts';
+import type { Country, Dataset } from '../../core/dataset/dataset.ts';
 import type { Mapping } from '../../core/intake/table/mapping.ts';
 import type { Reading } from '../../core/model/article.ts';
 import type { Kind, Status } from '../../core/model/meeting.ts';
@@ -46,6 +46,9 @@ export interface OwnProblem {
   kept: boolean;
 }
 
+/** What a country is called, in whatever language. */
+export type NamedCountry = Pick<Country, 'id' | 'names'>;
+
 /** A table whose columns must be understood before it is read. */
 export interface TableAsked {
   columns: readonly string[];
@@ -54,14 +57,14 @@ export interface TableAsked {
   /** how many rows there are */
   count: number;
   guess: Mapping;
-  countries: readonly { id: string; names: Names }[];
+  countries: readonly NamedCountry[];
 }
 
 /** A meeting as a row will be read. */
 export interface RowRead {
   row: number;
   edtf: string | null;
-  sides: readonly { name: string | null; role: string | null; country: Names | null }[];
+  sides: readonly { name: string | null; role: string | null; country: NamedCountry | null }[];
   place: string | null;
   kind: Kind;
   status: Status;

@@ -7,7 +7,7 @@ import type { RowProblem, TableProblem } from '../../core/intake/table/problems.
 import { type Table, readTable } from '../../core/intake/table/read-table.ts';
 import { type TableReading, tableReading } from '../../core/intake/table/reading.ts';
 import type { Source } from '../../core/model/article.ts';
-import type { OwnProblem, Previewed, RowRead, TableAsked } from './own-messages.ts';
+import type { NamedCountry, OwnProblem, Previewed, RowRead, TableAsked } from './own-messages.ts';
 
 /** Of a mapping that the reader is still changing. */
 const ROWS_SHOWN = 6;
@@ -72,6 +72,11 @@ function rowAt(table: Table, start: number): number {
   return found?.number ?? 0;
 }
 
+function namedCountry(country: string | null): NamedCountry | null {
+  const known = country === null ? undefined : WORLD.countries.get(country);
+  return known ? { id: known.id, names: known.names } : null;
+}
+
 /** What the mapping makes of the table: its first rows as meetings, and all that is wrong. */
 export function previewOf(table: Table, mapping: Mapping): Previewed {
   const whole = read(table, mapping);
@@ -84,7 +89,7 @@ export function previewOf(table: Table, mapping: Mapping): Previewed {
       sides: participants.map(({ name, role, country }) => ({
         name,
         role,
-        country: (country !== null && WORLD.countries.get(country)?.names) || null,
+        country: namedCountry(country),
       })),
       place: place?.name ?? null,
       kind,

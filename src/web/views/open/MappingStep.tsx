@@ -8,6 +8,7 @@ import type { Previewed, TableAsked } from '../../worker/own-messages.ts';
 import { ColumnChoices } from './ColumnChoices.tsx';
 import { Preview } from './Preview.tsx';
 import { Questions } from './Questions.tsx';
+import './mapping.css';
 
 interface Props {
   source: OwnSource;

@@ -1,8 +1,9 @@
 /** The first rows as the meetings that they will be, and what is wrong with the others. */
 import { parseEdtf } from '../../../core/model/edtf.ts';
+import type { Locale } from '../../i18n/catalog.ts';
 import { sayList } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
-import { sayDate, sayName } from '../../i18n/say.ts';
+import { sayCountry, sayDate } from '../../i18n/say.ts';
 import type { Previewed, RowRead } from '../../worker/own-messages.ts';
 import { Problems } from './Problems.tsx';
 
@@ -48,11 +49,8 @@ function Row({ row }: { row: RowRead }) {
   );
 }
 
-function saySide(
-  { name, role, country }: RowRead['sides'][number],
-  locale: Parameters<typeof sayName>[1],
-): string {
-  const land = country ? sayName(country, locale) : null;
+function saySide({ name, role, country }: RowRead['sides'][number], locale: Locale): string {
+  const land = country ? sayCountry(country, locale) : null;
   const more = [role, land === name ? null : land].filter(Boolean).join(', ');
   if (name === null) return more;
   return more ? `${name} (${more})` : name;

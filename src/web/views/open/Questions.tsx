@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import type { FixedSide, Mapping, Question } from '../../../core/intake/table/mapping.ts';
 import { sidesOf } from '../../../core/intake/table/mapping.ts';
-import { sayName } from '../../i18n/say.ts';
+import { sayCountry } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import type { TableAsked } from '../../worker/own-messages.ts';
 
@@ -94,7 +94,7 @@ function OtherSide({ said, table, mapping, onChange }: Props & { said: string })
     onChange({ ...mapping, fixed, host: mapping.host === null ? null : fixed ? side : null });
   };
   const named = [...table.countries]
-    .map(({ id, names }) => ({ id, name: sayName(names, locale) }))
+    .map((country) => ({ id: country.id, name: sayCountry(country, locale) }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
     <Select label={said} value={mapping.fixed?.country ?? ''} onChange={choose}>
@@ -127,7 +127,7 @@ function OneCountry({
         const found = table.countries.find((country) => country.id === id);
         return (
           <option key={id} value={id}>
-            {found ? sayName(found.names, locale) : id}
+            {found ? sayCountry(found, locale) : id}
           </option>
         );
       })}

@@ -48,6 +48,17 @@ describe('sheetText', () => {
     });
   });
 
+  it('inflates no more than an archive declares, whatever it holds', async () => {
+    const bomb = workbook(ROWS, {
+      'xl/sharedStrings.xml': `${HEAD}<sst ${MAIN}>${' '.repeat(5_000_000)}</sst>`,
+    });
+    const view = new DataView(bomb.buffer, bomb.byteOffset);
+    // Every record of the list of contents says that its part is a hundred bytes long.
+    for (let at = 0; at + 28 < bomb.length; at++)
+      if (view.getUint32(at) === 0x504b0102) view.setUint32(at + 24, 100, true);
+    expect(await why(bomb)).toBe('not-a-spreadsheet');
+  });
+
   it('refuses an archive of too many entries', async () => {
     const many = Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`xl/media/${i}.xml`, '']));
     expect(await why(workbook(ROWS, many))).toBe('spreadsheet-too-large');
