@@ -27,7 +27,7 @@ function computed(page: Page): Ids {
   expect(problems).toEqual([]);
   const meetings = visibleMeetings(DATA, view.filters);
   const wish = { mode: view.mode, opened: view.opened, reveal: new Set<never>(), keep: new Set<string>() };
-  const { nodes } = pictureOf(DATA, graphOf(DATA, meetings), meetings, wish);
+  const { nodes } = pictureOf(DATA, graphOf(DATA, meetings), wish);
   return { nodes: nodes.map((n) => n.id).sort(), meetings: meetings.map((m) => m.id).sort() };
 }
 

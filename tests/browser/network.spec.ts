@@ -258,7 +258,7 @@ test('the marks of every mode are those of the data', async ({ page, site }) => 
   for (const status of [[], ['held']] as const) {
     const meetings = visibleMeetings(data, { ...NO_FILTERS, status });
     for (const mode of MODES) {
-      const { nodes } = pictureOf(data, graphOf(data, meetings), meetings, { mode, ...nothing });
+      const { nodes } = pictureOf(data, graphOf(data, meetings), { mode, ...nothing });
       await page.goto(`${site}?mode=${mode}${status.length ? '&status=held' : ''}`);
       await expect(network(page).locator('[data-node]')).toHaveCount(nodes.length);
       expect([...(await marks(page)).keys()].sort()).toEqual(nodes.map((n) => n.id).sort());

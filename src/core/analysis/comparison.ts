@@ -121,10 +121,10 @@ const changeOf = (before: boolean, after: boolean): Change =>
 function comparedTies(before: readonly GraphTie[], after: readonly GraphTie[]): ComparedTie[] {
   const met = new Map<string, ComparedTie>();
   for (const [when, ties] of [['before', before] as const, ['after', after] as const])
-    for (const { id, type, pair, meetings } of ties) {
+    for (const { id, type, pair, count } of ties) {
       if (type === 'member') continue;
       const tie = met.get(id) ?? { id, type, pair, change: 'kept', before: 0, after: 0 };
-      met.set(id, { ...tie, [when]: meetings.length });
+      met.set(id, { ...tie, [when]: count });
     }
   return [...met.values()]
     .map((tie) => ({ ...tie, change: changeOf(tie.before > 0, tie.after > 0) }))

@@ -1,7 +1,7 @@
 /** What an answer lights up in the views, as a selection would. */
-import { type Graph, type GraphTie, tieId } from '../query/graph.ts';
-import type { Lit } from '../query/selection.ts';
-import { type NodeId, pairOf } from '../query/state.ts';
+import { type Graph, typeOf } from '../query/graph.ts';
+import { type Lit, isIn, litOf, membersOf, tieBetween, tiesAt } from '../query/selection.ts';
+import { NONE } from '../query/ties.ts';
 import type { Connection } from './chains.ts';
 
 /** The meetings of all steps. */
@@ -14,41 +14,35 @@ export function meetingsOfChains({ chains }: Connection): ReadonlySet<string> {
  * A step between an official and a country has no tie of its own: lit are the ties to those who spoke for it there.
  */
 export function litByChains(graph: Graph, { chains }: Connection): Lit {
-  const wanted = new Set<NodeId>(chains.flatMap((chain) => chain.nodes));
-  const steps = new Set(
-    chains.flatMap((chain) => chain.steps.map(({ from, to }) => tieId(pairOf(from, to)))),
-  );
-  const nodes = new Set(graph.nodes.flatMap(({ id }) => (wanted.has(id) ? id : [])));
-  const ties = new Set(graph.ties.flatMap(({ id, type }) => (steps.has(id) && type !== 'member' ? id : [])));
+  const { ends, numberOf } = graph.table;
+  const numbers = (ids: Iterable<string>): number[] => [...ids].flatMap((id) => numberOf.get(id) ?? []);
+  const nodes = new Set(numbers(chains.flatMap((chain) => chain.nodes)).filter((n) => isIn(graph, n)));
+  const ties = new Set<number>();
+  for (const { from, to } of chains.flatMap((chain) => chain.steps)) {
+    const tie = tieBetween(graph, from, to);
+    if (tie !== NONE && typeOf(graph.table, tie) !== 'member') ties.add(tie);
+  }
   const spoken = tiesOfSpeakers(graph, chains);
-  for (const { id } of spoken) ties.add(id);
-  const members = graph.ties.filter(
-    ({ type, pair }) => type === 'member' && pair.some((id) => id.startsWith('o:') && nodes.has(id)),
-  );
-  return {
+  for (const tie of spoken) ties.add(tie);
+  const members = membersOf(graph, nodes);
+  const around = [...spoken, ...members].flatMap((tie) => [ends[2 * tie]!, ends[2 * tie + 1]!]);
+  return litOf(graph, {
     nodes,
     ties,
-    aroundNodes: new Set([
-      ...nodes,
-      ...spoken.flatMap(({ pair }) => pair),
-      ...members.flatMap(({ pair }) => pair),
-    ]),
-    aroundTies: new Set([...ties, ...members.map(({ id }) => id)]),
-  };
+    aroundNodes: new Set([...nodes, ...around]),
+    aroundTies: new Set([...ties, ...members]),
+  });
 }
 
-function tiesOfSpeakers({ nodes, ties }: Graph, chains: Connection['chains']): GraphTie[] {
-  const country = new Map(nodes.map((node) => [node.id, node.country]));
+function tiesOfSpeakers(graph: Graph, chains: Connection['chains']): number[] {
+  const { ends, home, numberOf, sides } = graph.table;
   const mixed = chains.flatMap((chain) => chain.steps.filter(({ from, to }) => from[0] !== to[0]));
   return mixed.flatMap(({ from, to, meetings }) => {
-    const [official, side] = from.startsWith('o:') ? [from, to] : [to, from];
+    const [official, side] = [from, to].map((id) => numberOf.get(id) ?? NONE).sort((a, b) => b - a);
     const told = new Set(meetings);
-    return ties.filter(
-      ({ type, pair: [a, b], meetings: own }) =>
-        type === 'officials' &&
-        (a === official || b === official) &&
-        country.get(a === official ? b : a) === side.slice(2) &&
-        own.some((id) => told.has(id)),
-    );
+    return tiesAt(graph, official!).filter((tie) => {
+      const other = ends[2 * tie] === official ? ends[2 * tie + 1]! : ends[2 * tie]!;
+      return other >= sides && home[other] === side && graph.tie(tie).meetings.some((id) => told.has(id));
+    });
   });
 }

@@ -54,9 +54,7 @@ export interface MeasuredGraph {
 export function toMeasure({ nodes, ties }: Graph): MeasuredGraph {
   return {
     nodes: nodes.map(({ id, type, meetings }) => ({ id, type, meetings })),
-    ties: ties
-      .filter((tie) => tie.type !== 'member')
-      .map(({ pair, meetings }) => ({ pair, meetings: meetings.length })),
+    ties: ties.filter((tie) => tie.type !== 'member').map(({ pair, count }) => ({ pair, meetings: count })),
   };
 }
 

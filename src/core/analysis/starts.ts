@@ -83,9 +83,9 @@ function partnersOver({ ties }: Graph, type: 'officials' | 'countries'): Partner
 /** Countries stand for all who speak for them, so that a tie of theirs says more than one of two people. */
 function alliesIn({ ties }: Graph): Starts['allies'] {
   const of = (type: 'officials' | 'countries') =>
-    ties.filter((tie) => tie.type === type).sort((a, b) => b.meetings.length - a.meetings.length)[0];
+    ties.filter((tie) => tie.type === type).sort((a, b) => b.count - a.count)[0];
   const most = of('countries') ?? of('officials');
-  return most ? { pair: most.pair, meetings: most.meetings.length } : null;
+  return most ? { pair: most.pair, meetings: most.count } : null;
 }
 
 /** First and last day of what is dated for certain; null where nothing is. */

@@ -118,7 +118,7 @@ function square(
   if (row === column) return [rect(pen, { x: x + 1, y: y + 1, width: cell - 2, height: cell - 2 }, 'lane')];
   const tie = tieIn(grid, row, column);
   if (!tie) return [];
-  const level = levelOf(tie.meetings.length, grid.most);
+  const level = levelOf(tie.count, grid.most);
   const side = (cell - 4) * (0.7 + (0.3 * level) / LEVELS);
   const inset = (cell - side) / 2;
   const place = { x: x + inset, y: y + inset, width: side, height: side };
@@ -126,7 +126,7 @@ function square(
   const box = tie.firm
     ? rect(pen, place, 'mark', { rx: 3, opacity: strength })
     : rect(pen, place, 'paper', { rx: 3, stroke: 'mark', width: 1.25, dash: '3 2' });
-  const count = say.count(tie.meetings.length);
+  const count = say.count(tie.count);
   const size = Math.min(11, (11 * (side - 3)) / textPx(count, 11, true));
   const text = words(pen, x + cell / 2, y + cell / 2 + 4, count, {
     size,

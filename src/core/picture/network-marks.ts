@@ -65,7 +65,7 @@ export function drawTie(pen: Pen, tie: Bond, drawn: Drawn, say: Says): Xml[] {
   return [
     xml(
       'g',
-      { 'data-tie': tie.type === 'member' ? 0 : tie.meetings.length, opacity: faded ? FADED : null },
+      { 'data-tie': tie.type === 'member' ? 0 : tie.count, opacity: faded ? FADED : null },
       xml('title', {}, say.tie(tie)),
       line(pen, [a.x, a.y], [b.x, b.y], stroke),
     ),

@@ -71,7 +71,7 @@ function shownOf({ data, view, measures = null }: NetworkOf): Shown {
   const visible = visibleMeetings(data, view.filters);
   const graph = graphOf(data, visible);
   const lit = selection ? litIn(data, graph, selection) : null;
-  const graphic = pictureOf(data, graph, visible, { mode, opened, ...shownAnyway(selection, lit) });
+  const graphic = pictureOf(data, graph, { mode, opened, ...shownAnyway(selection, lit) });
   return {
     graphic,
     lit: lit && litInPicture(graphic, lit, litHubs(visible, selection)),

@@ -1,66 +1,104 @@
 /** Who is drawn of a graph, and what stands for those who are not: a closed country holds its officials. */
-import type { Graph, GraphNode } from './graph.ts';
-import { MOST_COUNTRIES, endsOf, mostMet, officialsMet } from './most-met.ts';
-import type { Bond, Wish } from './picture.ts';
-import { type NodeId, countryNode } from './state.ts';
-
-export const heldBy = ({ type, ref }: GraphNode, { hidden }: House): number =>
-  type === 'country' ? (hidden.get(ref) ?? 0) : 0;
-
-/** All countries; where they are closed those with most meetings, the opened, the asked for, and those of officials drawn. */
-export function countriesOf(
-  countries: readonly GraphNode[],
-  people: readonly GraphNode[],
-  { openable }: House,
-  bonds: readonly Bond[],
-  { mode, opened, reveal, keep }: Wish,
-): readonly GraphNode[] {
-  if (mode !== 'mixed' || openable.size === 0) return countries;
-  const open = new Set([...opened, ...people.map(({ country }) => country)]);
-  const kept = endsOf(bonds.flatMap(({ id }) => (keep.has(id) ? id : [])));
-  const most = mostMet(
-    countries,
-    MOST_COUNTRIES,
-    ({ id, ref }) => reveal.has(id) || open.has(ref) || kept.has(id),
-  );
-  return countries.filter(({ id }) => most.has(id));
-}
+import type { Graph } from './graph.ts';
+import { MOST_COUNTRIES, MOST_OFFICIALS, endsOf, mostMet } from './most-met.ts';
+import type { Wish } from './picture.ts';
+import { NONE } from './ties.ts';
 
 export interface House {
   openable: ReadonlyMap<string, number>;
-  /** officials not drawn, by their country */
+  /** officials not drawn, by their closed country */
   hidden: ReadonlyMap<string, number>;
-  drawn: (id: NodeId) => boolean;
-  /** the one mark for a node */
-  one: (id: NodeId) => NodeId;
+  /** and those of opened countries, for whom there is no room */
+  beyond: number;
+  /** node → the one mark for it: itself where it is drawn */
+  one: Uint32Array;
+  /** whether an official has a mark */
+  drawn: (official: number) => boolean;
+}
+
+export const heldBy = (country: string, { hidden }: House): number => hidden.get(country) ?? 0;
+
+/** All countries; where they are closed those with most meetings, the opened, the asked for, and those of officials drawn. */
+export function countriesOf(
+  graph: Graph,
+  countries: readonly number[],
+  people: readonly number[],
+  { openable }: House,
+  /** the ends of ties that are kept */
+  kept: ReadonlySet<number>,
+  { mode, opened, reveal }: Wish,
+): readonly number[] {
+  if (mode !== 'mixed' || openable.size === 0) return countries;
+  const { ids, home } = graph.table;
+  const open = new Set([...opened.map((id) => `c:${id}`), ...people.map((n) => ids[home[n]!])]);
+  return mostMet(
+    graph,
+    countries,
+    MOST_COUNTRIES,
+    (n) => reveal.has(ids[n]!) || open.has(ids[n]!) || kept.has(n),
+  );
 }
 
 /** Who is drawn, where countries are `closed` unless opened. One of no country has no house to be closed in. */
 export function houseOf(graph: Graph, wish: Wish, closed: boolean): House {
-  const { mode, opened, reveal, keep } = wish;
-  const officials = graph.nodes.filter((n) => n.type === 'official');
-  // Without countries to stand for them, those who met most are drawn.
-  const met = closed && mode === 'officials' ? officialsMet(officials, opened, reveal, keep) : null;
-  const home = new Map(graph.nodes.map((n) => [n.id, n.type === 'official' ? n.country : null]));
-  const open = new Set(opened);
-  const drawn = (id: NodeId): boolean => {
-    const country = home.get(id) ?? null;
-    if (met) return met.has(id);
-    if (country === null) return true;
-    if (mode === 'countries') return false;
-    return !closed || open.has(country) || reveal.has(id);
-  };
+  const { mode, reveal } = wish;
+  const { ids, sides, home, numberOf } = graph.table;
+  const officials = graph.nodeOrder.filter((n) => n >= sides);
+  const one = Uint32Array.from(ids, (_, n) => n);
   const openable = new Map<string, number>();
   const hidden = new Map<string, number>();
-  for (const [id, country] of home) {
-    if (!closed || country === null) continue;
-    openable.set(country, (openable.get(country) ?? 0) + 1);
-    if (!drawn(id)) hidden.set(country, (hidden.get(country) ?? 0) + 1);
-  }
-  return {
-    openable,
-    hidden,
-    drawn,
-    one: (id) => (met || drawn(id) ? id : countryNode(home.get(id)!)),
+  const opened = new Set(wish.opened.map((id) => numberOf.get(`c:${id}`)));
+  let beyond = 0;
+  // Without countries to stand for them, those who met most are drawn: whoever has no mark has no tie either.
+  const inSight = closed
+    ? (mode === 'officials' ? officialsMet : openOfficials)(graph, officials, wish)
+    : null;
+  const add = (to: Map<string, number>, country: number): void => {
+    const id = ids[country]!.slice(2);
+    to.set(id, (to.get(id) ?? 0) + 1);
   };
+  for (const n of officials) {
+    const country = home[n]!;
+    if (country === NONE) continue;
+    if (closed) add(openable, country);
+    const drawn = mode === 'countries' ? false : !inSight || inSight.has(n) || reveal.has(ids[n]!);
+    if (closed && !drawn && mode !== 'officials' && opened.has(country)) beyond++;
+    else if (closed && !drawn) add(hidden, country);
+    if (!drawn && mode !== 'officials') one[n] = country;
+  }
+  const met = mode === 'officials' ? inSight : null;
+  return { openable, hidden, beyond, one, drawn: (n) => (met ? met.has(n) : one[n] === n) };
+}
+
+/** The officials of opened countries; of one that has more than read well, those with most meetings. */
+function openOfficials(
+  graph: Graph,
+  officials: Uint32Array,
+  { opened }: Pick<Wish, 'opened'>,
+): ReadonlySet<number> {
+  const { numberOf, home } = graph.table;
+  return new Set(
+    [...new Set(opened)].flatMap((country) => {
+      const house = numberOf.get(`c:${country}`) ?? NONE;
+      const own = house === NONE ? [] : [...officials].filter((n) => home[n] === house);
+      return mostMet(graph, own, MOST_OFFICIALS, () => false);
+    }),
+  );
+}
+
+/** Those who met most, and all of a country that is opened or that alone is chosen, as far as they read well. */
+export function officialsMet(
+  graph: Graph,
+  officials: Uint32Array,
+  { opened, reveal, keep }: Wish,
+): ReadonlySet<number> {
+  const { ids } = graph.table;
+  const chosen = reveal.size === 1 ? [...reveal].map((id) => id.slice(2)) : [];
+  const open = openOfficials(graph, officials, { opened: [...opened, ...chosen] });
+  // Two periods may differ in the ties of thousands: then those with most meetings stand for them.
+  const ends = endsOf(keep);
+  const kept = ends.size > 2 * MOST_OFFICIALS ? new Set<string>() : ends;
+  return new Set(
+    mostMet(graph, officials, MOST_OFFICIALS, (n) => reveal.has(ids[n]!) || kept.has(ids[n]!) || open.has(n)),
+  );
 }

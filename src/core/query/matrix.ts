@@ -28,7 +28,7 @@ export function gridOf(graph: Graph, side: MatrixSide): Grid {
   return {
     sides,
     ties: new Map(ties.map((tie) => [tie.id, tie])),
-    most: ties.reduce((most, tie) => Math.max(most, tie.meetings.length), 0),
+    most: ties.reduce((most, tie) => Math.max(most, tie.count), 0),
     leftOut: all.length - sides.length,
   };
 }

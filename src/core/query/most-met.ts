@@ -1,39 +1,50 @@
-/** Who is drawn where not all have room: those with most meetings, and whoever is asked for. */
+/** What is drawn where not all has room: that with most meetings, and whatever is asked for. */
 import { byCodeUnit } from '../model/id.ts';
-import type { GraphNode } from './graph.ts';
-import { type NodeId, countryNode } from './state.ts';
+import type { Graph } from './graph.ts';
 
 /** So many officials read well without their countries, with the ties between them. */
 export const MOST_OFFICIALS = 160;
 /** So many countries read well where each may be opened. */
 export const MOST_COUNTRIES = 60;
 
-/** The first `room` of them by their meetings, and all that are `asked` for. */
+/** The nodes, in their order, that are among the first `room` by their meetings, or `asked` for. */
 export function mostMet(
-  nodes: readonly GraphNode[],
+  { met, table: { ids } }: Graph,
+  nodes: Iterable<number>,
   room: number,
-  asked: (node: GraphNode) => boolean,
-): ReadonlySet<NodeId> {
-  const ranked = [...nodes].sort((a, b) => b.meetings - a.meetings || byCodeUnit(a.id, b.id));
-  return new Set(ranked.filter((node, i) => i < room || asked(node)).map(({ id }) => id));
+  asked: (node: number) => boolean,
+): readonly number[] {
+  const all = [...nodes];
+  const most = heaviest(
+    all,
+    room,
+    (n) => met[n]!,
+    (n) => ids[n]!,
+  );
+  return all.filter((n) => most.has(n) || asked(n));
 }
 
-/** Officials: also those of a country that is opened or that alone is chosen. */
-export function officialsMet(
-  officials: readonly GraphNode[],
-  opened: readonly string[],
-  reveal: ReadonlySet<NodeId>,
-  keep: ReadonlySet<string>,
-): ReadonlySet<NodeId> {
-  const open = new Set(opened.map(countryNode));
-  if (reveal.size === 1) for (const id of reveal) open.add(id as ReturnType<typeof countryNode>);
-  const kept = endsOf(keep);
-  return mostMet(
-    officials,
-    MOST_OFFICIALS,
-    ({ id, country }) =>
-      reveal.has(id) || kept.has(id) || (country !== null && open.has(countryNode(country))),
-  );
+/**
+ * The first `room` things by their weight, then by their ids in code unit order. Only those that weigh as much as the
+ * last of them are held against one another by their ids: there may be a hundred thousand things.
+ */
+export function heaviest<T>(
+  things: readonly T[],
+  room: number,
+  weightOf: (thing: T) => number,
+  idOf: (thing: T) => string,
+): ReadonlySet<T> {
+  if (things.length <= room) return new Set(things);
+  const weights = Uint32Array.from(things, weightOf);
+  const least = weights.slice().sort()[things.length - room];
+  const chosen = new Set<T>();
+  const even: [T, string][] = [];
+  for (const [i, thing] of things.entries())
+    if (weights[i]! > least!) chosen.add(thing);
+    else if (weights[i] === least) even.push([thing, idOf(thing)]);
+  even.sort(([, a], [, b]) => byCodeUnit(a, b));
+  for (const [thing] of even.slice(0, room - chosen.size)) chosen.add(thing);
+  return chosen;
 }
 
 /** The ends of ties, by the ids of the ties. */

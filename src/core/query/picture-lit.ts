@@ -4,7 +4,7 @@ import type { Lit } from './selection.ts';
 import type { IndexedMeeting } from './indexed.ts';
 import type { MarkId, Picture } from './picture.ts';
 import { hubNode } from './speakers.ts';
-import type { NodeId, Selection } from './state.ts';
+import type { Selection } from './state.ts';
 
 /** As `Lit`, of marks and of ties as drawn. */
 export interface PictureLit {
@@ -17,16 +17,13 @@ export interface PictureLit {
 
 /** One whom the picture does not show lights up what stands for them. `meetings` are ids of those that light up as marks. */
 export function litInPicture(picture: Picture, lit: Lit, meetings: ReadonlySet<string>): PictureLit {
-  const stand = (ids: ReadonlySet<NodeId>): Set<MarkId> => new Set([...ids].flatMap(picture.stands));
-  if (picture.mode === 'meetings') return amongHubs(picture, stand(lit.nodes), meetings);
-  const drawn = new Set(picture.ties.map((tie) => tie.id));
-  const bonds = (ids: ReadonlySet<string>): Set<string> =>
-    new Set([...ids].map((id) => picture.bondOf.get(id) ?? '').filter((id) => drawn.has(id)));
+  const { by } = lit;
+  if (picture.mode === 'meetings') return amongHubs(picture, picture.marksFor(by.nodes), meetings);
   return {
-    nodes: stand(lit.nodes),
-    ties: bonds(lit.ties),
-    aroundNodes: stand(lit.aroundNodes),
-    aroundTies: bonds(lit.aroundTies),
+    nodes: picture.marksFor(by.nodes),
+    ties: picture.bondsFor(by.ties),
+    aroundNodes: picture.marksFor(by.aroundNodes),
+    aroundTies: picture.bondsFor(by.aroundTies),
   };
 }
 

@@ -1,8 +1,12 @@
 /** What a selection or a hover stands for: the meetings and nodes that it lights up. */
-import { type Graph, type GraphTie, tieId } from './graph.ts';
+import { type Bits, hasBit, narrow, rowsOf } from '../columns/bits.ts';
+import type { FacetKey } from '../columns/columns.ts';
+import { rowsWith } from '../columns/lists.ts';
+import { type Graph, tieId, typeOf } from './graph.ts';
 import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
 import { speakers } from './speakers.ts';
 import { type NodeId, type Pair, type Selection, pairOf } from './state.ts';
+import { NONE, rowsOfMeetings } from './ties.ts';
 
 /** Whether the selection names something that the data set holds. */
 export function selectionExists(data: IndexedDataset, selection: Selection): boolean {
@@ -38,21 +42,88 @@ export function selectedMeetings(
   });
 }
 
+/** Several views ask what the same selection is about. */
+const answers = new WeakMap<Selection, { data: IndexedDataset; rows: Bits }>();
+
+/** The rows that a selection is about, whatever is filtered; not to be changed. */
+export function selectedRows(data: IndexedDataset, selection: Selection): Bits {
+  const known = answers.get(selection);
+  if (known?.data === data) return known.rows;
+  const rows = ROWS[selection.type](data, selection as never);
+  answers.set(selection, { data, rows });
+  return rows;
+}
+
+function rowsOfValue({ columns }: IndexedDataset, facet: FacetKey, value: string): Bits {
+  const { byValue, codeOf } = columns.facets[facet];
+  const code = codeOf.get(value);
+  return rowsWith(byValue, code === undefined ? [] : [code], columns.rows);
+}
+
+const rowsOfNode = (data: IndexedDataset, node: NodeId): Bits =>
+  rowsOfValue(data, node.startsWith('c:') ? 'country' : 'official', node.slice(2));
+
+const ROWS: {
+  [T in Selection['type']]: (data: IndexedDataset, selection: Extract<Selection, { type: T }>) => Bits;
+} = {
+  meeting: (data, { id }) => rowsOfMeetings(data, [data.byId.get(id)].filter((m) => m !== undefined)),
+  node: (data, { id }) => rowsOfNode(data, id),
+  tie(data, { pair: [a, b] }) {
+    const rows = rowsOfNode(data, a);
+    narrow(rows, rowsOfNode(data, b));
+    return rows;
+  },
+  place: (data, { id }) => rowsOfValue(data, 'place', id),
+  topic: (data, { id }) => rowsOfValue(data, 'topic', id),
+  document: (data, selection) => rowsOfMeetings(data, selectedMeetings(data.meetings, selection)),
+};
+
 /** The nodes that a selection lights up: the chosen ones, or the sides of the chosen meeting. */
 export function selectedNodes(data: IndexedDataset, selection: Selection): readonly NodeId[] {
   if (selection.type === 'node') return [selection.id];
   if (selection.type === 'tie') return selection.pair;
-  return [...new Set(selectedMeetings(data.meetings, selection).flatMap((m) => m.nodes))];
+  const rows = rowsOf(selectedRows(data, selection));
+  return [...new Set([...rows].flatMap((row) => data.meetings[row]!.nodes))];
 }
 
-/** What of a graph a selection lights up, and what around it gives it its place. */
-export interface Lit {
-  nodes: ReadonlySet<NodeId>;
-  /** ids of ties */
-  ties: ReadonlySet<string>;
+/** Numbers of nodes and ties of a graph. */
+export interface LitNumbers {
+  nodes: Iterable<number>;
+  ties: Iterable<number>;
   /** the neighbourhood, the lit nodes and ties included */
-  aroundNodes: ReadonlySet<NodeId>;
-  aroundTies: ReadonlySet<string>;
+  aroundNodes: Iterable<number>;
+  aroundTies: Iterable<number>;
+}
+
+/** What of a graph a selection lights up, and what around it gives it its place: by numbers, and by ids where these are asked for. */
+export interface Lit {
+  by: LitNumbers;
+  readonly nodes: ReadonlySet<NodeId>;
+  /** ids of ties */
+  readonly ties: ReadonlySet<string>;
+  readonly aroundNodes: ReadonlySet<NodeId>;
+  readonly aroundTies: ReadonlySet<string>;
+}
+
+export function litOf({ table: { ids, ends } }: Graph, by: LitNumbers): Lit {
+  const named = (numbers: Iterable<number>): Set<NodeId> => new Set(Array.from(numbers, (n) => ids[n]!));
+  const tieIds = (numbers: Iterable<number>): Set<string> =>
+    new Set(Array.from(numbers, (t) => tieId([ids[ends[2 * t]!]!, ids[ends[2 * t + 1]!]!])));
+  return {
+    by,
+    get nodes() {
+      return named(by.nodes);
+    },
+    get ties() {
+      return tieIds(by.ties);
+    },
+    get aroundNodes() {
+      return named(by.aroundNodes);
+    },
+    get aroundTies() {
+      return tieIds(by.aroundTies);
+    },
+  };
 }
 
 /**
@@ -60,50 +131,101 @@ export interface Lit {
  * Around a node stand its neighbours; around all stand the countries that the officials speak for.
  */
 export function litIn(data: IndexedDataset, graph: Graph, selection: Selection): Lit {
-  const present = new Set(graph.nodes.map((n) => n.id));
+  const { numberOf } = graph.table;
   const ties = litTies(data, graph, selection);
-  const ends = ties.flatMap((tie) => tie.pair);
-  const chosen = selection.type === 'meeting' ? speakers(data, selection.id) : selectedNodes(data, selection);
-  const nodes = new Set([...chosen, ...ends].filter((id) => present.has(id)));
-  const incident =
-    selection.type === 'node' ? graph.ties.filter(({ pair }) => pair.includes(selection.id)) : ties;
-  const near = new Set([...nodes, ...incident.flatMap((tie) => tie.pair)]);
+  const nodes = new Set(endsOf(graph, ties));
+  for (const node of chosenNodes(data, graph, selection)) if (isIn(graph, node)) nodes.add(node);
+  const incident = selection.type === 'node' ? tiesAt(graph, numberOf.get(selection.id) ?? NONE) : ties;
+  const near = new Set([...nodes, ...endsOf(graph, incident)]);
   // A country's own members speak for it already: only the officials met bring their flags along.
-  const members = graph.ties.filter(
-    ({ type, pair }) => type === 'member' && pair.some((id) => id.startsWith('o:') && near.has(id)),
-  );
-  const around = [...incident, ...members];
-  return {
-    nodes,
-    ties: new Set(ties.map((tie) => tie.id)),
-    aroundNodes: new Set([...near, ...around.flatMap((tie) => tie.pair)]),
-    aroundTies: new Set(around.map((tie) => tie.id)),
-  };
+  const members = membersOf(graph, near);
+  for (const node of endsOf(graph, members)) near.add(node);
+  return litOf(graph, { nodes, ties, aroundNodes: near, aroundTies: [...incident, ...members] });
 }
 
-function litTies(data: IndexedDataset, graph: Graph, selection: Selection): readonly GraphTie[] {
-  if (selection.type === 'node') return [];
-  if (selection.type !== 'tie' && selection.type !== 'meeting') {
-    const told = new Set(selectedMeetings(data.meetings, selection).map((m) => m.id));
-    return graph.ties.filter(
-      ({ type, meetings }) => type !== 'member' && meetings.some((id) => told.has(id)),
-    );
+/** The nodes that a selection is about, by their numbers. */
+function chosenNodes(data: IndexedDataset, { table }: Graph, selection: Selection): number[] {
+  if (selection.type === 'meeting' || selection.type === 'node' || selection.type === 'tie') {
+    const ids = selection.type === 'meeting' ? speakers(data, selection.id) : selectedNodes(data, selection);
+    return ids.map((id) => table.numberOf.get(id) ?? NONE);
   }
-  if (selection.type === 'tie') return graph.ties.filter((tie) => tie.id === tieId(selection.pair));
-  const made = graph.ties.filter(
-    ({ type, meetings }) => type !== 'member' && meetings.includes(selection.id),
-  );
-  const spoken = new Set(made.filter((tie) => tie.type === 'officials').map((tie) => sides(data, tie.pair)));
-  // Where officials met, the tie of their countries says the same again.
-  return made.filter((tie) => tie.type === 'officials' || !spoken.has(sides(data, tie.pair)));
+  const { country, official } = data.columns.facets;
+  const nodes = new Set<number>();
+  for (const row of rowsOf(selectedRows(data, selection))) {
+    for (let i = country.start[row]!; i < country.start[row + 1]!; i++) nodes.add(country.codes[i]!);
+    for (let i = official.start[row]!; i < official.start[row + 1]!; i++)
+      nodes.add(table.sides + official.codes[i]!);
+  }
+  return [...nodes];
 }
 
-/** The countries of two nodes, as one string. */
-function sides(data: IndexedDataset, pair: readonly NodeId[]): string {
-  return pair
-    .map((id) => (id.startsWith('c:') ? id.slice(2) : (data.officials.get(id.slice(2))?.country ?? id)))
-    .sort()
-    .join('~');
+function endsOf({ table: { ends } }: Graph, ties: Iterable<number>): number[] {
+  const nodes: number[] = [];
+  for (const tie of ties) nodes.push(ends[2 * tie]!, ends[2 * tie + 1]!);
+  return nodes;
+}
+
+/** A country may be there for its officials alone. */
+export const isIn = (graph: Graph, node: number): boolean =>
+  node !== NONE && (graph.met[node]! > 0 || tiesAt(graph, node).length > 0);
+
+/** The ties of a node, as far as they belong to the graph. */
+export function tiesAt({ counts, table }: Graph, node: number): number[] {
+  if (node === NONE) return [];
+  const { start, codes } = table.byNode();
+  return [...codes.subarray(start[node], start[node + 1])].filter((tie) => counts[tie]! > 0);
+}
+
+/** The tie of two nodes, NONE where the graph has none. */
+export function tieBetween({ counts, table: { numberOf, tieOf } }: Graph, from: NodeId, to: NodeId): number {
+  const [a, b] = [numberOf.get(from) ?? NONE, numberOf.get(to) ?? NONE];
+  const tie = a === NONE || b === NONE ? NONE : tieOf(a, b);
+  return tie !== NONE && counts[tie]! > 0 ? tie : NONE;
+}
+
+/** What binds the officials among some nodes to their countries. */
+export function membersOf({ counts, table: { home, tieOf } }: Graph, nodes: Iterable<number>): number[] {
+  return [...nodes].flatMap((node) => {
+    const tie = home[node] === NONE ? NONE : tieOf(home[node]!, node);
+    return tie !== NONE && counts[tie]! > 0 ? tie : [];
+  });
+}
+
+/** The ties over which people or sides met in these rows, as far as they belong to the graph. */
+function metIn({ table, rows }: Graph, own: Bits): number[] {
+  const { start, codes } = table.byRow;
+  const found = new Uint8Array(table.ends.length / 2);
+  const ties: number[] = [];
+  for (const row of rowsOf(own)) {
+    if (!hasBit(rows, row)) continue;
+    for (let i = start[row]!; i < start[row + 1]!; i++) {
+      const tie = codes[i]!;
+      if (found[tie] || typeOf(table, tie) === 'member') continue;
+      found[tie] = 1;
+      ties.push(tie);
+    }
+  }
+  return ties;
+}
+
+function litTies(data: IndexedDataset, graph: Graph, selection: Selection): readonly number[] {
+  if (selection.type === 'node') return [];
+  const { table } = graph;
+  if (selection.type === 'tie') {
+    const tie = tieBetween(graph, ...selection.pair);
+    return tie === NONE ? [] : [tie];
+  }
+  const made = metIn(graph, selectedRows(data, selection));
+  if (selection.type !== 'meeting') return made;
+  const sides = (tie: number): string =>
+    [table.ends[2 * tie]!, table.ends[2 * tie + 1]!]
+      .map((node) => (node < table.sides || table.home[node] === NONE ? node : table.home[node]!))
+      .sort((x, y) => x - y)
+      .join();
+  const people = made.filter((tie) => typeOf(table, tie) === 'officials');
+  const spoken = new Set(people.map(sides));
+  // Where officials met, the tie of their countries says the same again.
+  return made.filter((tie) => people.includes(tie) || !spoken.has(sides(tie)));
 }
 
 /** The two sides of a meeting, as its filter `between` wants them: people where named, else countries; null where they are not two. */

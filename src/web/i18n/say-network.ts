@@ -36,9 +36,9 @@ export function sayMark(node: Mark, speech: Speech): string {
 }
 
 /** "Norvège – Portugal : 2 rencontres" */
-export function sayTie({ type, pair: [a, b], meetings }: Bond, speech: Speech): string {
+export function sayTie({ type, pair: [a, b], count }: Bond, speech: Speech): string {
   if (type === 'part') return nameOf(a.startsWith('m:') ? a : b, speech);
-  return speech.t('network.tie', { a: nameOf(a, speech), b: nameOf(b, speech), count: meetings.length });
+  return speech.t('network.tie', { a: nameOf(a, speech), b: nameOf(b, speech), count });
 }
 
 /** The same, with what makes it doubtful; of a tie that is no meeting, what it is. */

@@ -126,15 +126,16 @@ export const networkWords = (speech: Speech): NetworkWords => ({
 
 /** What of the network is not drawn, a sentence each. */
 function sayLeftOut(
-  { nodes, lightTies, leftOut, undrawnMeetings }: Graphic,
+  { nodes, lightTies, leftOut, beyond, undrawnMeetings }: Graphic,
   nameless: number,
   { t }: Speech,
 ): string[] {
   return [
     nodes.some(({ holds }) => holds > 0) && t('picture.closed'),
     leftOut.nodes > 0 && t(`picture.leftOut.${leftOut.type}`, { n: leftOut.nodes }),
-    lightTies.length > 0 && t('network.lightTies', { n: lightTies.length }),
-    undrawnMeetings.length > 0 && t('picture.leftOut.meeting', { n: undrawnMeetings.length }),
+    beyond > 0 && t('picture.leftOut.official', { n: beyond }),
+    lightTies.count > 0 && t('network.lightTies', { n: lightTies.count }),
+    undrawnMeetings.count > 0 && t('picture.leftOut.meeting', { n: undrawnMeetings.count }),
     nameless > 0 && t('picture.nameless', { n: nameless }),
   ].filter((words) => words !== false);
 }

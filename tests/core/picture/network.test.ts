@@ -29,7 +29,7 @@ function drawn(
   const picture = networkPicture({ data: speech.data, view, words }, captionIn(speech, view), { width });
   const labels = labelsOf(picture.svg);
   const visible = visibleMeetings(speech.data, view.filters);
-  const graphic = pictureOf(speech.data, graphOf(speech.data, visible), visible, {
+  const graphic = pictureOf(speech.data, graphOf(speech.data, visible), {
     mode: view.mode,
     opened: [],
     reveal: new Set(),

@@ -39,7 +39,7 @@ describe('the graph of some meetings', () => {
   });
 
   it('has no node and no tie where there is no meeting', () => {
-    expect(graphOf(data, [])).toEqual({ nodes: [], ties: [] });
+    expect(graphOf(data, [])).toMatchObject({ nodes: [], ties: [] });
   });
 
   it('of fewer meetings is a part of the graph of more', () => {

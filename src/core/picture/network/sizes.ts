@@ -26,7 +26,7 @@ export function sizingOf(
 ): Sizing {
   const told = toldBy(by, measures);
   const marks = nodes.filter((n) => n.type !== 'meeting').map(told);
-  const met = ties.filter((t) => t.type !== 'member').map((t) => t.meetings.length);
+  const met = ties.filter((t) => t.type !== 'member').map((t) => t.count);
   return {
     told,
     node: by === 'betweenness' && measures ? BETWEEN_STEPS : grown(NODE_STEPS, marks),
@@ -53,5 +53,5 @@ export const sizeOf = (node: Mark, { told, node: steps }: Sizing): number =>
   node.type === 'meeting' ? 1 : stepOf(steps, told(node));
 
 /** 1..WIDTHS; a tie that no meeting makes stays thin */
-export const widthOf = ({ type, meetings }: Bond, { tie }: Pick<Sizing, 'tie'>): number =>
-  type === 'member' || type === 'part' ? 1 : stepOf(tie, meetings.length);
+export const widthOf = ({ type, count }: Bond, { tie }: Pick<Sizing, 'tie'>): number =>
+  type === 'member' || type === 'part' ? 1 : stepOf(tie, count);

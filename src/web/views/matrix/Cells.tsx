@@ -27,7 +27,7 @@ interface CellProps {
 
 export const Cell = memo(function Cell(props: CellProps) {
   const { a, b, tie, most, row, column, count, startPx, light, isTabStop, speech } = props;
-  const level = tie ? levelOf(tie.meetings.length, most) : 0;
+  const level = tie ? levelOf(tie.count, most) : 0;
   return (
     <div
       {...ROLES.cell}
@@ -44,7 +44,7 @@ export const Cell = memo(function Cell(props: CellProps) {
     >
       {tie && (
         <span className={`matrix-square matrix-level-${tie.firm ? level : `${level} matrix-hollow`}`}>
-          {sayShort(tie.meetings.length, speech)}
+          {sayShort(tie.count, speech)}
         </span>
       )}
     </div>

@@ -21,7 +21,7 @@ export function sayCell(
   if (a === b) return t('matrix.self', { a: sayNode(a.id, speech), ...place });
   const names = { a: sayNode(a.id, speech), b: sayNode(b.id, speech), ...place };
   if (!tie) return t('matrix.none', names);
-  const count = tie.meetings.length;
+  const count = tie.count;
   return tie.firm
     ? t('matrix.cell', { ...names, count })
     : t('matrix.cellUnsure', { ...names, count, why: sayDoubt(tie.meetings, speech) });

@@ -11,14 +11,15 @@ interface Props {
 
 export function LeftOut({ picture, selection, speech }: Props) {
   const { t } = speech;
-  const { lightTies, leftOut, undrawnMeetings, openable } = picture;
+  const { lightTies, leftOut, beyond, undrawnMeetings, openable } = picture;
   const closed = picture.nodes.filter((n) => n.holds > 0).length;
   const words = [
     shownFrom(picture, selection, speech),
     openable.size > 0 && closed > 0 && t('network.closedCountries', { n: closed }),
     leftOut.nodes > 0 && t(`network.leftOut.${leftOut.type}`, { n: leftOut.nodes }),
-    lightTies.length > 0 && t('network.lightTies', { n: lightTies.length }),
-    undrawnMeetings.length > 0 && t('network.undrawn', { n: undrawnMeetings.length }),
+    beyond > 0 && t('network.leftOut.official', { n: beyond }),
+    lightTies.count > 0 && t('network.lightTies', { n: lightTies.count }),
+    undrawnMeetings.count > 0 && t('network.undrawn', { n: undrawnMeetings.count }),
   ].filter(Boolean);
   // It is there while it is empty: what comes into it is said aloud.
   return <output className="network-left-out">{words.join(' ')}</output>;

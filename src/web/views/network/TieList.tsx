@@ -38,13 +38,16 @@ const AT_A_TIME = 100;
 function Rows({ picture, changeOf, speech }: Props) {
   const { t } = speech;
   const [most, setMost] = useState(AT_A_TIME);
-  const rows = useMemo(() => rowsOf(picture, changeOf, speech), [picture, changeOf, speech]);
+  const { rows, all } = useMemo(
+    () => rowsOf(picture, changeOf, most, speech),
+    [picture, changeOf, most, speech],
+  );
   const chosen = useStore(({ view: { selection } }) => keyOf(selection));
   return (
     <>
       {rows.length === 0 && <p>{t(picture.mode === 'meetings' ? 'network.noMeetings' : 'network.noTies')}</p>}
       <ul className="network-list">
-        {rows.slice(0, most).map(({ id, selection, say }) => (
+        {rows.map(({ id, selection, say }) => (
           <li key={id}>
             <button
               type="button"
@@ -60,9 +63,9 @@ function Rows({ picture, changeOf, speech }: Props) {
           </li>
         ))}
       </ul>
-      {rows.length > most && (
+      {all > rows.length && (
         <button type="button" className="view-tool" onClick={() => setMost(most + AT_A_TIME)}>
-          {t('network.more', { n: rows.length - most })}
+          {t('network.more', { n: all - rows.length })}
         </button>
       )}
     </>
@@ -76,9 +79,18 @@ function keyOf(selection: Selection | null): string | null {
 
 const SIGNS: Record<Change, string> = { gained: '+', lost: '−', kept: '=' };
 
-function rowsOf(picture: Picture, changeOf: Props['changeOf'], speech: Speech): Row[] {
-  if (picture.mode === 'meetings') return meetingRows(picture, speech);
-  return meetingTies([...picture.ties, ...picture.lightTies, ...picture.leftOut.ties]).map((tie) => {
+/** The first rows, and how many there are: what is not drawn is made as far as it is listed. */
+function rowsOf(
+  picture: Picture,
+  changeOf: Props['changeOf'],
+  most: number,
+  speech: Speech,
+): { rows: Row[]; all: number } {
+  if (picture.mode === 'meetings') return meetingRows(picture, most, speech);
+  const { ties, lightTies, leftOut } = picture;
+  const drawn = meetingTies(ties);
+  const heaviest = meetingTies([...drawn, ...lightTies.first(most), ...leftOut.ties.first(most)]);
+  const rows = heaviest.slice(0, most).map((tie) => {
     const change = changeOf?.(tie);
     return {
       id: tie.id,
@@ -90,13 +102,15 @@ function rowsOf(picture: Picture, changeOf: Props['changeOf'], speech: Speech): 
       },
     };
   });
+  return { rows, all: drawn.length + lightTies.count + leftOut.ties.count };
 }
 
-function meetingRows({ nodes, undrawnMeetings }: Picture, speech: Speech): Row[] {
+function meetingRows({ nodes, undrawnMeetings }: Picture, most: number, speech: Speech) {
   const drawn = nodes.flatMap((n) => (n.type === 'meeting' ? n.ref : []));
-  return [...drawn, ...undrawnMeetings].map((ref) => {
+  const rows = [...drawn, ...undrawnMeetings.first(most)].slice(0, most).map((ref): Row => {
     const id = hubNode(ref);
     const mark = { id, type: 'meeting' as const, ref, country: null, meetings: 1, holds: 0 };
     return { id, selection: selectionOfMark(id), say: () => sayMark(mark, speech) };
   });
+  return { rows, all: drawn.length + undrawnMeetings.count };
 }

@@ -40,8 +40,8 @@ export function usePicture(): Drawn {
   );
   const changeOf = useMemo(() => compared && changesOf(compared), [compared]);
   const picture = useMemo(
-    () => pictureOf(data, graph, meetings, { mode, opened, ...shownAnyway(selection, lit, compared?.ties) }),
-    [data, graph, meetings, mode, opened, selection, lit, compared],
+    () => pictureOf(data, graph, { mode, opened, ...shownAnyway(selection, lit, compared?.ties) }),
+    [data, graph, mode, opened, selection, lit, compared],
   );
   const selected = useMemo(() => {
     if (!lit) return null;

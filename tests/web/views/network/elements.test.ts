@@ -22,7 +22,7 @@ const whole = graphOf(data, data.meetings);
 const MIXED: Wish = { mode: 'mixed', opened: [], reveal: new Set(), keep: new Set() };
 const only = (...ids: string[]) => data.meetings.filter((m) => ids.includes(m.id));
 const drawn = (meetings = data.meetings, wish: Partial<Wish> = {}) =>
-  pictureOf(data, graphOf(data, meetings), meetings, { ...MIXED, ...wish });
+  pictureOf(data, graphOf(data, meetings), { ...MIXED, ...wish });
 const lit = (selection: Selection, picture = drawn(), meetings = data.meetings) =>
   litInPicture(picture, litIn(data, graphOf(data, meetings), selection), litHubs(meetings, selection));
 const classes = (some: Partial<Shown> = {}) => {
@@ -132,7 +132,7 @@ describe('the widths of ties', () => {
   const tie = (count: number) => ({
     ...drawn().ties[0]!,
     type: 'officials' as const,
-    meetings: Array<string>(count),
+    count,
   });
 
   it('grow with the meetings up to a limit', () => {

@@ -1,0 +1,174 @@
+/** The ties of a picture: those between marks, many of the graph's in one where a mark stands for others; the heaviest are drawn. */
+import { byCodeUnit } from '../model/id.ts';
+import { type Graph, type TieType, typeOf } from './graph.ts';
+import { heaviest } from './most-met.ts';
+import { type Bond, MOST_ELEMENTS, type Undrawn, type Wish } from './picture.ts';
+import type { Mode, NodeId } from './state.ts';
+import { NONE } from './ties.ts';
+
+/** Types of ties that are drawn in a mode. */
+const TIES = {
+  mixed: ['officials', 'countries', 'member'],
+  officials: ['officials'],
+  countries: ['countries', 'officials'],
+} as const satisfies Record<Exclude<Mode, 'meetings'>, readonly TieType[]>;
+
+/** So many ties have a place whatever the number of marks. */
+const LEAST_TIES = 120;
+
+/** A tie of the picture as a number: a tie of the graph by its own, several in one by those above. */
+type Strand = number;
+
+/** Ties of officials, of whom one or both are not drawn, between the same marks. */
+interface Bundle {
+  ends: readonly [number, number];
+  ties: number[];
+}
+
+export interface Bonds {
+  /** the ends of those of these ties that the picture may draw */
+  endsOf: (ties: ReadonlySet<string>) => ReadonlySet<number>;
+  /** what is drawn between marks, what is too light for it, and the ties of those without a mark */
+  among: (
+    present: Uint8Array,
+    marks: number,
+    wish: Wish,
+  ) => { ties: readonly Bond[]; lightTies: Undrawn<Bond>; outside: Undrawn<Bond> };
+  /** ids of those of the drawn ties that show ties of the graph */
+  showing: (drawn: readonly Bond[], ties: Iterable<number>) => Set<string>;
+}
+
+/** The ties between marks, `one` for each node. Where both ends stand for others, the tie of their countries says the same. */
+export function bondsOf(graph: Graph, mode: Exclude<Mode, 'meetings'>, one: Uint32Array): Bonds {
+  const { table, tieOrder, counts } = graph;
+  const { ids, sides, home, ends, numberOf, tieOf } = table;
+  const types: readonly TieType[] = TIES[mode];
+  const total = counts.length;
+  const strands: Strand[] = [];
+  const bundles = bundled();
+  const told = (a: number, b: number): boolean => {
+    // Of an official and a country: whoever speaks for it is tied to it.
+    if (a >= sides || b >= sides) return home[Math.max(a, b)] === Math.min(a, b);
+    const tie = tieOf(a, b);
+    return tie !== NONE && counts[tie]! > 0;
+  };
+  for (const tie of tieOrder) {
+    const a = ends[2 * tie]!;
+    const b = ends[2 * tie + 1]!;
+    if (!types.includes(typeOf(table, tie))) continue;
+    if (one[a] === a && one[b] === b) strands.push(tie);
+    else if (one[a] !== one[b] && !told(one[a]!, one[b]!)) {
+      const bundle = bundles.add(one[a]!, one[b]!, tie);
+      if (bundle.isNew) strands.push(total + bundle.place);
+    }
+  }
+
+  const bundleOf = (strand: Strand): Bundle | null => (strand < total ? null : bundles.all[strand - total]!);
+  const endOf = (strand: Strand, which: 0 | 1): number =>
+    strand < total ? ends[2 * strand + which]! : bundles.all[strand - total]!.ends[which];
+  const pairOf = (strand: Strand): readonly [NodeId, NodeId] =>
+    inOrder(ids[endOf(strand, 0)]!, ids[endOf(strand, 1)]!);
+  const idOf = (strand: Strand): string => pairOf(strand).join('~');
+  const isMember = (strand: Strand): boolean => strand < total && typeOf(table, strand) === 'member';
+  const rowsOf = (bundle: Bundle): readonly number[] =>
+    [...new Set(bundle.ties.flatMap(graph.rowsOfTie))].sort((x, y) => x - y);
+  const countOf = (strand: Strand): number => {
+    const bundle = bundleOf(strand);
+    if (!bundle) return counts[strand]!;
+    return bundle.ties.length === 1 ? counts[bundle.ties[0]!]! : rowsOf(bundle).length;
+  };
+  const bond = (strand: Strand): Bond => {
+    const bundle = bundleOf(strand);
+    if (!bundle) return graph.tie(strand);
+    const rows = rowsOf(bundle);
+    const pair = pairOf(strand);
+    const type = bundle.ends.every((n) => n < sides) ? 'countries' : 'officials';
+    return Object.assign(graph.metOver(rows, rows.length), { id: pair.join('~'), type, pair } as const);
+  };
+  const undrawn = (some: readonly Strand[]): Undrawn<Bond> => ({
+    count: some.length,
+    first: (wanted) =>
+      [...heaviest(some, wanted, countOf, idOf)]
+        .map(bond)
+        .sort((a, b) => b.count - a.count || byCodeUnit(a.id, b.id)),
+  });
+
+  return {
+    endsOf(ties) {
+      const kept = new Set<number>();
+      if (ties.size === 0) return kept;
+      for (const strand of strands)
+        if (ties.has(idOf(strand))) kept.add(endOf(strand, 0)).add(endOf(strand, 1));
+      return kept;
+    },
+    among(present, marks, wish) {
+      const standing: Strand[] = [];
+      const outside: Strand[] = [];
+      for (const strand of strands)
+        (present[endOf(strand, 0)] && present[endOf(strand, 1)] ? standing : outside).push(strand);
+      const members = standing.filter(isMember).length;
+      const asked = new Set(standing.filter((strand) => !isMember(strand) && isAsked(strand, wish)));
+      const others = standing.filter((strand) => !isMember(strand) && !asked.has(strand));
+      const room = Math.max(LEAST_TIES, MOST_ELEMENTS - marks - members);
+      const drawn = heaviest(others, room, countOf, idOf);
+      // Even of what is asked for no more than reads: two periods may differ in thousands of ties.
+      const wanted = heaviest([...asked], MOST_ELEMENTS, countOf, idOf);
+      const light = new Set(
+        [...asked, ...others].filter((strand) => !drawn.has(strand) && !wanted.has(strand)),
+      );
+      return {
+        ties: standing.filter((strand) => !light.has(strand)).map(bond),
+        lightTies: undrawn([...light]),
+        outside: undrawn(outside),
+      };
+    },
+    showing(drawn, ties) {
+      const keyOf = (a: number, b: number): number => Math.min(a, b) * ids.length + Math.max(a, b);
+      const known = new Map(
+        drawn.map(({ id, pair: [a, b] }) => [keyOf(numberOf.get(a)!, numberOf.get(b)!), id]),
+      );
+      const shown = new Set<string>();
+      for (const tie of ties) {
+        if (!types.includes(typeOf(table, tie))) continue;
+        const id = known.get(keyOf(one[ends[2 * tie]!]!, one[ends[2 * tie + 1]!]!));
+        if (id !== undefined) shown.add(id);
+      }
+      return shown;
+    },
+  };
+
+  /** Of one that is revealed all ties are shown, of many those among them. */
+  function isAsked(strand: Strand, { reveal, keep }: Wish): boolean {
+    if (reveal.size === 0 && keep.size === 0) return false;
+    const pair = pairOf(strand);
+    const shown = pair.filter((id) => reveal.has(id)).length;
+    return shown === 2 || (shown === 1 && reveal.size === 1) || keep.has(pair.join('~'));
+  }
+}
+
+const inOrder = <T extends string>(a: T, b: T): readonly [T, T] => (a < b ? [a, b] : [b, a]);
+
+/** Ties put together by their marks. */
+function bundled(): {
+  all: Bundle[];
+  add: (a: number, b: number, tie: number) => { place: number; isNew: boolean };
+} {
+  const all: Bundle[] = [];
+  const places = new Map<number, Map<number, number>>();
+  return {
+    all,
+    add(a, b, tie) {
+      const [low, high] = a < b ? [a, b] : [b, a];
+      const of = places.get(low) ?? new Map<number, number>();
+      places.set(low, of);
+      const known = of.get(high);
+      if (known !== undefined) {
+        all[known]!.ties.push(tie);
+        return { place: known, isNew: false };
+      }
+      const place = all.push({ ends: [low, high], ties: [tie] }) - 1;
+      of.set(high, place);
+      return { place, isNew: true };
+    },
+  };
+}
