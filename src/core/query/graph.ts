@@ -1,7 +1,6 @@
 /** Our own graph: countries, officials, and the ties that meetings make between them. Views only draw it. */
 import { type Bits, hasBit, lowest } from '../columns/bits.ts';
 import type { Columns } from '../columns/columns.ts';
-import type { MeetingFacts } from '../dataset/facts.ts';
 import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
 import { byCodeUnit } from '../model/id.ts';
 import type { NodeId, Pair } from './state.ts';
@@ -63,10 +62,6 @@ export interface Graph {
 }
 
 export const tieId = ([a, b]: Pair): string => `${a}~${b}`;
-
-/** Whether an article itself, not the teaser of another story, tells of the meeting as held. */
-export const isFirm = ({ status, section }: Pick<MeetingFacts, 'status' | 'section'>): boolean =>
-  status === 'held' && section !== 'related';
 
 /** The graph of some meetings. */
 export const graphOf = (data: IndexedDataset, meetings: readonly IndexedMeeting[]): Graph =>

@@ -2,6 +2,10 @@
 import { byCodeUnit } from '../model/id.ts';
 import type { Graph } from './graph.ts';
 
+/** More nodes than this do not read well: countries stay closed until they are opened. */
+export const MOST_NODES = 400;
+/** Marks and ties together, in a view in which nothing has been opened. */
+export const MOST_ELEMENTS = 500;
 /** So many officials read well without their countries, with the ties between them. */
 export const MOST_OFFICIALS = 160;
 /** So many countries read well where each may be opened. */

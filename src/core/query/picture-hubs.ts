@@ -4,17 +4,9 @@ import type { Lists } from '../columns/lists.ts';
 import type { Graph } from './graph.ts';
 import { heldBy, houseOf } from './house.ts';
 import type { IndexedDataset } from './indexed.ts';
-import {
-  type Bond,
-  MOST_ELEMENTS,
-  MOST_NODES,
-  type Mark,
-  type MarkId,
-  NOTHING,
-  type Picture,
-  type Wish,
-  marksIn,
-} from './picture.ts';
+import { MOST_ELEMENTS, MOST_NODES } from './most-met.ts';
+import type { Bond, Mark, MarkId, Picture, Wish } from './picture.ts';
+import { NOTHING, marksIn } from './picture-marks.ts';
 import { hubNode, speakers } from './speakers.ts';
 import { tiesOf, rowOf } from './ties.ts';
 

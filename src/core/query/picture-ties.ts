@@ -1,8 +1,8 @@
 /** The ties of a picture: those between marks, many of the graph's in one where a mark stands for others; the heaviest are drawn. */
 import { byCodeUnit } from '../model/id.ts';
 import { type Graph, type TieType, typeOf } from './graph.ts';
-import { heaviest } from './most-met.ts';
-import { type Bond, MOST_ELEMENTS, type Undrawn, type Wish } from './picture.ts';
+import { MOST_ELEMENTS, heaviest } from './most-met.ts';
+import type { Bond, Undrawn, Wish } from './picture.ts';
 import type { Mode, NodeId } from './state.ts';
 import { NONE } from './ties.ts';
 
@@ -41,23 +41,25 @@ export interface Bonds {
 /** The ties between marks, `one` for each node. Where both ends stand for others, the tie of their countries says the same. */
 export function bondsOf(graph: Graph, mode: Exclude<Mode, 'meetings'>, one: Uint32Array): Bonds {
   const { table, tieOrder, counts } = graph;
-  const { ids, sides, home, ends, numberOf, tieOf } = table;
+  const { ids, sides, home, ends, numberOf } = table;
   const types: readonly TieType[] = TIES[mode];
   const total = counts.length;
   const strands: Strand[] = [];
   const bundles = bundled();
-  const told = (a: number, b: number): boolean => {
-    // Of an official and a country: whoever speaks for it is tied to it.
+  const sidesTie = table.sidesTie();
+  /** Whether another tie says the same: that of the two countries, or of an official with the own one. */
+  const told = (tie: number, a: number, b: number): boolean => {
     if (a >= sides || b >= sides) return home[Math.max(a, b)] === Math.min(a, b);
-    const tie = tieOf(a, b);
-    return tie !== NONE && counts[tie]! > 0;
+    return sidesTie[tie] !== NONE && counts[sidesTie[tie]!]! > 0;
   };
+  const members = types.includes('member');
   for (const tie of tieOrder) {
     const a = ends[2 * tie]!;
     const b = ends[2 * tie + 1]!;
-    if (!types.includes(typeOf(table, tie))) continue;
+    // The first end is a country's wherever one is.
+    if (a < sides && (b >= sides ? !members : mode === 'officials')) continue;
     if (one[a] === a && one[b] === b) strands.push(tie);
-    else if (one[a] !== one[b] && !told(one[a]!, one[b]!)) {
+    else if (one[a] !== one[b] && !told(tie, one[a]!, one[b]!)) {
       const bundle = bundles.add(one[a]!, one[b]!, tie);
       if (bundle.isNew) strands.push(total + bundle.place);
     }

@@ -2,7 +2,9 @@
 import type { Graph, GraphNode, Met, TieType } from './graph.ts';
 import { countriesOf, heldBy, houseOf } from './house.ts';
 import type { IndexedDataset } from './indexed.ts';
+import { MOST_NODES } from './most-met.ts';
 import { pictureOfHubs } from './picture-hubs.ts';
+import { NOTHING, marksIn } from './picture-marks.ts';
 import { bondsOf } from './picture-ties.ts';
 import type { Mode, NodeId } from './state.ts';
 
@@ -64,18 +66,13 @@ export interface Wish {
   keep: ReadonlySet<string>;
 }
 
-/** More nodes than this do not read well: countries stay closed until they are opened. */
-export const MOST_NODES = 400;
-/** Marks and ties together, in a view in which nothing has been opened. */
-export const MOST_ELEMENTS = 500;
-
 /** Draws nothing anew: every mark and tie comes from the graph, in its order. */
 export function pictureOf(data: IndexedDataset, graph: Graph, wish: Wish): Picture {
   if (wish.mode === 'meetings') return pictureOfHubs(data, graph, wish);
   const { mode } = wish;
   const { sides } = graph.table;
-  const countries = [...graph.nodeOrder.filter((n) => n < sides)];
-  const officials = [...graph.nodeOrder.filter((n) => n >= sides)];
+  const countries = Array.from(graph.nodeOrder.filter((n) => n < sides));
+  const officials = Array.from(graph.nodeOrder.filter((n) => n >= sides));
   const wanted = mode === 'officials' ? officials.length : graph.nodeOrder.length;
   const house = houseOf(graph, wish, mode !== 'countries' && wanted > MOST_NODES);
   const bonds = bondsOf(graph, mode, house.one);
@@ -109,23 +106,5 @@ export function pictureOf(data: IndexedDataset, graph: Graph, wish: Wish): Pictu
     beyond: house.beyond,
     marksFor: marksIn(graph, nodes),
     bondsFor: (shown) => bonds.showing(ties, shown),
-  };
-}
-
-export const NOTHING: Undrawn<never> = { count: 0, first: () => [] };
-
-export function marksIn(
-  { table: { ids, home, numberOf, sides } }: Graph,
-  nodes: readonly Mark[],
-): Picture['marksFor'] {
-  const present = new Set(nodes.flatMap(({ id }) => numberOf.get(id) ?? []));
-  const people = [...present].filter((n) => n >= sides);
-  return (shown) => {
-    const marks = new Set<number>();
-    for (const n of shown)
-      if (present.has(n)) marks.add(n);
-      else if (n >= sides && present.has(home[n]!)) marks.add(home[n]!);
-      else if (n < sides) for (const person of people) if (home[person] === n) marks.add(person);
-    return new Set(Array.from(marks, (n) => ids[n]!));
   };
 }

@@ -66,7 +66,11 @@ const rowsOfNode = (data: IndexedDataset, node: NodeId): Bits =>
 const ROWS: {
   [T in Selection['type']]: (data: IndexedDataset, selection: Extract<Selection, { type: T }>) => Bits;
 } = {
-  meeting: (data, { id }) => rowsOfMeetings(data, [data.byId.get(id)].filter((m) => m !== undefined)),
+  meeting: (data, { id }) =>
+    rowsOfMeetings(
+      data,
+      [data.byId.get(id)].filter((m) => m !== undefined),
+    ),
   node: (data, { id }) => rowsOfNode(data, id),
   tie(data, { pair: [a, b] }) {
     const rows = rowsOfNode(data, a);

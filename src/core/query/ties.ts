@@ -23,6 +23,8 @@ export interface TieTable {
   byTie: () => Lists;
   /** node → its ties */
   byNode: () => Lists;
+  /** tie of two officials → the tie of their countries; NONE where there is none */
+  sidesTie: () => Int32Array;
   /** the tie of two nodes, NONE where they have none */
   tieOf: (a: number, b: number) => number;
 }
@@ -76,6 +78,7 @@ function tableOf({ columns, officials }: IndexedDataset): TieTable {
     firm: firmRows(columns),
     byTie: once(() => inverted(byRow, ends.length / 2)),
     byNode: once(() => inverted({ start: everySecond(ends.length / 2), codes: ends }, ids.length)),
+    sidesTie: once(() => sidesOfTies(ends, home, pairs.find)),
     tieOf: pairs.find,
   };
 }
@@ -95,6 +98,16 @@ function rowStarts({ rows, facets }: Columns, home: Int32Array, sides: number): 
     start[row + 1] = start[row]! + members + pairsAmong(people) + pairsAmong(lands);
   }
   return start;
+}
+
+function sidesOfTies(ends: Uint32Array, home: Int32Array, find: TieTable['tieOf']): Int32Array {
+  const over = new Int32Array(ends.length / 2).fill(NONE);
+  for (let tie = 0; tie < over.length; tie++) {
+    const a = home[ends[2 * tie]!]!;
+    const b = home[ends[2 * tie + 1]!]!;
+    if (a !== NONE && b !== NONE && a !== b) over[tie] = find(a, b);
+  }
+  return over;
 }
 
 const everySecond = (ties: number): Uint32Array => Uint32Array.from({ length: ties + 1 }, (_, i) => 2 * i);

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graphOf, meetingTies, neighbours, tieId } from '../../../src/core/query/graph.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
-import { pairOf } from '../../../src/core/query/state.ts';
+import { type NodeId, countryNode, officialNode, pairOf } from '../../../src/core/query/state.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
+import { manyMeetings } from '../../fixtures/many.ts';
 
 const data = indexDataset(FIXTURE);
 const some = (...ids: string[]) => data.meetings.filter((m) => ids.includes(m.id));
@@ -58,6 +59,47 @@ describe('the graph of some meetings', () => {
     );
   });
 });
+
+describe('the graph of many meetings', () => {
+  const many = indexDataset(manyMeetings(600, { officials: 90, countries: 20 }));
+
+  it('is what one finds meeting by meeting, in the same order', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 4 }), (every, from) => {
+        const part = many.meetings.filter((_, i) => i % every === from % every);
+        const { nodes, ties } = graphOf(many, part);
+        const naive = naiveGraph(many, part);
+        expect(nodes.map(({ id, meetings }) => [id, meetings])).toEqual([...naive.nodes]);
+        expect(ties.map(({ id, meetings }) => [id, meetings])).toEqual([...naive.ties]);
+        expect(ties.every(({ count, meetings }) => count === meetings.length)).toBe(true);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+/** The twin without columns: every pair of every meeting, by its id. */
+function naiveGraph(of: typeof data, meetings: typeof data.meetings) {
+  const nodes = new Map<NodeId, number>();
+  const ties = new Map<string, string[]>();
+  const touch = (id: NodeId, by: number) => nodes.set(id, (nodes.get(id) ?? 0) + by);
+  const met = (a: NodeId, b: NodeId, id: string) => {
+    const key = tieId(pairOf(a, b));
+    ties.set(key, [...(ties.get(key) ?? []), id]);
+  };
+  for (const { id, countries, officials } of meetings) {
+    for (const country of countries) touch(countryNode(country), 1);
+    for (const official of officials) {
+      const { country } = of.officials.get(official)!;
+      touch(officialNode(official), 1);
+      touch(countryNode(country!), 0);
+      met(officialNode(official), countryNode(country!), id);
+    }
+    for (const [nodeOf, ends] of [[officialNode, officials] as const, [countryNode, countries] as const])
+      ends.forEach((a, i) => ends.slice(i + 1).forEach((b) => met(nodeOf(a), nodeOf(b), id)));
+  }
+  return { nodes, ties };
+}
 
 describe('the neighbours of a node', () => {
   it('come with those it met most first, and its own country last', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '../../../src/core/query/graph.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
-import { MOST_COUNTRIES, MOST_OFFICIALS } from '../../../src/core/query/most-met.ts';
-import { MOST_ELEMENTS, type Wish, pictureOf } from '../../../src/core/query/picture.ts';
+import { MOST_COUNTRIES, MOST_ELEMENTS, MOST_OFFICIALS } from '../../../src/core/query/most-met.ts';
+import { type Wish, pictureOf } from '../../../src/core/query/picture.ts';
 import { litHubs, litInPicture } from '../../../src/core/query/picture-lit.ts';
 import { litIn } from '../../../src/core/query/selection.ts';
 import type { Mode, NodeId, Selection } from '../../../src/core/query/state.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
+import { manyMeetings } from '../../fixtures/many.ts';
 import { generated } from '../layout/datasets.ts';
 
 const few = indexDataset(FIXTURE);
@@ -137,6 +138,23 @@ describe('a picture of many meetings', () => {
       expect(opened).toEqual(expect.arrayContaining([...drawn, other.id]));
       expect(asked).toEqual([...drawn, other.id].sort());
     });
+  });
+
+  it('of an opened country draws those with most meetings where not all have room, and counts the others', () => {
+    const states = indexDataset(manyMeetings(3000, { officials: 1400, countries: 4 }));
+    const { nodes, ties, beyond } = draw(states, 'mixed', { opened: ['AA'] });
+    expect(nodes.filter((n) => n.type === 'official')).toHaveLength(MOST_OFFICIALS);
+    const own = graphOf(states, states.meetings).nodes.filter(
+      (n) => n.type === 'official' && n.country === 'AA',
+    );
+    expect(beyond).toBe(own.length - MOST_OFFICIALS);
+    expect(nodes.length + ties.length).toBeLessThanOrEqual(MOST_ELEMENTS);
+    expect(nodes.find((n) => n.id === 'c:AA')?.holds).toBe(0);
+  });
+
+  it('counts a meeting once in a tie that stands for several', () => {
+    const { ties } = draw(crowd, 'mixed', { opened: ['S1'] });
+    for (const { count, meetings } of ties) expect(new Set(meetings).size).toBe(count);
   });
 
   it('says of every closed country how many it holds, and loses nobody', () => {
