@@ -259,6 +259,16 @@ export function readCorrections(files: readonly { file: string; data: unknown }[
 const asList = <T>(value: T | T[] | undefined): T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
+/** An entry with one of these keys is of that kind; any other sets a field of a meeting. */
+const LIST_OF = {
+  same: 'same',
+  notSame: 'notSame',
+  sameMeeting: 'sameMeeting',
+  split: 'split',
+  add: 'added',
+} as const satisfies Record<string, keyof Corrections>;
+const KINDS_BY_KEY = Object.keys(LIST_OF) as (keyof typeof LIST_OF)[];
+
 function readEntry(raw: unknown, at: Written, found: Corrections): string[] {
   const fields = new Set(typeof raw === 'object' && raw !== null ? Object.keys(raw) : []);
   const say = (issues: readonly v.BaseIssue<unknown>[]): string[] =>
@@ -266,31 +276,16 @@ function readEntry(raw: unknown, at: Written, found: Corrections): string[] {
       const path = v.getDotPath(issue as v.BaseIssue<unknown>);
       return `${at.file}, entry ${at.entry}${path ? `, ${path}` : ''}: ${issue.message}`;
     });
+  const kind = KINDS_BY_KEY.find((key) => fields.has(key));
   if (at.file === NOTICES_FILE) {
     const read = v.safeParse(ENTRY.notice, raw);
     if (!read.success) return say(read.issues);
     const { target: named, ...notice } = read.output;
     found.notices.push({ ...notice, ...at, targets: asList(named) });
-  } else if (fields.has('same')) {
-    const read = v.safeParse(ENTRY.same, raw);
+  } else if (kind) {
+    const read = v.safeParse(ENTRY[kind], raw);
     if (!read.success) return say(read.issues);
-    found.same.push({ ...read.output, ...at });
-  } else if (fields.has('notSame')) {
-    const read = v.safeParse(ENTRY.notSame, raw);
-    if (!read.success) return say(read.issues);
-    found.notSame.push({ ...read.output, ...at });
-  } else if (fields.has('sameMeeting')) {
-    const read = v.safeParse(ENTRY.sameMeeting, raw);
-    if (!read.success) return say(read.issues);
-    found.sameMeeting.push({ ...read.output, ...at });
-  } else if (fields.has('split')) {
-    const read = v.safeParse(ENTRY.split, raw);
-    if (!read.success) return say(read.issues);
-    found.split.push({ ...read.output, ...at });
-  } else if (fields.has('add')) {
-    const read = v.safeParse(ENTRY.add, raw);
-    if (!read.success) return say(read.issues);
-    found.added.push({ ...read.output, ...at });
+    (found[LIST_OF[kind]] as unknown[]).push({ ...read.output, ...at });
   } else {
     const read = v.safeParse(ENTRY.meeting, raw);
     if (!read.success) return say(read.issues);
