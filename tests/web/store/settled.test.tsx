@@ -28,7 +28,7 @@ const many = (rows: number): Dataset => ({
 });
 
 const said = (): string => screen.getByRole('status').textContent!;
-const wait = (ms: number): void => act(() => vi.advanceTimersByTime(ms));
+const wait = (ms: number): void => act(() => void vi.advanceTimersByTime(ms));
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
