@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Reading } from '../../src/core/model/article.ts';
 import { byCodeUnit } from '../../src/core/model/id.ts';
 import { InputProblem } from '../dataset/read-json.ts';
+import { sharedWords } from '../dataset/share-words.ts';
 import { linesOf } from '../extract/lines.ts';
 import { checkReading } from './reading-schema.ts';
 
@@ -44,6 +45,7 @@ export async function readReadings(paths: readonly string[]): Promise<Read> {
   const urls = new Map<string, string>();
   const aside: Read['aside'] = [];
   const readers = new Map<string | null, string>();
+  const shared = sharedWords();
   for (const path of paths)
     for await (const { number, text } of linesIn(path)) {
       const at = `${basename(path)}, line ${number}`;
@@ -53,7 +55,7 @@ export async function readReadings(paths: readonly string[]): Promise<Read> {
         continue;
       }
       if (!readers.has(line.reader)) readers.set(line.reader, at);
-      keep(line.reading, at);
+      keep(shared(line.reading), at);
       if (line.url !== null && !urls.has(line.reading.file)) urls.set(line.reading.file, line.url);
     }
   if (readers.size > 1)

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Input, notRead } from '../../src/core/build/read-input.ts';
 import type { Reading } from '../../src/core/model/article.ts';
+import { sharedWords } from './share-words.ts';
 
 export interface Watch {
   /** milliseconds that one file may take */
@@ -120,8 +121,9 @@ export async function readInThread(
   reader: Reader = threadReader(),
 ): Promise<Reading[]> {
   const readings: Reading[] = [];
+  const shared = sharedWords();
   for await (const reading of readOneByOne(inputs, reader)) {
-    readings.push(reading);
+    readings.push(shared(reading));
     told();
   }
   return readings;
