@@ -34,8 +34,8 @@ export const materialOf = (
       }
     : { edition, corrections, readings };
 
-const decisionsIn = ({ meetings, same, notSame, added, notices }: Corrections): number =>
-  meetings.length + same.length + notSame.length + added.length + notices.length;
+const decisionsIn = (corrections: Corrections): number =>
+  Object.values(corrections).reduce((sum, list: readonly unknown[]) => sum + list.length, 0);
 
 /** A line for the build's report where a data set is too large to be reviewed in the page; null where it is not. */
 export const notReviewed = ({ leftOut }: Material): string | null =>

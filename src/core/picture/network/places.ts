@@ -22,7 +22,8 @@ export function groundOf(
   positions: readonly BakedPosition[],
 ): Ground {
   const places = new Map(positions.map(({ node, x, y }) => [node as MarkId, { x, y }]));
-  const reach = Math.max(100, ...positions.map((p) => Math.hypot(p.x, p.y)));
+  // Hundreds of thousands of places are more than one call can take.
+  const reach = positions.reduce((far, p) => Math.max(far, Math.hypot(p.x, p.y)), 100);
   const stray = nodes.filter(({ id }) => !places.has(id));
   stray.forEach(({ id }, i) => {
     const angle = (2 * Math.PI * i) / stray.length;
