@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureFilters } from './bench/filters/run.ts';
 import type { Field } from './bench/page/contestants.ts';
-import { HOW_PAGES } from './bench/page/how.ts';
+import { HOW_PAGES, machineOf } from './bench/page/how.ts';
 import { reportOf } from './bench/page/report.ts';
 import { measurePages } from './bench/page/run.ts';
 import { READING_PARTS, type ReadingPart, measureReading } from './bench/reading-table.ts';
@@ -49,7 +49,7 @@ async function pages(
   const asked = { field, counts: meetings, runs, only: pages, built: site };
   const body = reportOf(field, await measurePages({ ...asked, say: (line) => console.log(line) }));
   console.log(body);
-  return { title, body: `${HOW_PAGES}\n\n${body}`, failed: false };
+  return { title, body: `${HOW_PAGES}\n\n${machineOf(runs)}\n\n${body}`, failed: false };
 }
 
 function reading(parts: readonly ReadingPart[], articles: number): Section {

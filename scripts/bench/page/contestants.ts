@@ -16,6 +16,8 @@ export interface Contestant {
   region: string;
   /** pressed to filter, and again to undo it */
   filter: string;
+  /** pressed to open a country of the network, and again to close it */
+  open?: string;
   /** what is dragged */
   drag: string;
   /** whether it zooms by the wheel with Ctrl */
@@ -88,6 +90,7 @@ export const CONTESTANTS: readonly Contestant[] = [
     path: '?lang=en',
     sign: '.frame-face [data-drawn], .network-canvas canvas',
     region: '.frame-face',
+    open: '.frame-face [data-door]',
     filter: BY_COUNTRY,
     drag: '.network-stage',
   },

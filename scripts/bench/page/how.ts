@@ -1,5 +1,12 @@
 /** How the pages are measured, in words: stands above their tables. */
 
+import { cpus } from 'node:os';
+
+/** What the figures depend on beside the pages. */
+export const machineOf = (runs: number): string =>
+  `Measured on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}, ${runs} visits a page; one only to
+a page that takes minutes.`;
+
 export const HOW_PAGES = `Every page shows the same made meetings (\`scripts/bench/meetings.ts\`) in the same headless Chromium at
 1440 × 900, each visit in a fresh context, the pages in turn and again (A B C A B C …): what else the machine does falls on
 all alike, so the ratios say more than the times. Figures are medians of the visits. In brackets: how many times as much as
@@ -9,6 +16,8 @@ the reference (of a network: as Cytoscape with everything in it), for the 95th p
 - **filter, undo**: from the press of the filter (meetings with China) to the second frame after the last change that it made.
 - **zoom, pan**: time of a frame while the browser sends wheel notches and pointer moves, one a frame; a third of all time is
   in sight while panning. **CPU a frame**: the main thread's time while panning, divided by the frames.
+- **open a country** (network): from the press of the number beside a country to the second frame after the last change;
+  **drawn**: elements on the canvas, where the page says how many.
 - **longest task after**: the longest task after the first view until the page is at rest.
 - **heap**: after a garbage collection. **script, data**: bytes as they come over the wire, brotli, until all has been done.
 - "> 60 s": it was not done in a minute, here or with fewer meetings; "–": the page cannot do that.

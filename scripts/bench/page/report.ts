@@ -12,6 +12,8 @@ interface Column {
   say(value: number): string;
   /** id of the page that it is compared with */
   to?: 'reference' | 'empty';
+  /** only of this field */
+  field?: Field;
 }
 
 const ms = (value: number): string => sayMs(value);
@@ -20,6 +22,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'first view', of: (s) => s.first, say: ms, to: 'reference' },
   { head: 'filter', of: (s) => s.filter, say: ms },
   { head: 'undo', of: (s) => s.undo, say: ms },
+  { head: 'open a country', of: (s) => s.open, say: ms, field: 'network' },
   { head: 'zoom, median', of: (s) => s.zoom, say: ms },
   { head: 'zoom, p95', of: (s) => s.zoomHigh, say: ms },
   { head: 'pan, median', of: (s) => s.pan, say: ms },
@@ -27,6 +30,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'CPU a frame', of: (s) => s.cpu, say: ms, to: 'reference' },
   { head: 'longest task after', of: (s) => s.longest, say: (v) => (v > 0 ? sayMs(v) : '< 50 ms') },
   { head: 'DOM nodes', of: (s) => s.nodes, say: sayCount },
+  { head: 'drawn', of: (s) => s.drawn, say: sayCount, field: 'network' },
   { head: 'heap', of: (s) => s.heap, say: sayBytes },
   { head: 'script', of: (s) => s.script, say: sayBytes },
   { head: 'data', of: (s) => s.data, say: sayBytes },
@@ -60,12 +64,13 @@ function tableOf(field: Field, rows: readonly Measured[]): string {
       ? say(value)
       : `${say(value)} (${ratio(value, against)})`;
   };
+  const columns = COLUMNS.filter((column) => column.field === undefined || column.field === field);
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    line(['page', ...COLUMNS.map((c) => c.head)]),
-    line(['---', ...COLUMNS.map(() => '--:')]),
+    line(['page', ...columns.map((c) => c.head)]),
+    line(['---', ...columns.map(() => '--:')]),
     ...rows.map((row) =>
-      line([row.contestant.name, ...COLUMNS.map((c) => cell(c, sums.get(row.contestant.id) ?? null))]),
+      line([row.contestant.name, ...columns.map((c) => cell(c, sums.get(row.contestant.id) ?? null))]),
     ),
   ].join('\n');
 }

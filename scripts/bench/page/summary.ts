@@ -8,6 +8,7 @@ export interface Summary {
   first: number | null;
   filter?: number | null;
   undo?: number | null;
+  open?: number | null;
   zoom?: number;
   zoomHigh?: number;
   pan?: number;
@@ -16,6 +17,7 @@ export interface Summary {
   /** the longest task after the first view, until the page was at rest; 0 = none over 50 ms */
   longest: number;
   nodes: number;
+  drawn?: number;
   heap: number;
   script: number;
   data: number;
@@ -47,6 +49,8 @@ export function summaryOf({ visits }: Measured): Summary | null {
     ...present({
       filter: of((v) => v.filter),
       undo: of((v) => v.undo),
+      open: of((v) => v.open),
+      drawn: of((v) => v.drawn) ?? undefined,
       zoom: of(frames('zoomFrames', 0.5)) ?? undefined,
       zoomHigh: of(frames('zoomFrames', 0.95)) ?? undefined,
       pan: of(frames('panFrames', 0.5)) ?? undefined,

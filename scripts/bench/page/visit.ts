@@ -14,6 +14,8 @@ export interface Visit {
   first: number | null;
   filter?: number | null;
   undo?: number | null;
+  /** a country is opened */
+  open?: number | null;
   zoomFrames?: number[];
   panFrames?: number[];
   /** of the main thread */
@@ -23,6 +25,8 @@ export interface Visit {
   /** those while it was filtered, zoomed and panned */
   longWhile: number[];
   nodes: number;
+  /** elements drawn on a canvas, where the page says how many: `data-drawn` begins with their number */
+  drawn?: number;
   heap: number;
   bytes: { script: number; data: number; all: number };
 }
@@ -66,9 +70,27 @@ interface Painted {
   ms: number | null;
 }
 
+const pressed = (press: string, region: string): string =>
+  `benchWatch.repaint(${JSON.stringify(press)}, ${JSON.stringify(region)}, ${MOST_MS})`;
+
+/** Opens a country, and closes it again. Undefined where there is none to open. */
+async function opened(page: Page, { open, region }: Contestant): Promise<{ open?: number | null }> {
+  if (open === undefined || (await page.locator(open).count()) === 0) return {};
+  const painted = await within(MOST_MS * 1.5, page.evaluate<Painted>(pressed(open, region)));
+  await within(MOST_MS, page.evaluate(pressed(open, region)));
+  return { open: painted?.ms ?? null };
+}
+
+/** What the page itself says that it has drawn. */
+async function drawnIn(page: Page, { region }: Contestant): Promise<{ drawn?: number }> {
+  const sign = `${JSON.stringify(`${region} [data-drawn]`)}`;
+  const drawn = await page.evaluate<number>(`parseInt(document.querySelector(${sign})?.dataset.drawn, 10)`);
+  return Number.isNaN(drawn) ? {} : { drawn };
+}
+
 /** Filters and undoes it, `times` over. */
 async function filtered(page: Page, { filter, region }: Contestant, times: number): Promise<Painted[][]> {
-  const press = `benchWatch.repaint(${JSON.stringify(filter)}, ${JSON.stringify(region)}, ${MOST_MS})`;
+  const press = pressed(filter, region);
   const rows: Painted[][] = [];
   for (let i = 0; i < times; i++) {
     const on = await within(MOST_MS * 1.5, page.evaluate<Painted>(press));
@@ -122,8 +144,10 @@ async function acts(
   await cdp.send('HeapProfiler.collectGarbage');
   const heap = await metric(cdp, 'JSHeapUsedSize');
   const began = await page.evaluate<number>('performance.now()');
+  const drawn = await drawnIn(page, who);
   const rows = await filtered(page, who, 3);
   const done = {
+    ...drawn,
     longAfter,
     nodes,
     heap,
@@ -131,8 +155,9 @@ async function acts(
     undo: middleOf(rows.map(([, off]) => off!.ms)),
   };
   if (done.undo === null) return { ...done, longWhile: await since(began) };
+  const open = await opened(page, who);
   const zoomFrames = who.zooms ? await zoomIn(page, cdp, who.drag) : undefined;
   const { frames, cpu } = await dragAcross(page, cdp, who.drag);
   const zoomed = zoomFrames ? { zoomFrames } : {};
-  return { ...done, ...zoomed, panFrames: frames, panCpu: cpu, longWhile: await since(began) };
+  return { ...done, ...open, ...zoomed, panFrames: frames, panCpu: cpu, longWhile: await since(began) };
 }

@@ -18,14 +18,18 @@ const all = new DataSet(
 );
 let on = false;
 const shown = new DataView(all, { filter: ({ countries }) => !on || countries.includes(FILTERED) });
+/** It draws some times before everything stands in its place. */
+function ready(): void {
+  drawn();
+  timeline.on('changed', drawn);
+}
 const timeline = new Timeline(
   stage,
   shown,
   new DataSet([...lanes, 'others'].map((id) => ({ id, content: id }))),
   // The line of the present moves each second: it would be taken for a drawing.
-  { maxHeight: stage.clientHeight, zoomKey: 'ctrlKey', showCurrentTime: false },
+  { maxHeight: stage.clientHeight, zoomKey: 'ctrlKey', showCurrentTime: false, onInitialDrawComplete: ready },
 );
-timeline.on('changed', drawn);
 onFilter((wanted) => {
   on = wanted;
   shown.refresh();
