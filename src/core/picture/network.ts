@@ -74,7 +74,7 @@ function shownOf({ data, view, measures = null }: NetworkOf): Shown {
   const graphic = pictureOf(data, graph, { mode, opened, ...shownAnyway(selection, lit) });
   return {
     graphic,
-    lit: lit && litInPicture(graphic, lit, litHubs(visible, selection)),
+    lit: lit && litInPicture(graphic, lit, litHubs(data, selection)),
     sizing: sizingOf(graphic, view.sizeBy, measures),
     baked: groundOf(data, graphOf(data, data.meetings).nodes, data.dataset.positions),
   };

@@ -1,10 +1,10 @@
 /** What is lit in a graph, as a picture of it shows it. */
-import { selectedMeetings } from './selection.ts';
-import type { Lit } from './selection.ts';
-import type { IndexedMeeting } from './indexed.ts';
+import { hasBit } from '../columns/bits.ts';
+import type { IndexedDataset } from './indexed.ts';
 import type { MarkId, Picture } from './picture.ts';
-import { hubNode } from './speakers.ts';
+import { type Lit, selectedRows } from './selection.ts';
 import type { Selection } from './state.ts';
+import { rowOf } from './ties.ts';
 
 /** As `Lit`, of marks and of ties as drawn. */
 export interface PictureLit {
@@ -15,10 +15,10 @@ export interface PictureLit {
   aroundTies: ReadonlySet<string>;
 }
 
-/** One whom the picture does not show lights up what stands for them. `meetings` are ids of those that light up as marks. */
-export function litInPicture(picture: Picture, lit: Lit, meetings: ReadonlySet<string>): PictureLit {
+/** One whom the picture does not show lights up what stands for them. `isLit` tells the meetings that light up as marks, by their ids. */
+export function litInPicture(picture: Picture, lit: Lit, isLit: IsLit): PictureLit {
   const { by } = lit;
-  if (picture.mode === 'meetings') return amongHubs(picture, picture.marksFor(by.nodes), meetings);
+  if (picture.mode === 'meetings') return amongHubs(picture, picture.marksFor(by.nodes), isLit);
   return {
     nodes: picture.marksFor(by.nodes),
     ties: picture.bondsFor(by.ties),
@@ -28,9 +28,8 @@ export function litInPicture(picture: Picture, lit: Lit, meetings: ReadonlySet<s
 }
 
 /** Meetings that light up bring all who took part; without any, nodes bring their meetings, and who else was there. */
-function amongHubs(picture: Picture, nodes: Set<MarkId>, meetings: ReadonlySet<string>): PictureLit {
-  const shown = new Set(picture.nodes.map((n) => n.id));
-  const hubs = new Set<MarkId>([...meetings].map(hubNode).filter((id) => shown.has(id)));
+function amongHubs(picture: Picture, nodes: Set<MarkId>, isLit: IsLit): PictureLit {
+  const hubs = new Set(picture.nodes.flatMap((n) => (n.type === 'meeting' && isLit(n.ref) ? n.id : [])));
   const ties = picture.ties.filter(({ pair }) => pair.some((id) => hubs.has(id)));
   const ends = picture.ties.filter(({ pair }) => pair.some((id) => nodes.has(id) || hubs.has(id)));
   const near = new Set(ends.flatMap(({ pair }) => pair.filter((id) => id.startsWith('m:'))));
@@ -44,13 +43,11 @@ function amongHubs(picture: Picture, nodes: Set<MarkId>, meetings: ReadonlySet<s
   };
 }
 
-/** Ids of the meetings that a selection lights up as marks; a chosen node lights up itself alone. */
-export function litHubs(
-  meetings: readonly IndexedMeeting[],
-  selection: Selection | null,
-): ReadonlySet<string> {
-  if (!selection || selection.type === 'node') return NONE;
-  return new Set(selectedMeetings(meetings, selection).map((m) => m.id));
-}
+type IsLit = (meeting: string) => boolean;
 
-const NONE: ReadonlySet<string> = new Set();
+/** Whether a selection lights up a meeting as a mark; a chosen node lights up itself alone. */
+export function litHubs(data: IndexedDataset, selection: Selection | null): IsLit {
+  if (!selection || selection.type === 'node') return () => false;
+  const rows = selectedRows(data, selection);
+  return (meeting) => hasBit(rows, rowOf(data, meeting));
+}

@@ -3,11 +3,12 @@ import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { type Connection, chainsOf } from '../../core/analysis/chains.ts';
 import { litByChains, meetingsOfChains } from '../../core/analysis/lit.ts';
+import { type Bits, allBits, countBits, hasBit, narrow, rowsOf } from '../../core/columns/bits.ts';
 import type { FacetKey } from '../../core/columns/columns.ts';
-import { type Graph, graphOf } from '../../core/query/graph.ts';
+import { type Graph, graphOfRows } from '../../core/query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../core/query/indexed.ts';
-import type { Filters, Question } from '../../core/query/state.ts';
-import { type Lit, selectedMeetings } from '../../core/query/selection.ts';
+import type { Filters, Question, Selection } from '../../core/query/state.ts';
+import { type Lit, selectedRows } from '../../core/query/selection.ts';
 import { type FacetCount, facetCounts, visibleMeetings } from '../../core/query/visible.ts';
 import { useData } from './data.ts';
 import { useSettled } from './settled.ts';
@@ -39,6 +40,42 @@ export function useLiveMeetings(): readonly IndexedMeeting[] {
   const data = useData();
   const filters = useStore((s) => s.view.filters);
   return useMemo(() => visibleMeetings(data, filters), [data, filters]);
+}
+
+/** The rows of the visible meetings; not to be changed. */
+export function useVisibleRows(): Bits {
+  return rowsOnce(useData(), useSettledFilters());
+}
+
+let lastRows: { data: IndexedDataset; filters: Filters; rows: Bits } | null = null;
+
+/** The same set for the same filters: what is worked out of it is worked out once. */
+function rowsOnce(data: IndexedDataset, filters: Filters): Bits {
+  if (lastRows?.data !== data || lastRows.filters !== filters) {
+    lastRows = { data, filters, rows: data.engine.passing(filters) };
+  }
+  return lastRows.rows;
+}
+
+/** The visible meetings that a selection is about, and how many they are under all filters but the period, and under none. */
+export function useMeetingsAbout(selection: Selection): {
+  meetings: readonly IndexedMeeting[];
+  ever: readonly IndexedMeeting[];
+  total: number;
+} {
+  const data = useData();
+  const visible = useVisibleRows();
+  const filters = useShallow(ofAllTime)(useSettledFilters());
+  const about = selectedRows(data, selection);
+  const meetings = useMemo(() => meetingsIn(data, visible, about), [data, visible, about]);
+  const ever = useMemo(() => meetingsIn(data, data.engine.passing(filters), about), [data, filters, about]);
+  return { meetings, ever, total: countBits(about) };
+}
+
+function meetingsIn(data: IndexedDataset, rows: Bits, about: Bits): readonly IndexedMeeting[] {
+  const both = about.slice();
+  narrow(both, rows);
+  return Array.from(rowsOf(both), (row) => data.meetings[row]!);
 }
 
 /** Many components ask for the same meetings in one render: the last answer serves them all. */
@@ -74,22 +111,23 @@ export function useFacetCounts(): Record<FacetKey, FacetCount[]> {
 /** The graph of the whole data set: its nodes never change while filtering, only which are shown. */
 export function useWholeGraph(): Graph {
   const data = useData();
-  return useMemo(() => graphOf(data, data.meetings), [data]);
+  const known = wholes.get(data) ?? graphOfRows(data, allBits(data.columns.rows));
+  wholes.set(data, known);
+  return known;
 }
+
+/** It is asked for again whenever the network comes back. */
+const wholes = new WeakMap<IndexedDataset, Graph>();
 
 /** The graph of the visible meetings. */
 export function useVisibleGraph(): Graph {
-  const data = useData();
-  const meetings = useVisibleMeetings();
-  return graphOnce(data, meetings);
+  return graphOnce(useData(), useVisibleRows());
 }
 
-let drawn: { data: IndexedDataset; meetings: readonly IndexedMeeting[]; graph: Graph } | null = null;
+let drawn: { data: IndexedDataset; rows: Bits; graph: Graph } | null = null;
 
-function graphOnce(data: IndexedDataset, meetings: readonly IndexedMeeting[]): Graph {
-  if (drawn?.data !== data || drawn.meetings !== meetings) {
-    drawn = { data, meetings, graph: graphOf(data, meetings) };
-  }
+function graphOnce(data: IndexedDataset, rows: Bits): Graph {
+  if (drawn?.data !== data || drawn.rows !== rows) drawn = { data, rows, graph: graphOfRows(data, rows) };
   return drawn.graph;
 }
 
@@ -118,26 +156,62 @@ export function useLitChains(graph: Graph): Lit | null {
   return useMemo(() => shown && litByChains(graph, shown), [graph, shown]);
 }
 
+/** Some of the visible meetings. */
+export interface SomeMeetings {
+  size: number;
+  has: (id: string) => boolean;
+}
+
+/** As `useLitMeetings`, without a list: asked of those that are drawn. */
+export function useLitRows(): { selected: SomeMeetings; hovered: SomeMeetings } {
+  const data = useData();
+  const visible = useVisibleRows();
+  const selection = useStore((s) => s.view.selection);
+  const hover = useStore((s) => s.hover);
+  const answer = useChains();
+  const selected = useMemo(() => {
+    if (selection || !answer) return someOf(data, visible, selection);
+    const told = meetingsOfChains(answer);
+    return { size: told.size, has: (id: string) => told.has(id) };
+  }, [data, visible, selection, answer]);
+  const hovered = useMemo(() => someOf(data, visible, hover), [data, visible, hover]);
+  return { selected, hovered };
+}
+
+const NONE: SomeMeetings = { size: 0, has: () => false };
+
+function someOf(data: IndexedDataset, visible: Bits, chosen: Selection | null): SomeMeetings {
+  if (!chosen) return NONE;
+  const rows = selectedRows(data, chosen).slice();
+  narrow(rows, visible);
+  return {
+    size: countBits(rows),
+    has(id) {
+      const row = data.byId.get(id)?.row;
+      return row !== undefined && hasBit(rows, row);
+    },
+  };
+}
+
 /** Ids of the visible meetings that are selected (or, where nothing is, that answer the question), and of those that are hovered (in any view). */
 export function useLitMeetings(): { selected: ReadonlySet<string>; hovered: ReadonlySet<string> } {
+  const data = useData();
   const meetings = useVisibleMeetings();
+  const visible = useVisibleRows();
   const selection = useStore((s) => s.view.selection);
   const hover = useStore((s) => s.hover);
   const answer = useChains();
   const selected = useMemo(
-    () => (selection || !answer ? idsOf(meetings, selection) : among(meetings, meetingsOfChains(answer))),
-    [meetings, selection, answer],
+    () =>
+      selection || !answer ? idsOf(data, visible, selection) : among(meetings, meetingsOfChains(answer)),
+    [data, visible, meetings, selection, answer],
   );
-  const hovered = useMemo(() => idsOf(meetings, hover), [meetings, hover]);
+  const hovered = useMemo(() => idsOf(data, visible, hover), [data, visible, hover]);
   return { selected, hovered };
 }
 
-function idsOf(
-  meetings: readonly IndexedMeeting[],
-  chosen: Parameters<typeof selectedMeetings>[1] | null,
-): ReadonlySet<string> {
-  return new Set(chosen ? selectedMeetings(meetings, chosen).map((m) => m.id) : []);
-}
+const idsOf = (data: IndexedDataset, visible: Bits, chosen: Selection | null): ReadonlySet<string> =>
+  new Set(chosen ? meetingsIn(data, visible, selectedRows(data, chosen)).map((m) => m.id) : []);
 
 const among = (meetings: readonly IndexedMeeting[], wanted: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(meetings.flatMap(({ id }) => (wanted.has(id) ? id : [])));

@@ -60,7 +60,7 @@ describe('a picture of few meetings', () => {
     const picture = draw(few, 'meetings');
     const graph = graphOf(few, few.meetings);
     const lit = (selection: Selection) =>
-      litInPicture(picture, litIn(few, graph, selection), litHubs(few.meetings, selection));
+      litInPicture(picture, litIn(few, graph, selection), litHubs(few, selection));
     expect([...lit({ type: 'meeting', id: 'month' }).nodes].sort()).toEqual(['c:CH', 'c:PT', 'm:month']);
     const around = lit({ type: 'node', id: 'c:EU' });
     expect([...around.nodes]).toEqual(['c:EU']);
@@ -71,7 +71,7 @@ describe('a picture of few meetings', () => {
   it('lights up the country for an official whom it does not show', () => {
     const picture = draw(few, 'countries');
     const tie: Selection = { type: 'tie', pair: ['o:ingrid-halvdal-no', 'o:tomas-areias-pt'] };
-    const lit = litInPicture(picture, litIn(few, graphOf(few, few.meetings), tie), new Set());
+    const lit = litInPicture(picture, litIn(few, graphOf(few, few.meetings), tie), () => false);
     expect([...lit.nodes].sort()).toEqual(['c:NO', 'c:PT']);
     expect([...lit.ties]).toEqual(['c:NO~c:PT']);
   });

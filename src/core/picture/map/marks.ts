@@ -22,7 +22,11 @@ const GAP_PX = 2;
 const radiusOf = (meetings: number, most: number): number =>
   LEAST_PX + (MOST_PX - LEAST_PX) * Math.sqrt(Math.max(0, meetings - 1) / Math.max(1, most - 1));
 
-/** Merges what overlaps, until nothing does. Points are those of the fitted world; radii are pixels whatever the zoom. */
+/**
+ * Merges what overlaps, until nothing does: always the first circle that another touches, with the first that touches it.
+ * One that has grown is asked of those before it, which nothing touched till then, and of those after it. Points are
+ * those of the fitted world; radii are pixels whatever the zoom.
+ */
 export function marksOf(spots: readonly Spot[], pointOf: (spot: Spot) => Point, zoom: number): Mark[] {
   const total = spots.reduce((most, spot) => Math.max(most, spot.meetings.length), 1);
   const markOf = (of: readonly Spot[], at: Point): Mark => {
@@ -38,15 +42,27 @@ export function marksOf(spots: readonly Spot[], pointOf: (spot: Spot) => Point, 
     };
   };
   const marks = spots.map((spot) => markOf([spot], pointOf(spot)));
-  const touch = (a: Mark, b: Mark): boolean =>
-    Math.hypot(a.x - b.x, a.y - b.y) * zoom < a.radiusPx + b.radiusPx + GAP_PX;
+  const touch = (a: Mark, b: Mark): boolean => {
+    const room = a.radiusPx + b.radiusPx + GAP_PX;
+    const x = (a.x - b.x) * zoom;
+    if (x >= room || -x >= room) return false;
+    return Math.hypot(x, (a.y - b.y) * zoom) < room;
+  };
+  const firstTouching = (i: number, from: number, to: number): number => {
+    const mark = marks[i]!;
+    for (let k = from; k < to; k++) if (k !== i && touch(mark, marks[k]!)) return k;
+    return -1;
+  };
   for (let i = 0; i < marks.length; i++) {
-    const j = marks.findIndex((other, k) => k > i && touch(marks[i]!, other));
-    if (j < 0) continue;
-    marks[i] = markOf([...marks[i]!.spots, ...marks[j]!.spots], marks[i]!);
-    marks.splice(j, 1);
-    // Grown, it may touch one that was passed over.
-    i = -1;
+    let j = firstTouching(i, i + 1, marks.length);
+    while (j >= 0) {
+      const [into, gone] = i < j ? [i, j] : [j, i];
+      marks[into] = markOf([...marks[into]!.spots, ...marks[gone]!.spots], marks[into]!);
+      marks.splice(gone, 1);
+      i = into;
+      j = firstTouching(i, 0, i);
+      if (j < 0) j = firstTouching(i, i + 1, marks.length);
+    }
   }
   return marks;
 }

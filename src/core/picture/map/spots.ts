@@ -80,6 +80,25 @@ function homeOf(side: string, data: IndexedDataset, middleOf: Atlas['middleOf'])
   return country ? (country.at ? lonLat(country.at) : middleOf(country)) : null;
 }
 
+/** Zooming asks for the sides of the same places again and again. */
+const sides = new WeakMap<Spot, ReadonlyMap<string, readonly string[]>>();
+
+/** The meetings at a place by the sides that are not at home there. */
+function sidesAt(spot: Spot, data: IndexedDataset): ReadonlyMap<string, readonly string[]> {
+  const known = sides.get(spot);
+  if (known) return known;
+  const bySide = new Map<string, string[]>();
+  for (const meeting of spot.meetings)
+    for (const side of data.byId.get(meeting)?.countries ?? []) {
+      if (side === spot.place.country) continue;
+      const at = bySide.get(side);
+      if (at) at.push(meeting);
+      else bySide.set(side, [meeting]);
+    }
+  sides.set(spot, bySide);
+  return bySide;
+}
+
 /**
  * An arc for each side and group of places (drawn at the first of them); none for the side that is at home there,
  * nor for one without a point of its own.
@@ -91,14 +110,12 @@ export function arcsOf(
 ): readonly Arc[] {
   return groups.flatMap((group) => {
     const bySide = new Map<string, string[]>();
-    for (const { place, meetings } of group)
-      for (const meeting of meetings)
-        for (const side of data.byId.get(meeting)?.countries ?? []) {
-          if (side === place.country) continue;
-          const known = bySide.get(side);
-          if (known) known.push(meeting);
-          else bySide.set(side, [meeting]);
-        }
+    for (const spot of group)
+      for (const [side, meetings] of sidesAt(spot, data)) {
+        const known = bySide.get(side);
+        if (known) for (const meeting of meetings) known.push(meeting);
+        else bySide.set(side, [...meetings]);
+      }
     const [first] = group;
     return [...bySide].flatMap(([side, meetings]): Arc[] => {
       const from = homeOf(side, data, middleOf);

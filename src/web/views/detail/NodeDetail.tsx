@@ -1,6 +1,6 @@
 /** An official or a country: roles with their dates, spellings, meetings under the filters, and whom it met. */
+import { useMemo } from 'react';
 import type { HeldRole } from '../../../core/dataset/dataset.ts';
-import { selectedMeetings } from '../../../core/query/selection.ts';
 import { type NodeId, pairOf } from '../../../core/query/state.ts';
 import type { Locale } from '../../i18n/catalog.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
@@ -9,7 +9,7 @@ import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { useData } from '../../store/data.ts';
-import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
+import { useMeetingsAbout, useVisibleGraph } from '../../store/derived.ts';
 import { MeetingsOf } from './MeetingsOf.tsx';
 import { NodeLinks } from './NodeLinks.tsx';
 import { OverTime } from './OverTime.tsx';
@@ -23,10 +23,8 @@ import { sayEdtf } from './words.ts';
 export function NodeDetail({ node }: { node: NodeId }) {
   const speech = useSpeech();
   const { t } = speech;
-  const visible = useVisibleMeetings();
-  const selection = { type: 'node', id: node } as const;
-  const meetings = selectedMeetings(visible, selection);
-  const ever = selectedMeetings(useMeetingsOfAllTime(), selection);
+  const selection = useMemo(() => ({ type: 'node', id: node }) as const, [node]);
+  const { meetings, ever } = useMeetingsAbout(selection);
   const partners = partnersOf(node, meetings);
   const name = sayNode(node, speech);
   return (
@@ -99,8 +97,8 @@ function Person({ id }: { id: string }) {
 
 function ItsOfficials({ country }: { country: string }) {
   const speech = useSpeech();
-  const { data, t } = speech;
-  const officials = officialsOf(country, useVisibleMeetings(), data);
+  const { t } = speech;
+  const officials = officialsOf(country, useVisibleGraph());
   if (!officials.length) return null;
   return (
     <Part title={t('detail.itsOfficials')}>

@@ -1,8 +1,7 @@
 /** A place, or a topic: when, between whom, about what (or where), and the meetings under the filters. */
-import { selectedMeetings } from '../../../core/query/selection.ts';
 import { sayTopic, sayWhere } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
+import { useMeetingsAbout } from '../../store/derived.ts';
 import { MeetingsOf } from './MeetingsOf.tsx';
 import { OverTime } from './OverTime.tsx';
 import { Documents, Places, Sides, TopicsRanked } from './Ranked.tsx';
@@ -12,8 +11,7 @@ type Chosen = { type: 'place' | 'topic'; id: string };
 
 export function PlaceDetail({ selection }: { selection: Chosen }) {
   const speech = useSpeech();
-  const meetings = selectedMeetings(useVisibleMeetings(), selection);
-  const ever = selectedMeetings(useMeetingsOfAllTime(), selection);
+  const { meetings, ever } = useMeetingsAbout(selection);
   const { type, id } = selection;
   const place = speech.data.places.get(id);
   const title = type === 'topic' ? sayTopic(id, speech) : place ? sayWhere(place, speech) : id;

@@ -1,11 +1,10 @@
 /** The head of an official, a country or a tie: flags, name, how many meetings, and "only these". */
-import { selectedMeetings } from '../../../core/query/selection.ts';
 import type { NodeId, Selection } from '../../../core/query/state.ts';
 import { Flag } from '../../flag/Flag.tsx';
 import type { MessageKey } from '../../i18n/catalog.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
-import { useSettledFilters, useVisibleMeetings } from '../../store/derived.ts';
+import { useMeetingsAbout, useSettledFilters } from '../../store/derived.ts';
 import { filterBySelection, openPanel } from '../../store/store.ts';
 import { Close } from './Close.tsx';
 import { filteredTo } from './profile.ts';
@@ -20,9 +19,8 @@ interface Props {
 export function SideHeading({ selection, nodes, title }: Props) {
   const t = useT();
   const data = useData();
-  const visible = useVisibleMeetings();
-  const total = selectedMeetings(data.meetings, selection).length;
-  const count = selectedMeetings(visible, selection).length;
+  const { meetings, total } = useMeetingsAbout(selection);
+  const count = meetings.length;
   return (
     <>
       <div className="detail-bar">

@@ -1,9 +1,9 @@
 /** Two sides that meet: their meetings under the filters. */
-import { selectedMeetings } from '../../../core/query/selection.ts';
+import { useMemo } from 'react';
 import type { NodeId, Pair } from '../../../core/query/state.ts';
 import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { useMeetingsOfAllTime, useVisibleMeetings } from '../../store/derived.ts';
+import { useMeetingsAbout, useVisibleGraph } from '../../store/derived.ts';
 import { MeetingsOf } from './MeetingsOf.tsx';
 import { NodeLinks } from './NodeLinks.tsx';
 import { OverTime } from './OverTime.tsx';
@@ -14,12 +14,11 @@ import { SideHeading } from './SideHeading.tsx';
 export function TieDetail({ pair }: { pair: Pair }) {
   const speech = useSpeech();
   const { t } = speech;
-  const visible = useVisibleMeetings();
-  const selection = { type: 'tie', pair } as const;
-  const meetings = selectedMeetings(visible, selection);
-  const ever = selectedMeetings(useMeetingsOfAllTime(), selection);
+  const selection = useMemo(() => ({ type: 'tie', pair }) as const, [pair]);
+  const graph = useVisibleGraph();
+  const { meetings, ever } = useMeetingsAbout(selection);
   const [a, b] = pair.map((node) => sayNode(node, speech)) as [string, string];
-  const countOf = (id: NodeId) => visible.filter((m) => m.nodes.includes(id)).length;
+  const countOf = (id: NodeId): number => graph.met[graph.table.numberOf.get(id) ?? -1] ?? 0;
   return (
     <article className="detail-body">
       <SideHeading selection={selection} nodes={pair} title={t('detail.tie', { a, b })} />

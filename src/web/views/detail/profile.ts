@@ -1,14 +1,15 @@
 /** What the panel works out of meetings: partners of a node, the same people again. Pure. */
 import type { Language } from '../../../core/model/article.ts';
 import type { WholeMeeting } from '../../../core/query/details.ts';
+import type { Graph } from '../../../core/query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
+import { NONE } from '../../../core/query/ties.ts';
 import {
   type Filters,
   type NodeId,
   type Pair,
   type Selection,
   countryNode,
-  officialNode,
   pairOf,
 } from '../../../core/query/state.ts';
 
@@ -47,25 +48,19 @@ export function meetingsInText(meetings: readonly WholeMeeting[], document: stri
 
 /** Whom an official met (other officials), or which countries a country met. */
 export function partnersOf(node: NodeId, meetings: readonly IndexedMeeting[]): Counted[] {
-  const type = node.slice(0, 2);
-  return ranked(
-    meetings
-      .flatMap((m) => (m.nodes.includes(node) ? m.nodes : []))
-      .filter((n) => n !== node && n.startsWith(type)),
-  );
+  const partners: NodeId[] = [];
+  for (const { nodes } of meetings)
+    if (nodes.includes(node))
+      for (const other of nodes) if (other !== node && other[0] === node[0]) partners.push(other);
+  return ranked(partners);
 }
 
-/** The officials who spoke for a country in these meetings. */
-export function officialsOf(
-  country: string,
-  meetings: readonly IndexedMeeting[],
-  data: IndexedDataset,
-): Counted[] {
-  return ranked(
-    meetings.flatMap((m) =>
-      m.officials.filter((id) => data.officials.get(id)?.country === country).map(officialNode),
-    ),
-  );
+/** The officials who speak for a country, and take part in the meetings of a graph. */
+export function officialsOf(country: string, { nodeOrder, table, met }: Graph): Counted[] {
+  const { numberOf, home, ids } = table;
+  const house = numberOf.get(countryNode(country)) ?? NONE;
+  const own = house === NONE ? [] : Array.from(nodeOrder.filter((n) => home[n] === house));
+  return own.map((n) => ({ node: ids[n]!, count: met[n]! })).sort((a, b) => b.count - a.count);
 }
 
 const shared = (a: readonly string[], b: readonly string[]): number => a.filter((v) => b.includes(v)).length;

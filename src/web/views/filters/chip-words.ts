@@ -1,8 +1,9 @@
 /** Everything that narrows the view, as a list of chips: what each says, and what takes it away. */
+import { countBits } from '../../../core/columns/bits.ts';
 import { FACETS, type FacetKey } from '../../../core/columns/columns.ts';
 import type { FilterKey } from '../../../core/query/filters.ts';
 import type { IndexedDataset } from '../../../core/query/indexed.ts';
-import { selectedMeetings } from '../../../core/query/selection.ts';
+import { selectedRows } from '../../../core/query/selection.ts';
 import { type Filters, type Pair, countryNode, officialNode, pairOf } from '../../../core/query/state.ts';
 import { activeFilters } from '../../../core/query/engine.ts';
 import { sayDays, sayList, sayShare } from '../../i18n/formats.ts';
@@ -60,7 +61,7 @@ export function narrowingOf(filters: Filters, data: IndexedDataset): Narrowing |
     const [a, b, ...others] = filters[filter].map(filter === 'country' ? countryNode : officialNode);
     if (!a || !b || others.length > 0) continue;
     const pair = pairOf(a, b);
-    if (selectedMeetings(data.meetings, { type: 'tie', pair }).length > 0) return { filter, pair };
+    if (countBits(selectedRows(data, { type: 'tie', pair })) > 0) return { filter, pair };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** Sea, land, borders and arcs: drawn once, moved as one. */
+import type { SomeMeetings } from '../../store/derived.ts';
 import { type ReactNode, memo } from 'react';
 import type { Ground } from '../../../core/picture/map/ground.ts';
 import type { Arc } from '../../../core/picture/map/spots.ts';
@@ -37,7 +38,7 @@ const Still = memo(function Still({ ground: { sphere, land, borders } }: { groun
 
 interface ArcsProps {
   arcs: readonly (Arc & { path: string })[];
-  lit: { selected: ReadonlySet<string>; hovered: ReadonlySet<string> };
+  lit: { selected: SomeMeetings; hovered: SomeMeetings };
 }
 
 const LIGHTS = ['rest', 'hovered', 'selected'] as const;
@@ -45,7 +46,7 @@ type Light = (typeof LIGHTS)[number];
 
 /** What is lit lies above the rest. */
 export const Arcs = memo(function Arcs({ arcs, lit: { selected, hovered } }: ArcsProps) {
-  const has = (ids: ReadonlySet<string>, arc: Arc): boolean =>
+  const has = (ids: SomeMeetings, arc: Arc): boolean =>
     ids.size > 0 && arc.meetings.some((id) => ids.has(id));
   const lights = arcs.map((arc): Light =>
     has(selected, arc) ? 'selected' : has(hovered, arc) ? 'hovered' : 'rest',

@@ -1,7 +1,7 @@
 /** The map with its keys: one stop of Tab, arrows from place to place, Enter to choose. */
 import { useId, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { useLitMeetings } from '../../store/derived.ts';
+import { useLitRows } from '../../store/derived.ts';
 import { type Atlas, NO_ATLAS } from '../../../core/picture/map/atlas.ts';
 import { Arcs, GroundPaths } from './GroundPaths.tsx';
 import type { Mark } from '../../../core/picture/map/marks.ts';
@@ -26,7 +26,7 @@ export function MapView({ atlas }: { atlas: Atlas }) {
   const hands = useView(stage, world.home, box);
   const { view } = hands;
   const { marks, arcs } = useMarks(world, atlas, view.zoom);
-  const lit = useLitMeetings();
+  const lit = useLitRows();
   const [opened, setOpened] = useState<{ mark: Mark; element: Element } | null>(null);
   const walk = useWalk(marks, layer);
   const open = (mark: Mark, element: Element): void => setOpened({ mark, element });

@@ -1,4 +1,5 @@
 /** The circles at the places, each with its number and, where it fits, its name. */
+import type { SomeMeetings } from '../../store/derived.ts';
 import { type Ref, memo } from 'react';
 import type { Speech } from '../../i18n/say.ts';
 import { type Mark, type Side, fitsIn, namedMarks } from '../../../core/picture/map/marks.ts';
@@ -16,11 +17,11 @@ interface Props {
   /** id of the mark that Tab reaches */
   tab: string | null;
   /** ids of meetings */
-  selected: ReadonlySet<string>;
-  hovered: ReadonlySet<string>;
+  selected: SomeMeetings;
+  hovered: SomeMeetings;
 }
 
-const isLit = ({ spots }: Mark, ids: ReadonlySet<string>): boolean =>
+const isLit = ({ spots }: Mark, ids: SomeMeetings): boolean =>
   ids.size > 0 && spots.some((spot) => spot.meetings.some((id) => ids.has(id)));
 
 export const Marks = memo(function Marks({ ref, marks, view, box, speech, tab, selected, hovered }: Props) {

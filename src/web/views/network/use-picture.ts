@@ -2,8 +2,9 @@
 import { useMemo } from 'react';
 import type { Change, Compared } from '../../../core/analysis/comparison.ts';
 import { meetingsOfChains } from '../../../core/analysis/lit.ts';
-import { type Graph, graphOf } from '../../../core/query/graph.ts';
-import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
+import { type Bits, setBit } from '../../../core/columns/bits.ts';
+import { type Graph, graphOfRows } from '../../../core/query/graph.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import { type Bond, type Picture, pictureOf } from '../../../core/query/picture.ts';
 import { type PictureLit, litHubs, litInPicture } from '../../../core/query/picture-lit.ts';
 import { litIn } from '../../../core/query/selection.ts';
@@ -11,7 +12,7 @@ import type { Selection } from '../../../core/query/state.ts';
 import { shownAnyway } from '../../../core/picture/network/shown-anyway.ts';
 import { useComparison } from '../../store/analysis.ts';
 import { useData } from '../../store/data.ts';
-import { useChains, useLitChains, useVisibleGraph, useVisibleMeetings } from '../../store/derived.ts';
+import { useChains, useLitChains, useVisibleGraph, useVisibleRows } from '../../store/derived.ts';
 import { useStore } from '../../store/store.ts';
 
 export interface Drawn {
@@ -27,7 +28,7 @@ export interface Drawn {
 export function usePicture(): Drawn {
   const data = useData();
   const compared = useComparison();
-  const { graph, meetings } = useBase(compared);
+  const graph = useBase(compared);
   const mode = useStore((s) => s.view.mode);
   const opened = useStore((s) => s.view.opened);
   const selection = useStore((s) => s.view.selection);
@@ -45,38 +46,35 @@ export function usePicture(): Drawn {
   );
   const selected = useMemo(() => {
     if (!lit) return null;
-    const hubs = selection || !answer ? litHubs(meetings, selection) : meetingsOfChains(answer);
-    return litInPicture(picture, lit, hubs);
-  }, [picture, lit, selection, answer, meetings]);
+    if (selection || !answer) return litInPicture(picture, lit, litHubs(data, selection));
+    const told = meetingsOfChains(answer);
+    return litInPicture(picture, lit, (meeting) => told.has(meeting));
+  }, [data, picture, lit, selection, answer]);
   const litBy = useMemo(
     () =>
       (to: Selection): PictureLit =>
-        litInPicture(picture, litIn(data, graph, to), litHubs(meetings, to)),
-    [picture, data, graph, meetings],
+        litInPicture(picture, litIn(data, graph, to), litHubs(data, to)),
+    [picture, data, graph],
   );
   const hovered = useMemo(() => hover && litBy(hover), [hover, litBy]);
   return { picture, selected, hovered, lit: litBy, changeOf };
 }
 
 /** What is visible; while two periods are compared, their meetings besides: what was lost has no visible meeting. */
-function useBase(compared: Compared | null): { graph: Graph; meetings: readonly IndexedMeeting[] } {
+function useBase(compared: Compared | null): Graph {
   const data = useData();
-  const visible = useVisibleMeetings();
+  const rows = useVisibleRows();
   const graph = useVisibleGraph();
   return useMemo(
-    () => (compared ? withCompared(data, visible, compared) : { graph, meetings: visible }),
-    [data, visible, graph, compared],
+    () => (compared ? withCompared(data, rows, compared) : graph),
+    [data, rows, graph, compared],
   );
 }
 
-function withCompared(
-  data: IndexedDataset,
-  visible: readonly IndexedMeeting[],
-  { before, after }: Compared,
-): { graph: Graph; meetings: readonly IndexedMeeting[] } {
-  const shown = new Set([...visible, ...before, ...after]);
-  const meetings = data.meetings.filter((m) => shown.has(m));
-  return { graph: graphOf(data, meetings), meetings };
+function withCompared(data: IndexedDataset, visible: Bits, { before, after }: Compared): Graph {
+  const rows = visible.slice();
+  for (const { row } of [...before, ...after]) setBit(rows, row, true);
+  return graphOfRows(data, rows);
 }
 
 /** By the meetings of a tie: one that stands for several has their changes together. */

@@ -2,7 +2,7 @@
 import { functionalUpdate, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
 import { useEffect, useMemo, useRef } from 'react';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { useLitMeetings, useVisibleMeetings } from '../../store/derived.ts';
+import { useLitRows, useVisibleMeetings } from '../../store/derived.ts';
 import { useStore } from '../../store/store.ts';
 import { Headings } from './Headings.tsx';
 import { Row } from './Row.tsx';
@@ -43,7 +43,7 @@ export function Table({ most = Infinity }: { most?: number }) {
 
   const box = useRef<HTMLDivElement>(null);
   const selection = useStore((s) => s.view.selection);
-  const lit = useLitMeetings();
+  const lit = useLitRows();
   const first = ids.find((id) => lit.selected.has(id)) ?? null;
   const inSight = useRows(ids, box, first);
   useShowChosen(selection?.type === 'meeting' ? ids.indexOf(selection.id) : -1, inSight.bringIntoView);

@@ -24,7 +24,7 @@ const only = (...ids: string[]) => data.meetings.filter((m) => ids.includes(m.id
 const drawn = (meetings = data.meetings, wish: Partial<Wish> = {}) =>
   pictureOf(data, graphOf(data, meetings), { ...MIXED, ...wish });
 const lit = (selection: Selection, picture = drawn(), meetings = data.meetings) =>
-  litInPicture(picture, litIn(data, graphOf(data, meetings), selection), litHubs(meetings, selection));
+  litInPicture(picture, litIn(data, graphOf(data, meetings), selection), litHubs(data, selection));
 const classes = (some: Partial<Shown> = {}) => {
   const picture = some.picture ?? drawn();
   return classesOf({
