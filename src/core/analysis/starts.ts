@@ -1,13 +1,13 @@
 /** Five ways into some meetings: around one, key players, who meets most, what changed, who should know each other. */
-import { graphOf, type Graph } from '../query/graph.ts';
+import { type Bits, countBits, hasBit, narrow, rowsOf, setBit } from '../columns/bits.ts';
+import { type Graph, type TieType, graphOfRows, typeOf } from '../query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../query/indexed.ts';
 import { byCodeUnit } from '../model/id.ts';
 import { type Comparison, type NodeId, type Pair, type Period, pairOf } from '../query/state.ts';
 import { isoDay } from '../model/edtf.ts';
-import { compare, kindToOpen } from './comparison.ts';
-import { halvesOf } from './halves.ts';
-import { partnersIn } from './partners.ts';
-import { tookPlace } from './took-place.ts';
+import { NONE, rowsOfMeetings } from '../query/ties.ts';
+import { halvesOfRows } from './halves.ts';
+import { rowsThatTookPlace } from './took-place.ts';
 
 /** A node with how many meetings it had, and with how many others of its kind. */
 export interface Player {
@@ -45,13 +45,15 @@ export function startsOf(
   ofAllTime: readonly IndexedMeeting[],
   period: Period | null,
 ): Starts {
-  const graph = graphOf(data, meetings.filter(tookPlace));
-  const kind = graph.ties.some((tie) => tie.type === 'officials') ? 'officials' : 'countries';
+  const took = rowsThatTookPlace(data.columns);
+  const graph = graphOfRows(data, both(rowsOfMeetings(data, meetings), took));
+  const { table, nodeOrder, tieOrder, met } = graph;
+  const kind = tieOrder.some((tie) => typeOf(table, tie) === 'officials') ? 'officials' : 'countries';
   const partners = partnersOver(graph, kind);
-  const type = kind === 'officials' ? 'official' : 'country';
-  const players = graph.nodes
-    .filter((node) => node.type === type)
-    .map(({ id, meetings: count }) => ({ node: id, meetings: count, partners: partners.get(id)?.size ?? 0 }));
+  const players = Array.from(
+    nodeOrder.filter((n) => n >= table.sides === (kind === 'officials')),
+    (n): Player => ({ node: table.ids[n]!, meetings: met[n]!, partners: partners.get(n)?.length ?? 0 }),
+  );
   const key = players
     .filter((p) => p.partners > 1)
     .sort((a, b) => b.partners - a.partners || b.meetings - a.meetings || byCodeUnit(a.node, b.node))
@@ -60,72 +62,112 @@ export function startsOf(
     actor: players.sort((a, b) => b.meetings - a.meetings || b.partners - a.partners)[0] ?? null,
     key: key.length ? key : null,
     allies: alliesIn(graph),
-    change: changeIn(data, ofAllTime, period ?? spanOf(meetings)),
-    hidden: hiddenTie(data, partners) ?? hiddenTie(data, partnersOver(graph, 'countries')),
+    change: changeIn(data, both(rowsOfMeetings(data, ofAllTime), took), period ?? spanOf(data, meetings)),
+    hidden: hiddenTie(graph, took, partners) ?? hiddenTie(graph, took, partnersOver(graph, 'countries')),
   };
 }
 
-type Partners = ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
+function both(rows: Bits, others: Bits): Bits {
+  const left = rows.slice();
+  narrow(left, others);
+  return left;
+}
 
-function partnersOver({ ties }: Graph, type: 'officials' | 'countries'): Partners {
-  const partners = new Map<NodeId, Set<NodeId>>();
-  const add = (a: NodeId, b: NodeId): void => {
-    partners.set(a, (partners.get(a) ?? new Set()).add(b));
+/** With whom each node shares a tie, each in the order of the ties. */
+type Partners = ReadonlyMap<number, readonly number[]>;
+
+function partnersOver({ tieOrder, table }: Graph, type: 'officials' | 'countries'): Partners {
+  const partners = new Map<number, number[]>();
+  const add = (a: number, b: number): void => {
+    const known = partners.get(a);
+    if (known) known.push(b);
+    else partners.set(a, [b]);
   };
-  for (const { type: own, pair } of ties) {
-    if (own !== type) continue;
-    add(pair[0], pair[1]);
-    add(pair[1], pair[0]);
+  for (const tie of tieOrder) {
+    if (typeOf(table, tie) !== type) continue;
+    add(table.ends[2 * tie]!, table.ends[2 * tie + 1]!);
+    add(table.ends[2 * tie + 1]!, table.ends[2 * tie]!);
   }
   return partners;
 }
 
 /** Countries stand for all who speak for them, so that a tie of theirs says more than one of two people. */
-function alliesIn({ ties }: Graph): Starts['allies'] {
-  const of = (type: 'officials' | 'countries') =>
-    ties.filter((tie) => tie.type === type).sort((a, b) => b.count - a.count)[0];
-  const most = of('countries') ?? of('officials');
-  return most ? { pair: most.pair, meetings: most.count } : null;
+function alliesIn({ tieOrder, table, counts, tie }: Graph): Starts['allies'] {
+  const most = { officials: NONE, countries: NONE, member: NONE };
+  for (const number of tieOrder) {
+    const type = typeOf(table, number);
+    if (most[type] === NONE || counts[number]! > counts[most[type]]!) most[type] = number;
+  }
+  const best = most.countries === NONE ? most.officials : most.countries;
+  return best === NONE ? null : { pair: tie(best).pair, meetings: counts[best]! };
 }
 
 /** First and last day of what is dated for certain; null where nothing is. */
-function spanOf(meetings: readonly IndexedMeeting[]): Period | null {
-  const dates = meetings.flatMap(({ date, precision }) => (precision !== 'undated' && date ? [date] : []));
-  const from = dates.reduce((low, d) => Math.min(low, d.from!), Infinity);
-  const to = dates.reduce((high, d) => Math.max(high, d.to!), -Infinity);
+function spanOf({ columns }: IndexedDataset, meetings: readonly IndexedMeeting[]): Period | null {
+  let [from, to] = [Infinity, -Infinity];
+  for (const { row } of meetings) {
+    if (row >= columns.dated) continue;
+    from = Math.min(from, columns.from[row]!);
+    to = Math.max(to, columns.to[row]!);
+  }
   return from < to ? { from, to } : null;
 }
 
 const yearOf = (day: number): string => isoDay(day).slice(0, 4);
 
-function changeIn(
-  data: IndexedDataset,
-  meetings: readonly IndexedMeeting[],
-  span: Period | null,
-): Starts['change'] {
+/** Of the rows that took place: what `compare` would say of them, counted alone. */
+function changeIn(data: IndexedDataset, rows: Bits, span: Period | null): Starts['change'] {
   if (!span || yearOf(span.from) === yearOf(span.to)) return null;
-  const periods = halvesOf(meetings, span);
-  const { ties, before, after } = compare(data, meetings, periods);
-  if (!before.length || !after.length) return null;
-  const kind = kindToOpen(ties);
-  const count = (change: 'gained' | 'lost'): number =>
-    ties.filter((tie) => tie.type === kind && tie.change === change).length;
-  const [gained, lost] = [count('gained'), count('lost')];
-  return gained + lost > 0 ? { periods, gained, lost } : null;
+  const periods = halvesOfRows(data.columns, rows, span);
+  const [before, after] = [periods.before, periods.after].map((period) => rowsWithin(data, rows, period));
+  if (!countBits(before!) || !countBits(after!)) return null;
+  const [was, is] = [graphOfRows(data, before!), graphOfRows(data, after!)];
+  const count = (type: TieType, one: Graph, other: Graph): number =>
+    one.tieOrder.reduce(
+      (sum, tie) => sum + (!other.counts[tie] && typeOf(one.table, tie) === type ? 1 : 0),
+      0,
+    );
+  for (const type of ['officials', 'countries'] as const) {
+    const [gained, lost] = [count(type, is, was), count(type, was, is)];
+    if (gained + lost > 0) return { periods, gained, lost };
+  }
+  return null;
 }
 
-function hiddenTie(data: IndexedDataset, partners: Partners): Starts['hidden'] {
-  const everMet = partnersIn(data);
-  const home = (node: NodeId): string =>
-    node.startsWith('o:') ? (data.officials.get(node.slice(2))?.country ?? node) : node;
+/** The rows, among these, that lie wholly in a period. */
+function rowsWithin({ columns: { from, to, dated } }: IndexedDataset, rows: Bits, period: Period): Bits {
+  const within = rows.slice();
+  for (const row of rowsOf(rows))
+    if (row >= dated || from[row]! < period.from || to[row]! > period.to) setBit(within, row, false);
+  return within;
+}
+
+function hiddenTie({ table }: Graph, took: Bits, partners: Partners): Starts['hidden'] {
+  const { ids, home, sides, tieOf } = table;
+  const everMet = (a: number, b: number): boolean => {
+    const tie = tieOf(a, b);
+    if (tie === NONE) return false;
+    const { start, codes } = table.byTie();
+    return codes.subarray(start[tie], start[tie + 1]).some((row) => hasBit(took, row));
+  };
+  const homeOf = (node: number): number => (node < sides || home[node] === NONE ? node : home[node]!);
+  const sorted = [...partners.keys()].sort((a, b) => byCodeUnit(ids[a]!, ids[b]!));
+  const rank = new Uint32Array(ids.length);
+  for (const [i, node] of sorted.entries()) rank[node] = i;
+  const shared = new Uint32Array(ids.length);
   let best: Starts['hidden'] = null;
-  for (const a of [...partners.keys()].sort(byCodeUnit)) {
-    const shared = new Map<NodeId, number>();
+  let most = 0;
+  for (const a of sorted) {
+    const found: number[] = [];
     for (const b of partners.get(a)!)
-      for (const c of partners.get(b)!) if (a < c) shared.set(c, (shared.get(c) ?? 0) + 1);
-    for (const [c, count] of shared)
-      if (count > (best?.shared ?? 0) && home(a) !== home(c) && !everMet(a).has(c))
-        best = { ends: pairOf(a, c), shared: count };
+      for (const c of partners.get(b)!) if (rank[a]! < rank[c]! && shared[c]!++ === 0) found.push(c);
+    for (const c of found) {
+      const count = shared[c]!;
+      shared[c] = 0;
+      if (count <= most || homeOf(a) === homeOf(c) || everMet(a, c)) continue;
+      best = { ends: pairOf(ids[a]!, ids[c]!), shared: count };
+      most = count;
+    }
   }
   return best;
 }

@@ -115,6 +115,11 @@ export function reveal(point: Point, camera: Camera, box: Box): Camera {
   return { ...camera, x: camera.x + dx / camera.zoom, y: camera.y + dy / camera.zoom };
 }
 
+/** Up to this part of a zoom, marks and names that grow with the picture look as they should. */
+const NEAR = 0.15;
+
+export const isNear = (zoom: number, other: number): boolean => Math.abs(other / zoom - 1) <= NEAR;
+
 /** Whether two cameras show the same, to the pixel. */
 export function sameCamera(a: Camera, b: Camera): boolean {
   return (

@@ -1,10 +1,11 @@
 /** The network of countries and officials. The only file that knows Cytoscape: it draws, our own graph decides. */
 import cytoscape from 'cytoscape';
 import type { MarkId } from '../../../core/query/picture.ts';
-import { LEAST_ZOOM, MOST_ZOOM } from '../../../core/picture/network/camera.ts';
+import { LEAST_ZOOM, MOST_ZOOM, isNear } from '../../../core/picture/network/camera.ts';
 import type { Draw, Spot, Target } from './drawing.ts';
 import type { Elements } from './elements.ts';
 import { rulesFor } from './look.ts';
+import { atRest } from './at-rest.ts';
 import { NetworkView } from './NetworkView.tsx';
 
 /** Countries as flag hubs, officials around them, ties as wide as they met often. Fills its box. */
@@ -38,11 +39,21 @@ const draw: Draw = (container, firstLook, camera, events) => {
   cy.on('dragpan pinchzoom', () => events.onMoved());
   cy.on('render', () => events.onPainted());
 
+  let styledFor = camera.zoom;
   const restyle = (): void => {
-    cy.style(rulesFor(look, cy.zoom()) as cytoscape.StylesheetJson);
+    rest.stop();
+    styledFor = cy.zoom();
+    cy.style(rulesFor(look, styledFor) as cytoscape.StylesheetJson);
   };
-  // Lengths are given in pixels of the screen, so each zoom has a style of its own.
-  cy.on('zoom', restyle);
+  const rest = atRest(() => {
+    if (!cy.destroyed() && cy.zoom() !== styledFor) restyle();
+  });
+  // Lengths are given in pixels of the screen, so each zoom has a style of its own. Hundreds of marks grow and shrink with
+  // the picture while it moves: the style of all would cost each frame.
+  cy.on('zoom', () => {
+    if (!look.many || !isNear(styledFor, cy.zoom())) restyle();
+    else rest.wait();
+  });
 
   const show = keeper(cy);
   // React may run an effect again before it has made another drawing: one that is gone does nothing.

@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, use
 import type { MarkId } from '../../../core/query/picture.ts';
 import type { Camera } from '../../../core/query/state.ts';
 import type { Speech } from '../../i18n/say.ts';
-import { type Box, type Point, sameCamera } from '../../../core/picture/network/camera.ts';
+import { type Box, type Point, isNear, sameCamera } from '../../../core/picture/network/camera.ts';
+import { type AtRest, atRest } from './at-rest.ts';
 import type { Drawing } from './drawing.ts';
 import { type Scene, forgetSizes, newMemory, placeOverlay } from './overlay.ts';
 import { REACH_PX, nodeAt } from './target.ts';
@@ -24,15 +25,30 @@ export function useOverlay(
   speech: Speech,
 ): Overlay {
   const [memory] = useState(newMemory);
+  const rest = useRef<AtRest | null>(null);
   const painted = useRef<Camera | null>(null);
   const place = (): void => {
     if (!drawing || !box || !layer.current) return;
     painted.current = drawing.camera();
+    layer.current.style.transform = '';
     placeOverlay(layer.current, scene, painted.current, box, memory);
+  };
+  /** Hundreds of names move as one sheet, and find their places when it rests. */
+  const carry = (from: Camera, to: Camera): void => {
+    if (!box || !layer.current) return;
+    const scale = to.zoom / from.zoom;
+    const x = (box.width / 2) * (1 - scale) + (from.x - to.x) * to.zoom;
+    const y = (box.height / 2) * (1 - scale) + (from.y - to.y) * to.zoom;
+    layer.current.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    rest.current?.wait();
   };
   const placeNow = useEffectEvent(place);
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each of them changes what is placed; another language, how wide it is
   useLayoutEffect(() => placeNow(), [drawing, box, scene, speech]);
+  useEffect(() => {
+    rest.current = atRest(() => placeNow());
+    return rest.current.stop;
+  }, []);
   useEffect(() => {
     // Names are as wide as their font makes them.
     const measure = (): void => {
@@ -45,7 +61,10 @@ export function useOverlay(
   return {
     follow() {
       const camera = drawing?.camera();
-      if (camera && !(painted.current && sameCamera(painted.current, camera))) place();
+      const was = painted.current;
+      if (!camera || (was && sameCamera(was, camera))) return;
+      if (was && scene.many && isNear(was.zoom, camera.zoom)) carry(was, camera);
+      else place();
     },
     nodeAt: (at, touch) => nodeAt(memory.standing, at, REACH_PX[touch ? 'touch' : 'mouse']),
   };
