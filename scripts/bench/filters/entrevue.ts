@@ -20,11 +20,10 @@ const nameOf = (code: number): string => String(code);
 function columnsOf(all: Rows): Columns {
   const { rows } = all;
   const counted = new Set<string>(COUNTED);
+  const none = (): FacetColumn =>
+    facetColumn(recoded({ start: new Uint32Array(rows.length + 1), codes: new Uint32Array() }, nameOf));
   const facet = (key: FacetKey): FacetColumn => {
-    if (!counted.has(key))
-      return facetColumn(
-        recoded({ start: new Uint32Array(rows.length + 1), codes: new Uint32Array() }, nameOf),
-      );
+    if (!counted.has(key)) return none();
     const { start, codes } = columnOf(all, key as (typeof COUNTED)[number]);
     return facetColumn(recoded({ start, codes: Uint32Array.from(codes) }, nameOf));
   };
@@ -34,6 +33,7 @@ function columnsOf(all: Rows): Columns {
     to: Int32Array.from(rows, (row) => row.to),
     sureness: new Float64Array(rows.length).fill(1),
     facets: Object.fromEntries(FACETS.map((key) => [key, facet(key)])) as Record<FacetKey, FacetColumn>,
+    event: none(),
   });
 }
 

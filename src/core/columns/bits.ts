@@ -57,3 +57,23 @@ export function rowsOf(bits: Bits): Uint32Array {
 
 /** The number of the lowest bit that is set, of a word that is not 0. */
 export const lowest = (word: number): number => 31 - Math.clz32(word & -word);
+
+/** Does something for each row, ascending. */
+export function eachBit(bits: Bits, each: (row: number) => void): void {
+  for (let i = 0; i < bits.length; i++)
+    for (let word = bits[i]!; word !== 0; word &= word - 1) each((i << 5) + lowest(word));
+}
+
+/** The nearest row of the set beyond a row, before `end`; null = there is none that way. */
+export function nextBit(bits: Bits, row: number, way: 1 | -1, end: number): number | null {
+  for (let at = row + way; at >= 0 && at < end; at += way) if (hasBit(bits, at)) return at;
+  return null;
+}
+
+/** How many of the rows before `end` are in the set. */
+export function countBefore(bits: Bits, end: number): number {
+  let sum = 0;
+  const whole = end >>> 5;
+  for (let i = 0; i < whole; i++) sum += ones(bits[i]!);
+  return end & 31 ? sum + ones(bits[whole]! & (2 ** (end & 31) - 1)) : sum;
+}

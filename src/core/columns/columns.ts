@@ -29,6 +29,8 @@ export interface Columns {
   /** 0..1 */
   sureness: Float64Array;
   facets: Readonly<Record<FacetKey, FacetColumn>>;
+  /** ids of wider events */
+  event: FacetColumn;
   /** rows in order of their last day */
   byEnd: Uint32Array;
   /** how many rows have days: they come first in order of time */
@@ -74,6 +76,7 @@ export function columnsOf(table: MeetingTable, { days, precision, places }: Deri
       section: facet(each(table.section), (code) => table.section.values[code]!),
       precision: facet(each(table.date), (code) => precision[code]!),
     },
+    event: facet(each(table.event), (code) => table.event.values[code]!),
   });
 }
 

@@ -1,4 +1,5 @@
 /** From the data and what a reader has chosen to lanes and marks: what the timeline's picture draws. */
+import { hasEvents } from '../query/events.ts';
 import type { IndexedDataset, IndexedMeeting } from '../query/indexed.ts';
 import { type Lane, pinnedAmong, stemsOf } from '../query/lanes.ts';
 import type { LaneChoice, Period, ViewState } from '../query/state.ts';
@@ -6,7 +7,6 @@ import { visibleMeetings } from '../query/visible.ts';
 import type { Flags } from './flag.ts';
 import { FOOT, type Frame, HEAD, frameOf } from './score/frame.ts';
 import { lanesOnView } from './score/lanes-on-view.ts';
-import { hasEvents } from './score/measures.ts';
 import { type Mark, placed } from './score/placed.ts';
 import { type RoleAt, rolesIn } from './score/roles.ts';
 import type { SayTick } from './score/ticks.ts';
@@ -75,9 +75,10 @@ export function partsOf({ data, view, words }: TimelineOf): Parts {
   const visible = visibleMeetings(data, view.filters);
   const everyone = visibleMeetings(data, view.filters, ['period']);
   const dated = everyone.filter((m) => m.precision !== 'undated');
-  const lanes = lanesOnView(everyone, choice, {
+  const column = data.columns.facets[choice];
+  const lanes = lanesOnView(column, data.engine.passing(view.filters, ['period']), {
     order: view.laneOrder,
-    pinned: pinnedAmong(view.pinned, data.meetings, choice),
+    pinned: pinnedAmong(view.pinned, column),
     byName: (a, b) => words.byName(a, b, choice),
   });
   return {
@@ -86,7 +87,7 @@ export function partsOf({ data, view, words }: TimelineOf): Parts {
     undated: everyone.length - dated.length,
     lanes,
     roles: choice === 'official' ? rolesIn(visible) : new Map<string, RoleAt>(),
-    eventful: hasEvents(dated),
+    eventful: hasEvents(data.columns, data.engine.passing(view.filters, ['period'])),
   };
 }
 

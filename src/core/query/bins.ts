@@ -1,7 +1,8 @@
 /** How densely meetings, and the articles that tell them, lie in time: bins whose edges stay put whatever is shown. */
+import { type Bits, eachBit } from '../columns/bits.ts';
 import type { Article } from '../model/article.ts';
-import { type FuzzyDate, parseEdtf } from '../model/edtf.ts';
-import type { IndexedMeeting } from './indexed.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import type { IndexedDataset } from './indexed.ts';
 import { stretchesOf } from './lanes.ts';
 import type { Period } from './state.ts';
 
@@ -31,12 +32,24 @@ export function binStart(day: number, width: number): number {
   return Math.floor(day / width) * width;
 }
 
-/** The density of the dated meetings over a span, in at most `most` + 1 bins. The weights sum to their number. */
-export function binsOf(meetings: readonly IndexedMeeting[], span: Period, most: number): Bins {
-  return binned(
-    meetings.map((m) => m.date),
-    span,
-    most,
+/** The density of the dated rows of a set over a span, in at most `most` + 1 bins. The weights sum to their number. */
+export function binsOf(
+  { columns, meetings }: Pick<IndexedDataset, 'columns' | 'meetings'>,
+  rows: Bits,
+  span: Period,
+  most: number,
+): Bins {
+  const { from, to, dated, facets } = columns;
+  const sets = facets.precision.codeOf.get('set');
+  const precision = facets.precision;
+  return binned(span, most, (add) =>
+    eachBit(rows, (row) => {
+      if (row >= dated) return;
+      // The members of a set alone are not in the columns.
+      const isSet = sets !== undefined && precision.codes[precision.start[row]!] === sets;
+      if (isSet) addAll(stretchesOf(meetings[row]!.date), add);
+      else add(from[row]!, to[row]!, 1 / (to[row]! - from[row]! + 1));
+    }),
   );
 }
 
@@ -55,24 +68,43 @@ export function sourcesOf(documents: readonly Article[], span: Period, most: num
     .map((article) => (article.date === null ? null : parseEdtf(article.date)));
   const dated = dates.filter((date) => stretchesOf(date).length > 0);
   const inSpan = dated.filter((date) => date!.from! <= span.to && date!.to! >= span.from);
-  return { ...binned(inSpan, span, most), dated: dated.length, undated: dates.length - dated.length };
+  const bins = binned(span, most, (add) => {
+    for (const date of inSpan) addAll(stretchesOf(date), add);
+  });
+  return { ...bins, dated: dated.length, undated: dates.length - dated.length };
 }
 
-function binned(dates: readonly (FuzzyDate | null)[], span: Period, most: number): Bins {
+/** Shares something out over some days, `share` a day. */
+type Add = (from: number, to: number, share: number) => void;
+
+function addAll(stretches: readonly Period[], add: Add): void {
+  const share = 1 / stretches.reduce((sum, s) => sum + s.to - s.from + 1, 0);
+  for (const { from, to } of stretches) add(from, to, share);
+}
+
+/** Bins what `each` adds. It is asked twice: where it begins and ends, then what it holds. */
+function binned(span: Period, most: number, each: (add: Add) => void): Bins {
   const days = binWidth(span.to - span.from + 1, most);
-  const weights = new Map<number, number>();
-  for (const date of dates) {
-    const stretches = stretchesOf(date);
-    const share = 1 / stretches.reduce((sum, s) => sum + s.to - s.from + 1, 0);
-    for (const { from, to } of stretches) {
-      for (let start = binStart(from, days); start <= to; start += days) {
-        const inside = Math.min(to, start + days - 1) - Math.max(from, start) + 1;
-        weights.set(start, (weights.get(start) ?? 0) + inside * share);
-      }
+  let [first, last] = [Infinity, -Infinity];
+  each((from, to) => {
+    if (from < first) first = from;
+    if (to > last) last = to;
+  });
+  if (first > last) return { days, bins: [], most: 0 };
+  const start = binStart(first, days);
+  const weights = new Float64Array((binStart(last, days) - start) / days + 1);
+  each((from, to, share) => {
+    for (let at = binStart(from, days); at <= to; at += days) {
+      const inside = Math.min(to, at + days - 1) - Math.max(from, at) + 1;
+      weights[(at - start) / days]! += inside * share;
     }
+  });
+  const bins: Bin[] = [];
+  let high = 0;
+  for (const [i, weight] of weights.entries()) {
+    if (!weight) continue;
+    bins.push({ from: start + i * days, to: start + (i + 1) * days - 1, weight });
+    if (weight > high) high = weight;
   }
-  const bins = [...weights]
-    .map(([from, weight]) => ({ from, to: from + days - 1, weight }))
-    .sort((a, b) => a.from - b.from);
-  return { days, bins, most: bins.reduce((high, bin) => Math.max(high, bin.weight), 0) };
+  return { days, bins, most: high };
 }

@@ -1,4 +1,6 @@
 /** The score in days, not pixels: which lanes there are, and which lanes and days each meeting touches. */
+import { type Bits, eachBit } from '../columns/bits.ts';
+import type { Coded } from '../columns/lists.ts';
 import { type FuzzyDate, parseEdtf } from '../model/edtf.ts';
 import { FACET_VALUES } from './filters.ts';
 import type { IndexedMeeting } from './indexed.ts';
@@ -38,53 +40,64 @@ export interface Arrangement {
 const BUSIEST: Arrangement = { order: 'busiest', pinned: [], most: Infinity, byName: () => 0 };
 
 /**
- * The lanes of some meetings, in order of time given: the pinned; the others by `order`, equal ones as first met, so that
- * same-day stems make a staircase; the folded; last the meetings without a value, so that none is lost.
+ * The lanes of some rows: the pinned; the others by `order`, equal ones as first met, so that same-day stems make a
+ * staircase; the folded; last the meetings without a value, so that none is lost.
  */
-export function lanesOf(
-  meetings: readonly IndexedMeeting[],
-  choice: LaneChoice,
-  arrangement: Partial<Arrangement> = {},
-): readonly Lane[] {
+export function lanesOf(column: Coded, rows: Bits, arrangement: Partial<Arrangement> = {}): readonly Lane[] {
   const { order, pinned, most, byName } = { ...BUSIEST, ...arrangement };
-  const counts = new Map<string, number>();
-  let without = 0;
-  for (const meeting of meetings) {
-    const values = FACET_VALUES[choice](meeting);
-    if (!values.length) without++;
-    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+  const { counts, met, without } = counted(column, rows);
+  const { values, codeOf } = column;
   const first = new Set(pinned);
   // Array.sort is stable: equal counts keep the order of their first meeting.
-  const busiest = [...counts.keys()]
-    .filter((key) => !first.has(key))
-    .sort((a, b) => counts.get(b)! - counts.get(a)!);
+  const busiest = met
+    .filter((code) => !first.has(values[code]!))
+    .sort((a, b) => counts[b]! - counts[a]!)
+    .map((code) => values[code]!);
   const room = Math.max(0, most - first.size);
   // A lane that would fold nothing but one value is that value's own.
   const shown = new Set(busiest.length <= room + 1 ? busiest : busiest.slice(0, room));
-  const met = [...counts.keys()].filter((key) => shown.has(key));
-  const ordered = { busiest: [...shown], first: met, name: [...met].sort(byName) }[order];
-  const lane = (key: string): Lane => ({ key, meetings: counts.get(key) ?? 0 });
+  const asMet = (): string[] => met.map((code) => values[code]!).filter((key) => shown.has(key));
+  const ordered = order === 'busiest' ? [...shown] : order === 'first' ? asMet() : asMet().sort(byName);
+  const lane = (key: string): Lane => ({ key, meetings: counts[codeOf.get(key) ?? -1] ?? 0 });
   const lanes = [...[...first].map((key): Lane => ({ ...lane(key), pinned: true })), ...ordered.map(lane)];
   const folded = busiest.slice(shown.size);
-  if (folded.length) lanes.push({ key: null, meetings: touching(meetings, choice, folded), folded });
+  if (folded.length) lanes.push({ key: null, meetings: touching(column, rows, folded), folded });
   if (without) lanes.push({ key: null, meetings: without });
   return lanes;
 }
 
-function touching(meetings: readonly IndexedMeeting[], choice: LaneChoice, keys: readonly string[]): number {
-  const wanted = new Set(keys);
-  return meetings.filter((m) => FACET_VALUES[choice](m).some((value) => wanted.has(value))).length;
+/** How many of the rows have each value; the codes as they are first met; how many rows have none. */
+function counted(
+  { start, codes, values }: Coded,
+  rows: Bits,
+): { counts: Uint32Array; met: number[]; without: number } {
+  const counts = new Uint32Array(values.length);
+  const met: number[] = [];
+  let without = 0;
+  eachBit(rows, (row) => {
+    if (start[row] === start[row + 1]) without++;
+    for (let i = start[row]!; i < start[row + 1]!; i++) if (counts[codes[i]!]!++ === 0) met.push(codes[i]!);
+  });
+  return { counts, met, without };
+}
+
+function touching({ start, codes, codeOf, values }: Coded, rows: Bits, keys: readonly string[]): number {
+  const wanted = new Uint8Array(values.length);
+  for (const key of keys) wanted[codeOf.get(key)!] = 1;
+  let sum = 0;
+  eachBit(rows, (row) => {
+    for (let i = start[row]!; i < start[row + 1]!; i++)
+      if (wanted[codes[i]!]) {
+        sum++;
+        return;
+      }
+  });
+  return sum;
 }
 
 /** The pinned keys that are values of this choice: a country pinned has no lane among officials. */
-export function pinnedAmong(
-  pinned: readonly string[],
-  meetings: readonly IndexedMeeting[],
-  choice: LaneChoice,
-): readonly string[] {
-  return pinned.filter((key) => meetings.some((m) => FACET_VALUES[choice](m).includes(key)));
-}
+export const pinnedAmong = (pinned: readonly string[], { codeOf }: Coded): readonly string[] =>
+  pinned.filter((key) => codeOf.has(key));
 
 /** The stems of some meetings on these lanes, in the order of the meetings. A value without a lane is left out. */
 export function stemsOf(

@@ -82,6 +82,13 @@ const ROWS: {
   document: (data, selection) => rowsOfMeetings(data, selectedMeetings(data.meetings, selection)),
 };
 
+/** The rows of some meetings, by their ids. */
+export const rowsOfIds = (data: IndexedDataset, ids: Iterable<string>): Bits =>
+  rowsOfMeetings(
+    data,
+    [...ids].flatMap((id) => data.byId.get(id) ?? []),
+  );
+
 /** The nodes that a selection lights up: the chosen ones, or the sides of the chosen meeting. */
 export function selectedNodes(data: IndexedDataset, selection: Selection): readonly NodeId[] {
   if (selection.type === 'node') return [selection.id];

@@ -2,7 +2,14 @@
 import type { Kind } from '../../core/model/meeting.ts';
 import type { IndexedMeeting } from '../../core/query/indexed.ts';
 import type { Lane } from '../../core/query/lanes.ts';
-import { type LaneChoice, type NodeId, countryNode, officialNode } from '../../core/query/state.ts';
+import type { Mark } from '../../core/picture/score/placed.ts';
+import {
+  type LaneChoice,
+  type NodeId,
+  type Period,
+  countryNode,
+  officialNode,
+} from '../../core/query/state.ts';
 import { sayDays } from './formats.ts';
 import { type Speech, sayNode, sayPlace, sayTopic } from './say.ts';
 
@@ -11,17 +18,22 @@ export function sayCrowd(meetings: readonly IndexedMeeting[], speech: Speech): s
   return speech.t('timeline.crowd', { count: meetings.length, period: sayPeriod(meetings, speech) });
 }
 
-/** From the first day to the last that some meetings may be on. */
-export function sayPeriod(meetings: readonly IndexedMeeting[], { locale, t }: Speech): string {
-  const dates = meetings.flatMap((m) => (m.precision !== 'undated' && m.date ? [m.date] : []));
-  if (!dates.length) return t('date.unknown');
-  return sayDays(
-    dates.reduce((first, d) => Math.min(first, d.from!), Infinity),
-    dates.reduce((last, d) => Math.max(last, d.to!), -Infinity),
-    locale,
-    'shortDay',
-  );
+/** The same of a mark: a crowd of thousands has its days counted already. */
+export function sayMark(mark: Mark, speech: Speech): string {
+  if (mark.days === undefined) return sayCrowd(mark.meetings, speech);
+  return speech.t('timeline.crowd', { count: mark.count, period: saySpan(mark.days, speech) });
 }
+
+/** From the first day to the last that some meetings may be on. */
+export function sayPeriod(meetings: readonly IndexedMeeting[], speech: Speech): string {
+  const dates = meetings.flatMap((m) => (m.precision !== 'undated' && m.date ? [m.date] : []));
+  const from = dates.reduce((first, d) => Math.min(first, d.from!), Infinity);
+  const to = dates.reduce((last, d) => Math.max(last, d.to!), -Infinity);
+  return saySpan(dates.length ? { from, to } : null, speech);
+}
+
+const saySpan = (days: Period | null, { locale, t }: Speech): string =>
+  days ? sayDays(days.from, days.to, locale, 'shortDay') : t('date.unknown');
 
 /** How a lane shows itself: its name, the flag it carries (null = none), its node in the network. */
 export interface LaneFace {

@@ -8,7 +8,7 @@ import type { FacetKey } from '../../core/columns/columns.ts';
 import { type Graph, graphOfRows } from '../../core/query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../core/query/indexed.ts';
 import type { Filters, Question, Selection } from '../../core/query/state.ts';
-import { type Lit, selectedRows } from '../../core/query/selection.ts';
+import { type Lit, rowsOfIds, selectedRows } from '../../core/query/selection.ts';
 import { type FacetCount, facetCounts, visibleMeetings } from '../../core/query/visible.ts';
 import { useData } from './data.ts';
 import { useSettled } from './settled.ts';
@@ -35,11 +35,18 @@ export function useVisibleMeetings(): readonly IndexedMeeting[] {
   return visibleOnce(data, filters);
 }
 
-/** The same at each move of a gesture, however many: for what is drawn under the reader's hand alone. */
-export function useLiveMeetings(): readonly IndexedMeeting[] {
-  const data = useData();
+/** The rows under all filters at each move of a gesture: for what is drawn under the reader's hand alone. */
+export function useLiveRows(): Bits {
+  const { engine } = useData();
   const filters = useStore((s) => s.view.filters);
-  return useMemo(() => visibleMeetings(data, filters), [data, filters]);
+  return useMemo(() => engine.passing(filters), [engine, filters]);
+}
+
+/** The rows under all filters but the period, at each move: the same ones as long as no other filter changes. */
+export function useLiveRowsOfAllTime(): Bits {
+  const { engine } = useData();
+  const filters = useStore(useShallow((s) => ofAllTime(s.view.filters)));
+  return useMemo(() => engine.passing(filters), [engine, filters]);
 }
 
 /** The rows of the visible meetings; not to be changed. */
@@ -90,9 +97,6 @@ function visibleOnce(data: IndexedDataset, filters: Filters): readonly IndexedMe
 
 /** Filters without the period: the same ones as long as no other changes. */
 const ofAllTime = ({ ...filters }: Filters): Filters => ({ ...filters, period: null, dates: 'possible' });
-
-/** The filters but the period, at each move: what the timeline's lanes and overview follow. */
-export const useFiltersOfAllTime = (): Filters => useStore(useShallow((s) => ofAllTime(s.view.filters)));
 
 /** The meetings under all filters but the period: what the overview draws. */
 export function useMeetingsOfAllTime(): readonly IndexedMeeting[] {
@@ -191,6 +195,20 @@ function someOf(data: IndexedDataset, visible: Bits, chosen: Selection | null): 
       return row !== undefined && hasBit(rows, row);
     },
   };
+}
+
+/** Among all rows those that are selected (or, where nothing is, that answer the question), and those that are hovered; null = nothing is. */
+export function useLitBits(): { selected: Bits | null; hovered: Bits | null } {
+  const data = useData();
+  const selection = useStore((s) => s.view.selection);
+  const hover = useStore((s) => s.hover);
+  const answer = useChains();
+  const selected = useMemo(() => {
+    if (selection) return selectedRows(data, selection);
+    return answer && rowsOfIds(data, meetingsOfChains(answer));
+  }, [data, selection, answer]);
+  const hovered = useMemo(() => hover && selectedRows(data, hover), [data, hover]);
+  return { selected, hovered };
 }
 
 /** Ids of the visible meetings that are selected (or, where nothing is, that answer the question), and of those that are hovered (in any view). */

@@ -5,6 +5,7 @@ import { useStore } from './store.ts';
 
 /** Longer than one frame of any screen, shorter than what is felt as waiting. */
 const REST_MS = 100;
+const FRAME_MS = 16;
 
 export const useSettled = create<{ filters: Filters }>(() => ({ filters: useStore.getState().view.filters }));
 
@@ -21,6 +22,7 @@ useStore.subscribe((state, before) => {
   if (state.commit === 'push') settle();
   else if (state.view.filters !== before.view.filters) {
     clearTimeout(timer);
-    timer = setTimeout(settle, REST_MS);
+    // On a busy machine the next move may be waiting behind this: what has come to rest still rests a frame later.
+    timer = setTimeout(() => (timer = setTimeout(settle, FRAME_MS)), REST_MS);
   }
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allBits, noBits } from '../../../src/core/columns/bits.ts';
 import { binStart, binWidth, binsOf, sourcesOf } from '../../../src/core/query/bins.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 
 const data = indexDataset(FIXTURE);
 const span = data.span!;
+const ALL = allBits(data.columns.rows);
 
 describe('bins', () => {
   test('the width is the smallest power of two that gives few enough bins', () => {
@@ -24,15 +26,15 @@ describe('bins', () => {
     const dated = data.meetings.filter((m) => m.precision !== 'undated').length;
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2000 }), (most) => {
-        const sum = binsOf(data.meetings, span, most).bins.reduce((total, bin) => total + bin.weight, 0);
+        const sum = binsOf(data, ALL, span, most).bins.reduce((total, bin) => total + bin.weight, 0);
         expect(sum).toBeCloseTo(dated, 6);
       }),
     );
   });
 
   test('an edge of a wide bin is an edge of every narrower one', () => {
-    const wide = binsOf(data.meetings, span, 20);
-    const narrow = binsOf(data.meetings, span, 200);
+    const wide = binsOf(data, ALL, span, 20);
+    const narrow = binsOf(data, ALL, span, 200);
     expect(wide.days % narrow.days).toBe(0);
     for (const bin of narrow.bins) {
       expect(wide.bins.some((w) => w.from <= bin.from && bin.to <= w.to)).toBe(true);
@@ -40,13 +42,13 @@ describe('bins', () => {
   });
 
   test('a busy day outweighs a year shared out over its days', () => {
-    const { bins, most } = binsOf(data.meetings, span, 400);
+    const { bins, most } = binsOf(data, ALL, span, 400);
     expect(most).toBe(3);
     expect(bins[0]!.weight).toBeLessThan(0.02);
   });
 
   test('no meeting, no bin', () => {
-    expect(binsOf([], span, 10)).toMatchObject({ bins: [], most: 0 });
+    expect(binsOf(data, noBits(data.columns.rows), span, 10)).toMatchObject({ bins: [], most: 0 });
   });
 });
 

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allBits, noBits } from '../../../src/core/columns/bits.ts';
 import { dayNumber, parseEdtf } from '../../../src/core/model/edtf.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { lanesOf, pinnedAmong, stemsOf, stretchesOf } from '../../../src/core/query/lanes.ts';
-import { LANE_CHOICES, LANE_ORDERS } from '../../../src/core/query/state.ts';
+import { LANE_CHOICES, LANE_ORDERS, type LaneChoice } from '../../../src/core/query/state.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 
-const { meetings } = indexDataset(FIXTURE);
+const { meetings, columns } = indexDataset(FIXTURE);
+const lanesIn = (choice: LaneChoice, arrangement?: Parameters<typeof lanesOf>[2]) =>
+  lanesOf(columns.facets[choice], allBits(columns.rows), arrangement);
 const day = (y: number, m: number, d: number): number => dayNumber(y, m, d)!;
 
 describe('lanes', () => {
   test('the busiest country comes first, and equal ones in the order of their first meeting', () => {
-    expect(lanesOf(meetings, 'country')).toEqual([
+    expect(lanesIn('country')).toEqual([
       { key: 'NO', meetings: 7 },
       { key: 'JP', meetings: 4 },
       { key: 'PT', meetings: 4 },
@@ -21,19 +24,19 @@ describe('lanes', () => {
   });
 
   test('meetings without any official share a last lane', () => {
-    const lanes = lanesOf(meetings, 'official');
+    const lanes = lanesIn('official');
     expect(lanes.at(-1)).toEqual({ key: null, meetings: 2 });
     expect(lanes).toHaveLength(6);
   });
 
   test('no meeting, no lane', () => {
-    expect(lanesOf([], 'topic')).toEqual([]);
+    expect(lanesOf(columns.facets.topic, noBits(columns.rows))).toEqual([]);
   });
 });
 
 describe('lanes as a reader arranges them', () => {
   const keys = (arrangement: Parameters<typeof lanesOf>[2]) =>
-    lanesOf(meetings, 'country', arrangement).map((lane) => lane.folded ?? lane.key);
+    lanesIn('country', arrangement).map((lane) => lane.folded ?? lane.key);
 
   test('in the order of their first meeting, or by name as the language sorts', () => {
     expect(keys({ order: 'first' })).toEqual(['JP', 'NO', 'PT', 'CH', 'EU']);
@@ -42,7 +45,7 @@ describe('lanes as a reader arranges them', () => {
   });
 
   test('the pinned come first in their own order, met or not', () => {
-    const lanes = lanesOf(meetings, 'country', { pinned: ['EU', 'XX', 'CH'] });
+    const lanes = lanesIn('country', { pinned: ['EU', 'XX', 'CH'] });
     expect(lanes.slice(0, 3)).toEqual([
       { key: 'EU', meetings: 2, pinned: true },
       { key: 'XX', meetings: 0, pinned: true },
@@ -62,7 +65,7 @@ describe('lanes as a reader arranges them', () => {
   });
 
   test('a folded lane counts a meeting of two of its values once, and takes its stems', () => {
-    const lanes = lanesOf(meetings, 'country', { most: 2 });
+    const lanes = lanesIn('country', { most: 2 });
     const folded = lanes.at(-1)!;
     const own = meetings.filter((m) => m.countries.some((c) => folded.folded!.includes(c)));
     expect(folded.meetings).toBe(own.length);
@@ -72,8 +75,8 @@ describe('lanes as a reader arranges them', () => {
   });
 
   test('a value pinned among countries is none among topics', () => {
-    expect(pinnedAmong(['NO', 'police', 'nowhere'], meetings, 'country')).toEqual(['NO']);
-    expect(pinnedAmong(['NO', 'police'], meetings, 'topic')).toEqual(['police']);
+    expect(pinnedAmong(['NO', 'police', 'nowhere'], columns.facets.country)).toEqual(['NO']);
+    expect(pinnedAmong(['NO', 'police'], columns.facets.topic)).toEqual(['police']);
   });
 
   test('every meeting keeps a lane under any arrangement', () => {
@@ -84,8 +87,8 @@ describe('lanes as a reader arranges them', () => {
         fc.nat({ max: 6 }),
         fc.subarray(['EU', 'NO', 'police', 'kari-fossvik-no']),
         (choice, order, most, pins) => {
-          const pinned = pinnedAmong(pins, meetings, choice);
-          const lanes = lanesOf(meetings, choice, { order, most, pinned });
+          const pinned = pinnedAmong(pins, columns.facets[choice]);
+          const lanes = lanesIn(choice, { order, most, pinned });
           expect(stemsOf(meetings, lanes, choice)).toHaveLength(meetings.length);
           expect(lanes.slice(0, pinned.length).map((lane) => lane.key)).toEqual(pinned);
         },
@@ -96,19 +99,19 @@ describe('lanes as a reader arranges them', () => {
 
 describe('stems', () => {
   test('a stem touches the lane of each side, from the top', () => {
-    const lanes = lanesOf(meetings, 'country');
+    const lanes = lanesIn('country');
     const range = stemsOf(meetings, lanes, 'country').find((s) => s.meeting.id === 'range');
     expect(range?.lanes).toEqual([0, 2, 4]);
   });
 
   test('every meeting has a stem, whatever the lanes are', () => {
     for (const choice of ['country', 'official', 'topic'] as const) {
-      expect(stemsOf(meetings, lanesOf(meetings, choice), choice)).toHaveLength(meetings.length);
+      expect(stemsOf(meetings, lanesIn(choice), choice)).toHaveLength(meetings.length);
     }
   });
 
   test('two people of one country touch its lane once', () => {
-    const stems = stemsOf(meetings, lanesOf(meetings, 'country'), 'country');
+    const stems = stemsOf(meetings, lanesIn('country'), 'country');
     expect(stems.find((s) => s.meeting.id === 'no-year')?.lanes).toEqual([0]);
   });
 

@@ -1,8 +1,10 @@
 /** Wider events as brackets over their meetings: from where to where, which share one, and what is written on them. Pure. */
-import type { IndexedMeeting } from '../../query/indexed.ts';
-import type { Frame } from './frame.ts';
+import { type Bits, hasBit } from '../../columns/bits.ts';
+import type { IndexedDataset, IndexedMeeting } from '../../query/indexed.ts';
+import { type Frame, xOf } from './frame.ts';
 import type { Mark } from './placed.ts';
 import { CHARACTER_PX } from './ticks.ts';
+import type { Window } from './window.ts';
 
 export interface Bracket {
   /** ids of events; several where they would stand over one another */
@@ -42,12 +44,43 @@ export function bracketsOf(marks: readonly Mark[]): Bracket[] {
       found.set(event, known);
     }
   }
-  const wide = [...found]
-    .filter(([, { xs }]) => xs.length >= LEAST_MARKS)
-    .map(([event, { meetings, xs }]): Bracket => {
-      return { events: [event], meetings, left: xs[0]! - OVER_PX, right: xs.at(-1)! + OVER_PX };
-    })
-    .sort((a, b) => a.left - b.left);
+  return apartFrom(
+    [...found]
+      .filter(([, { xs }]) => xs.length >= LEAST_MARKS)
+      .map(([event, { meetings, xs }]): Bracket => {
+        return { events: [event], meetings, left: xs[0]! - OVER_PX, right: xs.at(-1)! + OVER_PX };
+      }),
+  );
+}
+
+/** A shorter one over crowds would say nothing that one can see. */
+const LEAST_PX = 24;
+
+/** The brackets over crowds: from the first day on view of an event to its last. Only its own rows are asked. */
+export function bracketsOfRows(data: IndexedDataset, visible: Bits, frame: Frame, w: Window): Bracket[] {
+  const { from, to, dated, event: events } = data.columns;
+  const { byValue, values } = events;
+  const wide = values.flatMap((event, code): Bracket[] => {
+    const own = byValue.codes.subarray(byValue.start[code], byValue.start[code + 1]);
+    let first = Infinity;
+    let last = -Infinity;
+    for (const row of own) {
+      if (row >= dated || !hasBit(visible, row)) continue;
+      const middle = (from[row]! + to[row]! + 1) / 2;
+      if (middle < w.from || middle > w.to) continue;
+      if (middle < first) first = middle;
+      if (middle > last) last = middle;
+    }
+    const [left, right] = [xOf(first, frame, w) - OVER_PX, xOf(last, frame, w) + OVER_PX];
+    if (!(right - left >= LEAST_PX)) return [];
+    const rows = own.filter((row) => hasBit(visible, row));
+    return [{ events: [event], meetings: Array.from(rows, (row) => data.meetings[row]!), left, right }];
+  });
+  return apartFrom(wide);
+}
+
+function apartFrom(brackets: readonly Bracket[]): Bracket[] {
+  const wide = [...brackets].sort((a, b) => a.left - b.left);
   const apart: Bracket[] = [];
   for (const bracket of wide) {
     const last = apart.at(-1);

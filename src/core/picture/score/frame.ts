@@ -27,7 +27,7 @@ export const HEAD = 20;
 export const FOOT = 6;
 const AIR = 10;
 const LEAST_TRAY = 30;
-const MOST_TRAY_SHARE = 0.25;
+export const MOST_TRAY_SHARE = 0.25;
 
 /**
  * @param lanes how many

@@ -1,7 +1,7 @@
 /** The lanes that are drawn at first, and those least met folded into one. */
-import type { IndexedMeeting } from '../../query/indexed.ts';
+import type { Bits } from '../../columns/bits.ts';
+import type { Coded } from '../../columns/lists.ts';
 import { type Arrangement, type Lane, lanesOf } from '../../query/lanes.ts';
-import type { LaneChoice } from '../../query/state.ts';
 
 /** What one looks over without losing the thread; up to half as many more are shown rather than folded. */
 const FIRST = 20;
@@ -9,12 +9,12 @@ const SLACK = 1.5;
 
 /** @param more how many lanes the reader has asked for beyond the first */
 export function lanesOnView(
-  meetings: readonly IndexedMeeting[],
-  choice: LaneChoice,
+  column: Coded,
+  rows: Bits,
   wish: Omit<Arrangement, 'most'>,
   more = 0,
 ): readonly Lane[] {
-  const arrange = (most: number): readonly Lane[] => lanesOf(meetings, choice, { ...wish, most });
+  const arrange = (most: number): readonly Lane[] => lanesOf(column, rows, { ...wish, most });
   const all = arrange(FIRST * SLACK + more);
   return all.some((lane) => lane.folded) ? arrange(FIRST + more) : all;
 }

@@ -21,12 +21,17 @@ export const isAside = (mark: Mark): mark is Mark & { anchor: number } =>
 /** A dot grows by as much each time its meetings double; the largest leaves the lanes beside it alone. */
 export const radiusOf = (meetings: number): number => Math.min(3.5 + 0.9 * Math.log2(meetings), 8.5);
 
+/** The same where crowds are too large for it: then the area says how many, and the largest dot is as large as it may be. */
+export function crowdRadius(meetings: number, most: number): number {
+  if (!isDense(most)) return radiusOf(meetings);
+  return 2 + 6.5 * Math.sqrt(Math.min(1, meetings / most));
+}
+/** From so many on, dots that grow by doublings would all be the largest. */
+const LOG_MOST = 47;
+
+/** @param most meetings on one lane of one crowd */
+export const isDense = (most: number): boolean => most > LOG_MOST;
+
 /** "?" the source is doubted, "~" the value is rough. */
 export const doubtOf = (date: FuzzyDate | null): string =>
   `${date?.uncertain ? '?' : ''}${date?.approximate ? '~' : ''}`;
-
-/** Whether two meetings belong to one event: then brackets have room over the score, whatever the period. */
-export function hasEvents(meetings: readonly { meeting: { event: string | null } }[]): boolean {
-  const seen = new Set<string>();
-  return meetings.some(({ meeting: { event } }) => event !== null && (seen.has(event) || !seen.add(event)));
-}

@@ -4,6 +4,7 @@ import type { IndexedMeeting } from '../../query/indexed.ts';
 import type { Stem } from '../../query/lanes.ts';
 import type { Period } from '../../query/state.ts';
 import { type Frame, SLOT, dayPx, xOf } from './frame.ts';
+import { CROWD_SLOT, crowdSlot } from './slot.ts';
 import { type Spread, spread } from './spread.ts';
 import type { Window } from './window.ts';
 
@@ -19,8 +20,9 @@ export interface Extent {
 export interface Mark {
   /** the meeting's id; a crowd has one made of its first day's bucket */
   id: string;
-  /** one; a thick stem holds several */
-  meetings: readonly IndexedMeeting[];
+  count: number;
+  /** one; a thick stem holds several. Of thousands they are worked out when they are asked for */
+  readonly meetings: readonly IndexedMeeting[];
   /** where the stem stands */
   x: number;
   /** where its date is, before it made room for others; null = undated */
@@ -29,14 +31,32 @@ export interface Mark {
   /** how many of its meetings are on each of these lanes */
   tallies: readonly number[];
   /** the lanes of each of its meetings, in their order */
-  each: readonly (readonly number[])[];
+  readonly each: readonly (readonly number[])[];
   /** the days that a vague date may mean, or a range covers; empty for a day */
   bands: readonly Extent[];
   /** where else the other members of a set stand */
   echoes: readonly number[];
+  /** what is counted already of a crowd of thousands: its days (null = undated), and how many of it are chosen */
+  days?: Period | null;
+  taken?: Taken;
+  rows?: Uint32Array;
+  /** its first slot in its level */
+  slot?: number;
 }
 
-export const isCrowd = (mark: Mark): boolean => mark.meetings.length > 1;
+/** How many meetings of a mark are among some; which part of it they are, where they are not all. */
+export interface Taken {
+  count: number;
+  part: Part | null;
+}
+
+export function takenOf(mark: Mark, meant: ReadonlySet<string>): Taken {
+  if (mark.taken) return mark.taken;
+  const count = mark.meetings.reduce((sum, m) => sum + (meant.has(m.id) ? 1 : 0), 0);
+  return { count, part: partOf(mark, meant) };
+}
+
+export const isCrowd = (mark: Mark): boolean => mark.count > 1;
 
 /** Some of a thick stem's meetings, not all: what of it they take. */
 export interface Part extends Pick<Mark, 'lanes' | 'tallies'> {
@@ -63,9 +83,6 @@ export function partOf({ meetings, each }: Mark, meant: ReadonlySet<string>): Pa
 
 /** How far a stem may stand from its date before its crowd is closed into thick stems. */
 const MOST_SHIFT = 56;
-/** A thick stem whose count has one digit or two, and what each further digit needs. */
-const CROWD_SLOT = 19;
-const DIGIT = 7;
 const MOST_SLOT = 24;
 /** Below this many, stems stand side by side however crowded it is. */
 const LEAST_CROWD = 3;
@@ -172,8 +189,7 @@ function sideBySide(items: readonly Anchored[], frame: Frame, w: Window): Spread
 }
 
 function slot({ stems: { length } }: Anchored): number {
-  if (length === 1) return SLOT + 1;
-  return CROWD_SLOT + Math.max(0, String(length).length - 2) * DIGIT;
+  return crowdSlot(length);
 }
 
 /** Closes what stands too far from its date into thick stems, by buckets of days that panning does not move. */
@@ -238,7 +254,7 @@ function markOf(stems: readonly Stem[], bucket: string): Omit<Mark, 'x' | 'ancho
   const meetings = stems.map((s) => s.meeting);
   const each = stems.map((s) => s.lanes);
   const id = meetings.length > 1 ? `crowd:${bucket}` : meetings[0]!.id;
-  return { id, meetings, each, ...tallied(each) };
+  return { id, count: meetings.length, meetings, each, ...tallied(each) };
 }
 
 function tallied(each: readonly (readonly number[])[]): Pick<Mark, 'lanes' | 'tallies'> {

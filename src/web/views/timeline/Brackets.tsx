@@ -5,8 +5,16 @@ import { sayList } from '../../i18n/formats.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { useStore } from '../../store/store.ts';
 import { Along, Words } from './Along.tsx';
-import { type Bracket, bracketLabels, bracketsOf } from '../../../core/picture/score/brackets.ts';
-import type { Frame } from '../../../core/picture/score/frame.ts';
+import {
+  type Bracket,
+  bracketLabels,
+  bracketsOf,
+  bracketsOfRows,
+} from '../../../core/picture/score/brackets.ts';
+import type { Bits } from '../../../core/columns/bits.ts';
+import { rowsOfIds } from '../../../core/query/selection.ts';
+import { movedTo } from './moved.ts';
+import type { View } from './use-marks.ts';
 import { BRACKETS_PX } from '../../../core/picture/score/measures.ts';
 import type { Mark } from '../../../core/picture/score/placed.ts';
 import { sayEvents, sayPeriod } from '../../i18n/say-score.ts';
@@ -16,22 +24,32 @@ const CrowdList = lazy(() => import('./CrowdList.tsx').then((m) => ({ default: m
 
 interface BracketsProps {
   marks: readonly Mark[];
-  frame: Frame;
-  /** tells which meetings are pointed at */
-  onNear: (meetings: ReadonlySet<string>) => void;
+  /** the marks are crowds: an event has its own days, not those of marks */
+  crowds: boolean;
+  view: View;
+  /** the view as of the last rest */
+  still: View;
+  /** and what it showed: while it moves, that moves along, and what comes on view waits */
+  visible: Bits;
+  /** tells which rows are pointed at */
+  onNear: (rows: Bits | null) => void;
   speech: Speech;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-export function Brackets({ marks, frame, onNear, speech }: BracketsProps) {
+export function Brackets({ marks, crowds, view, still, visible, onNear, speech }: BracketsProps) {
+  const { frame } = view;
   const { t, data, locale } = speech;
   const ref = useRef<SVGSVGElement>(null);
   const [opened, setOpened] = useState<{ key: string; anchor: Element } | null>(null);
   const lit = useStore(({ hover, view: { selection } }) =>
     hover?.type === 'meeting' ? hover.id : selection?.type === 'meeting' ? selection.id : null,
   );
-  const brackets = useMemo(() => bracketsOf(marks), [marks]);
+  const ofMarks = useMemo(() => (crowds ? NO_BRACKETS : bracketsOf(marks)), [marks, crowds]);
+  const ofRows = useMemo(
+    () => (crowds ? bracketsOfRows(data, visible, still.frame, still.window) : NO_BRACKETS),
+    [crowds, data, visible, still],
+  );
+  const brackets = crowds ? ofRows : ofMarks;
   const named = useMemo(() => brackets.map((b) => sayEvents(b.events, speech)), [brackets, speech]);
   const labels = useMemo(() => bracketLabels(brackets, named, frame), [brackets, named, frame]);
   const roving = useRoving(ref, brackets.length);
@@ -52,39 +70,53 @@ export function Brackets({ marks, frame, onNear, speech }: BracketsProps) {
         aria-label={t('timeline.events')}
       >
         <Along width={frame.width}>
-          {brackets.map((bracket, i) => (
-            <g
-              key={keyOf(bracket)}
-              className={
-                bracket.meetings.some((m) => m.id === lit) ? 'timeline-bracket is-near' : 'timeline-bracket'
-              }
-              role="button"
-              tabIndex={i === roving.stop ? 0 : -1}
-              data-stop={i}
-              aria-haspopup="dialog"
-              aria-label={t('timeline.event', {
-                name: fullName(bracket),
-                count: bracket.meetings.length,
-                period: sayPeriod(bracket.meetings, speech),
-              })}
-              onFocus={() => {
-                roving.onFocus(i);
-                onNear(new Set(bracket.meetings.map((m) => m.id)));
-              }}
-              onBlur={() => onNear(NONE)}
-              onPointerEnter={() => onNear(new Set(bracket.meetings.map((m) => m.id)))}
-              onPointerLeave={() => onNear(NONE)}
-              onClick={(event) => setOpened({ key: keyOf(bracket), anchor: event.currentTarget })}
-              onKeyDown={(event: KeyboardEvent) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return roving.onKeyDown(event);
-                event.preventDefault();
-                setOpened({ key: keyOf(bracket), anchor: event.currentTarget });
-              }}
-            >
-              <title>{fullName(bracket)}</title>
-              <Shape bracket={bracket} label={labels[i] ?? null} />
-            </g>
-          ))}
+          <g transform={crowds ? movedTo(still.window, view.window, frame) : undefined}>
+            {brackets.map((bracket, i) => (
+              <g
+                key={keyOf(bracket)}
+                className={
+                  bracket.meetings.some((m) => m.id === lit) ? 'timeline-bracket is-near' : 'timeline-bracket'
+                }
+                role="button"
+                tabIndex={i === roving.stop ? 0 : -1}
+                data-stop={i}
+                aria-haspopup="dialog"
+                aria-label={t('timeline.event', {
+                  name: fullName(bracket),
+                  count: bracket.meetings.length,
+                  period: sayPeriod(bracket.meetings, speech),
+                })}
+                onFocus={() => {
+                  roving.onFocus(i);
+                  onNear(
+                    rowsOfIds(
+                      data,
+                      bracket.meetings.map((m) => m.id),
+                    ),
+                  );
+                }}
+                onBlur={() => onNear(null)}
+                onPointerEnter={() =>
+                  onNear(
+                    rowsOfIds(
+                      data,
+                      bracket.meetings.map((m) => m.id),
+                    ),
+                  )
+                }
+                onPointerLeave={() => onNear(null)}
+                onClick={(event) => setOpened({ key: keyOf(bracket), anchor: event.currentTarget })}
+                onKeyDown={(event: KeyboardEvent) => {
+                  if (event.key !== 'Enter' && event.key !== ' ') return roving.onKeyDown(event);
+                  event.preventDefault();
+                  setOpened({ key: keyOf(bracket), anchor: event.currentTarget });
+                }}
+              >
+                <title>{fullName(bracket)}</title>
+                <Shape bracket={bracket} label={labels[i] ?? null} />
+              </g>
+            ))}
+          </g>
         </Along>
       </svg>
       {open && opened ? (
@@ -101,6 +133,8 @@ export function Brackets({ marks, frame, onNear, speech }: BracketsProps) {
     </>
   );
 }
+
+const NO_BRACKETS: Bracket[] = [];
 
 const keyOf = ({ events }: Bracket): string => events.join(' ');
 

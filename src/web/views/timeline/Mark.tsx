@@ -2,6 +2,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
 import { memo } from 'react';
 import { markOf } from '../../../core/picture/mark-of.ts';
+import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { Words } from './Along.tsx';
 import { type Frame, HEAD } from '../../../core/picture/score/frame.ts';
 import { BAND_PX, doubtOf, isAside, radiusOf } from '../../../core/picture/score/measures.ts';
@@ -29,10 +30,10 @@ interface MarkProps {
 
 export const Mark = memo(function Mark({ mark, frame, name, lit, reached, pressed, meant }: MarkProps) {
   const crowd = isCrowd(mark);
-  const { precision, meeting } = mark.meetings[0]!;
-  const part = meant && partOf(mark, meant);
-  const related = meeting.section === 'related';
-  const kinds = crowd ? 'is-crowd' : `is-${meeting.status} is-${precision}${related ? ' is-related' : ''}`;
+  const part = mark.taken ? mark.taken.part : meant && partOf(mark, meant);
+  const kinds = crowd ? 'is-crowd' : kindsOf(mark.meetings[0]!);
+  // What a crowd has a band of is as vague as the first of it.
+  const bars = mark.bands.length > 0 && mark.meetings[0]!.precision === 'range';
   return (
     <g
       className={`timeline-mark ${kinds} ${lit}`}
@@ -45,12 +46,15 @@ export const Mark = memo(function Mark({ mark, frame, name, lit, reached, presse
     >
       <Leader mark={mark} frame={frame} />
       {mark.bands.map((band) => (
-        <Band key={band.x} {...band} mark={mark} frame={frame} bars={precision === 'range'} />
+        <Band key={band.x} {...band} mark={mark} frame={frame} bars={bars} />
       ))}
       {crowd ? <Crowd mark={mark} frame={frame} part={part} /> : <Single mark={mark} frame={frame} />}
     </g>
   );
 });
+
+const kindsOf = ({ precision, meeting: { status, section } }: IndexedMeeting): string =>
+  `is-${status} is-${precision}${section === 'related' ? ' is-related' : ''}`;
 
 const endsOf = (mark: Placed, frame: Frame): [number, number] => [
   frame.lanes[mark.lanes[0]!]!,
@@ -151,7 +155,7 @@ function Crowd({ mark, frame, part }: { mark: Placed; frame: Frame; part: Part |
       ))}
       {part ? <TakenDots part={part} frame={frame} /> : null}
       <Words className="timeline-count" y={Math.max(top - 8, HEAD / 2)}>
-        {mark.meetings.length}
+        {mark.count}
       </Words>
     </g>
   );

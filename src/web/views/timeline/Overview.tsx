@@ -1,8 +1,8 @@
 /** The whole period under the score: how densely meetings lie, and the stretch of it that the score shows. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
-import { type ComponentType, useMemo } from 'react';
+import { type ComponentType, memo, useMemo } from 'react';
+import type { Bits } from '../../../core/columns/bits.ts';
 import { type Bins, type Sources, binsOf, sourcesOf } from '../../../core/query/bins.ts';
-import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { Along, Words } from './Along.tsx';
 import { sayDay, sayNumber } from '../../i18n/formats.ts';
@@ -23,7 +23,8 @@ const BELOW_PX = OVERVIEW_PX + SOURCES_PX;
 const YEARS_PX = 16;
 
 interface OverviewProps {
-  meetings: readonly IndexedMeeting[];
+  /** under all filters but the period */
+  rows: Bits;
   frame: Frame;
   window: Window;
   bounds: Window;
@@ -33,7 +34,7 @@ interface OverviewProps {
   speech: Speech;
 }
 
-export function Overview({ meetings, frame, window, bounds, change, Brush, locked, speech }: OverviewProps) {
+export function Overview({ rows, frame, window, bounds, change, Brush, locked, speech }: OverviewProps) {
   const { t, locale } = speech;
   const years = useMemo(
     () => ticksOf(frame, bounds, (day, style) => sayDay(day, locale, style)),
@@ -41,8 +42,8 @@ export function Overview({ meetings, frame, window, bounds, change, Brush, locke
   );
   const most = Math.floor((frame.right - frame.left) / BAR_PX);
   const bins = useMemo(
-    () => binsOf(meetings, { from: bounds.from, to: bounds.to - 1 }, most),
-    [meetings, bounds, most],
+    () => binsOf(speech.data, rows, { from: bounds.from, to: bounds.to - 1 }, most),
+    [speech.data, rows, bounds, most],
   );
   const all = periodOf(window, bounds) === null;
   // Shown as a brush, "everything" could only be moved by nothing: without one, any drag begins a range.
@@ -139,13 +140,14 @@ interface BarsProps {
   most: number;
 }
 
-function Bars({ bins, frame, bounds, foot, most }: BarsProps) {
-  return bins.bins.map((bin) => {
+/** One path: a moving window draws none of them anew. */
+const Bars = memo(function Bars({ bins, frame, bounds, foot, most }: BarsProps) {
+  const bars = bins.bins.map((bin) => {
     const left = Math.max(xOf(bin.from, frame, bounds), frame.left);
     const right = Math.min(xOf(bin.to + 1, frame, bounds), frame.right);
-    if (right <= left) return null;
+    if (right <= left) return '';
     const height = Math.max((bin.weight / bins.most) * most, LEAST_BAR_PX);
-    const width = Math.max(right - left - 1, 1);
-    return <rect key={bin.from} x={left} y={foot - height} width={width} height={height} />;
+    return `M${left},${foot}v${-height}h${Math.max(right - left - 1, 1)}v${height}Z`;
   });
-}
+  return <path d={bars.join('')} />;
+});

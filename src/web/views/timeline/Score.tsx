@@ -1,58 +1,74 @@
 /** The score itself: lanes, grid and marks; the pointer and the keyboard on them. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
-import { Suspense, lazy, useMemo, useRef } from 'react';
-import type { IndexedMeeting } from '../../../core/query/indexed.ts';
-import { useLitMeetings } from '../../store/derived.ts';
+import { Suspense, lazy, memo, useMemo, useRef } from 'react';
+import type { Bits } from '../../../core/columns/bits.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { Along } from './Along.tsx';
+import { CrowdCanvas } from './CrowdCanvas.tsx';
+import { CrowdMark } from './CrowdMark.tsx';
 import type { Frame } from '../../../core/picture/score/frame.ts';
 import { Ground } from './Ground.tsx';
 import { Mark } from './Mark.tsx';
-import { type Mark as Placed, partOf } from '../../../core/picture/score/placed.ts';
+import { type Mark as Placed, takenOf } from '../../../core/picture/score/placed.ts';
+import { movedTo } from './moved.ts';
 import { nameOfMark, tipOfMark } from './say-mark.ts';
 import type { Tick } from '../../../core/picture/score/ticks.ts';
 import { Tip } from './Tip.tsx';
 import { useGestures } from './use-gestures.ts';
+import type { Marks, View } from './use-marks.ts';
 import { usePointing } from './use-pointing.ts';
 import { useWalking } from './use-walking.ts';
 import type { ChangeWindow } from './use-window.ts';
-import { type Window, periodOf } from '../../../core/picture/score/window.ts';
+import { periodOf } from '../../../core/picture/score/window.ts';
 
 const CrowdList = lazy(() => import('./CrowdList.tsx').then((m) => ({ default: m.CrowdList })));
 
 interface ScoreProps {
-  marks: readonly Placed[];
+  shown: Marks;
   ticks: readonly Tick[];
-  view: { frame: Frame; window: Window; bounds: Window };
+  view: View;
   change: ChangeWindow;
-  /** all dated meetings in order of time */
-  everyone: readonly IndexedMeeting[];
-  /** meetings that something beside the score points at */
-  near: ReadonlySet<string>;
+  /** the rows of all time */
+  everyone: Bits;
   speech: Speech;
 }
 
-export function Score({ marks, ticks, view, change, everyone, near, speech }: ScoreProps) {
+export function Score({ shown, ticks, view, change, everyone, speech }: ScoreProps) {
+  const { marks, chosen, near, crowds, still } = shown;
   const { frame, bounds } = view;
   const ref = useRef<SVGSVGElement>(null);
-  const { selected, hovered } = useLitMeetings();
   const { dragging, brush } = useGestures(ref, view, change);
   const pointing = usePointing(ref, marks, frame);
   const { pointed, opened, point } = pointing;
-  const walking = useWalking({ marks, selected, everyone, bounds }, pointing, change);
+  const { data } = speech;
+  const walking = useWalking({ marks, selected: chosen, data, everyone, bounds }, pointing, change);
   const names = useMemo(
-    () => marks.map((mark, i) => nameOfMark(mark, i + 1, marks.length, speech, partOf(mark, selected))),
-    [marks, speech, selected],
+    () => marks.map((mark, i) => nameOfMark(mark, i + 1, marks.length, speech, takenOf(mark, chosen).part)),
+    [marks, speech, chosen],
   );
   const find = (id: string | undefined): Placed | undefined => marks.find((m) => m.id === id);
   const tipped = find(pointed?.id);
   const crowd = find(opened?.id);
-  const isSelected = (mark: Placed): boolean => mark.meetings.some((m) => selected.has(m.id));
-  const litOf = (mark: Placed): string => {
-    const tone =
-      isSelected(mark) && !partOf(mark, selected) ? 'is-selected' : selected.size ? 'is-quiet' : '';
-    const lit = mark.id === pointed?.id || mark.meetings.some((m) => hovered.has(m.id) || near.has(m.id));
+  const choosing = crowds ? crowds.choosing : chosen.size > 0;
+  const litOf = (mark: Placed, taken: boolean): string => {
+    const tone = taken && !takenOf(mark, chosen).part ? 'is-selected' : choosing ? 'is-quiet' : '';
+    const lit = mark.id === pointed?.id || (near.size > 0 && mark.meetings.some((m) => near.has(m.id)));
     return `${tone} ${lit ? 'is-hovered' : ''}`;
+  };
+  const drawn = (mark: Placed, i: number) => {
+    const taken = takenOf(mark, chosen).count > 0;
+    return (
+      <Mark
+        key={mark.id}
+        mark={mark}
+        frame={frame}
+        name={names[i]!}
+        lit={litOf(mark, taken)}
+        reached={mark.id === walking.tab}
+        pressed={taken}
+        meant={taken ? chosen : null}
+      />
+    );
   };
   return (
     <>
@@ -69,7 +85,9 @@ export function Score({ marks, ticks, view, change, everyone, near, speech }: Sc
         }}
         onKeyDown={walking.onKeyDown}
         onPointerMove={(event) => {
-          if (event.pointerType !== 'touch' && !dragging.current) pointing.onMove(event);
+          // What is moving is not where it was laid.
+          if (event.pointerType !== 'touch' && !dragging.current && still.window === view.window)
+            pointing.onMove(event);
         }}
         onPointerLeave={() => point(null)}
         onFocus={walking.onFocus}
@@ -77,18 +95,12 @@ export function Score({ marks, ticks, view, change, everyone, near, speech }: Sc
       >
         <Along width={frame.width}>
           <Ground frame={frame} ticks={ticks} />
-          {marks.map((mark, i) => (
-            <Mark
-              key={mark.id}
-              mark={mark}
-              frame={frame}
-              name={names[i]!}
-              lit={litOf(mark)}
-              reached={mark.id === walking.tab}
-              pressed={isSelected(mark)}
-              meant={isSelected(mark) ? selected : null}
-            />
-          ))}
+          {marks.map((mark, i) => (crowds && mark.anchor !== null ? null : drawn(mark, i)))}
+          {crowds ? (
+            <g transform={movedTo(still.window, view.window, frame)}>
+              <CrowdMarks marks={marks} names={names} frame={still.frame} tab={walking.tab} />
+            </g>
+          ) : null}
           {brush ? (
             <rect
               className="timeline-brushed"
@@ -99,9 +111,10 @@ export function Score({ marks, ticks, view, change, everyone, near, speech }: Sc
           ) : null}
         </Along>
       </svg>
+      {crowds ? <CrowdCanvas crowds={crowds} pointed={tipped?.slot ?? -1} /> : null}
       {tipped && pointed && !crowd && !brush ? (
         <Tip
-          lines={tipOfMark(tipped, speech, partOf(tipped, selected))}
+          lines={tipOfMark(tipped, speech, takenOf(tipped, chosen).part)}
           x={tipped.x}
           y={pointed.y}
           within={frame}
@@ -121,3 +134,18 @@ export function Score({ marks, ticks, view, change, everyone, near, speech }: Sc
     </>
   );
 }
+
+interface CrowdMarksProps {
+  marks: readonly Placed[];
+  names: readonly string[];
+  frame: Frame;
+  tab: string | null;
+}
+
+const CrowdMarks = memo(function CrowdMarks({ marks, names, frame, tab }: CrowdMarksProps) {
+  return marks.map((mark, i) =>
+    mark.anchor === null ? null : (
+      <CrowdMark key={mark.id} mark={mark} frame={frame} name={names[i]!} reached={mark.id === tab} />
+    ),
+  );
+});

@@ -1,26 +1,26 @@
 /** The timeline, "the score": a lane a country, official or topic; a meeting a stem over the lanes of its sides. */
-import { max, min } from 'd3';
 import { type ComponentType, useMemo, useRef, useState } from 'react';
-import type { IndexedMeeting } from '../../../core/query/indexed.ts';
-import { stemsOf } from '../../../core/query/lanes.ts';
-import { selectedMeetings } from '../../../core/query/selection.ts';
+import { type Bits, countBefore, countBits, hasBit, rowsOf } from '../../../core/columns/bits.ts';
+import type { Columns } from '../../../core/columns/columns.ts';
+import { hasEvents } from '../../../core/query/events.ts';
 import type { Period } from '../../../core/query/state.ts';
+import { daysOfRows } from '../../../core/picture/score/crowd-marks.ts';
+import type { Mark } from '../../../core/picture/score/placed.ts';
 import { sayDay } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { useLiveMeetings, useMeetingsOfAllTime } from '../../store/derived.ts';
+import { useLitBits, useLiveRows, useLiveRowsOfAllTime } from '../../store/derived.ts';
 import { setPeriod, useStore } from '../../store/store.ts';
 import { Axis } from './Axis.tsx';
 import { Brackets } from './Brackets.tsx';
-import { BRACKETS_PX, hasEvents } from '../../../core/picture/score/measures.ts';
+import { BRACKETS_PX } from '../../../core/picture/score/measures.ts';
 import type { BrushProps } from './Brush.tsx';
-import { frameOf } from '../../../core/picture/score/frame.ts';
+import { MOST_TRAY_SHARE, SLOT, frameOf } from '../../../core/picture/score/frame.ts';
 import { Lanes } from './Lanes.tsx';
 import { Overview } from './Overview.tsx';
 import { SourceName } from './SourceName.tsx';
-import { placed } from '../../../core/picture/score/placed.ts';
 import { Score } from './Score.tsx';
-import { ticksOf } from '../../../core/picture/score/ticks.ts';
+import { type Tick, ticksOf } from '../../../core/picture/score/ticks.ts';
 import './timeline.css';
 import './field.css';
 import './marks.css';
@@ -31,6 +31,7 @@ import { StillBrush } from './StillBrush.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useBox } from './use-box.ts';
 import { useLanes } from './use-lanes.ts';
+import { SMALL_ROWS, useMarks } from './use-marks.ts';
 import { usePlay } from './use-play.ts';
 import { useRoles } from './use-roles.ts';
 import { useWindow } from './use-window.ts';
@@ -50,45 +51,61 @@ const UNMEASURED = { width: 720, height: 320 };
 export function Timeline({ Brush = StillBrush }: { Brush?: ComponentType<BrushProps> }) {
   const speech = useSpeech();
   const { data, locale } = speech;
-  const visible = useLiveMeetings();
-  const everyone = useMeetingsOfAllTime();
+  const { columns } = data;
+  const visible = useLiveRows();
+  const everyone = useLiveRowsOfAllTime();
   const choice = useStore((s) => s.view.lanes);
-  const selection = useStore((s) => s.view.selection);
+  const selecting = useStore((s) => s.view.selection !== null);
   const locked = useStore((s) => s.locked);
   const bounds = useMemo(() => boundsOf(data.span ?? NO_SPAN), [data]);
-  const { window, change } = useWindow(bounds);
+  const { window, change, resting } = useWindow(bounds);
 
   const field = useRef<HTMLDivElement>(null);
   const box = useBox(field, UNMEASURED);
 
   // Lanes and tray are those of all time: panning through it moves neither.
   const { lanes, unfold, fold } = useLanes(everyone, choice, speech);
-  const dated = useMemo(() => everyone.filter((m) => m.precision !== 'undated'), [everyone]);
-  const undated = everyone.length - dated.length;
-  const frame = useMemo(() => frameOf(lanes.length, undated, box), [lanes.length, undated, box]);
-  const stems = useMemo(() => stemsOf(visible, lanes, choice), [visible, lanes, choice]);
-  const busy = useMemo(() => new Set(stems.flatMap((stem) => stem.lanes)), [stems]);
-  const marks = useMemo(() => placed(stems, frame, window), [stems, frame, window]);
+  const dated = useMemo(() => countBefore(everyone, columns.dated), [everyone, columns]);
+  const undated = useMemo(() => countBits(everyone), [everyone]) - dated;
+  // Of many, those without a day are one crowd: it needs no more room than a crowd.
+  const trayed =
+    columns.rows > SMALL_ROWS && (undated + 1) * SLOT > box.width * MOST_TRAY_SHARE ? CROWD_TRAY : undated;
+  const frame = useMemo(() => frameOf(lanes.length, trayed, box), [lanes.length, trayed, box]);
+  const view = useMemo(() => ({ frame, window, bounds }), [frame, window, bounds]);
+  const { selected, hovered } = useLitBits();
+  const [near, setNear] = useState<Bits | null>(null);
+  const lit = useMemo(() => together(hovered, near), [hovered, near]);
+  const shown = useMarks({ data, lanes, choice, everyone, visible, selected, lit, resting }, view);
+  const { marks, crowds, still } = shown;
+  const busy = useBusy(marks);
   const ticks = useMemo(
     () => ticksOf(frame, window, (day, style) => sayDay(day, locale, style)),
     [frame, window, locale],
   );
-  const view = useMemo(() => ({ frame, window, bounds }), [frame, window, bounds]);
   const fit = useMemo(
-    () => daysOf(selection ? selectedMeetings(dated, selection) : []) ?? daysOf(dated),
-    [dated, selection],
+    () => (selecting && selected && daysOf(columns, both(everyone, selected))) || daysOf(columns, everyone),
+    [columns, everyone, selecting, selected],
   );
-  const shown = periodOf(window, bounds) ?? data.span ?? NO_SPAN;
-  const days = useMemo(() => dated.map((m) => m.date!.from!), [dated]);
+  const days = useMemo(
+    () => columns.from.filter((_, row) => row < columns.dated && hasBit(everyone, row)),
+    [columns, everyone],
+  );
   const play = usePlay(view, days, change);
-  const roles = useRoles(visible, choice === 'official', speech);
-  const [near, setNear] = useState(NONE);
-  const eventful = useMemo(() => hasEvents(dated), [dated]);
-  const hidden = undated && visible.every((m) => m.precision !== 'undated') ? undated : 0;
+  const roles = useRoles(lanes, choice === 'official', speech);
+  const eventful = useMemo(() => hasEvents(columns, everyone), [columns, everyone]);
+  const count = useMemo(() => countBits(visible), [visible]);
+  const showsUndated = useMemo(() => countBefore(visible, columns.dated) < count, [visible, columns, count]);
+  const hidden = undated && !showsUndated ? undated : 0;
 
   return (
     <div className="timeline">
-      <Toolbar play={play} view={view} shown={shown} change={change} fit={fit} />
+      <Toolbar
+        play={play}
+        view={view}
+        shown={periodOf(window, bounds) ?? data.span ?? NO_SPAN}
+        change={change}
+        fit={fit}
+      />
       <div className="timeline-body">
         <div className="timeline-corner">
           {fold ? (
@@ -99,33 +116,42 @@ export function Timeline({ Brush = StillBrush }: { Brush?: ComponentType<BrushPr
         </div>
         <div className="timeline-top">
           <Axis
-            ticks={dated.length ? ticks : []}
-            marks={marks}
+            ticks={dated ? ticks : NO_TICKS}
+            marks={crowds ? NO_MARKS : marks}
             frame={frame}
             speech={speech}
             hidden={hidden}
             under={eventful ? BRACKETS_PX : 0}
           />
-          {eventful ? <Brackets marks={marks} frame={frame} onNear={setNear} speech={speech} /> : null}
+          {eventful ? (
+            <Brackets
+              marks={marks}
+              crowds={crowds !== null}
+              view={view}
+              still={still}
+              visible={shown.rested}
+              onNear={setNear}
+              speech={speech}
+            />
+          ) : null}
         </div>
         <Lanes lanes={lanes} choice={choice} busy={busy} roles={roles} unfold={unfold} speech={speech} />
         <div className="timeline-field" ref={field}>
           <Score
-            marks={marks}
-            ticks={dated.length ? ticks : []}
+            shown={shown}
+            ticks={dated ? ticks : NO_TICKS}
             view={view}
             change={change}
-            everyone={dated}
-            near={near}
+            everyone={everyone}
             speech={speech}
           />
-          <Nothing visible={visible.length} all={everyone.length} dated={dated.length} />
+          <Nothing visible={count} all={dated + undated} dated={dated} />
         </div>
-        <div className="timeline-corner is-below">{dated.length ? <SourceName speech={speech} /> : null}</div>
+        <div className="timeline-corner is-below">{dated ? <SourceName speech={speech} /> : null}</div>
         <div className="timeline-below">
-          {dated.length ? (
+          {dated ? (
             <Overview
-              meetings={everyone}
+              rows={everyone}
               frame={frame}
               window={window}
               bounds={bounds}
@@ -141,16 +167,30 @@ export function Timeline({ Brush = StillBrush }: { Brush?: ComponentType<BrushPr
   );
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const CROWD_TRAY = 4;
+const NO_MARKS: readonly Mark[] = [];
+const NO_TICKS: readonly Tick[] = [];
 
-/** First and last day that these meetings may be on. */
-function daysOf(meetings: readonly IndexedMeeting[]): Period | null {
-  if (!meetings.length) return null;
-  return {
-    from: min(meetings, (m) => m.date!.from!)!,
-    to: max(meetings, (m) => m.date!.to!)!,
-  };
+/** What is in either; null = nothing is asked for. */
+function together(a: Bits | null, b: Bits | null): Bits | null {
+  return a && b ? a.map((word, i) => word | b[i]!) : (a ?? b);
 }
+
+const both = (a: Bits, b: Bits): Bits => a.map((word, i) => word & b[i]!);
+
+/** First and last day that these rows may be on. */
+const daysOf = (columns: Columns, rows: Bits): Period | null => daysOfRows(columns, rowsOf(rows));
+
+/** Positions of the lanes on which something stands: the same set as long as they are the same. */
+function useBusy(marks: readonly Mark[]): ReadonlySet<number> {
+  const [kept, keep] = useState<ReadonlySet<number>>(NO_LANES);
+  const busy = useMemo(() => new Set(marks.flatMap((mark) => mark.lanes)), [marks]);
+  const same = busy.size === kept.size && [...busy].every((lane) => kept.has(lane));
+  if (!same) keep(busy);
+  return same ? kept : busy;
+}
+
+const NO_LANES: ReadonlySet<number> = new Set();
 
 /** Why the score is empty, and the way out. */
 function Nothing({ visible, all, dated }: { visible: number; all: number; dated: number }) {

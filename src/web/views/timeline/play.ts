@@ -10,17 +10,20 @@ const STEPS = 24;
 /** A period that moves brings a quarter of what it shows. */
 const SHARE = 1 / 4;
 
+/** First days, ascending. */
+export type Days = readonly number[] | Int32Array;
+
 export interface Reel {
   way: Way;
   /** first days of the dated meetings, ascending */
-  days: readonly number[];
+  days: Days;
   /** meetings that a step brings */
   stride: number;
   bounds: Window;
 }
 
 /** What will play from a window: all of it grows from the start, a period moves on. */
-export function reelOf(w: Window, days: readonly number[], bounds: Window): Reel {
+export function reelOf(w: Window, days: Days, bounds: Window): Reel {
   const way = periodOf(w, bounds) === null ? 'grow' : 'move';
   const held =
     way === 'grow' ? days.length / STEPS : (countBefore(days, w.to) - countBefore(days, w.from)) * SHARE;
@@ -28,13 +31,13 @@ export function reelOf(w: Window, days: readonly number[], bounds: Window): Reel
 }
 
 /** How many of the days are before a day. */
-const countBefore = (days: readonly number[], day: number): number => bisectLeft(days as number[], day);
+const countBefore = (days: Days, day: number): number => bisectLeft(days as number[], day);
 
 /** The window to begin with: one that stands at the end begins anew, where the meetings do. */
 export function openingOf(reel: Reel, w: Window): Window {
   const { way, bounds, days } = reel;
   if (way === 'grow') return following(reel, { from: bounds.from, to: bounds.from }) ?? bounds;
-  const [first] = days;
+  const first = days[0];
   // A period that holds them all has nowhere to begin anew.
   if (following(reel, w) !== null || first === undefined || countBefore(days, w.from) === 0) return w;
   return startAt(first, lengthOf(w), bounds);

@@ -2,7 +2,7 @@
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { sayCommas } from '../../i18n/formats.ts';
 import { type Speech, sayCountry, sayDate, sayMeeting, sayParticipant, sayWhere } from '../../i18n/say.ts';
-import { sayCrowd } from '../../i18n/say-score.ts';
+import { sayMark } from '../../i18n/say-score.ts';
 import { type Mark, type Part, isCrowd } from '../../../core/picture/score/placed.ts';
 
 /** What a list says of a meeting: who, when, where. */
@@ -25,14 +25,14 @@ function rolesAt({ meeting }: IndexedMeeting, { data, locale, t }: Speech, withC
 
 /** The lines of a mark's tip, roles as of its date included; a thick stem says how many it holds and from when to when. */
 export function tipOfMark(mark: Mark, speech: Speech, part: Part | null = null): string[] {
-  if (isCrowd(mark)) return [sayCrowd(mark.meetings, speech), ...sayPart(mark, part, speech)];
+  if (isCrowd(mark)) return [sayMark(mark, speech), ...sayPart(mark, part, speech)];
   const meeting = mark.meetings[0]!;
   return [...tipOf(meeting, speech), ...rolesAt(meeting, speech, false)];
 }
 
 /** How many of a thick stem's meetings are selected, where they are not all. */
-const sayPart = ({ meetings }: Mark, part: Part | null, { t }: Speech): string[] =>
-  part ? [t('timeline.part', { part: part.count, count: meetings.length })] : [];
+const sayPart = ({ count }: Mark, part: Part | null, { t }: Speech): string[] =>
+  part ? [t('timeline.part', { part: part.count, count })] : [];
 
 /** A mark's accessible name: who, when, where, its status, where it was read, their roles at it, and "k of n". */
 export function nameOfMark(
@@ -43,12 +43,12 @@ export function nameOfMark(
   part: Part | null = null,
 ): string {
   const { t } = speech;
-  const meeting = mark.meetings[0]!;
-  const { status, section } = meeting.meeting;
   if (isCrowd(mark)) {
-    const what = [sayCrowd(mark.meetings, speech), ...sayPart(mark, part, speech)].join('; ');
+    const what = [sayMark(mark, speech), ...sayPart(mark, part, speech)].join('; ');
     return t('timeline.mark', { what, k, n });
   }
+  const meeting = mark.meetings[0]!;
+  const { status, section } = meeting.meeting;
   const read = section === 'article' ? [] : [t(`section.${section}`)];
   const told = sayCommas([...tipOf(meeting, speech), t(`status.${status}`), ...read], speech.locale);
   return t('timeline.mark', { what: [told, ...rolesAt(meeting, speech, true)].join('; '), k, n });

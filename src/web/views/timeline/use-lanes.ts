@@ -1,6 +1,6 @@
 /** The lanes of the score, as the reader wants them: ordered, pinned, the least met folded until asked for. */
 import { useMemo, useState } from 'react';
-import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import type { Bits } from '../../../core/columns/bits.ts';
 import { lanesOnView } from '../../../core/picture/score/lanes-on-view.ts';
 import { type Lane, pinnedAmong } from '../../../core/query/lanes.ts';
 import type { LaneChoice } from '../../../core/query/state.ts';
@@ -17,9 +17,9 @@ export interface Unfolding {
   fold: (() => void) | null;
 }
 
-/** @param everyone the meetings of all time: panning through it moves no lane */
+/** @param everyone the rows of all time: panning through it moves no lane */
 export function useLanes(
-  everyone: readonly IndexedMeeting[],
+  everyone: Bits,
   choice: LaneChoice,
   speech: Speech,
 ): { lanes: readonly Lane[] } & Unfolding {
@@ -27,7 +27,8 @@ export function useLanes(
   const pins = useStore((s) => s.view.pinned);
   const [unfolded, setUnfolded] = useState({ choice, more: 0 });
   const more = unfolded.choice === choice ? unfolded.more : 0;
-  const pinned = useMemo(() => pinnedAmong(pins, speech.data.meetings, choice), [pins, speech.data, choice]);
+  const column = speech.data.columns.facets[choice];
+  const pinned = useMemo(() => pinnedAmong(pins, column), [pins, column]);
   const lanes = useMemo(() => {
     const { compare } = new Intl.Collator(speech.locale);
     const names = new Map<string, string>();
@@ -37,8 +38,8 @@ export function useLanes(
       return name;
     };
     const byName = (a: string, b: string): number => compare(named(a), named(b));
-    return lanesOnView(everyone, choice, { order, pinned, byName }, more);
-  }, [everyone, choice, order, pinned, more, speech]);
+    return lanesOnView(column, everyone, { order, pinned, byName }, more);
+  }, [everyone, column, choice, order, pinned, more, speech]);
   return {
     lanes,
     unfold: lanes.some((lane) => lane.folded) ? () => setUnfolded({ choice, more: more + MORE }) : null,

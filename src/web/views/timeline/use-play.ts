@@ -1,6 +1,6 @@
 /** Plays the window through time, and stops at any sign of the reader. One play is one step of Back. */
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
-import { type Reel, following, openingOf, preceding, reelOf } from './play.ts';
+import { type Days, type Reel, following, openingOf, preceding, reelOf } from './play.ts';
 import type { ChangeWindow } from './use-window.ts';
 import type { Window } from '../../../core/picture/score/window.ts';
 
@@ -21,11 +21,7 @@ export interface Play {
 const same = (a: Window, b: Window): boolean => a.from === b.from && a.to === b.to;
 
 /** @param days first days of the dated meetings, ascending */
-export function usePlay(
-  view: { window: Window; bounds: Window },
-  days: readonly number[],
-  change: ChangeWindow,
-): Play {
+export function usePlay(view: { window: Window; bounds: Window }, days: Days, change: ChangeWindow): Play {
   const [playing, setPlaying] = useState(false);
   const still = useStillness();
   /** what is being played, and the window it has come to: a window that is another has been changed since */

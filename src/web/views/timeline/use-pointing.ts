@@ -49,10 +49,10 @@ export function usePointing(
 
   const open = (mark: Mark): void => {
     const anchor = elementOf(mark.id);
+    if (isCrowd(mark)) return setOpened(anchor && { id: mark.id, anchor });
     const id = mark.meetings[0]!.id;
     const { selection } = useStore.getState().view;
-    if (isCrowd(mark)) setOpened(anchor && { id: mark.id, anchor });
-    else if (selection?.type !== 'meeting' || selection.id !== id) selectMeeting(id);
+    if (selection?.type !== 'meeting' || selection.id !== id) selectMeeting(id);
   };
 
   /** The mark that a pointer is on, else the nearest, else the one whose band it is in. */

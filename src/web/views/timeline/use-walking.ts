@@ -1,10 +1,11 @@
 /** One tab stop for the whole score: arrows walk from mark to mark, and take the window along at its edges. */
 import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import { type Bits, nextBit } from '../../../core/columns/bits.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import { alongLine } from '../../i18n/direction.ts';
 import { useDirection } from '../../i18n/Language.tsx';
 import { select, useStore } from '../../store/store.ts';
-import type { Mark } from '../../../core/picture/score/placed.ts';
+import { type Mark, takenOf } from '../../../core/picture/score/placed.ts';
 import type { Pointing } from './use-pointing.ts';
 import type { ChangeWindow } from './use-window.ts';
 import { STEP_KEYS, type Step, walk } from './walk.ts';
@@ -24,22 +25,33 @@ interface Walked {
   marks: readonly Mark[];
   /** ids of the selected meetings: Tab goes to the first of them */
   selected: ReadonlySet<string>;
-  /** all dated meetings in order of time: the arrows walk on beyond the window */
-  everyone: readonly IndexedMeeting[];
+  data: IndexedDataset;
+  /** the rows of all time: the arrows walk on beyond the window */
+  everyone: Bits;
   bounds: Window;
 }
 
+/** The row of a mark's first meeting, or of its last (-1). */
+function rowAt(mark: Mark, place: 0 | -1): number | null {
+  if (mark.rows) return mark.rows.at(place) ?? null;
+  const meeting = mark.meetings.at(place);
+  return meeting?.row ?? null;
+}
+
 export function useWalking(
-  { marks, selected, everyone, bounds }: Walked,
+  { marks, selected, data, everyone, bounds }: Walked,
   pointing: Pointing,
   change: ChangeWindow,
 ): Walking {
   const direction = useDirection();
   const [reached, setReached] = useState<string | null>(null);
-  const wanted = useRef<string | null>(null);
+  /** a row */
+  const wanted = useRef<number | null>(null);
   const { elementOf, point, open, opened } = pointing;
-  const holding = (meeting: string): Mark | undefined =>
-    marks.find((m) => m.meetings.some((one) => one.id === meeting));
+  const holding = (row: number): Mark | undefined => {
+    const meeting = data.meetings[row];
+    return marks.find((m) => (m.rows ? m.rows.includes(row) : m.meetings.some((one) => one === meeting)));
+  };
 
   // An arrow that leads out of the window moves it first; the mark is there to focus after that.
   useEffect(() => {
@@ -50,11 +62,12 @@ export function useWalking(
   });
 
   const beyond = (from: Mark, way: 1 | -1): void => {
-    const edge = way > 0 ? from.meetings.at(-1) : from.meetings[0];
-    const next = everyone[everyone.findIndex((m) => m.id === edge?.id) + way];
-    if (!next?.date || from.anchor === null || holding(next.id)) return;
-    wanted.current = next.id;
-    const days = { from: next.date.from!, to: next.date.to! };
+    const edge = rowAt(from, way > 0 ? -1 : 0);
+    const { dated, from: firstDays, to: lastDays } = data.columns;
+    const next = edge === null || edge >= dated ? null : nextBit(everyone, edge, way, dated);
+    if (next === null || from.anchor === null || holding(next)) return;
+    wanted.current = next;
+    const days = { from: firstDays[next]!, to: lastDays[next]! };
     change((w) => reveal(w, days, bounds), 'push');
   };
   const step = (mark: Mark, way: Step): void => {
@@ -62,11 +75,12 @@ export function useWalking(
     if (next) elementOf(next.id)?.focus();
     else if (way === 'previous' || way === 'next') beyond(mark, way === 'next' ? 1 : -1);
   };
-  const zoomAbout = ({ meetings }: Mark, factor: number): void => {
-    const { id, date } = meetings[0]!;
-    if (date?.from == null || date.to === null) return;
-    const about = (date.from + date.to + 1) / 2;
-    wanted.current = id;
+  const zoomAbout = (mark: Mark, factor: number): void => {
+    const row = rowAt(mark, 0);
+    if (row === null || row >= data.columns.dated) return;
+    const days = mark.days ?? { from: data.columns.from[row]!, to: data.columns.to[row]! };
+    const about = (days.from + days.to + 1) / 2;
+    wanted.current = row;
     change((w) => zoom(w, factor, about, bounds), 'push');
   };
   const leave = (): void => {
@@ -98,7 +112,7 @@ export function useWalking(
 
   const tab = useMemo(() => {
     const known = marks.find((m) => m.id === reached);
-    const chosen = marks.find((m) => m.meetings.some((one) => selected.has(one.id)));
+    const chosen = marks.find((m) => takenOf(m, selected).count > 0);
     return (known ?? chosen ?? marks[0])?.id ?? null;
   }, [marks, reached, selected]);
   return { tab, reach: (mark) => setReached(mark.id), onFocus, onKeyDown };

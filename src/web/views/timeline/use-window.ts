@@ -1,5 +1,5 @@
 /** The window on time: the period filter, plus the parts of a day that a gesture has moved it by. */
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Period } from '../../../core/query/state.ts';
 import { type Commit, setPeriod, useStore } from '../../store/store.ts';
 import { type Window, periodOf, windowOf } from '../../../core/picture/score/window.ts';
@@ -9,9 +9,15 @@ export type ChangeWindow = (next: (w: Window) => Window, commit: Commit) => void
 
 const same = (a: Period | null, b: Period | null): boolean => a?.from === b?.from && a?.to === b?.to;
 
-export function useWindow(bounds: Window): { window: Window; change: ChangeWindow } {
+/** A gesture that stands still as long has come to rest. */
+const REST_MS = 100;
+
+/** @returns also whether the window rests: no gesture is moving it */
+export function useWindow(bounds: Window): { window: Window; change: ChangeWindow; resting: boolean } {
   const period = useStore((s) => s.view.filters.period);
   const [exact, setExact] = useState<Window | null>(null);
+  const [resting, setResting] = useState(true);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   // The filter knows whole days; a gesture that moves by less would stutter, so its exact window is
   // kept as long as it still stands for the period of the store.
   const own = exact && same(periodOf(exact, bounds), period) ? exact : null;
@@ -25,12 +31,17 @@ export function useWindow(bounds: Window): { window: Window; change: ChangeWindo
     (next, commit) => {
       if (useStore.getState().locked) return;
       const to = next(latest.current);
+      if (commit === 'replace' && to.from === latest.current.from && to.to === latest.current.to) return;
       latest.current = to;
       setExact(to);
+      clearTimeout(rest.current);
+      setResting(commit === 'push');
+      if (commit === 'replace') rest.current = setTimeout(() => setResting(true), REST_MS);
       const days = periodOf(to, bounds);
       if (commit === 'push' || !same(days, useStore.getState().view.filters.period)) setPeriod(days, commit);
     },
     [bounds],
   );
-  return { window, change };
+  useEffect(() => () => clearTimeout(rest.current), []);
+  return { window, change, resting };
 }

@@ -16,6 +16,7 @@ const meeting = (event: string | null, i = 0) => ({
 });
 const at = (x: number, ...events: (string | null)[]): Mark => ({
   id: `at ${x}`,
+  count: events.length,
   meetings: events.map(meeting),
   x,
   anchor: x,

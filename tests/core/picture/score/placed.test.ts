@@ -1,6 +1,7 @@
 /** From lanes and a box to marks, in pixels. */
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/dataset.ts';
+import { allBits } from '../../../../src/core/columns/bits.ts';
 import { dayNumber } from '../../../../src/core/model/edtf.ts';
 import { indexDataset } from '../../../../src/core/query/indexed.ts';
 import type { Period } from '../../../../src/core/query/state.ts';
@@ -19,7 +20,7 @@ const day = (y: number, m: number, d: number): number => dayNumber(y, m, d)!;
 
 function score(dataset: Dataset, window?: Window, width = 800) {
   const data = indexDataset(dataset);
-  const lanes = lanesOf(data.meetings, 'country');
+  const lanes = lanesOf(data.columns.facets.country, allBits(data.columns.rows));
   const undated = data.meetings.filter((m) => m.precision === 'undated').length;
   const frame = frameOf(lanes.length, undated, { width, height: 200 });
   const w = window ?? boundsOf(data.span!);
@@ -68,6 +69,7 @@ describe('placing marks', () => {
     const meetings = ['a', 'b', 'c', 'd'].map((id) => ({ id })) as unknown as Mark['meetings'];
     const mark: Mark = {
       id: 'crowd:0',
+      count: 4,
       meetings,
       each,
       x: 0,

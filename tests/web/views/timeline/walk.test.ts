@@ -1,5 +1,6 @@
 /** Where the arrow keys and a finger lead among marks. */
 import { describe, expect, it } from 'vitest';
+import { allBits } from '../../../../src/core/columns/bits.ts';
 import { indexDataset } from '../../../../src/core/query/indexed.ts';
 import { lanesOf, stemsOf } from '../../../../src/core/query/lanes.ts';
 import { frameOf } from '../../../../src/core/picture/score/frame.ts';
@@ -9,7 +10,7 @@ import { markAt, walk } from '../../../../src/web/views/timeline/walk.ts';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
 
 const data = indexDataset(FIXTURE);
-const all = lanesOf(data.meetings, 'country');
+const all = lanesOf(data.columns.facets.country, allBits(data.columns.rows));
 const undated = data.meetings.filter((m) => m.precision === 'undated').length;
 const frame = frameOf(all.length, undated, { width: 800, height: 200 });
 const marks = placed(stemsOf(data.meetings, all, 'country'), frame, boundsOf(data.span!));

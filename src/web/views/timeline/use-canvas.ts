@@ -1,0 +1,85 @@
+/** A canvas that is drawn at most once a frame, in the colours of the page and the pixels of the screen. */
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Bits } from '../../../core/columns/bits.ts';
+import type { Frame } from '../../../core/picture/score/frame.ts';
+import { slotsWith } from '../../../core/picture/score/level.ts';
+import { type Chosen, type Cut, layCrowds, newOnView } from '../../../core/picture/score/on-view.ts';
+import { useDirection } from '../../i18n/Language.tsx';
+import { type Colours, type Look, type Scene, TOKENS, drawCrowds } from './draw-crowds.ts';
+
+/** What there is to draw. */
+export interface Crowds extends Omit<Scene, 'lit' | 'pointed'> {
+  cut: Cut | null;
+  chosen: Chosen | null;
+  /** meetings that something points at */
+  lit: Bits | null;
+}
+
+export function useCanvas(ref: RefObject<HTMLCanvasElement | null>, crowds: Crowds, pointed: number): void {
+  const mirrored = useDirection() === 'rtl';
+  const look = useLook(ref);
+  const { level, frame, lit } = crowds;
+  const slots = useMemo(() => lit && slotsWith(level, lit), [level, lit]);
+  const on = useRef(newOnView());
+  const frameAsked = useRef(0);
+  const paint = useRef<() => void>(() => undefined);
+  useLayoutEffect(() => {
+    paint.current = () => {
+      frameAsked.current = 0;
+      const canvas = ref.current;
+      const ctx = canvas?.getContext('2d');
+      if (!canvas || !ctx || !look) return;
+      fit(canvas, frame, look.scale);
+      layCrowds(on.current, level, frame, crowds.window, crowds.cut, crowds.chosen);
+      drawCrowds(ctx, on.current, { ...crowds, lit: slots, pointed }, { ...look, mirrored });
+    };
+    frameAsked.current ||= requestAnimationFrame(() => paint.current());
+  });
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(frameAsked.current);
+      frameAsked.current = 0;
+    },
+    [],
+  );
+}
+
+/** A canvas that changes its size is emptied: it does so only when it must. */
+function fit(canvas: HTMLCanvasElement, { width, height }: Frame, scale: number): void {
+  const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
+  if (canvas.width !== across) canvas.width = across;
+  if (canvas.height !== down) canvas.height = down;
+}
+
+const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+
+/** The tokens where the canvas stands, its type, and the screen's pixels; again whenever one changes. */
+function useLook(ref: RefObject<HTMLCanvasElement | null>): Omit<Look, 'mirrored'> | null {
+  const [look, setLook] = useState<Omit<Look, 'mirrored'> | null>(null);
+  useLayoutEffect(() => {
+    const read = (): void => setLook(ref.current && lookOf(ref.current));
+    read();
+    const themes = new MutationObserver(read);
+    themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
+    const scale = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    const lists = [...QUERIES.map((query) => matchMedia(query)), scale];
+    for (const list of lists) list.addEventListener('change', read);
+    void document.fonts?.ready.then(read);
+    return () => {
+      themes.disconnect();
+      for (const list of lists) list.removeEventListener('change', read);
+    };
+  }, [ref]);
+  return look;
+}
+
+// A custom property gives back its words ("light-dark(…)"); a colour that uses it gives back a colour.
+function lookOf(canvas: HTMLCanvasElement): Omit<Look, 'mirrored'> {
+  const style = getComputedStyle(canvas);
+  const colours = TOKENS.map((token) => {
+    canvas.style.color = `var(--${token})`;
+    return [token, style.color];
+  });
+  canvas.style.color = '';
+  return { colours: Object.fromEntries(colours) as Colours, font: style.fontFamily, scale: devicePixelRatio };
+}
