@@ -1,10 +1,8 @@
 /** Wider events as brackets over their meetings: from where to where, which share one, and what is written on them. Pure. */
-import { type Bits, hasBit } from '../../columns/bits.ts';
-import type { IndexedDataset, IndexedMeeting } from '../../query/indexed.ts';
-import { type Frame, xOf } from './frame.ts';
+import type { IndexedMeeting } from '../../query/indexed.ts';
+import type { Frame } from './frame.ts';
 import type { Mark } from './placed.ts';
 import { CHARACTER_PX } from './ticks.ts';
-import type { Window } from './window.ts';
 
 export interface Bracket {
   /** ids of events; several where they would stand over one another */
@@ -24,7 +22,7 @@ export interface BracketLabel {
 /** One mark is no bracket: its detail, or the list it opens into, tells the event. */
 const LEAST_MARKS = 2;
 /** From the stem to the bracket's end: the halves of a dot and of a thick stem. */
-const OVER_PX = 5;
+export const OVER_PX = 5;
 const GAP_PX = 6;
 /** A shorter piece of a name tells nothing. */
 const LEAST_CHARACTERS = 9;
@@ -53,33 +51,8 @@ export function bracketsOf(marks: readonly Mark[]): Bracket[] {
   );
 }
 
-/** A shorter one over crowds would say nothing that one can see. */
-const LEAST_PX = 24;
-
-/** The brackets over crowds: from the first day on view of an event to its last. Only its own rows are asked. */
-export function bracketsOfRows(data: IndexedDataset, visible: Bits, frame: Frame, w: Window): Bracket[] {
-  const { from, to, dated, event: events } = data.columns;
-  const { byValue, values } = events;
-  const wide = values.flatMap((event, code): Bracket[] => {
-    const own = byValue.codes.subarray(byValue.start[code], byValue.start[code + 1]);
-    let first = Infinity;
-    let last = -Infinity;
-    for (const row of own) {
-      if (row >= dated || !hasBit(visible, row)) continue;
-      const middle = (from[row]! + to[row]! + 1) / 2;
-      if (middle < w.from || middle > w.to) continue;
-      if (middle < first) first = middle;
-      if (middle > last) last = middle;
-    }
-    const [left, right] = [xOf(first, frame, w) - OVER_PX, xOf(last, frame, w) + OVER_PX];
-    if (!(right - left >= LEAST_PX)) return [];
-    const rows = own.filter((row) => hasBit(visible, row));
-    return [{ events: [event], meetings: Array.from(rows, (row) => data.meetings[row]!), left, right }];
-  });
-  return apartFrom(wide);
-}
-
-function apartFrom(brackets: readonly Bracket[]): Bracket[] {
+/** From left to right; those that would stand over one another share one. */
+export function apartFrom(brackets: readonly Bracket[]): Bracket[] {
   const wide = [...brackets].sort((a, b) => a.left - b.left);
   const apart: Bracket[] = [];
   for (const bracket of wide) {

@@ -5,12 +5,7 @@ import { sayList } from '../../i18n/formats.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { useStore } from '../../store/store.ts';
 import { Along, Words } from './Along.tsx';
-import {
-  type Bracket,
-  bracketLabels,
-  bracketsOf,
-  bracketsOfRows,
-} from '../../../core/picture/score/brackets.ts';
+import { type Bracket, bracketLabels, bracketsOf } from '../../../core/picture/score/brackets.ts';
 import type { Bits } from '../../../core/columns/bits.ts';
 import { rowsOfIds } from '../../../core/query/selection.ts';
 import { movedTo } from './moved.ts';
@@ -24,19 +19,16 @@ const CrowdList = lazy(() => import('./CrowdList.tsx').then((m) => ({ default: m
 
 interface BracketsProps {
   marks: readonly Mark[];
-  /** the marks are crowds: an event has its own days, not those of marks */
-  crowds: boolean;
+  /** of crowds, as of the last rest; null = of these marks */
+  crowds: readonly Bracket[] | null;
   view: View;
-  /** the view as of the last rest */
   still: View;
-  /** and what it showed: while it moves, that moves along, and what comes on view waits */
-  visible: Bits;
   /** tells which rows are pointed at */
   onNear: (rows: Bits | null) => void;
   speech: Speech;
 }
 
-export function Brackets({ marks, crowds, view, still, visible, onNear, speech }: BracketsProps) {
+export function Brackets({ marks, crowds, view, still, onNear, speech }: BracketsProps) {
   const { frame } = view;
   const { t, data, locale } = speech;
   const ref = useRef<SVGSVGElement>(null);
@@ -44,12 +36,7 @@ export function Brackets({ marks, crowds, view, still, visible, onNear, speech }
   const lit = useStore(({ hover, view: { selection } }) =>
     hover?.type === 'meeting' ? hover.id : selection?.type === 'meeting' ? selection.id : null,
   );
-  const ofMarks = useMemo(() => (crowds ? NO_BRACKETS : bracketsOf(marks)), [marks, crowds]);
-  const ofRows = useMemo(
-    () => (crowds ? bracketsOfRows(data, visible, still.frame, still.window) : NO_BRACKETS),
-    [crowds, data, visible, still],
-  );
-  const brackets = crowds ? ofRows : ofMarks;
+  const brackets = useMemo(() => crowds ?? bracketsOf(marks), [marks, crowds]);
   const named = useMemo(() => brackets.map((b) => sayEvents(b.events, speech)), [brackets, speech]);
   const labels = useMemo(() => bracketLabels(brackets, named, frame), [brackets, named, frame]);
   const roving = useRoving(ref, brackets.length);
@@ -133,8 +120,6 @@ export function Brackets({ marks, crowds, view, still, visible, onNear, speech }
     </>
   );
 }
-
-const NO_BRACKETS: Bracket[] = [];
 
 const keyOf = ({ events }: Bracket): string => events.join(' ');
 

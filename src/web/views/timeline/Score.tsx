@@ -1,12 +1,9 @@
 /** The score itself: lanes, grid and marks; the pointer and the keyboard on them. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
-import { Suspense, lazy, memo, useMemo, useRef } from 'react';
+import { Suspense, lazy, useMemo, useRef } from 'react';
 import type { Bits } from '../../../core/columns/bits.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { Along } from './Along.tsx';
-import { CrowdCanvas } from './CrowdCanvas.tsx';
-import { CrowdMark } from './CrowdMark.tsx';
-import type { Frame } from '../../../core/picture/score/frame.ts';
 import { Ground } from './Ground.tsx';
 import { Mark } from './Mark.tsx';
 import { type Mark as Placed, takenOf } from '../../../core/picture/score/placed.ts';
@@ -21,6 +18,8 @@ import { useWalking } from './use-walking.ts';
 import type { ChangeWindow } from './use-window.ts';
 import { periodOf } from '../../../core/picture/score/window.ts';
 
+const CrowdCanvas = lazy(() => import('./CrowdCanvas.tsx').then((m) => ({ default: m.CrowdCanvas })));
+const CrowdMarks = lazy(() => import('./CrowdMarks.tsx').then((m) => ({ default: m.CrowdMarks })));
 const CrowdList = lazy(() => import('./CrowdList.tsx').then((m) => ({ default: m.CrowdList })));
 
 interface ScoreProps {
@@ -98,7 +97,9 @@ export function Score({ shown, ticks, view, change, everyone, speech }: ScorePro
           {marks.map((mark, i) => (crowds && mark.anchor !== null ? null : drawn(mark, i)))}
           {crowds ? (
             <g transform={movedTo(still.window, view.window, frame)}>
-              <CrowdMarks marks={marks} names={names} frame={still.frame} tab={walking.tab} />
+              <Suspense>
+                <CrowdMarks marks={marks} names={names} frame={still.frame} tab={walking.tab} />
+              </Suspense>
             </g>
           ) : null}
           {brush ? (
@@ -111,7 +112,11 @@ export function Score({ shown, ticks, view, change, everyone, speech }: ScorePro
           ) : null}
         </Along>
       </svg>
-      {crowds ? <CrowdCanvas crowds={crowds} pointed={tipped?.slot ?? -1} /> : null}
+      {crowds ? (
+        <Suspense>
+          <CrowdCanvas crowds={crowds} pointed={tipped?.slot ?? -1} />
+        </Suspense>
+      ) : null}
       {tipped && pointed && !crowd && !brush ? (
         <Tip
           lines={tipOfMark(tipped, speech, takenOf(tipped, chosen).part)}
@@ -134,18 +139,3 @@ export function Score({ shown, ticks, view, change, everyone, speech }: ScorePro
     </>
   );
 }
-
-interface CrowdMarksProps {
-  marks: readonly Placed[];
-  names: readonly string[];
-  frame: Frame;
-  tab: string | null;
-}
-
-const CrowdMarks = memo(function CrowdMarks({ marks, names, frame, tab }: CrowdMarksProps) {
-  return marks.map((mark, i) =>
-    mark.anchor === null ? null : (
-      <CrowdMark key={mark.id} mark={mark} frame={frame} name={names[i]!} reached={mark.id === tab} />
-    ),
-  );
-});

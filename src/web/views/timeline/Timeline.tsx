@@ -126,10 +126,9 @@ export function Timeline({ Brush = StillBrush }: { Brush?: ComponentType<BrushPr
           {eventful ? (
             <Brackets
               marks={marks}
-              crowds={crowds !== null}
+              crowds={shown.brackets}
               view={view}
               still={still}
-              visible={shown.rested}
               onNear={setNear}
               speech={speech}
             />

@@ -1,14 +1,12 @@
 /** What stands in the score: few meetings as a mark each, laid anew at each move; many as crowds, whose counts stay put while it moves. */
-import { useMemo, useState } from 'react';
-import { type Bits, countBefore, countBits, hasBit, rowsOf } from '../../../core/columns/bits.ts';
-import { type Cut, layCrowds, newOnView } from '../../../core/picture/score/on-view.ts';
-import { crowdMarks, rowsOfSlots, trayCrowd } from '../../../core/picture/score/crowd-marks.ts';
+import { use, useMemo, useState } from 'react';
+import { type Bits, countBefore, hasBit, rowsOf } from '../../../core/columns/bits.ts';
+import type { Bracket } from '../../../core/picture/score/brackets.ts';
 import { type Frame, SLOT } from '../../../core/picture/score/frame.ts';
-import { type Level, lanePlaces, tallied } from '../../../core/picture/score/level.ts';
-import { levelFor, levelsOf } from '../../../core/picture/score/levels.ts';
+import type { Cut } from '../../../core/picture/score/on-view.ts';
 import { type Mark, placed } from '../../../core/picture/score/placed.ts';
-import { type Window, lengthOf, periodOf } from '../../../core/picture/score/window.ts';
-import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
+import { type Window, periodOf } from '../../../core/picture/score/window.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import { type Lane, stemsOf } from '../../../core/query/lanes.ts';
 import type { LaneChoice } from '../../../core/query/state.ts';
 import { useStore } from '../../store/store.ts';
@@ -46,9 +44,10 @@ export interface Marks {
   near: ReadonlySet<string>;
   /** what the canvas draws; null where all marks are drawn one by one */
   crowds: Crowds | null;
-  /** the view as of the last rest, and the rows that it showed */
+  /** the view as of the last rest */
   still: View;
-  rested: Bits;
+  /** of what crowds hold; of marks they are read off them */
+  brackets: readonly Bracket[] | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -60,7 +59,7 @@ export function useMarks(shown: Shown, view: View): Marks {
   const crowded = rows > SMALL_ROWS && inTime * SLOT > view.frame.right - view.frame.left;
   const few = useFew(shown, view, crowded);
   const crowds = useCrowds(shown, view, crowded);
-  return crowds ?? { ...few, crowds: null, still: view, rested: visible };
+  return crowds ?? { ...few, crowds: null, still: view, brackets: null };
 }
 
 /** Meetings that have room for a mark each. */
@@ -97,14 +96,20 @@ function idsAmong(data: IndexedDataset, rows: Uint32Array, meant: Bits | null): 
   );
 }
 
+/** Fetched once, when the first large data set is shown. */
+let fetched: Promise<typeof import('./crowding.ts')> | null = null;
+
 function useCrowds(shown: Shown, view: View, crowded: boolean): Marks | null {
   const { data, lanes, choice, everyone, visible, selected, lit, resting } = shown;
   const { columns } = data;
   const { frame, window, bounds } = view;
+  const tools = columns.rows > SMALL_ROWS ? use((fetched ??= import('./crowding.ts'))) : null;
   const certain = useStore((s) => s.view.filters.dates === 'certain');
-  const places = useMemo(() => lanePlaces(columns.facets[choice], lanes), [columns, choice, lanes]);
-  const levels = useMemo(() => levelsOf(columns, places, everyone), [columns, places, everyone]);
-  const level = crowded ? levelFor(levels, lengthOf(window), frame) : null;
+  const axis = useMemo(
+    () => tools && tools.axisOf(columns, choice, lanes, everyone),
+    [tools, columns, choice, lanes, everyone],
+  );
+  const level = tools && axis && crowded ? tools.levelIn(axis, window, frame) : null;
   const period = periodOf(window, bounds);
   const [from, to] = [period?.from ?? null, period?.to ?? null];
   const cut = useMemo<Cut | null>(
@@ -112,75 +117,43 @@ function useCrowds(shown: Shown, view: View, crowded: boolean): Marks | null {
     [from, to, certain, visible],
   );
   const chosen = useMemo(
-    () => (level && selected ? { bits: selected, tallies: tallied(level, selected) } : null),
-    [level, selected],
+    () => tools && level && selected && tools.chosenIn(level, selected),
+    [tools, level, selected],
   );
-  const now: Now | null = useMemo(
-    () => level && { level, view, cut, chosen, visible },
-    [level, view, cut, chosen, visible],
+  const now = useMemo(
+    () => level && { level, view, frame, window, cut, chosen, visible },
+    [level, view, frame, window, cut, chosen, visible],
   );
   const [rested, setRested] = useState(now);
   const still = resting ? now : (rested ?? now);
   if (resting && rested !== now) setRested(now);
 
-  const marks = useMemo(() => (still ? marksOf(still, data) : NO_MARKS), [still, data]);
-  const tray = useTray(shown, places, frame, crowded);
+  const marks = useMemo(() => (tools && still ? tools.marksOf(still, data) : NO_MARKS), [tools, still, data]);
+  const brackets = useMemo(() => tools && still && tools.bracketsOf(data, still), [tools, still, data]);
+  const tray = useMemo(
+    () =>
+      tools && axis && crowded ? tools.trayOf(data, axis, lanes, choice, visible, selected, frame) : NO_MARKS,
+    [tools, axis, crowded, data, lanes, choice, visible, selected, frame],
+  );
   const all = useMemo(() => [...tray, ...marks], [tray, marks]);
   const choosing = useMemo(() => selected !== null && meets(selected, visible), [selected, visible]);
-  const alone = useMemo(() => level && aloneIn(level, visible, data.meetings), [level, visible, data]);
-  if (!now || !still || !level || !alone) return null;
+  const alone = useMemo(
+    () => tools && level && tools.aloneIn(level, visible, data.meetings),
+    [tools, level, visible, data],
+  );
+  if (!still || !level || !alone) return null;
   return {
     marks: all,
     chosen: NONE,
     near: NONE,
     crowds: { level, frame, window, cut, chosen, choosing, lit, alone },
     still: still.view,
-    rested: still.visible,
+    brackets,
   };
-}
-
-interface Now {
-  level: Level;
-  view: View;
-  cut: Cut | null;
-  chosen: Parameters<typeof layCrowds>[5];
-  visible: Bits;
 }
 
 const NO_MARKS: readonly Mark[] = [];
 
-function marksOf({ level, view: { frame, window }, cut, chosen }: Now, data: IndexedDataset): Mark[] {
-  const on = newOnView();
-  layCrowds(on, level, frame, window, cut, chosen);
-  return crowdMarks(on, level, data, cut && cut.visible);
-}
-
-/** The undated stand aside, crowd or not. */
-function useTray(
-  { data, lanes, choice, visible, selected }: Shown,
-  places: ReturnType<typeof lanePlaces>,
-  frame: Frame,
-  crowded: boolean,
-): readonly Mark[] {
-  const { dated } = data.columns;
-  return useMemo(() => {
-    if (!crowded || !frame.tray || countBefore(visible, dated) === countBits(visible)) return NO_MARKS;
-    const rows = rowsOf(visible);
-    const undated = rows.subarray(rows.findIndex((row) => row >= dated));
-    if ((undated.length + 1) * SLOT > frame.tray.right - frame.tray.left)
-      return [trayCrowd(undated, data, places, selected, frame.tray)];
-    const meetings = Array.from(undated, (row) => data.meetings[row]!);
-    return placed(stemsOf(meetings, lanes, choice), frame, { from: 0, to: 1 });
-  }, [data, lanes, choice, visible, selected, places, frame, crowded, dated]);
-}
-
 function meets(a: Bits, b: Bits): boolean {
   return a.some((word, i) => (word & b[i]!) !== 0);
 }
-
-const aloneIn =
-  (level: Level, visible: Bits, meetings: readonly IndexedMeeting[]) =>
-  (low: number, high: number): IndexedMeeting | null => {
-    const [row] = rowsOfSlots(level, low, high, visible);
-    return row === undefined ? null : meetings[row]!;
-  };

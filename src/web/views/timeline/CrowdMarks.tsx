@@ -1,4 +1,4 @@
-/** A crowd that the canvas draws, as what is focused and read aloud. */
+/** The crowds that the canvas draws, as what is focused and read aloud. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- inside SVG there are no HTML elements to prefer. */
 import { memo } from 'react';
 import type { Frame } from '../../../core/picture/score/frame.ts';
@@ -12,7 +12,7 @@ interface CrowdMarkProps {
   reached: boolean;
 }
 
-export const CrowdMark = memo(function CrowdMark({ mark, frame, name, reached }: CrowdMarkProps) {
+const CrowdMark = memo(function CrowdMark({ mark, frame, name, reached }: CrowdMarkProps) {
   const crowd = isCrowd(mark);
   const { x, lanes, taken } = mark;
   return (
@@ -33,5 +33,20 @@ export const CrowdMark = memo(function CrowdMark({ mark, frame, name, reached }:
         y2={frame.lanes[lanes.at(-1)!]! + 7}
       />
     </g>
+  );
+});
+
+interface CrowdMarksProps {
+  marks: readonly Mark[];
+  names: readonly string[];
+  frame: Frame;
+  tab: string | null;
+}
+
+export const CrowdMarks = memo(function CrowdMarks({ marks, names, frame, tab }: CrowdMarksProps) {
+  return marks.map((mark, i) =>
+    mark.anchor === null ? null : (
+      <CrowdMark key={mark.id} mark={mark} frame={frame} name={names[i]!} reached={mark.id === tab} />
+    ),
   );
 });
