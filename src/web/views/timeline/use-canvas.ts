@@ -32,6 +32,9 @@ export function useCanvas(ref: RefObject<HTMLCanvasElement | null>, crowds: Crow
       fit(canvas, frame, look.scale);
       layCrowds(on.current, level, frame, crowds.window, crowds.cut, crowds.chosen);
       drawCrowds(ctx, on.current, { ...crowds, lit: slots, pointed }, { ...look, mirrored });
+      // How many stand there, for whoever waits for them or counts them.
+      const drawn = String(on.current.length);
+      if (canvas.dataset['drawn'] !== drawn) canvas.dataset['drawn'] = drawn;
     };
     frameAsked.current ||= requestAnimationFrame(() => paint.current());
   });
