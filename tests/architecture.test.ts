@@ -32,7 +32,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     packages: [],
   },
   'src/core/analysis': {
-    rooms: ['src/core/model', 'src/core/dataset', 'src/core/query'],
+    rooms: ['src/core/model', 'src/core/dataset', 'src/core/columns', 'src/core/query'],
     packages: ['graphology', 'graphology-communities-louvain', 'graphology-metrics'],
   },
   'src/core/review': { rooms: ['src/core/model', 'src/core/dataset', 'src/core/collate'], packages: [] },

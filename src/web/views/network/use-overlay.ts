@@ -30,7 +30,7 @@ export function useOverlay(
   const place = (): void => {
     if (!drawing || !box || !layer.current) return;
     painted.current = drawing.camera();
-    layer.current.style.transform = '';
+    moveSheet(layer.current, '');
     placeOverlay(layer.current, scene, painted.current, box, memory);
   };
   /** Hundreds of names move as one sheet, and find their places when it rests. */
@@ -39,7 +39,7 @@ export function useOverlay(
     const scale = to.zoom / from.zoom;
     const x = (box.width / 2) * (1 - scale) + (from.x - to.x) * to.zoom;
     const y = (box.height / 2) * (1 - scale) + (from.y - to.y) * to.zoom;
-    layer.current.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    moveSheet(layer.current, `translate(${x}px, ${y}px) scale(${scale})`);
     rest.current?.wait();
   };
   const placeNow = useEffectEvent(place);
@@ -68,4 +68,8 @@ export function useOverlay(
     },
     nodeAt: (at, touch) => nodeAt(memory.standing, at, REACH_PX[touch ? 'touch' : 'mouse']),
   };
+}
+
+function moveSheet(layer: HTMLElement, transform: string): void {
+  layer.style.transform = transform;
 }
