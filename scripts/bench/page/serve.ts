@@ -12,8 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-/** Compressed already. */
-const PACKED = new Set(['.woff2', '.png', '.br']);
+/** Compressed already, the parts of a data set by their build. */
+const PACKED = new Set(['.woff2', '.png', '.index', '.words']);
 /** What is larger is compressed as a host does while it is asked, not as one does beforehand: that would take minutes. */
 const SLOW_BYTES = 4_000_000;
 
@@ -57,7 +57,7 @@ export async function serve(folder: string, warm: readonly string[] = []): Promi
       const end = extname(name);
       bytes.all += body.length;
       if (end === '.js') bytes.script += body.length;
-      if (end === '.json' || end === '.bin') bytes.data += body.length;
+      if (end === '.json' || name.startsWith('/data/')) bytes.data += body.length;
       response.setHeader('content-type', TYPES[end] ?? 'application/octet-stream');
       if (br) response.setHeader('content-encoding', 'br');
       response.end(body);

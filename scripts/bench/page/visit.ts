@@ -105,8 +105,32 @@ async function filtered(page: Page, { filter, region }: Contestant, times: numbe
 const middleOf = (values: readonly (number | null)[]): number | null =>
   values.some((v) => v === null) ? null : ([...values].sort((a, b) => a! - b!)[values.length >> 1] ?? null);
 
-/** Each visit has a context of its own: nothing is in a cache. */
+/** The median of three times. */
+async function filteredIn(
+  page: Page,
+  who: Contestant,
+): Promise<{ filter: number | null; undo: number | null }> {
+  const rows = await filtered(page, who, 3);
+  return {
+    filter: middleOf(rows.map(([on]) => on!.ms)),
+    undo: middleOf(rows.map(([, off]) => off!.ms)),
+  };
+}
+
+/** A page that could not undo a filter in a minute is visited once more, only to be zoomed and panned. */
 export async function visit(browser: Browser, served: Served, contestant: Contestant): Promise<Visit> {
+  const all = await once(browser, served, contestant, true);
+  const stuck = all.first !== null && (all.filter === null || all.undo === null);
+  return stuck ? { ...(await once(browser, served, contestant, false)), ...all } : all;
+}
+
+/** Each visit has a context of its own: nothing is in a cache. */
+async function once(
+  browser: Browser,
+  served: Served,
+  contestant: Contestant,
+  filters: boolean,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const page = await context.newPage();
@@ -120,7 +144,8 @@ export async function visit(browser: Browser, served: Served, contestant: Contes
       page.evaluate<number>(`benchWatch.first(${JSON.stringify(contestant.sign)})`),
     );
     const none = { longAfter: [], longWhile: [], nodes: NaN, heap: NaN };
-    const acted = first === null ? null : await within(MOST_MS * 6, acts(page, cdp, contestant, first));
+    const acted =
+      first === null ? null : await within(MOST_MS * 6, acts(page, cdp, contestant, { first, filters }));
     return {
       first,
       ...(acted ?? none),
@@ -135,7 +160,7 @@ async function acts(
   page: Page,
   cdp: CDPSession,
   who: Contestant,
-  first: number,
+  { first, filters }: { first: number; filters: boolean },
 ): Promise<Omit<Visit, 'first' | 'bytes'>> {
   await rest(page);
   const since = (from: number): Promise<number[]> => page.evaluate<number[]>(`benchWatch.longSince(${from})`);
@@ -145,16 +170,8 @@ async function acts(
   const heap = await metric(cdp, 'JSHeapUsedSize');
   const began = await page.evaluate<number>('performance.now()');
   const drawn = await drawnIn(page, who);
-  const rows = await filtered(page, who, 3);
-  const done = {
-    ...drawn,
-    longAfter,
-    nodes,
-    heap,
-    filter: middleOf(rows.map(([on]) => on!.ms)),
-    undo: middleOf(rows.map(([, off]) => off!.ms)),
-  };
-  if (done.undo === null) return { ...done, longWhile: await since(began) };
+  const done = { ...drawn, longAfter, nodes, heap, ...(filters ? await filteredIn(page, who) : {}) };
+  if ('undo' in done && done.undo === null) return { ...done, longWhile: await since(began) };
   const open = await opened(page, who);
   const zoomFrames = who.zooms ? await zoomIn(page, cdp, who.drag) : undefined;
   const { frames, cpu } = await dragAcross(page, cdp, who.drag);
