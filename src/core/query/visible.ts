@@ -5,6 +5,7 @@ import { byCodeUnit } from '../model/id.ts';
 import { activeFilters } from './engine.ts';
 import type { FilterKey } from './filters.ts';
 import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
+import { heaviest } from './most-met.ts';
 import type { Filters } from './state.ts';
 
 /** The meetings that pass every filter (but those named in `except`), in order of time. */
@@ -26,29 +27,72 @@ export interface FacetCount {
   chosen: boolean;
 }
 
-/**
- * Counts for every facet, each under all the other filters (crossfilter's rule: a menu never empties itself).
- * Sorted by count, then value; chosen values stay listed even at zero.
- */
+/** The values of a facet that would show anything, and the chosen ones even where they would not. */
+export interface FacetValues {
+  /** how many they are */
+  size: number;
+  /** the greatest count */
+  most: number;
+  /** the first of them by count, then by value; `chosen` ones stay in sight wherever they stand */
+  first: (wanted: number) => readonly FacetCount[];
+  /** the first of those whose value passes, and how many pass */
+  matching: (
+    passes: (value: string) => boolean,
+    wanted: number,
+  ) => { found: number; rows: readonly FacetCount[] };
+}
+
+const byCount = (a: FacetCount, b: FacetCount): number => b.count - a.count || byCodeUnit(a.value, b.value);
+
+/** Counts for every facet, each under all the other filters (crossfilter's rule: a menu never empties itself). */
+export const facetValues = (data: IndexedDataset, filters: Filters): Record<FacetKey, FacetValues> =>
+  Object.fromEntries(FACETS.map((key) => [key, valuesOf(data, filters, key)])) as Record<
+    FacetKey,
+    FacetValues
+  >;
+
+/** The same as lists. */
 export function facetCounts(data: IndexedDataset, filters: Filters): Record<FacetKey, FacetCount[]> {
-  return Object.fromEntries(FACETS.map((key) => [key, countsOf(data, filters, key)])) as Record<
+  const values = facetValues(data, filters);
+  return Object.fromEntries(FACETS.map((key) => [key, values[key].first(Infinity)])) as Record<
     FacetKey,
     FacetCount[]
   >;
 }
 
-function countsOf({ columns, engine }: IndexedDataset, filters: Filters, key: FacetKey): FacetCount[] {
-  const counts = engine.counts(key, filters);
+/** Of thousands of values only those that are listed become objects. */
+function valuesOf({ columns, engine }: IndexedDataset, filters: Filters, key: FacetKey): FacetValues {
+  const counts = engine.counts(key, filters).slice();
   const { values, codeOf } = columns.facets[key];
-  const chosen = new Set<string>(filters[key]);
-  const listed = values.flatMap((value, code) => {
-    const count = counts[code]!;
-    return count || chosen.has(value) ? { value, count, chosen: chosen.has(value) } : [];
+  const chosen: ReadonlySet<string> = new Set(filters[key]);
+  // Above the codes stand values that the data set does not hold.
+  const names = [...values, ...[...chosen].filter((value) => !codeOf.has(value))];
+  const codes: number[] = [];
+  let most = 0;
+  for (const [code, value] of names.entries()) {
+    const count = counts[code] ?? 0;
+    if (count > most) most = count;
+    if (count > 0 || (chosen.size > 0 && chosen.has(value))) codes.push(code);
+  }
+  const weigh = (code: number): number => counts[code] ?? 0;
+  const nameOf = (code: number): string => names[code]!;
+  const row = (code: number): FacetCount => ({
+    value: nameOf(code),
+    count: weigh(code),
+    chosen: chosen.has(nameOf(code)),
   });
-  const unknown = [...chosen].filter((value) => !codeOf.has(value));
-  return [...listed, ...unknown.map((value) => ({ value, count: 0, chosen: true }))].sort(
-    (a, b) => b.count - a.count || byCodeUnit(a.value, b.value),
-  );
+  const listed = (some: readonly number[], wanted: number, kept: readonly number[]): FacetCount[] =>
+    [...new Set([...heaviest(some, wanted, weigh, nameOf), ...kept])].map(row).sort(byCount);
+  return {
+    size: codes.length,
+    most,
+    first: (wanted) =>
+      listed(codes, wanted, chosen.size ? codes.filter((code) => chosen.has(nameOf(code))) : []),
+    matching(passes, wanted) {
+      const found = codes.filter((code) => passes(nameOf(code)));
+      return { found: found.length, rows: listed(found, wanted, []) };
+    },
+  };
 }
 
 /** The one filter whose removal would show most, when nothing is visible: the way out to offer. */

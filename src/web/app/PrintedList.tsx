@@ -21,6 +21,9 @@ import { PrintedPictures } from './PrintedPictures.tsx';
 import { usePrinting } from './printing.ts';
 import { useSentence } from './Sentence.tsx';
 
+/** More would be a book: paper takes the first of them, and says so. */
+const MOST_PRINTED = 1000;
+
 export function PrintedList() {
   return usePrinting() ? <List /> : null;
 }
@@ -34,10 +37,13 @@ function List() {
     <section className="printed">
       <h2>{sentence}</h2>
       <p>{t('app.visible', { count: meetings.length })}</p>
+      {meetings.length > MOST_PRINTED && (
+        <p>{t('app.printedCut', { shown: MOST_PRINTED, count: meetings.length })}</p>
+      )}
       <Origin sentence={sentence} />
       <PrintedPictures />
       <ol>
-        {meetings.map((found) => (
+        {meetings.slice(0, MOST_PRINTED).map((found) => (
           <li key={found.id}>
             <strong>{sayMeeting(found.meeting, data, locale, t)}</strong>
             <br />

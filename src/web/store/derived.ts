@@ -9,7 +9,7 @@ import { type Graph, graphOfRows } from '../../core/query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../core/query/indexed.ts';
 import type { Filters, Question, Selection } from '../../core/query/state.ts';
 import { type Lit, rowsOfIds, selectedRows } from '../../core/query/selection.ts';
-import { type FacetCount, facetCounts, visibleMeetings } from '../../core/query/visible.ts';
+import { type FacetValues, facetValues, visibleMeetings } from '../../core/query/visible.ts';
 import { useData } from './data.ts';
 import { useSettled } from './settled.ts';
 import { useStore } from './store.ts';
@@ -106,10 +106,10 @@ export function useMeetingsOfAllTime(): readonly IndexedMeeting[] {
 }
 
 /** Counts of every facet, each under the other filters. */
-export function useFacetCounts(): Record<FacetKey, FacetCount[]> {
+export function useFacetCounts(): Record<FacetKey, FacetValues> {
   const data = useData();
   const filters = useSettledFilters();
-  return useMemo(() => facetCounts(data, filters), [data, filters]);
+  return useMemo(() => facetValues(data, filters), [data, filters]);
 }
 
 /** The graph of the whole data set: its nodes never change while filtering, only which are shown. */

@@ -29,7 +29,7 @@ export function MeetingLinks({ meetings, current, roleOf }: Props) {
           </li>
         ))}
       </ol>
-      {hiding > 0 && <ShowAll count={meetings.length} onShow={showAll} />}
+      {hiding > 0 && <ShowAll hiding={hiding} count={meetings.length} onShow={showAll} />}
     </>
   );
 }

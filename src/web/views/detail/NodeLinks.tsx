@@ -48,7 +48,7 @@ export function NodeLinks({ links }: { links: readonly NodeLink[] }) {
           </li>
         ))}
       </ul>
-      {hiding > 0 && <ShowAll count={links.length} onShow={showAll} />}
+      {hiding > 0 && <ShowAll hiding={hiding} count={links.length} onShow={showAll} />}
     </>
   );
 }

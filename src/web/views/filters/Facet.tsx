@@ -1,9 +1,10 @@
 /** One facet: its values as checkboxes with counts and thin bars, the longest lists folded and searchable. */
-import { type CSSProperties, useId, useState } from 'react';
+import { type CSSProperties, useId, useMemo, useState } from 'react';
 import type { FacetKey } from '../../../core/columns/columns.ts';
-import type { FacetCount } from '../../../core/query/visible.ts';
+import type { FacetCount, FacetValues } from '../../../core/query/visible.ts';
 import { fold } from '../../../core/model/id.ts';
 import { sayNumber } from '../../i18n/formats.ts';
+import type { Speech } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { toggleFacet } from '../../store/store.ts';
 import { sayValue } from './facet-words.ts';
@@ -28,23 +29,25 @@ const MOST = 200;
 
 interface Props {
   facet: FacetKey;
-  counts: readonly FacetCount[];
+  values: FacetValues;
 }
 
-export function Facet({ facet, counts }: Props) {
+export function Facet({ facet, values }: Props) {
   const speech = useSpeech();
   const [open, setOpen] = useState(false);
   const [search, setSearch] = useState('');
   const list = useId();
-  if (!counts.length) return null;
-  const found = counts.filter(({ value }) => fold(sayValue(facet, value, speech)).includes(fold(search)));
-  const shown = open ? found.slice(0, MOST) : foldedList(counts, SHOWN[facet]);
-  const hidden = counts.length - shown.length;
-  const most = Math.max(1, ...counts.map((c) => c.count));
+  const { rows: shown, found } = useMemo(
+    () => (open ? searched(facet, values, search, speech) : folded(facet, values)),
+    [open, facet, values, search, speech],
+  );
+  if (!values.size) return null;
+  const hidden = values.size - shown.length;
+  const most = Math.max(1, values.most);
   return (
     <fieldset className="facet">
       <legend className="facet-name">{speech.t(`facet.${facet}`)}</legend>
-      {open && counts.length > SEARCHABLE && (
+      {open && values.size > SEARCHABLE && (
         <input
           type="search"
           className="facet-search"
@@ -59,6 +62,9 @@ export function Facet({ facet, counts }: Props) {
           <Value key={row.value} facet={facet} row={row} share={row.count / most} />
         ))}
       </ul>
+      {open && found > shown.length && (
+        <p className="facet-beyond">{speech.t('facet.beyond', { count: found - shown.length })}</p>
+      )}
       {(open || hidden > 0) && (
         <button
           type="button"
@@ -77,11 +83,38 @@ export function Facet({ facet, counts }: Props) {
   );
 }
 
+interface Listed {
+  rows: readonly FacetCount[];
+  /** how many there are to list */
+  found: number;
+}
+
 /** The first values and, wherever they stand, the chosen ones: what is on must be in sight. */
-function foldedList(counts: readonly FacetCount[], shown: number): readonly FacetCount[] {
+function folded(facet: FacetKey, { size, first }: FacetValues): Listed {
   // One value more is shorter than the words "1 more".
-  if (counts.length <= shown + 1) return counts;
-  return counts.filter((row, i) => i < shown || row.chosen);
+  return { rows: first(size <= SHOWN[facet] + 1 ? size : SHOWN[facet]), found: size };
+}
+
+function searched(facet: FacetKey, { size, matching }: FacetValues, search: string, speech: Speech): Listed {
+  const words = fold(search);
+  const names = foldedNames(facet, speech);
+  return words
+    ? matching((value) => names(value).includes(words), MOST)
+    : { ...matching(() => true, MOST), found: size };
+}
+
+const named = new WeakMap<Speech, Map<string, string>>();
+
+/** The values of a facet as they are searched: each is said once in a language. */
+function foldedNames(facet: FacetKey, speech: Speech): (value: string) => string {
+  const known = named.get(speech) ?? new Map<string, string>();
+  named.set(speech, known);
+  return (value) => {
+    const key = `${facet} ${value}`;
+    const name = known.get(key) ?? fold(sayValue(facet, value, speech));
+    known.set(key, name);
+    return name;
+  };
 }
 
 function Value({ facet, row, share }: { facet: FacetKey; row: FacetCount; share: number }) {

@@ -10,7 +10,7 @@ export function Filters() {
   return (
     <div className="filters">
       {FACETS.map((facet) => (
-        <Facet key={facet} facet={facet} counts={counts[facet]} />
+        <Facet key={facet} facet={facet} values={counts[facet]} />
       ))}
       <Sureness />
     </div>

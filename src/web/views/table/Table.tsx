@@ -1,50 +1,61 @@
 /** The visible meetings as a table that sorts: the same facts as the pictures, in words. */
-import { functionalUpdate, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
+import { functionalUpdate, getCoreRowModel, useReactTable } from '@tanstack/react-table';
 import { useEffect, useMemo, useRef } from 'react';
+import { countBits, rowsOf } from '../../../core/columns/bits.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { useLitRows, useVisibleMeetings } from '../../store/derived.ts';
+import { useLitRows, useVisibleRows } from '../../store/derived.ts';
 import { useStore } from '../../store/store.ts';
 import { Headings } from './Headings.tsx';
 import { Row } from './Row.tsx';
 import { ROLES } from './roles.ts';
-import { COLUMNS, type ColumnId, sortValues, tableColumns } from './columns.ts';
+import { COLUMNS, type ColumnId, ranksUnder, sortValues, tableColumns } from './columns.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { useColumnChoice, useSorting } from './remembered.ts';
+import { sortedBy } from './sorted.ts';
 import { useRows } from './use-rows.ts';
 import './table.css';
 import './cards.css';
 import './columns.css';
 
+/** Nobody scrolls through more: sorted the other way, the last of them come first. */
+const MOST_ROWS = 10_000;
+const NO_ROWS: never[] = [];
+
 /** `most`: no more rows than so many, the first of them in the order shown. */
-export function Table({ most = Infinity }: { most?: number }) {
+export function Table({ most = MOST_ROWS }: { most?: number }) {
   const speech = useSpeech();
   const { data, locale, t } = speech;
-  const meetings = useVisibleMeetings();
+  const visible = useVisibleRows();
   const [sorting, setSorting] = useSorting();
   const choice = useColumnChoice();
-  const columns = useMemo(() => tableColumns(sortValues(data, locale, t), locale), [data, locale, t]);
-  const unsorted = useMemo(() => [...meetings], [meetings]);
+  const values = useMemo(() => sortValues(data, locale, t), [data, locale, t]);
+  const columns = useMemo(() => tableColumns(values), [values]);
   // Nothing that takes its functions is memoised.
   // oxlint-disable-next-line react/incompatible-library
   const table = useReactTable({
-    data: unsorted,
+    data: NO_ROWS,
     columns,
     state: { sorting },
     onSortingChange: (change) => setSorting(functionalUpdate(change, sorting)),
     enableSortingRemoval: false,
-    getRowId: (m) => m.id,
+    manualSorting: true,
     getCoreRowModel: getCoreRowModel(),
-    getSortedRowModel: getSortedRowModel(),
   });
   const shown: readonly ColumnId[] = choice.chosen ?? COLUMNS;
-  const { rows: all } = table.getRowModel();
-  const rows = useMemo(() => all.slice(0, most), [all, most]);
-  const ids = useMemo(() => rows.map((row) => row.id), [rows]);
+  const all = useMemo(() => countBits(visible), [visible]);
+  const [by] = sorting;
+  const rows = useMemo(() => {
+    const unsorted = rowsOf(visible);
+    const ranks = by ? ranksUnder(by.id as ColumnId, values, data, locale) : null;
+    const sorted = ranks ? sortedBy(ranks, unsorted, by!.desc) : unsorted;
+    return sorted.subarray(0, Math.min(most, sorted.length));
+  }, [visible, by, values, data, locale, most]);
+  const ids = useMemo(() => Array.from(rows, (row) => data.meetings[row]!.id), [rows, data]);
 
   const box = useRef<HTMLDivElement>(null);
   const selection = useStore((s) => s.view.selection);
   const lit = useLitRows();
-  const first = ids.find((id) => lit.selected.has(id)) ?? null;
+  const first = (lit.selected.size > 0 && ids.find(lit.selected.has)) || null;
   const inSight = useRows(ids, box, first);
   useShowChosen(selection?.type === 'meeting' ? ids.indexOf(selection.id) : -1, inSight.bringIntoView);
 
@@ -53,9 +64,9 @@ export function Table({ most = Infinity }: { most?: number }) {
   return (
     <div className="table-view">
       <div className={choice.chosen ? 'table table-chosen' : 'table'} ref={box}>
-        <table {...ROLES.table} aria-label={t('table.label')} aria-rowcount={all.length + 1}>
+        <table {...ROLES.table} aria-label={t('table.label')} aria-rowcount={all + 1}>
           <caption>
-            <span className="unseen">{t('table.caption', { count: all.length })}</span>
+            <span className="unseen">{t('table.caption', { count: all })}</span>
           </caption>
           <Headings
             head={inSight.head}
@@ -64,13 +75,13 @@ export function Table({ most = Infinity }: { most?: number }) {
           <tbody {...ROLES.group}>
             {inSight.items.flatMap((item, i) => {
               const gapPx = item.start - (inSight.items[i - 1]?.end ?? inSight.headPx);
-              const row = rows[item.index];
+              const row = data.meetings[rows[item.index] ?? -1];
               return [
                 gapPx > 0 && <Gap key={`before ${item.key}`} heightPx={gapPx} />,
                 row && (
                   <Row
                     key={row.id}
-                    found={row.original}
+                    found={row}
                     columns={shown}
                     index={item.index}
                     speech={speech}
@@ -89,6 +100,9 @@ export function Table({ most = Infinity }: { most?: number }) {
         </table>
       </div>
       <div className="table-tools">
+        {most === MOST_ROWS && all > most && (
+          <p className="table-cut">{t('table.cut', { shown: most, count: all })}</p>
+        )}
         <ColumnMenu {...choice} displayed={() => displayedIn(box.current)} t={t} />
       </div>
     </div>

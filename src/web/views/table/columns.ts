@@ -5,6 +5,7 @@ import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed
 import type { Locale } from '../../i18n/catalog.ts';
 import { sayCountry, sayMeeting, sayPlace, sayTopic } from '../../i18n/say.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { type Ranks, type Sortable, ranksOf } from './sorted.ts';
 
 export const COLUMNS = [
   'date',
@@ -21,8 +22,6 @@ export type ColumnId = (typeof COLUMNS)[number];
 
 /** The title of a meeting opens it: a row without it could not be chosen. */
 export const ALWAYS_SHOWN: ColumnId = 'meeting';
-
-type Sortable = string | number | undefined;
 
 /** What a column sorts by; undefined = not known, which stands last either way. */
 export type SortValues = Record<ColumnId, (m: IndexedMeeting) => Sortable>;
@@ -49,21 +48,25 @@ export function sortValues(data: IndexedDataset, locale: Locale, t: Translate): 
 export const documentOf = ({ documents }: IndexedMeeting, data: IndexedDataset): Article | undefined =>
   data.documents.get(documents[0] ?? '');
 
-/** The columns for TanStack Table. Words sort as the language sorts them; equal rows keep the order of time. */
-export function tableColumns(values: SortValues, locale: Locale): ColumnDef<IndexedMeeting, Sortable>[] {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+/** The columns for TanStack Table, which keeps what they are sorted by: the rows are sorted by their ranks. */
+export function tableColumns(values: SortValues): ColumnDef<IndexedMeeting, Sortable>[] {
   const helper = createColumnHelper<IndexedMeeting>();
-  return COLUMNS.map((id) =>
-    helper.accessor(values[id], {
-      id,
-      sortUndefined: 'last',
-      sortDescFirst: false,
-      sortingFn: (a, b) => inOrder(a.getValue<Sortable>(id), b.getValue<Sortable>(id), compare),
-    }),
-  );
+  return COLUMNS.map((id) => helper.accessor(values[id], { id, sortDescFirst: false }));
 }
 
-function inOrder(a: Sortable, b: Sortable, compare: (a: string, b: string) => number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return compare(String(a), String(b));
+const ranked = new WeakMap<SortValues, Map<ColumnId, Ranks>>();
+
+/** The ranks of all meetings under a column, worked out once for these values. Words sort as the language sorts them. */
+export function ranksUnder(
+  id: ColumnId,
+  values: SortValues,
+  { meetings }: IndexedDataset,
+  locale: Locale,
+): Ranks {
+  const known = ranked.get(values) ?? new Map<ColumnId, Ranks>();
+  ranked.set(values, known);
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const ranks = known.get(id) ?? ranksOf(meetings.length, (row) => values[id](meetings[row]!), compare);
+  known.set(id, ranks);
+  return ranks;
 }
