@@ -27,15 +27,24 @@ export interface Work {
   files: readonly (Entry & Pick<OwnSource, 'bytes'>)[];
   withSite: boolean;
   decisions: readonly Decision[];
+  /** what is wrong with the decisions: then none of them is taken */
+  problems: readonly string[];
 }
+
+export const BUNDLE_LIMITS: Readonly<Record<'entries' | 'bytes', number>> = {
+  entries: 6000,
+  bytes: 400_000_000,
+};
 
 const json = (value: unknown): Uint8Array => strToU8(writtenJson(value));
 
 /** The time of an entry says when the work was saved, which is nobody's matter: the same work gives the same bytes. */
 const MTIME = new Date(1980, 0, 1, 12);
 
+/** Throws where the files alone are more than a bundle may hold. */
 export function bundleOf(
   own: Pick<OwnFacts, 'sources' | 'withSite' | 'desk' | 'data' | 'readings'>,
+  limits: Pick<typeof BUNDLE_LIMITS, 'bytes'> = BUNDLE_LIMITS,
 ): Uint8Array {
   const files = own.sources.filter(({ bytes }) => bytes.length > 0);
   const manifest: Manifest = {
@@ -43,19 +52,24 @@ export function bundleOf(
     withSite: own.withSite,
     files: files.map(({ name, type, on, mapping }) => ({ name, type, on, mapping })),
   };
-  return zipSync(
-    {
-      [MANIFEST]: json(manifest),
-      [DECISIONS]: strToU8(writeEntries(own.desk.history.now)),
-      ...(own.data && { 'dataset.json': json(own.data.details.held) }),
-      'readings.json': json(own.readings),
-      ...Object.fromEntries(files.map(({ bytes }, i) => [`${FILES}${i + 1}`, bytes])),
-    },
-    { mtime: MTIME },
-  );
+  const work = {
+    [MANIFEST]: json(manifest),
+    [DECISIONS]: strToU8(writeEntries(own.desk.history.now)),
+    ...Object.fromEntries(files.map(({ bytes }, i) => [`${FILES}${i + 1}`, bytes])),
+  };
+  const made = {
+    ...(own.data && { 'dataset.json': json(own.data.details.held) }),
+    'readings.json': json(own.readings),
+  };
+  // What is made of the files is made again when they are opened; an archive beyond the limits would not open.
+  const fits = sizeOf({ ...work, ...made }) <= limits.bytes;
+  if (sizeOf(work) > limits.bytes)
+    throw new Error(`${Math.round(sizeOf(work) / 1e6)} MB > ${limits.bytes / 1e6} MB`);
+  return zipSync(fits ? { ...work, ...made } : work, { mtime: MTIME });
 }
 
-export const BUNDLE_LIMITS = { entries: 6000, bytes: 400_000_000 } as const;
+const sizeOf = (parts: Readonly<Record<string, Uint8Array>>): number =>
+  Object.values(parts).reduce((sum, { length }) => sum + length, 0);
 
 /** Why a file that looks like one is none of ours: a row of the catalogue. */
 export class BundleProblem extends Error {
@@ -127,5 +141,6 @@ export function workIn(entries: ReadonlyMap<string, Uint8Array>): Work | null {
     files,
     withSite: manifest.withSite === true,
     decisions: read?.ok ? read.entries : [],
+    problems: read && !read.ok ? read.problems : [],
   };
 }

@@ -20,9 +20,16 @@ function failureOf(problem: unknown): KeepFailure {
   return { why: name === 'QuotaExceededError' ? 'full' : 'refused', reason: message || name };
 }
 
+let last: Promise<void> = Promise.resolve();
+
+/** One after the other: what was erased is not written again by what was begun before. */
+const inTurn = (work: () => Promise<void>): Promise<void> => (last = last.then(work));
+
 /** Saves the work as it stands. What fails is said, and the work goes on. */
 async function save(): Promise<void> {
   const own = getState();
+  // Nothing takes the place of what is kept because all was closed, or a late change met an erasure.
+  if (!own.keeping || !own.sources.length) return;
   try {
     const [{ bundleOf }, { tellSaved }] = await Promise.all([
       import('./own-bundle.ts'),
@@ -45,10 +52,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Changes that follow one another are saved together. */
 const SOON_MS = 400;
 
-/** Keeps the work from now on, after each change. */
+/** Keeps the work from now on, after each change. What an earlier visit kept would be replaced: it is opened beside it. */
 export async function keep(): Promise<void> {
+  if (getState().kept === null && keptBefore() && !(await openedAgain())) return;
   setState({ keeping: true });
-  await save();
+  await inTurn(save);
   watching ??= useOwn.subscribe((own, before) => {
     changed ||=
       own.readings !== before.readings ||
@@ -58,13 +66,17 @@ export async function keep(): Promise<void> {
     if (!changed || !own.keeping || !own.sources.length || own.progress) return;
     changed = false;
     clearTimeout(timer);
-    timer = setTimeout(() => void save(), SOON_MS);
+    timer = setTimeout(() => void inTurn(save), SOON_MS);
   });
 }
 
 /** Erases what is kept; what is open stays open until the page is closed. */
-export async function erase(): Promise<void> {
+export function erase(): Promise<void> {
   clearTimeout(timer);
+  return inTurn(erased);
+}
+
+async function erased(): Promise<void> {
   try {
     await eraseWork();
     watching?.();
@@ -78,15 +90,21 @@ export async function erase(): Promise<void> {
 
 /** Opens what was kept before. */
 export async function openKept(): Promise<void> {
+  if ((await openedAgain()) && getState().kept !== null) await keep();
+}
+
+/** False where it can't be opened, which is said: then it stays as it is kept. */
+async function openedAgain(): Promise<boolean> {
+  const kept = keptBefore();
   try {
     const [work, { openBundle }] = await Promise.all([keptWork(), import('./own-work.ts')]);
-    if (!work) {
-      remember(FLAG, '');
-      return setState({ kept: null });
-    }
-    await openBundle('entrevue.zip', work);
-    await keep();
+    const refused = work && (await openBundle('entrevue.zip', work));
+    if (!work) remember(FLAG, '');
+    setState({ kept: work ? kept : null });
+    if (refused) setState(({ sources }) => ({ sources: [...sources, refused], dialog: true }));
+    return !refused;
   } catch (problem) {
     setState({ keepFailed: failureOf(problem), dialog: true });
+    return false;
   }
 }

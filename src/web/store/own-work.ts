@@ -60,14 +60,15 @@ async function sourceFrom(file: File, decisions: Opened['decided']): Promise<Own
     if (isBundle(file.name)) return await openBundle(file.name, bytes);
     const decided = decidedIn(file.name, bytes);
     if (!decided) return sourceOf({ name: file.name, type: file.type, bytes });
-    if ('problems' in decided)
-      return refused(file.name, 'corrections', { reason: decided.problems.slice(0, 5).join(' · ') });
+    if ('problems' in decided) return refused(file.name, 'corrections', { reason: said(decided.problems) });
     decisions.push(decided);
     return null;
   } catch (problem) {
     return refused(file.name, 'failed', { reason: (problem as Error).message });
   }
 }
+
+const said = (problems: readonly string[]): string => problems.slice(0, 5).join(' · ');
 
 const isBundle = (name: string): boolean => /\.zip$/i.test(name);
 
@@ -81,7 +82,7 @@ export async function openBundle(name: string, bytes: Uint8Array): Promise<OwnSo
     const opened = files.map((file) => ({ ...sourceOf(file), on: file.on, mapping: file.mapping }));
     setState(({ withSite }) => ({ withSite: work?.withSite ?? withSite }));
     await add({ sources: opened, decided: work ? [{ name, entries: work.decisions }] : [] });
-    return null;
+    return work?.problems.length ? refused(name, 'corrections', { reason: said(work.problems) }) : null;
   } catch (problem) {
     if (problem instanceof BundleProblem) return refused(name, problem.why, {});
     throw problem;

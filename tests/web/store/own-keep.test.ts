@@ -85,6 +85,47 @@ describe('work that is to be kept', () => {
     expect(useOwn.getState()).toMatchObject({ kept: { files: 1 }, keepFailed: { why: 'full' } });
   });
 
+  it('is not written again by a saving that was under way when it was erased', async () => {
+    const saving = keep();
+    await Promise.all([saving, erase()]);
+    expect(device.kept).toBeNull();
+    expect(useOwn.getState()).toMatchObject({ keeping: false, kept: null });
+    expect(keptBefore()).toBeNull();
+  });
+
+  it('is not replaced by nothing when all is closed', async () => {
+    vi.useFakeTimers();
+    await keep();
+    const before = device.kept;
+    useOwn.setState({ sources: [source('a', 'one'), source('b', 'two')] });
+    useOwn.setState({ sources: [] });
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    await Promise.resolve();
+    expect(device.kept).toBe(before);
+    expect(keptBefore()).toMatchObject({ files: 1 });
+  });
+
+  it('that an earlier visit kept is not replaced where it cannot be opened: that is said', async () => {
+    await keep();
+    device.kept = new TextEncoder().encode('half of an archive');
+    const damaged = device.kept;
+    useOwn.setState({ sources: [], keeping: false, kept: null });
+    await openKept();
+    expect(device.kept).toBe(damaged);
+    const { sources, dialog, keeping, kept } = useOwn.getState();
+    expect({ dialog, keeping, kept: kept?.files }).toEqual({ dialog: true, keeping: false, kept: 1 });
+    expect(sources[0]?.told?.problems[0]?.why).toBe('bundle.damaged');
+  });
+
+  it('that an earlier visit kept is opened beside what is kept now, which would replace it', async () => {
+    await keep();
+    useOwn.setState({ sources: [source('b', 'two')], keeping: false, kept: null });
+    await keep();
+    expect(useOwn.getState().sources.map(({ name }) => name)).toEqual(['b.txt', 'a.txt']);
+    expect(useOwn.getState().kept?.files).toBe(2);
+  });
+
   it('that cannot be erased or opened again is told too', async () => {
     await keep();
     device.fails = PRIVATE;

@@ -1,0 +1,58 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { NOTHING_DECIDED, decide } from '../../../src/core/review/history.ts';
+import type { Entry } from '../../../src/core/review/entry.ts';
+import { CLEAR_DESK } from '../../../src/web/store/desk.ts';
+import { bundleOf, entriesOf, workIn } from '../../../src/web/store/own-bundle.ts';
+
+const DROP: Entry = {
+  target: 'm1',
+  field: 'drop',
+  value: true,
+  reason: 'It never was.',
+  source: { title: 'A letter', url: null },
+  on: '2026-01-02',
+  by: 'R.',
+};
+const work = (text: string) => ({
+  sources: [
+    {
+      id: 'a',
+      name: 'a.txt',
+      type: 'text/plain',
+      bytes: strToU8(text),
+      mapping: null,
+      remote: null,
+      on: true,
+      told: null,
+    },
+  ],
+  withSite: true,
+  desk: { ...CLEAR_DESK, history: decide(NOTHING_DECIDED, DROP) },
+  data: null,
+  readings: [],
+});
+
+describe('all of one’s work in one file', () => {
+  it('comes back as it was', () => {
+    const found = workIn(entriesOf(bundleOf(work('one'))));
+    expect(found).toMatchObject({ withSite: true, decisions: [DROP], problems: [] });
+    expect(found?.files).toMatchObject([{ name: 'a.txt', on: true, bytes: strToU8('one') }]);
+  });
+
+  it('leaves out what is made anew where it would be too large to be opened, and is none where the files are', () => {
+    const one = work('x'.repeat(1000));
+    const bytes = [...entriesOf(bundleOf(one))].reduce((sum, [, part]) => sum + part.length, 0);
+    const limits = { entries: 10, bytes: bytes - 1 };
+    expect(workIn(entriesOf(bundleOf(one, limits), limits))?.decisions).toEqual([DROP]);
+    expect(() => bundleOf(one, { bytes: 900 })).toThrow(/MB/);
+  });
+
+  it('names what is wrong with its decisions', () => {
+    const parts = Object.fromEntries(entriesOf(bundleOf(work('one'))));
+    const edited = zipSync({ ...parts, 'corrections/mine.json': strToU8('[{"field": "drop"}]') });
+    const found = workIn(entriesOf(edited));
+    expect(found).toMatchObject({ decisions: [], files: [{ name: 'a.txt' }] });
+    expect(found?.problems[0]).toContain('mine.json, entry 1');
+  });
+});
