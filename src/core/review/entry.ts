@@ -8,7 +8,7 @@ import {
   readCorrections,
 } from '../dataset/correction.ts';
 import type { CorrectedField, Meeting } from '../dataset/dataset.ts';
-import { joinedCorrections } from '../dataset/correction-lists.ts';
+import { allOf, joinedCorrections } from '../dataset/correction-lists.ts';
 import { writtenJson } from '../dataset/written.ts';
 import type { Reading } from '../model/article.ts';
 
@@ -33,8 +33,18 @@ export type Entry =
   | (Ground & { sameMeeting: Target[] })
   | (Ground & Pick<SplitMeeting, 'target' | 'split'>);
 
-/** How the file is called when it is saved; decisions of one day are applied in order of the files' names. */
-export const REVIEW_FILE = 'review.json';
+const REVIEW_FILE = 'review.json';
+
+/**
+ * How the file of decisions is called, unlike any that is known: a decision is named by file and entry, and the file comes to
+ * lie beside those. It comes behind them in order of name, as decisions of one day are applied.
+ */
+export function reviewFile(known: Corrections): string {
+  const taken = new Set(allOf(known).map(({ file }) => file));
+  let name = REVIEW_FILE;
+  for (let n = 2; taken.has(name); n++) name = `review_${String(n).padStart(2, '0')}.json`;
+  return name;
+}
 
 /** Longest file that is opened, in characters: a million decisions are nobody's. */
 export const LONGEST_FILE = 5_000_000;
@@ -60,8 +70,12 @@ export function readEntries(file: string, text: string): ReadEntries {
 export const writeEntries = (entries: readonly Entry[]): string => writtenJson(entries);
 
 /** What stands in the project's own files, and after it what is decided here. Entries that were read or made here are sound. */
-export function withEntries(before: Corrections, entries: readonly Entry[]): Corrections {
-  const read = readCorrections([{ file: REVIEW_FILE, data: entries }]);
+export function withEntries(
+  before: Corrections,
+  entries: readonly Entry[],
+  file: string = reviewFile(before),
+): Corrections {
+  const read = readCorrections([{ file, data: entries }]);
   if (!read.ok) throw new TypeError(read.problems.join('\n'));
   return joinedCorrections([before, read.corrections]);
 }

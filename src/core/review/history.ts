@@ -27,10 +27,12 @@ export const decide = (history: History, ...entries: readonly Entry[]): History 
 
 /** Takes one decision away, the others stay. */
 export const withdraw = (history: History, entry: Entry): History =>
-  step(
-    history,
-    history.now.filter((e) => e !== entry),
-  );
+  history.now.includes(entry)
+    ? step(
+        history,
+        history.now.filter((e) => e !== entry),
+      )
+    : history;
 
 export function undo(history: History): History {
   const { past, now, future, safe } = history;

@@ -2,7 +2,7 @@
 import { NO_CORRECTIONS } from '../../core/dataset/correction.ts';
 import { datasetOf } from '../../core/query/details.ts';
 import { indexDataset } from '../../core/query/indexed.ts';
-import { type Entry, withEntries } from '../../core/review/entry.ts';
+import { type Entry, reviewFile, withEntries } from '../../core/review/entry.ts';
 import type { History } from '../../core/review/history.ts';
 import { queueOf } from '../../core/review/queue.ts';
 import { type Bench, benchOf } from '../worker/bench.ts';
@@ -209,6 +209,7 @@ export async function rebuild(
     showNothing();
     return 'shown';
   }
+  const decided = siteDecisions();
   setState({ progress: { read: 0, of: files.length, name: '' }, failed: null });
   try {
     const opened = await (bench ??= benchOf()).open(
@@ -217,8 +218,8 @@ export async function rebuild(
         files,
         site: withSite && site ? await datasetOf(site) : null,
         siteArticles: site?.dataset.documents.map(({ id }) => id) ?? [],
-        siteDecisions: siteDecisions(),
-        decisions: withEntries(NO_CORRECTIONS, now),
+        siteDecisions: decided,
+        decisions: withEntries(NO_CORRECTIONS, now, reviewFile(decided)),
       },
       {
         signal: control.signal,

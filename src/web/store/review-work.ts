@@ -1,5 +1,12 @@
 /** Decides, takes back and makes again: each step makes the data set that is shown anew, by the build's own function, in the worker. */
-import { type Entry, newEntries, readEntries, withEntries, writeEntries } from '../../core/review/entry.ts';
+import {
+  type Entry,
+  newEntries,
+  readEntries,
+  reviewFile,
+  withEntries,
+  writeEntries,
+} from '../../core/review/entry.ts';
 import {
   type History,
   decide,
@@ -10,6 +17,7 @@ import {
   undo,
   withdraw,
 } from '../../core/review/history.ts';
+import { NO_CORRECTIONS } from '../../core/dataset/correction.ts';
 import { readMaterial } from '../../core/review/material.ts';
 import { queueOf } from '../../core/review/queue.ts';
 import { indexDataset } from '../../core/query/indexed.ts';
@@ -20,6 +28,7 @@ import { showsOwn, useOwn } from './own.ts';
 import { tellSaved } from './own-decisions.ts';
 import { beginOwn, decideOwn, takeIn } from './own-review.ts';
 import { KEPT, useReview } from './review.ts';
+import { siteDecisions } from './site-decisions.ts';
 
 const { getState, setState } = useReview;
 
@@ -33,7 +42,6 @@ const [materialUrl] = Object.values(
 );
 
 let begun: Promise<void> | null = null;
-let current: AbortController | null = null;
 
 const own = (): boolean => showsOwn(useOwn.getState());
 
@@ -60,7 +68,7 @@ async function begin(): Promise<void> {
     setState({ first, queue: first });
     const kept = recall(KEPT);
     const read = kept ? readEntries('kept.json', kept) : null;
-    if (read?.ok && read.entries.length) await decideSite(saved(step(getState().history, read.entries)));
+    if (read?.ok) await inTurn(() => takeUp(read.entries));
     else if (read && !read.ok) setState({ problems: read.problems });
   } catch (problem) {
     setState({ unavailable: (problem as Error).message });
@@ -69,52 +77,87 @@ async function begin(): Promise<void> {
   }
 }
 
+/** What this device kept, as far as it still holds: the rest is told, and stays kept. */
+async function takeUp(kept: readonly Entry[]): Promise<boolean> {
+  const { history, material } = getState();
+  const file = material ? reviewFile(material.corrections) : '';
+  const unmet: string[] = [];
+  let held = kept;
+  while (held.length && !(await decideSite(saved(step(history, held))))) {
+    const { problems } = getState();
+    const fewer = held.filter(
+      (_, i) => !problems.some((line) => line.startsWith(`${file}, entry ${i + 1}:`)),
+    );
+    unmet.push(...problems);
+    held = fewer.length < held.length ? fewer : [];
+    setState({ waiting: kept.filter((entry) => !held.includes(entry)) });
+  }
+  setState({ problems: unmet });
+  return unmet.length === 0;
+}
+
 /** Makes the site's data set of these decisions; where one can't be applied, all stays as it was, and why is told. */
 async function decideSite(history: History): Promise<boolean> {
   const { material } = getState();
   if (!material) return false;
-  current?.abort(new DOMException('overtaken', 'AbortError'));
-  const control = (current = new AbortController());
   setState({ working: true, problems: [] });
   try {
     const corrections = withEntries(material.corrections, history.now);
     const { readings } = material;
-    const { dataset, report } = await decideInWorker({ readings, corrections }, control.signal);
+    const { dataset, report } = await decideInWorker({ readings, corrections });
     const data = history.now.length ? indexDataset(dataset, calledInArabic) : null;
     setState({ history, data, queue: queueOf(dataset, report, corrections.notSame) });
     keepIfAsked();
     return true;
   } catch (problem) {
-    if (control.signal.aborted) return false;
     setState({ problems: problem instanceof Refused ? problem.problems : [(problem as Error).message] });
     return false;
   } finally {
-    if (current === control) setState({ working: false });
+    setState({ working: false });
   }
 }
 
 const history = (): History => (own() ? useOwn.getState().desk : getState()).history;
-const go = (next: History): Promise<boolean> => (own() ? decideOwn(next) : decideSite(next));
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: a step taken before the last is made would lose it, and undo another. */
+function inTurn(step: () => Promise<boolean>): Promise<boolean> {
+  const made = last.then(step);
+  last = made.catch(() => {});
+  return made;
+}
+
+const go = (change: (history: History) => History): Promise<boolean> =>
+  inTurn(async () => {
+    const next = change(history());
+    return next === history() || (own() ? decideOwn(next) : decideSite(next));
+  });
 
 export const addEntries = (...entries: readonly Entry[]): Promise<boolean> =>
-  go(decide(history(), ...entries));
-export const takeBack = (entry: Entry): Promise<boolean> => go(withdraw(history(), entry));
-export const undoDecision = (): Promise<boolean> => go(undo(history()));
-export const redoDecision = (): Promise<boolean> => go(redo(history()));
+  go((before) => decide(before, ...entries));
+export const takeBack = (entry: Entry): Promise<boolean> => go((before) => withdraw(before, entry));
+export const undoDecision = (): Promise<boolean> => go(undo);
+export const redoDecision = (): Promise<boolean> => go(redo);
 
 /** Opens a corrections file: its decisions come behind those that are there. */
 export async function openEntries(file: File): Promise<void> {
   const read = readEntries(file.name, await file.text());
   if (!read.ok) tellProblems(read.problems);
-  else if (own()) await takeIn(file.name, read.entries);
-  else await addEntries(...newEntries(history().now, read.entries));
+  else if (own()) await inTurn(() => takeIn(file.name, read.entries));
+  else
+    await go((before) => {
+      const fresh = newEntries(before.now, read.entries);
+      return fresh.length ? decide(before, ...fresh) : before;
+    });
 }
 
-/** The text of the file, which now holds all that is decided. */
-export function takeEntries(): string {
+/** The file, which now holds all that is decided. */
+export function takeEntries(): { name: string; text: string } {
   if (own()) tellSaved();
   else setState((desk) => ({ history: saved(desk.history) }));
-  return writeEntries(history().now);
+  const known = own() ? siteDecisions() : (getState().material?.corrections ?? NO_CORRECTIONS);
+  return { name: reviewFile(known), text: writeEntries(history().now) };
 }
 
 function tellProblems(problems: readonly string[]): void {
@@ -130,9 +173,9 @@ export function keep(kept: boolean): void {
 }
 
 function keepIfAsked(): void {
-  const { kept, history } = getState();
+  const { kept, history, waiting } = getState();
   if (!kept) return;
-  const text = writeEntries(history.now);
+  const text = writeEntries([...waiting, ...history.now]);
   remember(KEPT, text);
   if (recall(KEPT) === text) setState({ history: saved(history) });
 }

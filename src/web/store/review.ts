@@ -1,5 +1,6 @@
 /** What a reviewer of the site's data is at: the dialog, the desk, and the data that the decisions give. What changes it: review-work.ts. */
 import { create } from 'zustand';
+import type { Entry } from '../../core/review/entry.ts';
 import type { Material } from '../../core/review/material.ts';
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import { recall } from '../device/remembered.ts';
@@ -15,6 +16,8 @@ export interface ReviewFacts extends Desk {
   unavailable: string | null;
   /** whether this device keeps the decisions */
   kept: boolean;
+  /** kept decisions that no longer find what they are about: they stay kept */
+  waiting: readonly Entry[];
 }
 
 /** Under this name the device keeps the decisions of those who asked for it. */
@@ -30,6 +33,7 @@ export const useReview = create<ReviewFacts>(() => ({
   data: null,
   unavailable: null,
   kept: isKept(),
+  waiting: [],
 }));
 
 const { setState } = useReview;

@@ -1,6 +1,5 @@
 /** All that was decided in this sitting, and its file: downloaded, opened again, kept on this device where one asks for it. */
 import { useRef } from 'react';
-import { REVIEW_FILE } from '../../../core/review/entry.ts';
 import { isUnsaved } from '../../../core/review/history.ts';
 import { save } from '../../device/save.ts';
 import { sayParts } from '../../i18n/formats.ts';
@@ -53,7 +52,11 @@ function Files() {
           type="button"
           className="button review-main"
           aria-disabled={history.now.length === 0}
-          onClick={() => history.now.length > 0 && save(jsonOf(takeEntries()), REVIEW_FILE)}
+          onClick={() => {
+            if (!history.now.length) return;
+            const { name, text } = takeEntries();
+            save(jsonOf(text), name);
+          }}
         >
           {t('review.download')}
         </button>
