@@ -12,9 +12,14 @@ export interface Sources {
   corrections: Corrections;
 }
 
+export interface Lost {
+  file: string;
+  problem: string;
+}
+
 export interface BuiltTogether extends Built {
-  /** a line for each decision of an opened data set that was left out, with the cause */
-  lost: string[];
+  /** each decision of an opened data set that was left out: the data set's file, and the cause */
+  lost: Lost[];
   /** all that were applied */
   corrections: Corrections;
 }
@@ -23,7 +28,7 @@ export interface BuiltTogether extends Built {
 const single = ({ meetings, notices, ...rest }: Corrections): Corrections => {
   const each = <T extends { targets: unknown[]; entry: number }>(rows: readonly T[]): T[] =>
     rows.flatMap((row) => row.targets.map((target) => ({ ...row, targets: [target] })));
-  return { ...rest, ...numbered({ ...rest, meetings: each(meetings), notices: each(notices) }) };
+  return { ...rest, meetings: each(meetings), notices: each(notices) };
 };
 
 /** Entries by their place in the list, under one name: problems name them so. */
@@ -40,6 +45,9 @@ function numbered({ meetings, notices, split, ...rest }: Corrections): Correctio
   };
 }
 
+/** As they are numbered. */
+const inOrder = ({ meetings, notices, split }: Corrections) => [...meetings, ...notices, ...split];
+
 const IMPORTED = 'opened data set';
 const ENTRY = /^opened data set, entry (\d{1,9}): /;
 
@@ -49,18 +57,24 @@ const keyOf = ({ field, value, reason, on, by }: Corrections['meetings'][number]
 const splitKey = ({ split, reason, on, by }: Corrections['split'][number]): string =>
   JSON.stringify([split, reason, on, by]);
 
-/** The decisions whose values are what a decision may say, and that are not ours anyway. */
-function usable({ meetings, split, ...rest }: Corrections, own: Corrections): Corrections {
+/** What an addition and a putting together made stands in the data set as it was made. */
+const STANDING: ReadonlySet<string> = new Set(['add', 'sameMeeting']);
+
+/** The decisions whose values are what a decision may say; `lost` gets the others. */
+function usable({ meetings, split, ...rest }: Corrections, own: Corrections, lost: Lost[]): Corrections {
   const parted = new Set(own.split.map(splitKey));
-  const known = new Set(own.meetings.map(keyOf));
-  const sound = meetings.filter((decision) => {
-    const { field, value, reason, source, on, by, targets } = decision;
-    const data = [{ field, value: asWritten(field, value), reason, source, on, by, target: targets }];
-    return !known.has(keyOf(decision)) && readCorrections([{ file: IMPORTED, data }]).ok;
+  const isSound = (file: string, entry: unknown): boolean => {
+    const read = readCorrections([{ file: IMPORTED, data: [entry] }]);
+    if (!read.ok) lost.push({ file, problem: read.problems[0]!.slice(`${IMPORTED}, entry 1, `.length) });
+    return read.ok;
+  };
+  const sound = meetings.filter(({ field, value, reason, source, on, by, targets, file }) => {
+    const entry = { field, value: asWritten(field, value), reason, source, on, by, target: targets };
+    return !STANDING.has(field) && isSound(file, entry);
   });
   const apart = split.filter((decision) => {
-    const { file: _f, entry: _e, ...said } = decision;
-    return !parted.has(splitKey(decision)) && readCorrections([{ file: IMPORTED, data: [said] }]).ok;
+    const { file, entry: _e, ...said } = decision;
+    return !parted.has(splitKey(decision)) && isSound(file, said);
   });
   return { ...rest, meetings: sound, split: apart };
 }
@@ -77,24 +91,36 @@ export function finishTogether(
   { readings, texts, corrections }: Sources,
   own: Corrections = NO_CORRECTIONS,
 ): BuiltTogether {
-  const brought = numbered(usable(corrections, own));
-  const lost: string[] = [];
-  let current = brought;
+  const lost: Lost[] = [];
+  let brought = usable(corrections, own, lost);
+  let current = numbered(brought);
+  const known = new Set(own.meetings.map(keyOf));
+  /** What is ours too is not lost. */
+  const lose = (entry: number, problem: string): void => {
+    const row = inOrder(brought)[entry - 1]!;
+    if (!('field' in row && known.has(keyOf(row)))) lost.push({ file: row.file, problem });
+  };
   for (let round = 0; round <= ROUNDS; round++)
     try {
       const held = joinedCorrections([own, current]);
       return { ...finishDataset(readings, texts, held), lost, corrections: held };
     } catch (problem) {
       if (!(problem instanceof CorrectionProblem)) throw problem;
-      const failed = problem.problems.flatMap((line) => ENTRY.exec(line)?.[1] ?? []).map(Number);
-      if (failed.length === 0) throw problem;
-      if (round === 0) current = single(brought);
-      else {
-        lost.push(...problem.problems.filter((line) => ENTRY.test(line)));
-        const gone = new Set(failed);
-        const stays = ({ entry }: { entry: number }): boolean => !gone.has(entry);
-        current = someCorrections(current, stays);
+      const failed = new Map(
+        problem.problems.flatMap((line) => {
+          const [whole, entry] = ENTRY.exec(line) ?? [];
+          return entry === undefined ? [] : [[Number(entry), line.slice(whole!.length)] as const];
+        }),
+      );
+      if (failed.size === 0) throw problem;
+      if (round === 0) {
+        brought = single(brought);
+        current = numbered(brought);
+      } else {
+        for (const [entry, cause] of failed) lose(entry, cause);
+        current = someCorrections(current, ({ entry }) => !failed.has(entry));
       }
     }
+  for (const { entry } of inOrder(current)) lose(entry, 'others on which it may stand are left out');
   return { ...finishDataset(readings, texts, own), lost, corrections: own };
 }

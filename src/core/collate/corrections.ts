@@ -139,8 +139,11 @@ export function applyCorrections(
   const dropped = new Set<string>();
   const notices = [...told, ...(corrections.added.length ? addedNotices(meetings) : [])];
   for (const decision of [...corrections.meetings].sort(byDay)) {
-    const found = targets.find(decision, decision.targets, problems);
+    const named = targets.find(decision, decision.targets, problems);
     problems.push(...unknownIds(decision, known));
+    // A data set that is opened bears decisions that stand in a file, too: once decided is decided.
+    const found = named.filter(({ id }) => !bears(current.get(id)!, decision));
+    if (named.length && !found.length) continue;
     for (const { id } of found) current.set(id, decided(current.get(id)!, decision, officialFor));
     if (decision.field === 'drop') for (const { id } of found) dropped.add(id);
     if (decision.field !== 'confirm') notices.push(noticeOf(decision, found));
@@ -169,6 +172,13 @@ function withoutDropped({ on, kind, meetings, text }: Notice, dropped: ReadonlyS
     text,
   };
 }
+
+const saying = ({ field, value, reason, source, on, by }: AppliedCorrection | MeetingDecision): string =>
+  JSON.stringify([field, value, reason, source.title, source.url, on, by]);
+
+/** Whether the meeting bears the very decision already. */
+const bears = ({ corrections }: Meeting, decision: MeetingDecision): boolean =>
+  corrections.length > 0 && corrections.some((known) => saying(known) === saying(decision));
 
 function decided(m: Meeting, decision: MeetingDecision, officialFor: OfficialFor): Meeting {
   const { field, value, reason, source, on, by } = decision;

@@ -80,6 +80,7 @@ export const PROBLEMS = {
     'which role somebody had at which meeting is unknown for {count}',
     'open the JSON of the same site',
   ],
+  'decision-lost': ['a decision that it bears is left out: {reason}', 'decide it again'],
   'lost-notices': ['{count} notices of withdrawn meetings stay behind', 'keep the original data set'],
   more: ['{count} problems more', 'correct those above first'],
   ...under('table', TABLE_PROBLEMS),

@@ -5,7 +5,7 @@ import { queueOf } from '../../core/review/queue.ts';
 import { decideInWorker } from '../worker/decide-in-worker.ts';
 import type { Desk } from './desk.ts';
 import { useOwn } from './own.ts';
-import { rebuild } from './own-work.ts';
+import { rebuildAs } from './own-build.ts';
 import { withDecided } from './own-decisions.ts';
 
 const { getState, setState } = useOwn;
@@ -33,14 +33,11 @@ export async function beginOwn(): Promise<void> {
 export async function decideOwn(history: History, waits = false): Promise<boolean> {
   const before = getState().unmet.length;
   setDesk({ working: true, problems: [] });
-  const made = await rebuild(history, ({ dataset, unmet }) => {
+  const made = await rebuildAs(history, ({ dataset, unmet }) => {
     if (!dataset.meetings.length) return ['no meeting would be left to show'];
     return waits || unmet.length <= before ? [] : unmet;
   });
-  const { failed } = getState();
-  const problems = made === 'shown' || made === 'overtaken' ? [] : made === 'failed' ? [failed ?? ''] : made;
-  if (problems.length) setState({ failed: null });
-  setDesk({ working: false, problems });
+  setDesk({ working: false, problems: typeof made === 'string' ? [] : made });
   return made === 'shown';
 }
 

@@ -1,20 +1,14 @@
-/** What a reader does with files: opens them, switches them on and off, decides; each change makes the data set anew in the worker. */
-import { NO_CORRECTIONS } from '../../core/dataset/correction.ts';
-import { datasetOf } from '../../core/query/details.ts';
-import { indexDataset } from '../../core/query/indexed.ts';
-import { type Entry, reviewFile, withEntries } from '../../core/review/entry.ts';
-import type { History } from '../../core/review/history.ts';
-import { queueOf } from '../../core/review/queue.ts';
-import { type Bench, benchOf } from '../worker/bench.ts';
+/** What a reader does with files: opens them, switches them on and off, says what they mean; each change makes the data set anew (own-build.ts). */
+import type { Entry } from '../../core/review/entry.ts';
+import { SIDECAR } from '../../core/intake/sniff.ts';
 import type { Mapping } from '../../core/intake/table/mapping.ts';
-import type { OwnBuilt, OwnFile, Previewed } from '../worker/own-messages.ts';
-import { calledInArabic } from './arabic.ts';
+import type { OwnFile } from '../worker/own-messages.ts';
 import { CLEAR_DESK } from './desk.ts';
-import { type OwnSource, useOwn } from './own.ts';
+import { NOTHING_MADE, type OwnSource, useOwn } from './own.ts';
+import { endBuilding, rebuild, stepMade } from './own-build.ts';
 import { decidedIn, withDecided } from './own-decisions.ts';
 import { showOwn } from './own-shown.ts';
 import { RemoteProblem, fetchRemote } from './remote.ts';
-import { siteDecisions } from './site-decisions.ts';
 
 const { getState, setState } = useOwn;
 
@@ -22,8 +16,6 @@ const { getState, setState } = useOwn;
 export const MOST_BYTES = 64_000_000;
 export const MOST_FILES = 5000;
 
-let bench: Bench | null = null;
-let current: AbortController | null = null;
 let made = 0;
 
 const nextId = (): string => `own-${++made}`;
@@ -78,7 +70,9 @@ export async function openBundle(name: string, bytes: Uint8Array): Promise<OwnSo
   try {
     const entries = entriesOf(bytes);
     const work = workIn(entries);
-    const files = work?.files ?? [...entries].map(([path, each]) => bare(path, each));
+    const files = work?.files ?? [...entries].filter(isTheirs).map(([path, each]) => bare(path, each));
+    if (getState().sources.length + files.length > MOST_FILES)
+      return refused(name, 'too-many-files', { most: MOST_FILES });
     const opened = files.map((file) => ({ ...sourceOf(file), on: file.on, mapping: file.mapping }));
     setState(({ withSite }) => ({ withSite: work?.withSite ?? withSite }));
     await add({ sources: opened, decided: work ? [{ name, entries: work.decisions }] : [] });
@@ -88,6 +82,10 @@ export async function openBundle(name: string, bytes: Uint8Array): Promise<OwnSo
     throw problem;
   }
 }
+
+/** An archive made on a Mac holds a second file beside each, of no use elsewhere. */
+const isTheirs = ([path]: readonly [path: string, bytes: Uint8Array]): boolean =>
+  !path.startsWith('__MACOSX/');
 
 const bare = (path: string, bytes: Uint8Array) => ({
   name: path.split('/').at(-1)!,
@@ -144,6 +142,7 @@ export const openText = (text: string, name: string): Promise<void> =>
 
 async function add({ sources: opened, decided }: Opened): Promise<void> {
   if (!opened.length && !decided.length) return;
+  await stepMade();
   setState(({ sources, desk }) => ({
     sources: [...sources, ...named(opened, sources)],
     desk: { ...desk, history: withDecided(desk.history, decided) },
@@ -151,12 +150,19 @@ async function add({ sources: opened, decided }: Opened): Promise<void> {
   await rebuild();
 }
 
-/** Two files of one name are two sources: "a.txt", "a (2).txt". The same file again takes the place of the first. */
-function named(opened: readonly OwnSource[], before: readonly OwnSource[]): OwnSource[] {
+/** Where a file's name is parted from its ending; facts beside a file stay so: "a.txt.meta.json", "a (2).txt.meta.json". */
+const endingAt = (name: string): number => {
+  const stem = name.toLowerCase().endsWith(SIDECAR) ? name.slice(0, -SIDECAR.length) : name;
+  const dot = stem.lastIndexOf('.');
+  return dot > 0 ? dot : stem.length;
+};
+
+/** Two files of one name are two sources: "a.txt", "a (2).txt". Of two that are alike, the build counts one. */
+export function named(opened: readonly OwnSource[], before: readonly OwnSource[]): OwnSource[] {
   const taken = new Set(before.map(({ name }) => name));
   return opened.map((source) => {
-    const dot = source.name.lastIndexOf('.');
-    const [stem, ending] = dot > 0 ? [source.name.slice(0, dot), source.name.slice(dot)] : [source.name, ''];
+    const at = endingAt(source.name);
+    const [stem, ending] = [source.name.slice(0, at), source.name.slice(at)];
     let { name } = source;
     for (let n = 2; taken.has(name); n++) name = `${stem} (${n})${ending}`;
     taken.add(name);
@@ -166,122 +172,28 @@ function named(opened: readonly OwnSource[], before: readonly OwnSource[]): OwnS
 
 export function switchSource(id: string, on: boolean): Promise<void> {
   setState(({ sources }) => ({ sources: sources.map((s) => (s.id === id ? { ...s, on } : s)) }));
-  return remade();
+  return rebuild();
 }
 
 export function switchSite(withSite: boolean): Promise<void> {
   setState({ withSite });
-  return remade();
+  return rebuild();
 }
 
 export function takeOut(id: string): Promise<void> {
   setState(({ sources }) => ({ sources: sources.filter((s) => s.id !== id) }));
-  return remade();
+  return rebuild();
 }
 
 /** Forgets all files; the site's data are shown. */
 export function forgetAll(): void {
-  giveUp();
-  bench?.end();
+  endBuilding();
   showOwn(false);
-  setState({ sources: [], data: null, withSite: false, failed: null, unmet: [], desk: CLEAR_DESK });
-}
-
-export const giveUp = (): void => current?.abort(new DOMException('given up', 'AbortError'));
-
-/** What came of it: the reasons where it was refused. */
-type Made = 'shown' | 'failed' | 'overtaken' | readonly string[];
-
-/**
- * Makes the data set of what counts now; a newer change overtakes an older one. With a `history`, of these decisions, unless
- * what they give is refused: then all stays as it was.
- */
-export async function rebuild(
-  history?: History,
-  refuse: (opened: OwnBuilt) => readonly string[] = () => [],
-): Promise<Made> {
-  giveUp();
-  const control = (current = new AbortController());
-  const { sources, withSite, site, desk } = getState();
-  const { now } = history ?? desk.history;
-  const files = sources.filter((s) => s.on).map(fileOf);
-  if (!files.length) {
-    showNothing();
-    return 'shown';
-  }
-  const decided = siteDecisions();
-  setState({ progress: { read: 0, of: files.length, name: '' }, failed: null });
-  try {
-    const opened = await (bench ??= benchOf()).open(
-      {
-        type: 'open',
-        files,
-        site: withSite && site ? await datasetOf(site) : null,
-        siteArticles: site?.dataset.documents.map(({ id }) => id) ?? [],
-        siteDecisions: decided,
-        decisions: withEntries(NO_CORRECTIONS, now, reviewFile(decided)),
-      },
-      {
-        signal: control.signal,
-        progress: (read, of, name) => setState({ progress: { read, of, name } }),
-        told: (told) =>
-          setState((s) => ({
-            sources: s.sources.map((each) => (each.id === told.id ? { ...each, told } : each)),
-          })),
-      },
-    );
-    const problems = refuse(opened);
-    if (problems.length) return problems;
-    const { dataset, report, standing, readings, urls, unmet } = opened;
-    const data = dataset.meetings.length ? indexDataset(dataset, calledInArabic) : null;
-    if (!data) showOwn(false);
-    const queue = queueOf(dataset, report, withEntries(standing, now).notSame);
-    setState((own) => ({
-      data,
-      readings,
-      report,
-      standing,
-      urls,
-      unmet,
-      // Other files, other doubts: what there was before anything was decided is not known yet.
-      desk: { ...own.desk, ...(history ? { history } : { first: null }), queue },
-    }));
-    showOwn(data !== null);
-    return 'shown';
-  } catch (problem) {
-    if (control.signal.aborted) return 'overtaken';
-    setState({ failed: (problem as Error).message });
-    return 'failed';
-  } finally {
-    if (current === control) setState({ progress: null });
-  }
-}
-
-const remade = async (): Promise<void> => void (await rebuild());
-
-const fileOf = ({ id, name, type, bytes, mapping }: OwnSource): OwnFile => ({
-  id,
-  name,
-  type,
-  bytes,
-  mapping,
-});
-
-/** What a table gives with these meanings of its columns. */
-export async function previewTable(id: string, mapping: Mapping): Promise<Previewed> {
-  const source = getState().sources.find((each) => each.id === id);
-  if (!source) throw new DOMException('taken out', 'AbortError');
-  return (bench ??= benchOf()).preview({ ...fileOf(source), mapping });
+  setState({ ...NOTHING_MADE, sources: [], withSite: false, failed: null, desk: CLEAR_DESK });
 }
 
 /** Reads the table so from now on; null = it is to be asked again. */
 export function mapTable(id: string, mapping: Mapping | null): Promise<void> {
   setState(({ sources }) => ({ sources: sources.map((s) => (s.id === id ? { ...s, mapping } : s)) }));
-  return remade();
-}
-
-function showNothing(): void {
-  setState({ progress: null, failed: null });
-  showOwn(false);
-  setState({ data: null });
+  return rebuild();
 }

@@ -8,13 +8,13 @@ import { PAGE } from './page.ts';
 import type { RemoteWhy } from './remote.ts';
 import type { OwnBuilt, OwnFile, Told } from '../worker/own-messages.ts';
 
-/** A file, whether it counts, and what became of it; `told` is null until it has been read. */
 /** Where data came from that a link named. */
 export interface Remote {
   address: string;
   checksum: string | null;
 }
 
+/** A file, whether it counts, and what became of it; `told` is null until it has been read. */
 export interface OwnSource extends OwnFile {
   /** null = from the reader's device */
   remote: Remote | null;
@@ -71,17 +71,22 @@ export interface OwnFacts {
   remote: 'waiting' | 'over' | { why: RemoteWhy; values: Readonly<Record<string, string | number>> };
 }
 
+/** As long as no file counts. */
+export const NOTHING_MADE = {
+  data: null,
+  readings: [],
+  report: null,
+  standing: null,
+  urls: new Map(),
+  unmet: [],
+} satisfies Partial<OwnFacts>;
+
 export const useOwn = create<OwnFacts>(() => ({
+  ...NOTHING_MADE,
   site: null,
   sources: [],
   withSite: false,
   desk: CLEAR_DESK,
-  standing: null,
-  data: null,
-  readings: [],
-  report: null,
-  urls: new Map(),
-  unmet: [],
   shown: false,
   progress: null,
   failed: null,

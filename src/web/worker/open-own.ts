@@ -1,5 +1,5 @@
 /** Files that a reader opens → one data set, in the worker; what has been read is kept until the worker ends. */
-import { finishTogether } from '../../core/build/finish-together.ts';
+import { type Lost, finishTogether } from '../../core/build/finish-together.ts';
 import { OPEN_WORLD } from '../../core/build/open-world.ts';
 import { NO_CORRECTIONS } from '../../core/dataset/correction.ts';
 import { allOf, joinedCorrections, someCorrections } from '../../core/dataset/correction-lists.ts';
@@ -169,6 +169,8 @@ async function readAll(files: readonly OwnFile[], { progress, told }: Telling): 
 /** Throws in words where no data set can be made of them. */
 export async function openOwn(job: OwnJob, telling: Telling): Promise<OwnBuilt> {
   const { files, site } = job;
+  const held = new Set(job.held);
+  for (const id of kept.keys()) if (!held.has(id)) kept.delete(id);
   const all = await readAll(files, telling);
   const own = all.map(({ result }, i) => ({ name: files[i]!.name, result }));
   // The reader's files first: they have the whole text of what the site keeps as quotes.
@@ -186,12 +188,25 @@ export async function openOwn(job: OwnJob, telling: Telling): Promise<OwnBuilt> 
     dataset: result.dataset,
     report: result.report,
     readings: sources.readings,
-    told: all.map(({ told }) => told),
+    told: all.map(({ told }, i) => {
+      const its = ({ file }: { file: string }): boolean => file === files[i]!.name;
+      return withMore(told, sources.problems.filter(its), result.lost.filter(its));
+    }),
     urls: sources.urls,
     standing: someCorrections(result.corrections, (row) => !mine.has(row)),
     unmet: unmet.filter((problem) => theirFiles.has(problem.slice(0, problem.indexOf(', entry ')))),
   };
 }
+
+/** What came to light only when the sources were put together. */
+const withMore = (told: Told, problems: readonly Problem[], lost: readonly Lost[]): Told => ({
+  ...told,
+  problems: [
+    ...told.problems,
+    ...problems.map(asOwn),
+    ...lost.map(({ file, problem }) => asOwn({ file, why: 'decision-lost', values: { reason: problem } })),
+  ],
+});
 
 const SITE = 'site';
 

@@ -22,6 +22,8 @@ export interface OwnFile {
 export interface OwnJob {
   type: 'open';
   files: readonly OwnFile[];
+  /** ids of all that are open, also of those that do not count: what was read of others is forgotten */
+  held: readonly string[];
   /** the site's own data set, to be put with the files; null = the files alone */
   site: Dataset | null;
   /** ids of the articles that the site's reviewers have seen */

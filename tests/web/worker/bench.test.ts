@@ -6,6 +6,7 @@ import type { Asked, OwnAnswer, OwnJob } from '../../../src/web/worker/own-messa
 const JOB: OwnJob = {
   type: 'open',
   files: [],
+  held: [],
   site: null,
   siteArticles: [],
   siteDecisions: NO_CORRECTIONS,

@@ -5,6 +5,7 @@ import { readCorrectionFiles } from '../../../scripts/dataset/read-corrections.t
 import { NO_CORRECTIONS } from '../../../src/core/dataset/correction.ts';
 import { buildDataset } from '../../../src/core/build/build-dataset.ts';
 import { type Entry, withEntries } from '../../../src/core/review/entry.ts';
+import type { Meeting } from '../../../src/core/dataset/dataset.ts';
 import { readDataset } from '../../../src/core/dataset/schema.ts';
 import { writtenJson } from '../../../src/core/dataset/written.ts';
 import { openOwn, previewOwn } from '../../../src/web/worker/open-own.ts';
@@ -21,6 +22,7 @@ const file = (name: string, text: string): OwnFile => ({
 const job = (files: readonly OwnFile[], more: Partial<OwnJob> = {}): OwnJob => ({
   type: 'open',
   files,
+  held: files.map(({ id }) => id),
   site: null,
   siteArticles: [],
   siteDecisions: NO_CORRECTIONS,
@@ -177,4 +179,43 @@ it('decisions of the reader that find nothing are passed over and named', async 
   const { unmet, dataset } = await openOwn(job(seeds.slice(0, 1), { decisions }), telling());
   expect(unmet.join('\n')).toContain('mine.json, entry 1:');
   expect(dataset.meetings.length).toBeGreaterThan(0);
+});
+
+describe('decisions that an opened data set bears', () => {
+  const [seed] = seeds as [OwnFile];
+  const why = { reason: 'Read again.', source: { title: 'A note', url: null }, on: '2026-01-02', by: 'R.' };
+  const confirmed = (target: string): Entry => ({ target, field: 'confirm', value: true, ...why });
+  const confirmedIn = ({ meetings }: { meetings: readonly Meeting[] }): string[] =>
+    meetings.filter((m) => m.corrections.length).map(({ id }) => id);
+
+  it('stay beside decisions of the reader in the same words about other meetings', async () => {
+    const { dataset } = await openOwn(job([seed]), telling());
+    const [a, b] = dataset.meetings.map(({ id }) => id) as [string, string];
+    const first = withEntries(NO_CORRECTIONS, [confirmed(a)]);
+    const bearing = await openOwn(job([seed], { decisions: first }), telling());
+    const opened = file('old.json', writtenJson(bearing.dataset));
+    const mine = withEntries(NO_CORRECTIONS, [confirmed(b)]);
+    const all = await openOwn(job([opened], { decisions: mine }), telling());
+    expect(confirmedIn(all.dataset)).toEqual([a, b]);
+    // And a decision that both have counts once.
+    const twice = await openOwn(job([opened], { decisions: first }), telling());
+    expect(twice.dataset.meetings.flatMap((m) => m.corrections)).toHaveLength(1);
+  });
+
+  it('are told with their file where they cannot be applied', async () => {
+    const { dataset } = await openOwn(job([seed]), telling());
+    const [meeting] = dataset.meetings;
+    const corrections = [
+      { field: 'date' as const, extracted: null, value: 'soon', ...why },
+      { field: 'place' as const, extracted: null, value: { name: 'X', country: 'ZZ', city: null }, ...why },
+    ];
+    const bearing = { ...dataset, meetings: [{ ...meeting!, corrections }] };
+    const { told } = await openOwn(job([file('bearing.json', writtenJson(bearing))]), telling());
+    expect(
+      told[0]!.problems.filter(({ why: of }) => of === 'decision-lost').map((p) => p.values['reason']),
+    ).toEqual([
+      expect.stringContaining('is not a date'),
+      expect.stringContaining('no country has the id ZZ'),
+    ]);
+  });
 });

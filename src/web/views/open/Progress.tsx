@@ -1,7 +1,7 @@
 /** How far the reading is, and the way to give it up. */
 import { useT } from '../../i18n/Language.tsx';
 import { useOwn } from '../../store/own.ts';
-import { giveUp } from '../../store/own-work.ts';
+import { giveUp } from '../../store/own-build.ts';
 
 export function Progress() {
   const t = useT();
