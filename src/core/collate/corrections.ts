@@ -137,12 +137,19 @@ export function applyCorrections(
   const problems: string[] = [];
   const current = new Map(meetings.map((m) => [m.id, m]));
   const dropped = new Set<string>();
+  /** a meeting and the words of a decision about it → the file that they came from first */
+  const madeIn = new Map<string, string>();
   const notices = [...told, ...(corrections.added.length ? addedNotices(meetings) : [])];
   for (const decision of [...corrections.meetings].sort(byDay)) {
     const named = targets.find(decision, decision.targets, problems);
     problems.push(...unknownIds(decision, known));
-    // A data set that is opened bears decisions that stand in a file, too: once decided is decided.
-    const found = named.filter(({ id }) => !bears(current.get(id)!, decision));
+    // A data set that is opened bears decisions that stand in a file, too. Within a file, one may come back to what one said.
+    const said = saying(decision);
+    const found = named.filter(({ id }) => {
+      const before = madeIn.get(`${id} ${said}`) ?? decision.file;
+      madeIn.set(`${id} ${said}`, before);
+      return before === decision.file;
+    });
     if (named.length && !found.length) continue;
     for (const { id } of found) current.set(id, decided(current.get(id)!, decision, officialFor));
     if (decision.field === 'drop') for (const { id } of found) dropped.add(id);
@@ -173,12 +180,8 @@ function withoutDropped({ on, kind, meetings, text }: Notice, dropped: ReadonlyS
   };
 }
 
-const saying = ({ field, value, reason, source, on, by }: AppliedCorrection | MeetingDecision): string =>
+const saying = ({ field, value, reason, source, on, by }: MeetingDecision): string =>
   JSON.stringify([field, value, reason, source.title, source.url, on, by]);
-
-/** Whether the meeting bears the very decision already. */
-const bears = ({ corrections }: Meeting, decision: MeetingDecision): boolean =>
-  corrections.length > 0 && corrections.some((known) => saying(known) === saying(decision));
 
 function decided(m: Meeting, decision: MeetingDecision, officialFor: OfficialFor): Meeting {
   const { field, value, reason, source, on, by } = decision;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collate } from '../../../src/core/collate/collate.ts';
 import { type Corrections, readCorrections } from '../../../src/core/dataset/correction.ts';
+import { joinedCorrections } from '../../../src/core/dataset/correction-lists.ts';
 import { WORLD, article, side } from './readings.ts';
 
 const ANNE = side('Anne Martel', 'FR', 'ministre');
@@ -116,6 +117,21 @@ describe('a correction', () => {
     });
     expect({ ...meeting, sureness: first.sureness, corrections: [] }).toEqual(first);
     expect(dataset.notices).toEqual([]);
+  });
+
+  it('counts once where two files have it; in one file, one may come back to what one said', () => {
+    const [one, other] = ['2020-03-03', '2020-03-04'].map((value) => ({
+      target: first.id,
+      field: 'date',
+      value,
+    }));
+    const set = (corrections: Corrections) =>
+      collate(READINGS, WORLD, corrections).dataset.meetings.find((m) => m.id === first.id)!;
+    const values = (corrections: Corrections) => set(corrections).corrections.map(({ value }) => value);
+    expect(values(decisions(one!, other!, one!))).toEqual(['2020-03-03', '2020-03-04', '2020-03-03']);
+    const here = decisions(one!, other!);
+    const there = { ...here, meetings: here.meetings.map((m) => ({ ...m, file: 'theirs.json' })) };
+    expect(values(joinedCorrections([here, there]))).toEqual(['2020-03-03', '2020-03-04']);
   });
 
   it('applies the newest last, whatever file or order it stands in', () => {
