@@ -5,7 +5,8 @@ import { MOST_COUNTRIES, MOST_ELEMENTS, MOST_OFFICIALS } from '../../../src/core
 import { type Wish, pictureOf } from '../../../src/core/query/picture.ts';
 import { litHubs, litInPicture } from '../../../src/core/query/picture-lit.ts';
 import { litIn } from '../../../src/core/query/selection.ts';
-import type { Mode, NodeId, Selection } from '../../../src/core/query/state.ts';
+import { type Mode, NO_FILTERS, type NodeId, type Selection } from '../../../src/core/query/state.ts';
+import { facetValues } from '../../../src/core/query/visible.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 import { manyMeetings } from '../../fixtures/many.ts';
 import { generated } from '../layout/datasets.ts';
@@ -74,6 +75,36 @@ describe('a picture of few meetings', () => {
     const lit = litInPicture(picture, litIn(few, graphOf(few, few.meetings), tie), () => false);
     expect([...lit.nodes].sort()).toEqual(['c:NO', 'c:PT']);
     expect([...lit.ties]).toEqual(['c:NO~c:PT']);
+  });
+});
+
+describe('a picture of a world of meetings', () => {
+  const world = indexDataset(manyMeetings(20_000, { officials: 6000, countries: 195 }));
+  const graph = graphOf(world, world.meetings);
+
+  it.each(['mixed', 'officials', 'countries', 'meetings'] as const)(
+    'draws no more than reads well, also where the largest country is opened: %s',
+    (mode) => {
+      for (const opened of [[], ['AA']]) {
+        const wish = { mode, opened, reveal: new Set<NodeId>(), keep: new Set<string>() };
+        const { nodes, ties } = pictureOf(world, graph, wish);
+        expect(nodes.length + ties.length).toBeLessThanOrEqual(MOST_ELEMENTS);
+      }
+    },
+  );
+
+  it('draws no more where all ties, or a pair that met often, are asked for', () => {
+    const keep = new Set(graph.ties.map(({ id }) => id));
+    const wish = { mode: 'countries', opened: [], reveal: new Set<NodeId>(), keep } as const;
+    const { ties } = pictureOf(world, graph, wish);
+    expect(ties.length).toBeLessThanOrEqual(MOST_ELEMENTS + 120);
+  });
+
+  it('lists of thousands of officials those that are wanted, and counts all', () => {
+    const { size, first, matching } = facetValues(world, NO_FILTERS).official;
+    expect(size).toBeGreaterThan(5000);
+    expect(first(6)).toHaveLength(6);
+    expect(matching((value) => value.startsWith('p1'), 200).rows).toHaveLength(200);
   });
 });
 

@@ -116,7 +116,7 @@ export function reveal(point: Point, camera: Camera, box: Box): Camera {
 }
 
 /** Up to this part of a zoom, marks and names that grow with the picture look as they should. */
-const NEAR = 0.15;
+const NEAR = 0.3;
 
 export const isNear = (zoom: number, other: number): boolean => Math.abs(other / zoom - 1) <= NEAR;
 

@@ -1,5 +1,7 @@
 /** What the network shows: the picture at its places, its classes, and the scene of the labels. */
 import { useMemo } from 'react';
+import type { Graph } from '../../../core/query/graph.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import type { Bond, MarkId, Picture } from '../../../core/query/picture.ts';
 import { useMeasures } from '../../store/analysis.ts';
 import { useData } from '../../store/data.ts';
@@ -60,13 +62,22 @@ export function useNetwork(box: Box | null, at: MarkId | null): NetworkState {
 function useGround(box: Box | null): { baked: Ground; ground: Ground } {
   const data = useData();
   const whole = useWholeGraph();
-  const baked = useMemo(() => groundOf(data, whole.nodes, data.dataset.positions), [whole, data]);
+  const baked = bakedOf(data, whole);
   const { turned, stretch } = useMemo(() => (box ? layingFor(baked.frame, box) : AS_BAKED), [baked, box]);
   const ground = useMemo(
     () => laidGround(baked, { turned, stretch: { x: stretch.x, y: stretch.y } }),
     [baked, turned, stretch.x, stretch.y],
   );
   return { baked, ground };
+}
+
+/** The network comes back with other faces and data stay: their places are read once. */
+const grounds = new WeakMap<IndexedDataset, Ground>();
+
+function bakedOf(data: IndexedDataset, whole: Graph): Ground {
+  const known = grounds.get(data) ?? groundOf(data, whole.nodes, data.dataset.positions);
+  grounds.set(data, known);
+  return known;
 }
 
 function useSizing(picture: Picture): { sizing: Sizing; groups: Groups | null } {
