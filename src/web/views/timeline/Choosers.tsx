@@ -1,4 +1,5 @@
 /** The two choosers of the toolbar: what a lane is and how lanes stand, and how a vague date belongs to the period. */
+import { memo } from 'react';
 import {
   DATE_MATCHES,
   type DateMatch,
@@ -11,7 +12,7 @@ import { useT } from '../../i18n/Language.tsx';
 import { setFilter, setLaneOrder, setLanes, useStore } from '../../store/store.ts';
 import { ChoiceButton } from './ChoiceButton.tsx';
 
-export function LaneChooser() {
+export const LaneChooser = memo(function LaneChooser() {
   const t = useT();
   const lanes = useStore((s) => s.view.lanes);
   const order = useStore((s) => s.view.laneOrder);
@@ -44,9 +45,9 @@ export function LaneChooser() {
       ]}
     />
   );
-}
+});
 
-export function MatchChooser() {
+export const MatchChooser = memo(function MatchChooser() {
   const t = useT();
   const match = useStore((s) => s.view.filters.dates);
   const label = t(`timeline.match.${match}`);
@@ -69,4 +70,4 @@ export function MatchChooser() {
       ]}
     />
   );
-}
+});

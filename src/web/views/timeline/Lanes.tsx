@@ -1,5 +1,5 @@
 /** The names of the lanes, at the left of the score, each with a pin; the last may hold what has no lane of its own. */
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import type { Lane } from '../../../core/query/lanes.ts';
 import { selectedNodes } from '../../../core/query/selection.ts';
 import type { LaneChoice } from '../../../core/query/state.ts';
@@ -22,7 +22,8 @@ interface LanesProps {
   speech: Speech;
 }
 
-export function Lanes({ lanes, choice, busy, roles, unfold, speech }: LanesProps) {
+/** A window that moves past them draws none of them anew. */
+export const Lanes = memo(function Lanes({ lanes, choice, busy, roles, unfold, speech }: LanesProps) {
   const selection = useStore((s) => s.view.selection);
   const lit = useMemo(
     () => new Set(selection ? selectedNodes(speech.data, selection) : []),
@@ -62,7 +63,7 @@ export function Lanes({ lanes, choice, busy, roles, unfold, speech }: LanesProps
       })}
     </ul>
   );
-}
+});
 
 function titleOf(name: string, role: RoleAt | undefined, { t, locale }: Speech): string {
   if (!role) return name;

@@ -5,7 +5,7 @@ import { markOf } from '../../../core/picture/mark-of.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import { Words } from './Along.tsx';
 import { type Frame, HEAD } from '../../../core/picture/score/frame.ts';
-import { BAND_PX, doubtOf, isAside, radiusOf } from '../../../core/picture/score/measures.ts';
+import { BAND_PX, crowdRadius, doubtOf, isAside, isDense } from '../../../core/picture/score/measures.ts';
 import { GLYPHS } from '../../../core/picture/score/glyphs.ts';
 import {
   type Extent,
@@ -31,7 +31,11 @@ interface MarkProps {
 export const Mark = memo(function Mark({ mark, frame, name, lit, reached, pressed, meant }: MarkProps) {
   const crowd = isCrowd(mark);
   const part = mark.taken ? mark.taken.part : meant && partOf(mark, meant);
-  const kinds = crowd ? 'is-crowd' : kindsOf(mark.meetings[0]!);
+  const kinds = crowd
+    ? isDense(mostOf(mark))
+      ? 'is-crowd is-dense'
+      : 'is-crowd'
+    : kindsOf(mark.meetings[0]!);
   // What a crowd has a band of is as vague as the first of it.
   const bars = mark.bands.length > 0 && mark.meetings[0]!.precision === 'range';
   return (
@@ -138,8 +142,12 @@ function Band({ x, width, before, after, mark, frame, bars }: BandProps) {
   ));
 }
 
+/** Of a crowd of thousands, the most on one lane: it is drawn as the canvas draws its like. */
+const mostOf = ({ rows, tallies }: Placed): number => (rows ? Math.max(...tallies) : 0);
+
 function Crowd({ mark, frame, part }: { mark: Placed; frame: Frame; part: Part | null }) {
   const [top, bottom] = endsOf(mark, frame);
+  const most = mostOf(mark);
   return (
     <g transform={`translate(${mark.x},0)`}>
       <line className="timeline-focus" y1={top - 7} y2={bottom + 7} />
@@ -150,10 +158,10 @@ function Crowd({ mark, frame, part }: { mark: Placed; frame: Frame; part: Part |
           key={lane}
           className="timeline-thick-dot"
           cy={frame.lanes[lane]}
-          r={radiusOf(mark.tallies[i]!)}
+          r={crowdRadius(mark.tallies[i]!, most)}
         />
       ))}
-      {part ? <TakenDots part={part} frame={frame} /> : null}
+      {part ? <TakenDots part={part} frame={frame} most={most} /> : null}
       <Words className="timeline-count" y={Math.max(top - 8, HEAD / 2)}>
         {mark.count}
       </Words>
@@ -181,8 +189,13 @@ function TakenStem({ part: { spans }, frame }: TakenProps) {
 }
 
 /** Within the dots of a thick stem, how many of their meetings are among some. */
-function TakenDots({ part: { lanes, tallies }, frame }: TakenProps) {
+function TakenDots({ part: { lanes, tallies }, frame, most }: TakenProps & { most: number }) {
   return lanes.map((lane, i) => (
-    <circle key={lane} className="timeline-part" cy={frame.lanes[lane]} r={radiusOf(tallies[i]!) - 1} />
+    <circle
+      key={lane}
+      className="timeline-part"
+      cy={frame.lanes[lane]}
+      r={Math.max(1, crowdRadius(tallies[i]!, most) - 1)}
+    />
   ));
 }

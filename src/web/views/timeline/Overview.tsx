@@ -9,7 +9,7 @@ import { sayDay, sayNumber } from '../../i18n/formats.ts';
 import type { BrushProps, Range } from './Brush.tsx';
 import { type Frame, OVERVIEW_PX, dayAt, edgeX, xOf } from '../../../core/picture/score/frame.ts';
 import { Handle } from './Handle.tsx';
-import { ticksOf } from '../../../core/picture/score/ticks.ts';
+import { type Tick, ticksOf } from '../../../core/picture/score/ticks.ts';
 import type { ChangeWindow } from './use-window.ts';
 import { type Window, limit, periodOf } from '../../../core/picture/score/window.ts';
 
@@ -81,16 +81,7 @@ export function Overview({ rows, frame, window, bounds, change, Brush, locked, s
           onRange={onRange}
         />
         <SourceStrip most={most} frame={frame} bounds={bounds} speech={speech} />
-        <g className="timeline-axis" aria-hidden="true">
-          {years.map((tick) => (
-            <g key={tick.day} className="timeline-tick" transform={`translate(${tick.x},0)`}>
-              <line y1={BELOW_PX + 1} y2={BELOW_PX + 5} />
-              <Words x={4} y={BELOW_PX + 12}>
-                {tick.label}
-              </Words>
-            </g>
-          ))}
-        </g>
+        <Years years={years} />
         {(locked ? [] : (['from', 'to'] as const)).map((end) => (
           <Handle key={end} end={end} window={window} bounds={bounds} frame={frame} change={change} />
         ))}
@@ -98,6 +89,21 @@ export function Overview({ rows, frame, window, bounds, change, Brush, locked, s
     </svg>
   );
 }
+
+const Years = memo(function Years({ years }: { years: readonly Tick[] }) {
+  return (
+    <g className="timeline-axis" aria-hidden="true">
+      {years.map((tick) => (
+        <g key={tick.day} className="timeline-tick" transform={`translate(${tick.x},0)`}>
+          <line y1={BELOW_PX + 1} y2={BELOW_PX + 5} />
+          <Words x={4} y={BELOW_PX + 12}>
+            {tick.label}
+          </Words>
+        </g>
+      ))}
+    </g>
+  );
+});
 
 interface SourceStripProps {
   most: number;
@@ -107,7 +113,12 @@ interface SourceStripProps {
 }
 
 /** How many articles there are over time: where none is, none was read, and meetings may have been held all the same. */
-function SourceStrip({ most, frame, bounds, speech: { data, t, locale } }: SourceStripProps) {
+const SourceStrip = memo(function SourceStrip({
+  most,
+  frame,
+  bounds,
+  speech: { data, t, locale },
+}: SourceStripProps) {
   const sources = useMemo(
     () => sourcesOf(data.dataset.documents, { from: bounds.from, to: bounds.to - 1 }, most),
     [data, bounds, most],
@@ -126,7 +137,7 @@ function SourceStrip({ most, frame, bounds, speech: { data, t, locale } }: Sourc
       <Bars bins={sources} frame={frame} bounds={bounds} foot={BELOW_PX} most={SOURCES_PX - 1} />
     </g>
   );
-}
+});
 
 export const saySources = ({ dated, undated }: Sources, t: Speech['t'], locale: Speech['locale']): string =>
   t('timeline.sources', { count: dated, undated: sayNumber(undated, locale) });

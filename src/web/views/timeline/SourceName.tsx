@@ -1,9 +1,9 @@
 /** What the strip under the overview is, and how many articles it can't place. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { sayParts } from '../../i18n/formats.ts';
 import type { Speech } from '../../i18n/say.ts';
 
-export function SourceName({ speech: { data, t, locale } }: { speech: Speech }) {
+export const SourceName = memo(function SourceName({ speech: { data, t, locale } }: { speech: Speech }) {
   const undated = useMemo(
     () => data.dataset.documents.filter((d) => d.teaserOf === null && d.date === null).length,
     [data],
@@ -19,4 +19,4 @@ export function SourceName({ speech: { data, t, locale } }: { speech: Speech }) 
       {unplaced ? <span> · {unplaced}</span> : null}
     </p>
   );
-}
+});

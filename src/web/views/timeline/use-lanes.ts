@@ -40,9 +40,12 @@ export function useLanes(
     const byName = (a: string, b: string): number => compare(named(a), named(b));
     return lanesOnView(column, everyone, { order, pinned, byName }, more);
   }, [everyone, column, choice, order, pinned, more, speech]);
-  return {
-    lanes,
-    unfold: lanes.some((lane) => lane.folded) ? () => setUnfolded({ choice, more: more + MORE }) : null,
-    fold: more ? () => setUnfolded({ choice, more: 0 }) : null,
-  };
+  return useMemo(
+    () => ({
+      lanes,
+      unfold: lanes.some((lane) => lane.folded) ? () => setUnfolded({ choice, more: more + MORE }) : null,
+      fold: more ? () => setUnfolded({ choice, more: 0 }) : null,
+    }),
+    [lanes, choice, more],
+  );
 }
