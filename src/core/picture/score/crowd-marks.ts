@@ -1,8 +1,7 @@
 /** Crowds of thousands as marks: what is read aloud, pointed at and opened of them. Their meetings are worked out when asked for. */
 import { type Bits, hasBit } from '../../columns/bits.ts';
-import type { Columns } from '../../columns/columns.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../query/indexed.ts';
-import type { Period } from '../../query/state.ts';
+import { daysOfRows } from './days.ts';
 import type { Frame } from './frame.ts';
 import { type Level, type LanePlaces, type Tallies, addSlot, noTallies } from './level.ts';
 import type { OnView } from './on-view.ts';
@@ -90,16 +89,4 @@ function partAt(part: Tallies, at: number, lanes: number): Part {
     else spans.push([lane, lane + 1]);
   }
   return { count: part.counts[at]!, spans, ...onLanes(part, at, lanes) };
-}
-
-/** First and last day that some rows may be on; null = none is dated. */
-export function daysOfRows({ from, to, dated }: Columns, rows: Uint32Array): Period | null {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const row of rows) {
-    if (row >= dated) continue;
-    if (from[row]! < first) first = from[row]!;
-    if (to[row]! > last) last = to[row]!;
-  }
-  return first > last ? null : { from: first, to: last };
 }

@@ -4,7 +4,7 @@ import { type Bits, countBefore, countBits, hasBit, rowsOf } from '../../../core
 import type { Columns } from '../../../core/columns/columns.ts';
 import { hasEvents } from '../../../core/query/events.ts';
 import type { Period } from '../../../core/query/state.ts';
-import { daysOfRows } from '../../../core/picture/score/crowd-marks.ts';
+import { daysOfRows } from '../../../core/picture/score/days.ts';
 import type { Mark } from '../../../core/picture/score/placed.ts';
 import { sayDay } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/Language.tsx';
