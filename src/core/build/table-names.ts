@@ -18,6 +18,7 @@ const HEADERS = headers as readonly {
   words: readonly string[];
   side?: number;
   kind?: Kind;
+  alone?: boolean;
 }[];
 
 interface Written {
@@ -67,9 +68,10 @@ function topicNames(): Map<string, string> {
 
 function headerWords(): Map<string, HeaderWord> {
   const found = new Map<string, HeaderWord>();
-  for (const { role, words, side, kind } of HEADERS)
+  for (const { role, words, side, kind, alone } of HEADERS)
     for (const word of words.map(slug))
-      if (!found.has(word)) found.set(word, { word, role, side: side ?? null, kind: kind ?? null });
+      if (!found.has(word))
+        found.set(word, { word, role, side: side ?? null, kind: kind ?? null, alone: alone ?? false });
   return found;
 }
 

@@ -2,7 +2,7 @@
 import type { Built } from '../../core/build/build-dataset.ts';
 import type { Corrections } from '../../core/dataset/correction.ts';
 import type { Country, Dataset } from '../../core/dataset/dataset.ts';
-import type { Mapping } from '../../core/intake/table/mapping.ts';
+import type { Mapping, Question } from '../../core/intake/table/mapping.ts';
 import type { Reading } from '../../core/model/article.ts';
 import type { Kind, Status } from '../../core/model/meeting.ts';
 
@@ -79,6 +79,8 @@ export interface Previewed {
   read: number;
   count: number;
   problems: readonly OwnProblem[];
+  /** what these meanings leave open: others than the guess did */
+  questions: readonly Question[];
 }
 
 /** What a table would give with these meanings of its columns. */

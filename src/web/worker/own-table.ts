@@ -1,7 +1,7 @@
 /** A table that a reader opens: what its columns may mean, what its first rows will be, and its reading. */
 import { tableNames } from '../../core/build/table-names.ts';
 import { WORLD } from '../../core/build/world.ts';
-import { guessMapping } from '../../core/intake/table/guess.ts';
+import { guessMapping, openQuestions } from '../../core/intake/table/guess.ts';
 import type { Mapping } from '../../core/intake/table/mapping.ts';
 import type { RowProblem, TableProblem } from '../../core/intake/table/problems.ts';
 import { type Table, readTable } from '../../core/intake/table/read-table.ts';
@@ -95,5 +95,11 @@ export function previewOf(table: Table, mapping: Mapping): Previewed {
       kind,
       status,
     }));
-  return { rows, read: meetings.length, count: table.rows.length, problems: problemsOf(table, whole) };
+  return {
+    rows,
+    read: meetings.length,
+    count: table.rows.length,
+    problems: problemsOf(table, whole),
+    questions: openQuestions(table, mapping, tableNames()),
+  };
 }

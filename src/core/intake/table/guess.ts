@@ -4,13 +4,13 @@ import type { Kind } from '../../model/meeting.ts';
 import { valueAt } from './cell.ts';
 import { type Looks, looksOf, sampleOf } from './content.ts';
 import { readCountry } from './countries.ts';
-import { orderOf } from './dates.ts';
 import { type HeaderMeaning, readHeader } from './headers.ts';
 import type { ColumnMeaning, FixedSide, Mapping, Question } from './mapping.ts';
 import { columnsOf, sidesOf } from './mapping.ts';
 import { type Role, type TableNames, countryKey } from './names.ts';
 import { ourMapping } from './our-table.ts';
 import type { Table } from './read-table.ts';
+import { orderIn } from './row-date.ts';
 
 const NOTHING: ColumnMeaning = { role: 'ignore', side: 0, confidence: 0, by: 'none' };
 
@@ -136,15 +136,13 @@ function ambiguousCountries(table: Table, mapping: Mapping, names: TableNames): 
   }));
 }
 
-function dateQuestion(table: Table, mapping: Mapping): { order: Mapping['order']; asked: Question[] } {
-  const columns = [...columnsOf(mapping, 'date'), ...columnsOf(mapping, 'date-end')];
-  const first = columns[0];
-  if (first === undefined) return { order: null, asked: [] };
-  const found = orderOf(columns.flatMap((column) => table.rows.map((row) => valueAt(row, column))));
-  const { dayFirst, monthFirst, example, order } = found;
+/** Which number is the month, where the cells leave it open. */
+function dateQuestion(table: Table, mapping: Mapping): Question[] {
+  const [column] = [...columnsOf(mapping, 'date'), ...columnsOf(mapping, 'date-end')];
+  const { dayFirst, monthFirst, example, needed } = orderIn(table, mapping);
+  if (column === undefined || !needed) return [];
   const values = { example: example ?? '', dayFirst, monthFirst };
-  const question: Question = { why: 'date-order', column: first, values, choices: ['dmy', 'mdy'] };
-  return { order, asked: found.needed ? [question] : [] };
+  return [{ why: 'date-order', column, values, choices: ['dmy', 'mdy'] }];
 }
 
 function doubtfulColumns(columns: readonly ColumnMeaning[], looks: readonly Looks[]): Question[] {
@@ -182,16 +180,25 @@ function questionsOf(table: Table, mapping: Mapping, names: TableNames, looks: r
     ...questions,
     ...doubtfulColumns(mapping.columns, looks),
     ...ambiguousCountries(table, mapping, names),
+    ...dateQuestion(table, mapping),
   ];
 }
+
+const looksOfAll = (table: Table, names: TableNames): readonly Looks[] => {
+  const sample = sampleOf(table.rows);
+  return table.columns.map((_, i) => looksOf(sample, i, names));
+};
+
+/** What is to be asked of a mapping as it now is, a person having changed it; what was decided is among it, to be changed again. */
+export const openQuestions = (table: Table, mapping: Mapping, names: TableNames): readonly Question[] =>
+  mapping.exact ? [] : questionsOf(table, mapping, names, looksOfAll(table, names));
 
 /** Guesses the mapping of a table. Nothing ambiguous is decided: it is among the questions. */
 export function guessMapping(table: Table, names: TableNames): Mapping {
   const ours = ourMapping(table.columns);
   if (ours) return ours;
   const headers = table.columns.map((name) => (table.headerRow === null ? null : readHeader(name, names)));
-  const sample = sampleOf(table.rows);
-  const looks = table.columns.map((_, i) => looksOf(sample, i, names));
+  const looks = looksOfAll(table, names);
   const columns = withSides(byContent(byHeaders(headers), looks));
   const sided: Mapping = {
     columns,
@@ -205,11 +212,11 @@ export function guessMapping(table: Table, names: TableNames): Mapping {
     questions: [],
   };
   const fixed = sidesOf(sided).length === 1 ? fixedSide(table, columns, names) : null;
-  const { order, asked } = dateQuestion(table, sided);
+  const { order } = orderIn(table, sided);
   // Of a list of visitors, the other side receives.
   const host = sided.kind === 'visit' ? (fixed?.side ?? 2) : null;
   const mapping: Mapping = { ...sided, fixed, order, host };
-  return { ...mapping, questions: [...questionsOf(table, mapping, names, looks), ...asked] };
+  return { ...mapping, questions: questionsOf(table, mapping, names, looks) };
 }
 
 const hasRole = (columns: readonly ColumnMeaning[], side: number): boolean =>

@@ -45,7 +45,7 @@ export function readHeader(header: string, names: TableNames): HeaderMeaning | n
   for (const { text, from, to } of stretches(words)) {
     const word = names.headers.get(text);
     const free = !words.slice(from, to).some((_, i) => taken.has(from + i));
-    if (!word || !free) continue;
+    if (!word || word.alone || !free) continue;
     found.push(word);
     for (let i = from; i < to; i++) taken.add(i);
   }

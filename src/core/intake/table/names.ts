@@ -66,6 +66,8 @@ export interface HeaderWord {
   side: number | null;
   /** the kind of every meeting of a table that has such a column: "visitor" */
   kind: Kind | null;
+  /** says something only where it is the whole header: "du" is a date, in "pays du visiteur" it is none */
+  alone: boolean;
 }
 
 /** Words that a name of a country may have or lack. */

@@ -9,7 +9,7 @@ import type { TableNames } from './names.ts';
 import type { RowProblem } from './problems.ts';
 import type { Table } from './read-table.ts';
 import { type RowContext, contextOf, countriesOf } from './row-context.ts';
-import { dateOf, yearOf } from './row-date.ts';
+import { dateOf, orderIn, yearOf } from './row-date.ts';
 import { countryIn, participantsOf } from './row-sides.ts';
 import type { Row } from './scan.ts';
 
@@ -172,7 +172,9 @@ const documentOf = ({ file, text }: Table): Article => ({
 });
 
 /** Reads every row. A row that can't be used is among the problems with its number and column; the others are kept. */
-export function tableReading(table: Table, mapping: Mapping, names: TableNames): TableReading {
+export function tableReading(table: Table, given: Mapping, names: TableNames): TableReading {
+  // The columns of dates may have been named after the guess: 25/6 among them tells of all of them, whoever named them.
+  const mapping = given.order || given.exact ? given : { ...given, order: orderIn(table, given).order };
   const article = documentOf(table);
   const problems: RowProblem[] = [...table.rowProblems];
   const country = countriesOf(mapping, names);

@@ -1,9 +1,10 @@
 /** The date of a row, from one column or two. */
 import { type FuzzyDate, parseEdtf } from '../../model/edtf.ts';
 import type { MeetingDate } from '../../model/meeting.ts';
-import { spanIn } from './cell.ts';
-import { readDate } from './dates.ts';
-import { columnsOf } from './mapping.ts';
+import { spanIn, valueAt } from './cell.ts';
+import { type OrderFound, orderOf, readDate } from './dates.ts';
+import { type Mapping, columnsOf } from './mapping.ts';
+import type { Table } from './read-table.ts';
 import type { RowContext } from './row-context.ts';
 
 const UNDATED: MeetingDate = { edtf: null, basis: 'none', said: null };
@@ -13,6 +14,12 @@ function interval(from: string, to: string): string | null {
   if (from === to) return from;
   const edtf = `${from.split('/')[0]}/${to.split('/').at(-1)}`;
   return parseEdtf(edtf) ? edtf : null;
+}
+
+/** What all dates of the table, in whichever columns they stand, say of day and month. */
+export function orderIn(table: Table, mapping: Mapping): OrderFound {
+  const columns = [...columnsOf(mapping, 'date'), ...columnsOf(mapping, 'date-end')];
+  return orderOf(columns.flatMap((column) => table.rows.map((row) => valueAt(row, column))));
 }
 
 /** Reads one cell; says what is wrong with it. '' where it is empty. */

@@ -31,7 +31,12 @@ export function MappingStep({ source, table, onDone }: Props) {
         {t('open.map.title', { name: source.name })}
       </h3>
       <p>{t('open.map.lead', { rows: table.count })}</p>
-      <Questions table={table} mapping={mapping} onChange={setMapping} />
+      <Questions
+        table={table}
+        mapping={mapping}
+        questions={previewed?.questions ?? mapping.questions}
+        onChange={setMapping}
+      />
       <ColumnChoices table={table} mapping={mapping} onChange={setMapping} />
       {failed !== null && <p role="alert">{t('open.failed', { reason: failed })}</p>}
       {previewed && <Preview previewed={previewed} name={source.name} />}

@@ -12,9 +12,15 @@ interface Props {
   onChange: (mapping: Mapping) => void;
 }
 
-export function Questions({ table, mapping, onChange }: Props) {
+/** `questions`: of the columns as they are now. */
+export function Questions({
+  questions,
+  table,
+  mapping,
+  onChange,
+}: Props & { questions: readonly Question[] }) {
   const { t } = useLanguage();
-  const open = mapping.questions.filter((question) => isOpen(question, mapping));
+  const open = questions.filter((question) => isOpen(question, mapping));
   if (!open.length) return null;
   return (
     <ul className="open-questions">

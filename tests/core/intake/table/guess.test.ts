@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import headers from '../../../../data/table/headers.json' with { type: 'json' };
 import { tableNames } from '../../../../src/core/build/table-names.ts';
-import { guessMapping } from '../../../../src/core/intake/table/guess.ts';
+import { guessMapping, openQuestions } from '../../../../src/core/intake/table/guess.ts';
 import { readHeader } from '../../../../src/core/intake/table/headers.ts';
+import type { ColumnMeaning } from '../../../../src/core/intake/table/mapping.ts';
+import type { Role } from '../../../../src/core/intake/table/names.ts';
 import { readTable } from '../../../../src/core/intake/table/read-table.ts';
 
 const guess = (text: string, file = 'list.csv') => guessMapping(readTable(text, file), tableNames());
@@ -62,6 +64,23 @@ describe('guessMapping', () => {
     ]);
   });
 
+  it('takes a word that stands between others for no meaning of its own: « Pays du visiteur » is no date', () => {
+    const text = "N°;Jour de l'entretien;Qui;Pays du visiteur;Reçu par;Son pays à lui;Où ça;Au menu\n";
+    const rows = '1;15/03/2022;Ana Ruiz;Portugal;Ola Berg;Norvège;Oslo;le climat\n';
+    expect(roles(text + rows)).toEqual([
+      'id',
+      'date',
+      'who 1',
+      'country 1',
+      'who 2',
+      'country 2',
+      'place',
+      'ignore',
+    ]);
+    expect(roles('Du;Au;Qui\n2019-01-01;2019-01-02;A B\n')).toEqual(['date', 'date-end', 'who 1']);
+    expect(roles('Name,Sent to,From\nA B,7,2019\n')).toEqual(['who 1', 'ignore', 'date']);
+  });
+
   it('goes by what the cells hold where names say nothing', () => {
     const rows =
       '12/31/2019,Norway,King Olav,https://example.org/a\n1/3/2020,Portugal,President Ana Ruiz,https://example.org/b\n';
@@ -74,6 +93,19 @@ describe('guessMapping', () => {
     expect(guess(text).order).toBeNull();
     expect(asked(text)).toContain('date-order');
     expect(asked('date,name\n3/4/2019,A B\n25/6/2019,C D\n')).not.toContain('date-order');
+  });
+
+  it('asks anew of what a person has made of the columns', () => {
+    const why = (cells: readonly string[], role: Role): string[] => {
+      const table = readTable(`x,name\n${cells.map((cell) => `${cell},A B\n`).join('')}`, 'list.csv');
+      const guessed = guessMapping(table, tableNames());
+      const said: ColumnMeaning = { role, side: 0, confidence: 1, by: 'decided' };
+      const mapping = { ...guessed, order: null, columns: [said, guessed.columns[1]!] };
+      return openQuestions(table, mapping, tableNames()).map((question) => question.why);
+    };
+    expect(why(['3/4/2019', '5/6/2019'], 'ignore')).toEqual(['no-date', 'other-side']);
+    expect(why(['3/4/2019', '5/6/2019'], 'date')).toEqual(['other-side', 'date-order']);
+    expect(why(['3/4/2019', '25/6/2019'], 'date')).toEqual(['other-side']);
   });
 
   it('asks whom all rows meet where they name one side, and proposes the country of the file', () => {

@@ -24,6 +24,17 @@ Also saw ""Oklahoma""."
 `;
 
 describe('tableReading', () => {
+  it('goes by the dates that can be read in one way, whoever named their column', () => {
+    const dates = (cells: string, decided: Partial<Mapping> = {}) =>
+      read(`date,name\n${cells.replaceAll(' ', ',A B\n')},A B\n`, {
+        order: null,
+        ...decided,
+      }).reading.meetings.map(({ date }) => date.edtf);
+    expect(dates('3/4/2019 25/6/2019')).toEqual(['2019-04-03', '2019-06-25']);
+    expect(dates('3/4/2019 5/6/2019')).toEqual([null, null]);
+    expect(dates('3/4/2019 5/6/2019', { order: 'mdy' })).toEqual(['2019-03-04', '2019-05-06']);
+  });
+
   it('makes each row a meeting: who, of which country, when, and whom all rows meet', () => {
     const { reading, problems } = read(VISITS);
     expect(reading.outcome).toBe('read');
