@@ -1,5 +1,5 @@
 /** The window on time: the period filter, plus the parts of a day that a gesture has moved it by. */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Period } from '../../../core/query/state.ts';
 import { type Commit, setPeriod, useStore } from '../../store/store.ts';
 import { type Window, periodOf, windowOf } from '../../../core/picture/score/window.ts';
@@ -21,7 +21,8 @@ export function useWindow(bounds: Window): { window: Window; change: ChangeWindo
   // The filter knows whole days; a gesture that moves by less would stutter, so its exact window is
   // kept as long as it still stands for the period of the store.
   const own = exact && same(periodOf(exact, bounds), period) ? exact : null;
-  const window = own ?? (period ? windowOf(period, bounds) : bounds);
+  const meant = useMemo(() => (period ? windowOf(period, bounds) : bounds), [period, bounds]);
+  const window = own ?? meant;
   // Several events of one gesture may come before the next render: each builds on the one before.
   const latest = useRef(window);
   useLayoutEffect(() => {
