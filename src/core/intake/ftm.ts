@@ -156,9 +156,13 @@ export function openFtm(text: string, desk: Desk): Documented {
   }
   if (lost.size) problems.add('lost-roles', { values: { count: lost.size } });
   const urls = new Map<string, string>();
+  /** Two articles may bear one name, and neither's address is the other's. */
+  const names = new Set<string>();
   const read = [...told].map(([id, meetings]) => {
     const article = byId.get(id);
-    const name = article ? `${file}/${nameIn(one(article, 'fileName'), desk, { at: id }) ?? id}` : file;
+    const called = article ? nameIn(one(article, 'fileName'), desk, { at: id }) : null;
+    const name = article ? `${file}/${called !== null && !names.has(called) ? called : id}` : file;
+    if (called !== null) names.add(called);
     const address = article ? one(article, 'sourceUrl') : undefined;
     if (address !== undefined) {
       const url = safeAddress(address);

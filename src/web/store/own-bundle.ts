@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writtenJson } from '../../core/dataset/written.ts';
 import type { Mapping } from '../../core/intake/table/mapping.ts';
+import { readMapping } from '../../core/intake/table/mapping-form.ts';
 import { type Entry as Decision, readEntries, writeEntries } from '../../core/review/entry.ts';
 import type { OwnFacts, OwnSource } from './own.ts';
 
@@ -118,22 +119,13 @@ const isEntry = (value: unknown): value is Entry =>
   typeof value.on === 'boolean' &&
   'mapping' in value;
 
-/** A mapping is used as it is by the reader of tables: its form is checked here. */
-function soundMapping(value: unknown): Mapping | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { columns, countries, questions } = value as Partial<Mapping>;
-  const lists = Array.isArray(columns) && Array.isArray(countries) && Array.isArray(questions);
-  const sound = lists && columns.every((c) => typeof c?.role === 'string' && typeof c.side === 'number');
-  return sound ? (value as Mapping) : null;
-}
-
 /** The work in a bundle; null where the archive is another's. Throws a BundleProblem. */
 export function workIn(entries: ReadonlyMap<string, Uint8Array>): Work | null {
   const manifest = parsed(entries.get(MANIFEST)) as Partial<Manifest> | null;
   if (manifest?.version !== 1 || !Array.isArray(manifest.files)) return null;
   const files = manifest.files.flatMap((entry: unknown, i) => {
     const bytes = entries.get(`${FILES}${i + 1}`);
-    return isEntry(entry) && bytes ? [{ ...entry, mapping: soundMapping(entry.mapping), bytes }] : [];
+    return isEntry(entry) && bytes ? [{ ...entry, mapping: readMapping(entry.mapping), bytes }] : [];
   });
   const decided = entries.get(DECISIONS);
   const read = decided ? readEntries('mine.json', strFromU8(decided)) : null;

@@ -144,7 +144,12 @@ async function readOnce(file: OwnFile, given?: Given): Promise<Kept> {
   const by = JSON.stringify([file.mapping, given]);
   const known = kept.get(file.id);
   if (known?.by === by) return known;
-  const made = { by, ...(await readFile(file, given)) };
+  // Whatever is wrong with one file, the others are read.
+  const read = await readFile(file, given).catch((problem: unknown) => {
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    return notRead(file, 'failed', { reason: reason.slice(0, 200) });
+  });
+  const made = { by, ...read };
   kept.set(file.id, made);
   return made;
 }

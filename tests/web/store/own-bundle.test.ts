@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NOTHING_DECIDED, decide } from '../../../src/core/review/history.ts';
 import type { Entry } from '../../../src/core/review/entry.ts';
+import type { Mapping } from '../../../src/core/intake/table/mapping.ts';
 import { CLEAR_DESK } from '../../../src/web/store/desk.ts';
 import { bundleOf, entriesOf, workIn } from '../../../src/web/store/own-bundle.ts';
 
@@ -46,6 +47,33 @@ describe('all of one’s work in one file', () => {
     const limits = { entries: 10, bytes: bytes - 1 };
     expect(workIn(entriesOf(bundleOf(one, limits), limits))?.decisions).toEqual([DROP]);
     expect(() => bundleOf(one, { bytes: 900 })).toThrow(/MB/);
+  });
+
+  it('keeps what the columns of a table mean, and takes no meaning that there is not', () => {
+    const mapping: Mapping = {
+      columns: [{ role: 'who', side: 1, confidence: 1, by: 'decided' }],
+      order: 'dmy',
+      fixed: { side: 2, kind: 'country', name: 'France', role: null, country: 'FR' },
+      titled: true,
+      kind: 'visit',
+      host: 2,
+      countries: [['Congo', 'CG']],
+      exact: false,
+      questions: [{ why: 'date-order', column: 700, values: { rows: 3 }, choices: ['dmy'] }],
+    };
+    const back = (given: unknown) => {
+      const one = work('one');
+      const sources = one.sources.map((source) => ({ ...source, mapping: given as Mapping }));
+      return workIn(entriesOf(bundleOf({ ...one, sources })))?.files[0]?.mapping;
+    };
+    expect(back(mapping)).toEqual(mapping);
+    for (const wrong of [
+      { countries: ['x'] },
+      { kind: 'party' },
+      { fixed: { name: 5 } },
+      { columns: [null] },
+    ])
+      expect(back({ ...mapping, ...wrong })).toBeNull();
   });
 
   it('names what is wrong with its decisions', () => {
