@@ -10,7 +10,7 @@ import type { Reader } from './read-in-thread.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where readings are kept unless another folder is named. */
-export const OWN_CACHE = join(ROOT, 'node_modules/.cache/entrevue/readings');
+const OWN_CACHE = join(ROOT, 'node_modules/.cache/entrevue/readings');
 
 /** What decides over a reading besides the stages and the knowledge of the reader. */
 const AROUND_THE_READER = ['src/core/model', 'src/core/build', 'src/core/intake'];

@@ -24,7 +24,7 @@ export interface Opened {
 }
 
 /** Name of a text that was pasted and has none. */
-export const PASTED = 'pasted.txt';
+const PASTED = 'pasted.txt';
 
 /** Pure: the same file gives the same. */
 export function open(file: OpenedFile, world: World, limits: Limits = LIMITS): Opened {

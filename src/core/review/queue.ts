@@ -8,7 +8,7 @@ import { byCodeUnit } from '../model/id.ts';
  * A reading less sure than this is looked at. The values are the rows of model/sureness.ts: below it lie what follows
  * from neighbouring stories alone (0.7) and sides that are not named (0.72).
  */
-export const UNSURE_BELOW = 0.75;
+const UNSURE_BELOW = 0.75;
 
 /** Reasons to look at a meeting, the gravest first. Words for each are the catalogue's `review.why.<reason>`. */
 export const REASONS = [

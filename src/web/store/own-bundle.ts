@@ -32,7 +32,7 @@ export interface Work {
   problems: readonly string[];
 }
 
-export const BUNDLE_LIMITS: Readonly<Record<'entries' | 'bytes', number>> = {
+const BUNDLE_LIMITS: Readonly<Record<'entries' | 'bytes', number>> = {
   entries: 6000,
   bytes: 400_000_000,
 };

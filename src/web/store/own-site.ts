@@ -11,7 +11,7 @@ const PAGES = new Set(['index.html', 'embed.html']);
 const NAME = /^[\w@+-][\w.@+-]*(?:\/[\w@+-][\w.@+-]*)*$/;
 
 /** The text without what stands from each `open` to the next `close`. */
-export function cutOut(text: string, open: string, close: string): string {
+function cutOut(text: string, open: string, close: string): string {
   const [head = '', ...rest] = text.split(open);
   return (
     head +

@@ -13,8 +13,8 @@ import { RemoteProblem, fetchRemote } from './remote.ts';
 const { getState, setState } = useOwn;
 
 /** Files larger than that are not even read from the disk. */
-export const MOST_BYTES = 64_000_000;
-export const MOST_FILES = 5000;
+const MOST_BYTES = 64_000_000;
+const MOST_FILES = 5000;
 
 let made = 0;
 

@@ -1,6 +1,6 @@
 /** Fetches the data that a link names (`?data=`): from this host, or from one that the host of the page lists; never more than it can hold. */
 
-export const REMOTE_LIMITS = { bytes: 50_000_000, ms: 30_000 } as const;
+const REMOTE_LIMITS = { bytes: 50_000_000, ms: 30_000 } as const;
 
 export interface RemoteFile {
   name: string;
@@ -13,7 +13,7 @@ export interface RemoteFile {
 }
 
 /** Rows of the catalogue: `remote.why.*`. */
-export const REMOTE_WHYS = [
+const REMOTE_WHYS = [
   'address', // no address that can be fetched
   'origin', // {origin}: none that the host lists
   'redirect', // {origin}: led away to another

@@ -1,17 +1,12 @@
-/** The worker: articles in, data set out, by the same function as the build's. */
-import { buildDataset, decideDataset } from '../../core/build/build-dataset.ts';
+/** The worker: files or readings in, data set out, by the same function as the build's. */
+import { decideDataset } from '../../core/build/build-dataset.ts';
 import { problemsOf } from './decide.ts';
-import type { Answer, DecideJob, Job } from './messages.ts';
+import type { Answer, DecideJob } from './messages.ts';
 import { openOwn, previewOwn } from './open-own.ts';
 import type { Asked, OwnAnswer } from './own-messages.ts';
 import { postable } from './postable.ts';
 
 const say = (answer: Answer | OwnAnswer): void => postMessage(answer);
-
-function build({ inputs, corrections }: Job): void {
-  const built = buildDataset(inputs, corrections, (read, of) => say({ type: 'progress', read, of }));
-  say({ type: 'built', built });
-}
 
 /** Decisions that cannot be applied are an answer, any other failure is one. */
 function decided({ readings, corrections }: DecideJob): void {
@@ -34,15 +29,14 @@ async function answer(job: Asked): Promise<void> {
   say({ asked, type: 'opened', opened: postable(opened) });
 }
 
-async function hear(data: Job | DecideJob | Asked): Promise<void> {
+async function hear(data: DecideJob | Asked): Promise<void> {
   try {
     if ('type' in data) await answer(data);
-    else if ('readings' in data) decided(data);
-    else build(data);
+    else decided(data);
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : String(problem);
     say({ ...('type' in data && { asked: data.asked }), type: 'failed', message } as Answer);
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<Job | DecideJob | Asked>) => void hear(data));
+addEventListener('message', ({ data }: MessageEvent<DecideJob | Asked>) => void hear(data));

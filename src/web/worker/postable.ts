@@ -6,7 +6,7 @@ export interface PostLimits {
   values: number;
 }
 
-export const POST_LIMITS: PostLimits = { depth: 100, values: 40_000_000 };
+const POST_LIMITS: PostLimits = { depth: 100, values: 40_000_000 };
 
 const within = (value: unknown): Iterable<unknown> => {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];

@@ -8,7 +8,7 @@ const CONTROL = /[^\P{Cc}\n\t]/gu;
 const SPACES = /\s+/gu;
 
 /** One line, without the apostrophe that guards a formula, control characters and spaces around. */
-export const plainCell = (cell: string): string =>
+const plainCell = (cell: string): string =>
   unguarded(cell.trim()).replace(CONTROL, ' ').replace(SPACES, ' ').trim().normalize('NFC');
 
 /** The value of a column, '' where the row has no such cell. `exact`: nothing but the guarding apostrophe is changed. */

@@ -2,7 +2,7 @@
 import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
 
 /** Days between two meetings that an article may confuse. */
-export const NEAR_DAYS = 31;
+const NEAR_DAYS = 31;
 
 /** Days between them; null where one is undated. */
 function between({ date: a }: IndexedMeeting, { date: b }: IndexedMeeting): number | null {

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NO_CORRECTIONS } from '../../../src/core/dataset/correction.ts';
-import { buildInWorker } from '../../../src/web/worker/build-in-worker.ts';
-import type { Answer, Job } from '../../../src/web/worker/messages.ts';
+import { decideInWorker } from '../../../src/web/worker/decide-in-worker.ts';
+import type { Answer, DecideJob } from '../../../src/web/worker/messages.ts';
 
-const JOB: Job = { inputs: [], corrections: NO_CORRECTIONS };
+const JOB: DecideJob = { readings: [], corrections: NO_CORRECTIONS };
 const BUILT = { dataset: {}, report: {} } as never;
 
 /** A worker that answers a job with these messages. */
@@ -25,21 +25,24 @@ class Fake extends EventTarget {
 
 const start = (fake: Fake) => () => fake as unknown as Worker;
 
-describe('building in a worker', () => {
-  it('gives the data set, tells its progress, and ends the worker', async () => {
-    const fake = new Fake({ type: 'progress', read: 1, of: 2 }, { type: 'built', built: BUILT });
-    const progress = vi.fn<(read: number, of: number) => void>();
-    await expect(buildInWorker(JOB, { start: start(fake), progress })).resolves.toBe(BUILT);
-    expect(progress.mock.calls).toEqual([[1, 2]]);
+describe('deciding in a worker', () => {
+  it('gives the data set, and ends the worker', async () => {
+    const fake = new Fake({ type: 'built', built: BUILT });
+    await expect(decideInWorker(JOB, undefined, start(fake))).resolves.toBe(BUILT);
     expect(fake.ended).toBe(true);
   });
 
-  it('rejects in words where the build fails, or the worker does not start', async () => {
-    const failing = new Fake({ type: 'failed', message: 'mine.json, entry 1: gone' });
-    await expect(buildInWorker(JOB, { start: start(failing) })).rejects.toThrow('mine.json, entry 1: gone');
-    expect(failing.ended).toBe(true);
+  it('rejects in words where decisions are refused, the build fails, or the worker does not start', async () => {
+    const refusing = new Fake({ type: 'refused', problems: ['mine.json, entry 1: gone'] });
+    await expect(decideInWorker(JOB, undefined, start(refusing))).rejects.toMatchObject({
+      name: 'Refused',
+      problems: ['mine.json, entry 1: gone'],
+    });
+    expect(refusing.ended).toBe(true);
+    const failing = new Fake({ type: 'failed', message: 'no memory' });
+    await expect(decideInWorker(JOB, undefined, start(failing))).rejects.toThrow('no memory');
     const broken = new Fake();
-    const told = buildInWorker(JOB, { start: start(broken) });
+    const told = decideInWorker(JOB, undefined, start(broken));
     broken.dispatchEvent(new ErrorEvent('error', { message: 'no such file' }));
     await expect(told).rejects.toThrow('no such file');
   });
@@ -47,7 +50,7 @@ describe('building in a worker', () => {
   it('ends the worker at once where the reader gives up', async () => {
     const control = new AbortController();
     const fake = new Fake();
-    const told = buildInWorker(JOB, { start: start(fake), signal: control.signal });
+    const told = decideInWorker(JOB, control.signal, start(fake));
     control.abort(new Error('closed'));
     await expect(told).rejects.toThrow('closed');
     expect(fake.ended).toBe(true);
@@ -56,7 +59,7 @@ describe('building in a worker', () => {
   it('starts none where the reader had given up before', async () => {
     const never = vi.fn<() => Worker>();
     const signal = AbortSignal.abort(new Error('closed'));
-    await expect(buildInWorker(JOB, { start: never, signal })).rejects.toThrow('closed');
+    await expect(decideInWorker(JOB, signal, never)).rejects.toThrow('closed');
     expect(never).not.toHaveBeenCalled();
   });
 });
