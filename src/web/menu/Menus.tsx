@@ -6,13 +6,14 @@ import './menu.css';
 interface UnderProps {
   /** the button that it opens under, and to which the focus goes back */
   anchor: HTMLElement;
+  side?: 'top' | 'bottom';
   align: 'start' | 'end';
   onClose: () => void;
   children: ReactNode;
 }
 
-/** An open menu under a button. */
-export function MenuUnder({ anchor, align, onClose, children }: UnderProps) {
+/** An open menu under a button, or over it. */
+export function MenuUnder({ anchor, side = 'bottom', align, onClose, children }: UnderProps) {
   return (
     <Menu.Root
       open
@@ -23,7 +24,7 @@ export function MenuUnder({ anchor, align, onClose, children }: UnderProps) {
         if (!open && !own) onClose();
       }}
     >
-      <MenuPlace anchor={anchor} side="bottom" align={align}>
+      <MenuPlace anchor={anchor} side={side} align={align}>
         {children}
       </MenuPlace>
     </Menu.Root>

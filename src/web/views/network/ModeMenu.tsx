@@ -1,35 +1,42 @@
-/** Chooses what the marks of the network are; filters, selection and camera stay as they are. */
-import { Menu } from '@base-ui/react/menu';
-import { MODES, type Mode } from '../../../core/query/state.ts';
-import { setMode, useStore } from '../../store/store.ts';
+/** The button that says what the marks of the network are, and opens the modes: these come when they are asked for. */
+import { type KeyboardEvent, Suspense, lazy, useRef, useState } from 'react';
+import { useStore } from '../../store/store.ts';
 import type { Speech } from '../../i18n/say.ts';
-import { MenuChoice, MenuPlace } from '../../menu/Menus.tsx';
 
-export function ModeMenu({ speech: { t } }: { speech: Speech }) {
+const Modes = lazy(() => import('./Modes.tsx').then((m) => ({ default: m.Modes })));
+
+export function ModeMenu({ speech }: { speech: Speech }) {
+  const { t } = speech;
   const mode = useStore((s) => s.view.mode);
+  const button = useRef<HTMLButtonElement>(null);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    setAnchor(button.current);
+  };
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger
+    <>
+      <button
+        ref={button}
+        type="button"
         className="view-tool network-mode"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
         aria-label={t('network.mode', { mode: t(`network.mode.${mode}`) })}
+        onClick={() => setAnchor(anchor ? null : button.current)}
+        onKeyDown={onKeyDown}
       >
         {t(`network.mode.${mode}`)}
         <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
           <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
-      </Menu.Trigger>
-      <MenuPlace side="top" align="start">
-        <Menu.RadioGroup value={mode} onValueChange={(next: Mode) => setMode(next)}>
-          {MODES.map((each) => (
-            <MenuChoice
-              key={each}
-              value={each}
-              label={t(`network.mode.${each}`)}
-              hint={t(`network.modeHint.${each}`)}
-            />
-          ))}
-        </Menu.RadioGroup>
-      </MenuPlace>
-    </Menu.Root>
+      </button>
+      {anchor && (
+        <Suspense>
+          <Modes mode={mode} anchor={anchor} speech={speech} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }
