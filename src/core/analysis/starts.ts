@@ -155,19 +155,30 @@ function hiddenTie({ table }: Graph, took: Bits, partners: Partners): Starts['hi
   const rank = new Uint32Array(ids.length);
   for (const [i, node] of sorted.entries()) rank[node] = i;
   const shared = new Uint32Array(ids.length);
-  let best: Starts['hidden'] = null;
-  let most = 0;
-  for (const a of sorted) {
+  const reach = (node: number): number => partners.get(node)!.length;
+  /** The first of those after `a` who shares more than so many partners with them, and never met them; then who shares more than that one. */
+  const scan = (a: number, than: number): { c: number; count: number } | null => {
     const found: number[] = [];
     for (const b of partners.get(a)!)
       for (const c of partners.get(b)!) if (rank[a]! < rank[c]! && shared[c]!++ === 0) found.push(c);
+    let best: { c: number; count: number } | null = null;
     for (const c of found) {
       const count = shared[c]!;
       shared[c] = 0;
-      if (count <= most || homeOf(a) === homeOf(c) || everMet(a, c)) continue;
-      best = { ends: pairOf(ids[a]!, ids[c]!), shared: count };
-      most = count;
+      if (count > (best?.count ?? than) && homeOf(a) !== homeOf(c) && !everMet(a, c)) best = { c, count };
     }
+    return best;
+  };
+  // Two share no more partners than either has: those with most tell how many the best share, and few need be asked.
+  let most = 0;
+  for (const a of [...sorted].sort((x, y) => reach(y) - reach(x))) {
+    if (reach(a) <= most) break;
+    most = scan(a, most)?.count ?? most;
   }
-  return best;
+  if (most === 0) return null;
+  for (const a of sorted) {
+    const best = reach(a) < most ? null : scan(a, most - 1);
+    if (best) return { ends: pairOf(ids[a]!, ids[best.c]!), shared: most };
+  }
+  return null;
 }

@@ -70,7 +70,7 @@ describe.each(MATRIX_SIDES)('the matrix of %s as a picture', (side) => {
     const { data } = speechOf(FIXTURE);
     const grid = gridOf(graphOf(data, data.meetings), side);
     const { svg } = matrix(side);
-    expect(count(svg, 'data-tie')).toBe(2 * grid.ties.size);
+    expect(count(svg, 'data-tie')).toBe(2 * grid.ties.values().length);
     const texts = labelsOf(svg).map((label) => label.text);
     for (const node of grid.sides)
       expect(texts).toContain(
