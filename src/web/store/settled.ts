@@ -17,10 +17,23 @@ function settle(): void {
   if (useSettled.getState().filters !== filters) useSettled.setState({ filters });
 }
 
-// Told before any component is: no view ever sees its own filters behind those of a step.
+/** What is under the reader's hand is painted first: a step shows in the timeline at once, in all else a frame later. */
+function afterFrame(): void {
+  clearTimeout(timer);
+  // A page that is not seen has no frames.
+  if (document.hidden) return settle();
+  requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(settle);
+  });
+}
+
 useStore.subscribe((state, before) => {
-  if (state.commit === 'push') settle();
-  else if (state.view.filters !== before.view.filters) {
+  // What the link names is what is drawn first.
+  if (!before.linkRead) settle();
+  else if (state.commit === 'push') {
+    if (state.view.filters !== useSettled.getState().filters) afterFrame();
+  } else if (state.view.filters !== before.view.filters) {
     clearTimeout(timer);
     // On a busy machine the next move may be waiting behind this: what has come to rest still rests a frame later.
     timer = setTimeout(() => (timer = setTimeout(settle, FRAME_MS)), REST_MS);

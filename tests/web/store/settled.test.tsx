@@ -30,7 +30,10 @@ const many = (rows: number): Dataset => ({
 const said = (): string => screen.getByRole('status').textContent!;
 const wait = (ms: number): void => act(() => void vi.advanceTimersByTime(ms));
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  useStore.setState({ linkRead: true });
+  vi.useFakeTimers();
+});
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
@@ -58,14 +61,16 @@ describe('views beside a gesture', () => {
     expect(drawn).toBe(1);
   });
 
-  it('follow at once when the gesture ends, or when a step is taken', () => {
+  it('follow a frame after the gesture ends, or a step is taken: what is under the hand comes first', () => {
     show(<Others />, {}, many(2001));
     wait(200);
     act(() => setPeriod(DAY, 'replace'));
     expect(said()).toBe('all of 2001');
     act(() => setPeriod(DAY, 'push'));
+    wait(40);
     expect(said()).toBe('a period of 0');
     act(() => showView(INITIAL_VIEW));
+    wait(40);
     expect(said()).toBe('all of 2001');
     expect(useStore.getState().view.filters.period).toBeNull();
   });
