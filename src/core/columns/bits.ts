@@ -2,6 +2,9 @@
 
 export type Bits = Uint32Array;
 
+/** Words of a set, from one to before another. */
+export type Stretch = readonly [from: number, to: number];
+
 export const wordsFor = (rows: number): number => (rows + 31) >>> 5;
 
 export const noBits = (rows: number): Bits => new Uint32Array(wordsFor(rows));
@@ -19,6 +22,14 @@ export function setBit(bits: Bits, row: number, on: boolean): void {
   const bit = 1 << (row & 31);
   if (on) bits[row >>> 5]! |= bit;
   else bits[row >>> 5]! &= ~bit;
+}
+
+/** Sets the rows from one to before another. */
+export function fillBits(bits: Bits, from: number, to: number): void {
+  const [whole, rest] = [(from + 31) >>> 5, to >>> 5];
+  if (whole < rest) bits.fill(0xffffffff, whole, rest);
+  for (let row = from; row < to && row >>> 5 < whole; row++) setBit(bits, row, true);
+  for (let row = Math.max(from, rest << 5); row < to; row++) setBit(bits, row, true);
 }
 
 /** How many bits of a word are set. Method: sums of neighbouring bits, Warren, "Hacker's Delight", 5-1. */

@@ -31,8 +31,10 @@ export interface Columns {
   facets: Readonly<Record<FacetKey, FacetColumn>>;
   /** ids of wider events */
   event: FacetColumn;
-  /** rows in order of their last day */
-  byEnd: Uint32Array;
+  /** the rows of more than one day, by how long they may last at most */
+  vague: readonly { longest: number; rows: Uint32Array }[];
+  /** the last day of any; NO_DAY where none has days */
+  lastDay: number;
   /** how many rows have days: they come first in order of time */
   dated: number;
 }
@@ -88,12 +90,21 @@ export const facetColumn = (column: Coded): FacetColumn => ({
   byValue: inverted(column, column.values.length),
 });
 
+/** Longest lasting of each class of vague dates: a month, a year, and what no class is made for. */
+const CLASSES = [31, 366, Infinity];
+
 /** With what is worked out of the other columns, and so never written down. */
-export function withOrders(columns: Omit<Columns, 'byEnd' | 'dated'>): Columns {
+export function withOrders(columns: Omit<Columns, 'vague' | 'lastDay' | 'dated'>): Columns {
   const { rows, from, to } = columns;
-  const byEnd = Uint32Array.from({ length: rows }, (_, row) => row);
-  byEnd.sort((a, b) => to[a]! - to[b]! || a - b);
   let dated = rows;
   while (dated > 0 && from[dated - 1] === NO_DAY) dated--;
-  return { ...columns, byEnd, dated };
+  const vague = CLASSES.map((longest) => ({ longest, rows: [] as number[] }));
+  let lastDay = dated ? -Infinity : NO_DAY;
+  for (let row = 0; row < dated; row++) {
+    const lasts = to[row]! - from[row]!;
+    if (lasts > 0) vague.find(({ longest }) => lasts <= longest)!.rows.push(row);
+    lastDay = Math.max(lastDay, to[row]!);
+  }
+  const asked = vague.map((one) => ({ ...one, rows: Uint32Array.from(one.rows) }));
+  return { ...columns, vague: asked, lastDay, dated };
 }

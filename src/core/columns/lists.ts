@@ -30,11 +30,16 @@ export function recoded(lists: Lists, nameOf: (code: number) => string | null): 
     const first = at;
     for (let i = lists.start[row]!; i < lists.start[row + 1]!; i++) {
       const code = (known[lists.codes[i]!] ||= newCode(nameOf(lists.codes[i]!), codeOf)) - 1;
-      if (code >= 0 && codes.subarray(first, at).indexOf(code) < 0) codes[at++] = code;
+      if (code >= 0 && !among(codes, code, first, at)) codes[at++] = code;
     }
     start[row + 1] = at;
   }
   return { start, codes: codes.slice(0, at), values: [...codeOf.keys()], codeOf };
+}
+
+function among(codes: Uint32Array, code: number, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (codes[i] === code) return true;
+  return false;
 }
 
 function newCode(name: string | null, codeOf: Map<string, number>): number {

@@ -1,9 +1,9 @@
 /** The table of filters: a row each. What passes, facet counts, chips and links are loops over it. */
-import { type Bits, narrow, noBits, setBit } from '../columns/bits.ts';
+import { type Bits, type Stretch, narrow, noBits, setBit } from '../columns/bits.ts';
 import { type Columns, FACETS, type FacetKey } from '../columns/columns.ts';
 import { rowsWith } from '../columns/lists.ts';
 import type { IndexedMeeting } from './indexed.ts';
-import { passPeriod } from './period.ts';
+import { inPeriod } from './period.ts';
 import { searchWords } from './searched.ts';
 import type { DateMatch, Filters, NodeId, Period } from './state.ts';
 
@@ -19,12 +19,14 @@ export interface Asked {
 export interface Pass {
   filters: Filters;
   bits: Bits;
+  /** what passed before it, and the words in which it differs; null = in any */
+  near: { bits: Bits; changed: readonly Stretch[] } | null;
 }
 
 interface FilterRow<K extends FilterKey> {
   isSet(value: Filters[K]): boolean;
-  /** what passes; `before` is what passed last, which it may start from */
-  pass(value: Filters[K], all: Filters, asked: Asked, before: Pass | null): Bits;
+  /** what passes; `before` is what passed last, which it may start from and then says where it differs */
+  pass(value: Filters[K], all: Filters, asked: Asked, before: Pass | null): Bits | Omit<Pass, 'filters'>;
   /** other filters that say how this one is meant */
   with?: readonly FilterKey[];
 }
@@ -93,8 +95,10 @@ export const FILTERS: { [K in FilterKey]: FilterRow<K> } = {
   },
   period: {
     isSet: (period) => period !== null,
-    pass: (period, { dates }, { columns }, before) =>
-      passPeriod(columns, { period: period!, dates }, before && windowOf(before)),
+    pass: (period, { dates }, { columns }, before) => {
+      const { bits, changed } = inPeriod(columns, { period: period!, dates }, before && windowOf(before));
+      return { bits, near: before && changed && { bits: before.bits, changed } };
+    },
     with: ['dates'],
   },
   // Narrows nothing by itself: it says how the period is meant.

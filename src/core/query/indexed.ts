@@ -115,9 +115,7 @@ export function indexTable(
     cities: byKey(about.cities),
     documents: byKey(about.documents),
     places: placesByKey(meetings),
-    span: columns.dated
-      ? { from: columns.from[0]!, to: columns.to[columns.byEnd[columns.dated - 1]!]! }
-      : null,
+    span: columns.dated ? { from: columns.from[0]!, to: columns.lastDay } : null,
   };
 }
 

@@ -1,5 +1,5 @@
-/** Which meetings belong to a period. A period that moves asks only the meetings near its old and new ends. */
-import { type Bits, noBits, setBit } from '../columns/bits.ts';
+/** Which meetings belong to a period. A period that moves a little asks only the meetings near its old and new ends. */
+import { type Bits, type Stretch, fillBits, hasBit, noBits, setBit } from '../columns/bits.ts';
 import type { Columns } from '../columns/columns.ts';
 import type { DateMatch, Period } from './state.ts';
 
@@ -9,43 +9,42 @@ export interface Window {
   dates: DateMatch;
 }
 
+export interface InPeriod {
+  bits: Bits;
+  /** the words that may have changed since `before`; null = any */
+  changed: readonly Stretch[] | null;
+}
+
+/** Ends that move past more than a sixteenth of the meetings are answered anew. */
+const FAR = 16;
+
 /**
  * The rows of a period: an undated meeting belongs to none; a vague date to each that it may fall in, or only to those that
  * hold all of it. `before`: another period of the same columns and what belonged to it.
  */
-export function passPeriod(columns: Columns, now: Window, before: (Window & { bits: Bits }) | null): Bits {
-  if (before === null || before.dates !== now.dates) return every(columns, now);
+export function inPeriod(columns: Columns, now: Window, before: (Window & { bits: Bits }) | null): InPeriod {
+  const moved = before?.dates === now.dates ? endsMoved(columns, before.period, now.period) : null;
+  const far = moved?.reduce((sum, { first, behind }) => sum + behind - first, 0) ?? Infinity;
+  if (!before || !moved || far > columns.rows / FAR) return { bits: anew(columns, now), changed: null };
   const bits = before.bits.slice();
-  // A row changes sides only where one of its ends lies between the old and the new end that it is held against.
-  const ends = [before.period.from, now.period.from, before.period.to, now.period.to] as const;
-  const crossed: readonly (readonly [number, number])[] = [
-    ascending(ends[0], ends[1]),
-    ascending(ends[2], ends[3]),
-  ];
-  for (const [low, high] of crossed) {
-    if (low === high) continue;
-    ask(
-      columns,
-      now,
-      bits,
-      bound(columns.dated, (i) => columns.from[i]! >= low),
-      (i) => i,
-      (row) => columns.from[row]! <= high,
-    );
-    const start = bound(columns.dated, (i) => columns.to[columns.byEnd[i]!]! >= low);
-    ask(
-      columns,
-      now,
-      bits,
-      start,
-      (i) => columns.byEnd[i]!,
-      (row) => columns.to[row]! <= high,
-    );
-  }
-  return bits;
+  return { bits, changed: moved.map((end) => ask(columns, now, bits, end)) };
 }
 
-const ascending = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, a]);
+/** The meetings whose first day an end has moved past: rows `first` to before `behind`; `day` is where they begin. */
+interface Moved {
+  day: number;
+  first: number;
+  behind: number;
+}
+
+function endsMoved(columns: Columns, was: Period, is: Period): Moved[] {
+  const past = (a: number, b: number): Moved[] => {
+    if (a === b) return [];
+    const [day, end] = a < b ? [a, b] : [b, a];
+    return [{ day, first: firstFrom(columns, day), behind: firstFrom(columns, end) }];
+  };
+  return [...past(was.from, is.from), ...past(was.to + 1, is.to + 1)];
+}
 
 function belongs({ from, to }: Columns, { period, dates }: Window, row: number): boolean {
   return dates === 'certain'
@@ -53,26 +52,44 @@ function belongs({ from, to }: Columns, { period, dates }: Window, row: number):
     : from[row]! <= period.to && to[row]! >= period.from;
 }
 
-function every(columns: Columns, now: Window): Bits {
+/** Asks the meetings that an end has moved past, and the vague ones before them that reach so far. */
+function ask(columns: Columns, now: Window, bits: Bits, { day, first, behind }: Moved): Stretch {
+  let [low, high] = [first >>> 5, (behind + 31) >>> 5];
+  for (let row = first; row < behind; row++) setBit(bits, row, belongs(columns, now, row));
+  eachReaching(columns, day, first, (row) => {
+    const on = belongs(columns, now, row);
+    if (on === hasBit(bits, row)) return;
+    setBit(bits, row, on);
+    [low, high] = [Math.min(low, row >>> 5), Math.max(high, (row >>> 5) + 1)];
+  });
+  return [low, high];
+}
+
+function anew(columns: Columns, now: Window): Bits {
+  const { from, to } = now.period;
   const bits = noBits(columns.rows);
-  for (let row = 0; row < columns.dated; row++) if (belongs(columns, now, row)) setBit(bits, row, true);
+  const first = firstFrom(columns, from);
+  const behind = firstFrom(columns, to + 1);
+  fillBits(bits, first, behind);
+  // What begins in the period may fall in it; of what must, those are taken off that reach beyond its end.
+  const [day, row] = now.dates === 'certain' ? [to + 1, behind] : [from, first];
+  eachReaching(columns, day, row, (one) => setBit(bits, one, belongs(columns, now, one)));
   return bits;
 }
 
-/** Asks the rows of an order anew, from a place in it on, as long as they are meant. */
-function ask(
-  columns: Columns,
-  now: Window,
-  bits: Bits,
-  start: number,
-  rowAt: (place: number) => number,
-  meant: (row: number) => boolean,
-): void {
-  for (let i = start; i < columns.dated && meant(rowAt(i)); i++) {
-    const row = rowAt(i);
-    setBit(bits, row, belongs(columns, now, row));
-  }
+/** Of the rows before `row`, the vague ones that may last to a day or longer. */
+function eachReaching({ from, vague }: Columns, day: number, row: number, tell: (row: number) => void): void {
+  for (const { longest, rows } of vague)
+    for (
+      let i = bound(rows.length, (at) => rows[at]! >= row) - 1;
+      i >= 0 && from[rows[i]!]! >= day - longest;
+      i--
+    )
+      tell(rows[i]!);
 }
+
+/** The first row that begins on a day or later. */
+const firstFrom = ({ from, dated }: Columns, day: number): number => bound(dated, (row) => from[row]! >= day);
 
 /** The first place at which an ascending order has got there. */
 function bound(length: number, there: (place: number) => boolean): number {
