@@ -41,7 +41,13 @@ function endsMoved(columns: Columns, was: Period, is: Period): Moved[] {
   const past = (a: number, b: number): Moved[] => {
     if (a === b) return [];
     const [day, end] = a < b ? [a, b] : [b, a];
-    return [{ day, first: firstFrom(columns, day), behind: firstFrom(columns, end) }];
+    return [
+      {
+        day,
+        first: firstFrom(columns.from, columns.dated, day),
+        behind: firstFrom(columns.from, columns.dated, end),
+      },
+    ];
   };
   return [...past(was.from, is.from), ...past(was.to + 1, is.to + 1)];
 }
@@ -68,8 +74,8 @@ function ask(columns: Columns, now: Window, bits: Bits, { day, first, behind }: 
 function anew(columns: Columns, now: Window): Bits {
   const { from, to } = now.period;
   const bits = noBits(columns.rows);
-  const first = firstFrom(columns, from);
-  const behind = firstFrom(columns, to + 1);
+  const first = firstFrom(columns.from, columns.dated, from);
+  const behind = firstFrom(columns.from, columns.dated, to + 1);
   fillBits(bits, first, behind);
   // What begins in the period may fall in it; of what must, those are taken off that reach beyond its end.
   const [day, row] = now.dates === 'certain' ? [to + 1, behind] : [from, first];
@@ -79,24 +85,18 @@ function anew(columns: Columns, now: Window): Bits {
 
 /** Of the rows before `row`, the vague ones that may last to a day or longer. */
 function eachReaching({ from, vague }: Columns, day: number, row: number, tell: (row: number) => void): void {
-  for (const { longest, rows } of vague)
-    for (
-      let i = bound(rows.length, (at) => rows[at]! >= row) - 1;
-      i >= 0 && from[rows[i]!]! >= day - longest;
-      i--
-    )
-      tell(rows[i]!);
+  for (const { longest, rows } of vague) {
+    let i = firstFrom(rows, rows.length, row) - 1;
+    for (; i >= 0 && from[rows[i]!]! >= day - longest; i--) tell(rows[i]!);
+  }
 }
 
-/** The first row that begins on a day or later. */
-const firstFrom = ({ from, dated }: Columns, day: number): number => bound(dated, (row) => from[row]! >= day);
-
-/** The first place at which an ascending order has got there. */
-function bound(length: number, there: (place: number) => boolean): number {
+/** The first place at which an ascending list holds so much or more. */
+function firstFrom(list: Int32Array | Uint32Array, length: number, least: number): number {
   let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (there(middle)) high = middle;
+    if (list[middle]! >= least) high = middle;
     else low = middle + 1;
   }
   return low;
