@@ -140,7 +140,6 @@ test('a corrections file that is wrong is refused by entry, and one that finds n
     );
   await expect(dialog.getByText(t('open.decisions', { count: 1 }))).toBeVisible();
   await expect(dialog.getByText('no meeting has the id m-nowhere')).toBeVisible();
-  await dialog.getByText('1 problem', { exact: true }).click();
   await expect(dialog.getByText('wrong.json, entry 1, value: is not a date')).toBeVisible();
 });
 
@@ -213,4 +212,26 @@ test('the desk of one’s own files has no fault that a machine can find', async
     const { violations } = await new AxeBuilder({ page }).include('.sheet').analyze();
     expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
   }
+});
+
+test('two people are made one under their names; a decision that decides nothing says so', async ({
+  page,
+  site,
+}) => {
+  const other = UNDATED.replaceAll('Jane', 'Janet');
+  await show(page, site, [TEXTS[0]!, { name: 'other.txt', text: other }]);
+  const dialog = await review(page);
+  await dialog.getByRole('button', { name: t('review.tab.people', { count: 0 }) }).click();
+  const form = dialog.getByRole('form', { name: t('review.tab.people') });
+  await form.getByLabel(t('review.reason')).fill('One letter too many.');
+  await form.getByLabel(t('review.source')).fill('A note');
+  await form.getByLabel(t('review.by')).fill('A. Reviewer');
+  await form.getByRole('button', { name: t('review.submit') }).click();
+  await expect(form.getByText(t('review.undecided'))).toBeVisible();
+  await form.getByLabel(t('review.stays')).selectOption({ label: 'Jane Testington · Canada' });
+  await form.getByLabel(t('review.other')).selectOption({ label: 'Janet Testington · Canada' });
+  await form.getByRole('button', { name: t('review.submit') }).click();
+  await expect(dialog.getByText(t('review.done'))).toBeVisible();
+  await dialog.getByRole('button', { name: t('review.tab.decisions', { count: 1 }) }).click();
+  await expect(dialog.getByText(/^Jane Testington and Janet Testington/)).toBeVisible();
 });

@@ -113,3 +113,43 @@ test('a spreadsheet is understood like any table, and shown', async ({ page, sit
   await expect(page.getByText('Your files, on this device only:')).toBeVisible();
   await expect(page.locator('.timeline-score [data-mark]')).not.toHaveCount(0);
 });
+
+test('data that are shown take the keys to the views, and whose they are stays in sight as far as one scrolls', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(site);
+  await expect(page.locator('.timeline-score [data-mark]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Open your files' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Open your files' });
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'mine.txt', mimeType: '', buffer: Buffer.from(ARTICLE) });
+  await dialog.getByRole('button', { name: 'See these data' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('body:focus')).toHaveCount(0);
+  // Data of which no story tells have no heading for them.
+  await expect(page.getByRole('heading', { name: 'Stories' })).toHaveCount(0);
+  const ways = page.getByRole('contentinfo').getByRole('button').last();
+  await ways.scrollIntoViewIfNeeded();
+  await expect(page.getByText('Your files, on this device only:')).toBeInViewport();
+  await expect(ways).toBeInViewport();
+});
+
+test('a column that the reader says holds the dates is asked which number is the month', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  await expect(page.locator('.timeline-score [data-mark]').first()).toBeVisible();
+  await drop(page, [{ name: 'list.csv', text: 'x,name,y\n3/4/2019,Ana Ruiz,7\n5/6/2019,Ola Berg,8\n' }]);
+  const step = page.getByRole('region', { name: /What do the columns of list\.csv/ });
+  const meaning = step.getByLabel('Meaning of the column x');
+  const month = step.getByLabel(/which number is the month/i);
+  await meaning.selectOption({ label: '– nothing –' });
+  await expect(month).toHaveCount(0);
+  await meaning.selectOption({ label: 'date' });
+  await month.selectOption('dmy');
+  await expect(step.getByText('April 3, 2019').or(step.getByText('3 April 2019'))).toBeVisible();
+});

@@ -1,6 +1,6 @@
 /** A panel over the page that holds the focus until it is closed: filters on narrow screens, dialogs. */
 import { Dialog } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useT } from '../i18n/Language.tsx';
 import { CloseIcon } from './icons.tsx';
 
@@ -15,11 +15,14 @@ interface Props {
 /** Open as long as it is drawn. Escape, the button and a press beside it close it; the focus goes back where it was. */
 export function Sheet({ title, side, onClose, children }: Props) {
   const t = useT();
+  const [from] = useState(() => document.activeElement);
+  // Where it was opened may be gone: a press in the dialog has shown other data.
+  const back = (): true | HTMLElement | null => (from?.isConnected ? true : document.getElementById('main'));
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="sheet-backdrop" />
-        <Dialog.Popup className={`sheet sheet-${side}`}>
+        <Dialog.Popup className={`sheet sheet-${side}`} finalFocus={back}>
           <div className="sheet-head">
             <Dialog.Title className="sheet-title">{title}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={t('app.close')}>

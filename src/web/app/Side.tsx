@@ -4,6 +4,7 @@ import { useT } from '../i18n/Language.tsx';
 import { type Panel, select, useStore } from '../store/store.ts';
 import { Detail } from '../views/detail/Detail.tsx';
 import { StoryList } from '../views/story/StoryList.tsx';
+import { useTold } from '../views/story/use-story.ts';
 import { BackIcon } from './icons.tsx';
 
 // Not of the first view: each comes when it is opened.
@@ -30,9 +31,10 @@ export function Side({ phone = false }: { phone?: boolean }) {
   const t = useT();
   const panel = usePanel(phone);
   const selected = useStore((s) => s.view.selection !== null);
+  const told = useTold();
   const opened = useRef<HTMLDivElement>(null);
   useReturn(opened, selected);
-  if (!panel) return <Detail stories={<StoryList />} />;
+  if (!panel) return <Detail stories={told.length > 0 && <StoryList />} />;
   const View = PANELS[panel];
   return (
     <div className="side">

@@ -1,6 +1,7 @@
 /** The first rows as the meetings that they will be, and what is wrong with the others. */
 import { parseEdtf } from '../../../core/model/edtf.ts';
 import type { Locale } from '../../i18n/catalog.ts';
+import { isolated } from '../../i18n/direction.ts';
 import { sayList } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { sayCountry, sayDate } from '../../i18n/say.ts';
@@ -30,12 +31,10 @@ function Row({ row }: { row: RowRead }) {
   return (
     <li>
       <strong>{sayDate(date, locale, t)}</strong>{' '}
-      <span dir="auto">
-        {sayList(
-          row.sides.map((side) => saySide(side, locale)),
-          locale,
-        )}
-      </span>
+      {sayList(
+        row.sides.map((side) => saySide(side, locale)),
+        locale,
+      )}
       <small>
         {t('open.at.row', { row: row.row })} · {t(`kind.${row.kind}`)}
         {row.place !== null && (
@@ -51,7 +50,7 @@ function Row({ row }: { row: RowRead }) {
 
 function saySide({ name, role, country }: RowRead['sides'][number], locale: Locale): string {
   const land = country ? sayCountry(country, locale) : null;
-  const more = [role, land === name ? null : land].filter(Boolean).join(', ');
+  const more = [role && isolated(role, locale), land === name ? null : land].filter(Boolean).join(', ');
   if (name === null) return more;
-  return more ? `${name} (${more})` : name;
+  return more ? `${isolated(name, locale)} (${more})` : isolated(name, locale);
 }

@@ -44,6 +44,8 @@ function Source({ source }: { source: OwnSource }) {
   const { id, name, on, told } = source;
   const [changing, setChanging] = useState(false);
   const asks = told?.outcome === 'asks';
+  // What counts and is neither read nor being read was given up.
+  const stopped = useOwn((s) => s.progress === null);
   return (
     <li>
       <div className="open-source">
@@ -63,7 +65,7 @@ function Source({ source }: { source: OwnSource }) {
           <small>
             {told
               ? t(`open.outcome.${told.outcome}`, { count: told.meetings })
-              : t(on ? 'open.outcome.waiting' : 'open.outcome.off')}
+              : t(`open.outcome.${on ? (stopped ? 'stopped' : 'waiting') : 'off'}`)}
           </small>
         </label>
         {told?.table && !asks && !changing && (

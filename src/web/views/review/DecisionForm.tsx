@@ -17,6 +17,7 @@ interface Props {
 export function DecisionForm({ label, entryOf, onDecided, children }: Props) {
   const t = useT();
   const [tried, setTried] = useState(false);
+  const [nothing, setNothing] = useState(false);
   const ground = useGround();
   const working = useDesk((s) => s.working);
 
@@ -24,6 +25,7 @@ export function DecisionForm({ label, entryOf, onDecided, children }: Props) {
     setTried(true);
     const why = ground.ground();
     const entry = why && entryOf(why);
+    setNothing(why !== null && entry === null);
     if (entry && !working && (await addEntries(entry))) onDecided?.();
   }
 
@@ -39,6 +41,9 @@ export function DecisionForm({ label, entryOf, onDecided, children }: Props) {
     >
       {children}
       <GroundFields of={ground} tried={tried} />
+      <p className="review-wrong" role="alert">
+        {nothing ? t('review.undecided') : ''}
+      </p>
       <p>
         <button type="submit" className="button review-main" aria-disabled={working}>
           {t('review.submit')}

@@ -18,6 +18,7 @@ const isText = (target: EventTarget): boolean =>
 export function Review() {
   const { t } = useSpeech();
   const [tab, setTab] = useState<Tab>('queue');
+  const [decided, setDecided] = useState(false);
   const unavailable = useReview((s) => s.unavailable);
   const ready = useDesk((s) => s.first !== null);
   const count = useDesk((s) => s.history.now.length);
@@ -51,7 +52,10 @@ export function Review() {
               type="button"
               className="button"
               aria-pressed={tab === each}
-              onClick={() => setTab(each)}
+              onClick={() => {
+                setTab(each);
+                setDecided(false);
+              }}
             >
               {t(`review.tab.${each}`, { count })}
             </button>
@@ -65,7 +69,10 @@ export function Review() {
       ) : tab === 'queue' ? (
         <Queue />
       ) : tab === 'people' ? (
-        <PeopleForm key={count} />
+        <>
+          <output className="review-done">{decided ? t('review.done') : ''}</output>
+          <PeopleForm key={count} onDecided={() => setDecided(true)} />
+        </>
       ) : (
         <Decisions />
       )}

@@ -1,6 +1,7 @@
 /** Says a decision in a line: what it sets, of whom, in the interface's words. */
 import type { AppliedField } from '../../../core/dataset/dataset.ts';
 import { parseEdtf } from '../../../core/model/edtf.ts';
+import { slug } from '../../../core/model/id.ts';
 import type { Entry } from '../../../core/review/entry.ts';
 import { sayList } from '../../i18n/formats.ts';
 import { type Speech, sayDate, sayTopic, sayWhole } from '../../i18n/say.ts';
@@ -35,11 +36,19 @@ export function sayEntryValue(field: AppliedField, value: unknown, speech: Speec
   return textOf(member(value, 'name')) ?? t('detail.correction.nothing');
 }
 
+/** Of people made one the record of one alone is left: the others' names are among its spellings, which their ids begin with. */
+function namesOf(ids: readonly string[], { data }: Speech): string[] {
+  const left = ids.map((id) => data.officials.get(id)).find((official) => official !== undefined);
+  const spelt = (id: string): string | undefined =>
+    left?.spellings.find((name) => name !== left.name && id.startsWith(`${slug(name)}-`));
+  return ids.map((id) => data.officials.get(id)?.name ?? spelt(id) ?? id);
+}
+
 /** The decision in a line. */
 export function sayEntry(entry: Entry, speech: Speech): string {
-  const { t, locale, data } = speech;
-  const nameOf = (id: string): string => data.officials.get(id)?.name ?? id;
-  if ('same' in entry) return t('review.decided.same', { names: sayList(entry.same.map(nameOf), locale) });
+  const { t, locale } = speech;
+  if ('same' in entry)
+    return t('review.decided.same', { names: sayList(namesOf(entry.same, speech), locale) });
   if ('notSame' in entry) return t('review.decided.notSame', { names: sayList(entry.notSame, locale) });
   if ('add' in entry) return t('review.decided.add', { quote: entry.add.quote });
   if ('sameMeeting' in entry) return t('review.decided.sameMeeting', { count: entry.sameMeeting.length });

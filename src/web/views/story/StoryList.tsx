@@ -1,16 +1,14 @@
 /** The stories of the site: each with what it is about, and a press opens it. */
 import { useLanguage } from '../../i18n/Language.tsx';
-import { useStories } from '../../store/stories.ts';
 import { Told } from './Told.tsx';
-import { useOpen } from './use-story.ts';
+import { useOpen, useTold } from './use-story.ts';
 import './list.css';
 
 /** `onOpen` is told before a story is opened. Nothing where there is none. */
 export function StoryList({ onOpen }: { onOpen?: () => void }) {
   const { t } = useLanguage();
-  const { stories } = useStories();
   const open = useOpen();
-  const told = stories.filter(({ views }) => views.some(Boolean));
+  const told = useTold();
   if (!told.length) return null;
   return (
     <ul className="story-list">

@@ -19,6 +19,12 @@ export function useStory(): CurrentStory | null {
   return known ? { ...known, place } : null;
 }
 
+/** The stories of which a step can be shown. */
+export function useTold(): readonly KnownStory[] {
+  const { stories } = useStories();
+  return stories.filter(({ views }) => views.some(Boolean));
+}
+
 /** Shows a step, one step of Back; a step that cannot be shown is none to go to. */
 export function goToStep({ story, views }: KnownStory, step: number): void {
   const view = views[step - 1];
