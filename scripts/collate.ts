@@ -50,7 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { outputs, warnings, report } = finish({
     opened: seeds
       ? withUrls(await openSeeds(seeds, readings), urls)
-      : { readings, texts: witness(readings), urls, corrections: NO_CORRECTIONS },
+      : { readings, texts: witness(readings), urls, corrections: NO_CORRECTIONS, problems: [] },
     ignored: [...(seeds?.ignored ?? []), ...aside],
   });
   for (const warning of warnings) console.warn(`collate: warning: ${warning}`);

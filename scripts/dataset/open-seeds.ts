@@ -19,6 +19,8 @@ export interface OpenedSeeds {
   urls: ReadonlyMap<string, string>;
   /** what opened data sets bear */
   corrections: Corrections;
+  /** what came to light only when all were put side by side, a line each */
+  problems: readonly string[];
 }
 
 /** A data file: what it gives, its format and its problems in words. */
@@ -58,6 +60,7 @@ export async function openSeeds(seeds: Seeds, articles: readonly Reading[]): Pro
       texts: { get: (file) => seeds.open(file).text },
       urls,
       corrections: NO_CORRECTIONS,
+      problems: [],
     };
   const refused: Reading[] = [];
   const sources: { name: string; result: Result | null }[] = [];
@@ -79,5 +82,6 @@ export async function openSeeds(seeds: Seeds, articles: readonly Reading[]): Pro
     texts: { get: (file) => (own.has(file) ? seeds.open(file).text : all.texts.get(file)) },
     urls: all.urls,
     corrections: all.corrections,
+    problems: all.problems.map(sayProblem),
   };
 }

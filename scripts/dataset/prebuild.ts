@@ -76,6 +76,7 @@ export function readDecided({ root, corrections, stories: told }: Decided): (fro
     const material = materialOf(built.dataset, held, opened.readings);
     const warnings = [
       ...siteWarnings(site, files),
+      ...opened.problems,
       ...lost.map(({ file, problem }) => `${file}: ${problem}`),
       ...built.report.warnings,
       ...[notReviewed(material) ?? []].flat(),

@@ -50,6 +50,21 @@ describe('the seeds', () => {
     expect(String((await build()).outputs['report.md'])).toContain('tells of b.txt, which is not there');
   });
 
+  it('may be a data set of which something stays behind: that is a warning', async () => {
+    const data = JSON.parse(writeJson(takeaway())) as { notices: object[] };
+    data.notices.push({
+      on: '2026-01-02',
+      kind: 'retraction',
+      meetings: [],
+      withdrawn: ['m1'],
+      text: 'It never was.',
+    });
+    put('site.json', JSON.stringify(data));
+    expect((await build()).warnings).toContainEqual(
+      expect.stringContaining('site.json: 1 notices of withdrawn'),
+    );
+  });
+
   it('may be data of other sites, graphs and tables, with the same bytes each time', async () => {
     put('a.txt', BODY);
     put('site.json', writeJson(takeaway()));

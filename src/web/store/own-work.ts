@@ -21,7 +21,8 @@ let made = 0;
 const nextId = (): string => `own-${++made}`;
 
 const sourceOf = ({ name, type, bytes }: Pick<OwnFile, 'name' | 'type' | 'bytes'>): OwnSource => ({
-  name,
+  // As the build takes it: a decision names its article by it, and some systems write é as two characters.
+  name: name.normalize('NFC'),
   type,
   bytes,
   id: nextId(),

@@ -114,6 +114,12 @@ it('nothing of files that are closed or switched off stays in memory', async () 
   expect(useOwn.getState().urls.size).toBe(0);
 });
 
+it('a file is called as the build calls it, in whatever characters the device writes its name', async () => {
+  void openText('one', 'e\u0301te\u0301.txt');
+  await next(1);
+  expect(names(asked[0]!)).toEqual(['\u00e9t\u00e9.txt']);
+});
+
 it('files of one name are told apart, and the facts beside each go with it', () => {
   const source = (name: string) => ({ name }) as Parameters<typeof named>[0][number];
   const before = [source('a.txt'), source('a.txt.meta.json')];

@@ -90,9 +90,19 @@ describe('crowds of a window', () => {
     const centres = (from: number): number[] => {
       const window = { from, to: from + length };
       const on = newOnView();
-      layCrowds(on, { ...level, long: NO_LONG }, frame, window, cutOf({ from, to: from + length - 1 }, 'possible'), null);
+      layCrowds(
+        on,
+        { ...level, long: NO_LONG },
+        frame,
+        window,
+        cutOf({ from, to: from + length - 1 }, 'possible'),
+        null,
+      );
       // Those at the edges are pushed together.
-      return Array.from(on.x.subarray(1, on.length - 1), (x) => (x - xOf(0, frame, window)) / dayPx(frame, window));
+      return Array.from(
+        on.x.subarray(1, on.length - 1),
+        (x) => (x - xOf(0, frame, window)) / dayPx(frame, window),
+      );
     };
     const [before, after] = [centres(bounds.to - 3000), centres(bounds.to - 2990)];
     const again = after.filter((day) => before.some((known) => Math.abs(known - day) < 1e-6));
