@@ -22,7 +22,9 @@ export type Result =
   | { kind: 'table'; source: Source }
   | { kind: 'dataset'; dataset: Dataset }
   /** `NAME.meta.json`: facts of the file NAME */
-  | { kind: 'facts'; of: string; facts: Given };
+  | { kind: 'facts'; of: string; facts: Given }
+  /** `NAME.mapping.json`: what the columns of the table NAME mean; see table-file.ts */
+  | { kind: 'mapping'; of: string; json: string };
 
 /** Reads one format; null with at least one problem where nothing can be used. */
 export type Reader = (source: Source, desk: Desk) => Result | null;
@@ -77,10 +79,8 @@ const json: Reader = (source, desk) =>
     : dataset(source, desk);
 
 const facts: Reader = ({ file, text }, { limits, problems }) => {
-  if (!file.toLowerCase().endsWith(SIDECAR)) {
-    problems.add('unknown-format');
-    return null;
-  }
+  if (file.toLowerCase().endsWith(MAPPING))
+    return { kind: 'mapping', of: file.slice(0, -MAPPING.length), json: text };
   return { kind: 'facts', of: file.slice(0, -SIDECAR.length), facts: sidecarFacts(text, limits, problems) };
 };
 

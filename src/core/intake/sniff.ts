@@ -70,6 +70,8 @@ export const SPREADSHEET = /\.xlsx$/i;
 
 export const SIDECAR = '.meta.json';
 export const MAPPING = '.mapping.json';
+/** A file that tells of the one beside it, by its ending. */
+export const SIDECAR_FILE = /\.(?:meta|mapping)\.json$/i;
 
 function xmlFormat(head: string): FormatId {
   if (/<gexf[\s/>]/i.test(head)) return 'gexf';
@@ -85,7 +87,7 @@ function jsonFormat(head: string): FormatId {
 /** The format of a file; pasted text has no name and is an article. */
 export function sniff({ name, type = '' }: Named, text: string): FormatId {
   const lower = name.toLowerCase();
-  if (lower.endsWith(SIDECAR) || lower.endsWith(MAPPING)) return 'facts';
+  if (SIDECAR_FILE.test(name)) return 'facts';
   const head = text.slice(0, HEAD);
   const ending = lower.includes('.') ? own(ENDINGS, lower.slice(lower.lastIndexOf('.') + 1)) : undefined;
   const format = ending ?? own(TYPES, type.split(';')[0]!.trim().toLowerCase()) ?? byLooks(head);

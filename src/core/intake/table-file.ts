@@ -38,7 +38,8 @@ const decided = v.strictObject({
   countries: v.optional(v.array(v.tuple([text, text]))),
 });
 
-function withDecided(
+/** The guess, with what the file beside the table says; as it was where that is wrong, which is a problem. */
+export function withMapping(
   guess: Mapping,
   table: Table,
   json: string,
@@ -76,7 +77,7 @@ export function openTable(
   const table = readTable(content, file);
   for (const { why, values } of table.problems) problems.add(`table.${why}`, { values });
   const guess = guessMapping(table, names);
-  const known = mapping === null ? guess : withDecided(guess, table, mapping, limits, problems);
+  const known = mapping === null ? guess : withMapping(guess, table, mapping, limits, problems);
   if (known.questions.length > 0) {
     for (const { why, column, values } of known.questions)
       problems.add(`ask.${why}`, { ...(column !== null && { column: table.columns[column] ?? '' }), values });

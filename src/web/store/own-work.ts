@@ -1,6 +1,6 @@
 /** What a reader does with files: opens them, switches them on and off, says what they mean; each change makes the data set anew (own-build.ts). */
 import type { Entry } from '../../core/review/entry.ts';
-import { SIDECAR } from '../../core/intake/sniff.ts';
+import { SIDECAR_FILE } from '../../core/intake/sniff.ts';
 import type { Mapping } from '../../core/intake/table/mapping.ts';
 import type { OwnFile } from '../worker/own-messages.ts';
 import { CLEAR_DESK } from './desk.ts';
@@ -153,7 +153,7 @@ async function add({ sources: opened, decided }: Opened): Promise<void> {
 
 /** Where a file's name is parted from its ending; facts beside a file stay so: "a.txt.meta.json", "a (2).txt.meta.json". */
 const endingAt = (name: string): number => {
-  const stem = name.toLowerCase().endsWith(SIDECAR) ? name.slice(0, -SIDECAR.length) : name;
+  const stem = name.replace(SIDECAR_FILE, '');
   const dot = stem.lastIndexOf('.');
   return dot > 0 ? dot : stem.length;
 };

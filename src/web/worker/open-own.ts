@@ -6,7 +6,7 @@ import { allOf, joinedCorrections, someCorrections } from '../../core/dataset/co
 import type { Result } from '../../core/intake/formats.ts';
 import { open } from '../../core/intake/open.ts';
 import type { Problem } from '../../core/intake/problem.ts';
-import { SIDECAR, SPREADSHEET } from '../../core/intake/sniff.ts';
+import { SIDECAR_FILE, SPREADSHEET } from '../../core/intake/sniff.ts';
 import { together } from '../../core/intake/together.ts';
 import type { Given, Reading } from '../../core/model/article.ts';
 import { decideWith } from './decide.ts';
@@ -99,7 +99,7 @@ function outcomeOf(result: Result | null): Told['outcome'] {
   return outcomes.every((each) => each === 'not') ? 'not' : 'partly';
 }
 
-async function readFile(file: OwnFile, given: Given | undefined): Promise<Omit<Kept, 'by'>> {
+async function readFile(file: OwnFile, { given, mapping: beside = null }: Beside): Promise<Omit<Kept, 'by'>> {
   const { id, name, type, mapping: decided } = file;
   const decoded = await textOf(file);
   if ('unreadable' in decoded) return notRead(file, 'unreadable', { reason: decoded.unreadable });
@@ -118,7 +118,8 @@ async function readFile(file: OwnFile, given: Given | undefined): Promise<Omit<K
     const told = { id, outcome: 'not', meetings: 0, table: null } as const;
     return { result: null, told: { ...told, problems: [...problems, ...problemsOf(table, null)] } };
   }
-  const { mapping, sure } = mappingOf(table, decided);
+  const { mapping, sure, problems: wrong } = mappingOf(table, decided, beside ?? null);
+  problems.push(...wrong.map(asOwn));
   const asked = mapping.exact ? null : askedOf(table, mapping);
   if (!sure) {
     const told = { id, outcome: 'asks', meetings: 0, table: asked } as const;
@@ -140,12 +141,18 @@ async function readFile(file: OwnFile, given: Given | undefined): Promise<Omit<K
   };
 }
 
-async function readOnce(file: OwnFile, given?: Given): Promise<Kept> {
-  const by = JSON.stringify([file.mapping, given]);
+/** What other files tell of one. */
+interface Beside {
+  given?: Given;
+  mapping?: string;
+}
+
+async function readOnce(file: OwnFile, beside: Beside = {}): Promise<Kept> {
+  const by = JSON.stringify([file.mapping, beside]);
   const known = kept.get(file.id);
   if (known?.by === by) return known;
   // Whatever is wrong with one file, the others are read.
-  const read = await readFile(file, given).catch((problem: unknown) => {
+  const read = await readFile(file, beside).catch((problem: unknown) => {
     const reason = problem instanceof Error ? problem.message : String(problem);
     return notRead(file, 'failed', { reason: reason.slice(0, 200) });
   });
@@ -154,16 +161,18 @@ async function readOnce(file: OwnFile, given?: Given): Promise<Kept> {
   return made;
 }
 
-const isSidecar = ({ name }: OwnFile): boolean => name.toLowerCase().endsWith(SIDECAR);
+const isSidecar = ({ name }: OwnFile): boolean => SIDECAR_FILE.test(name);
 
-/** Facts beside a file are read first, whatever their place. */
+/** What stands beside a file is read first, whatever their place. */
 async function readAll(files: readonly OwnFile[], { progress, told }: Telling): Promise<Kept[]> {
-  const facts = new Map<string, Given>();
+  const beside = new Map<string, Beside>();
   const found = new Map<OwnFile, Kept>();
   const sorted = [...files].sort((a, b) => Number(isSidecar(b)) - Number(isSidecar(a)));
   for (const [i, file] of sorted.entries()) {
-    const each = await readOnce(file, facts.get(file.name));
-    if (each.result?.kind === 'facts') facts.set(each.result.of, each.result.facts);
+    const each = await readOnce(file, beside.get(file.name));
+    const { result } = each;
+    if (result?.kind === 'facts') beside.set(result.of, { ...beside.get(result.of), given: result.facts });
+    if (result?.kind === 'mapping') beside.set(result.of, { ...beside.get(result.of), mapping: result.json });
     found.set(file, each);
     told(each.told);
     progress(i + 1, files.length, file.name);

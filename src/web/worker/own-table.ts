@@ -1,6 +1,9 @@
 /** A table that a reader opens: what its columns may mean, what its first rows will be, and its reading. */
 import { tableNames } from '../../core/build/table-names.ts';
 import { WORLD } from '../../core/build/world.ts';
+import { LIMITS } from '../../core/intake/limits.ts';
+import { type Problem, Problems } from '../../core/intake/problem.ts';
+import { withMapping } from '../../core/intake/table-file.ts';
 import { guessMapping, openQuestions } from '../../core/intake/table/guess.ts';
 import type { Mapping } from '../../core/intake/table/mapping.ts';
 import type { RowProblem, TableProblem } from '../../core/intake/table/problems.ts';
@@ -40,16 +43,35 @@ export function opened({ file, text }: Source): Table {
   return known?.file === file && known.text === text ? known : readTable(text, file);
 }
 
-/** What our own table says of itself is asked of nobody. */
-export function mappingOf(table: Table, decided: Mapping | null): { mapping: Mapping; sure: boolean } {
-  const mapping = decided ?? guessMapping(table, tableNames());
-  return { mapping, sure: decided !== null || mapping.exact };
+export interface Understood {
+  mapping: Mapping;
+  /** nobody need be asked */
+  sure: boolean;
+  /** what is wrong with the file beside it */
+  problems: readonly Problem[];
 }
 
-export const problemsOf = (table: Table, read: TableReading | null): OwnProblem[] => [
-  ...table.problems.map(ofTable),
-  ...(read?.problems.slice(0, MOST_PROBLEMS).map(ofRow) ?? []),
-];
+/** What our own table says of itself is asked of nobody, nor what a file `beside` a table says of it. */
+export function mappingOf(table: Table, decided: Mapping | null, beside: string | null = null): Understood {
+  if (decided) return { mapping: decided, sure: true, problems: [] };
+  const guess = guessMapping(table, tableNames());
+  if (beside === null) return { mapping: guess, sure: guess.exact, problems: [] };
+  const problems = new Problems(table.file, LIMITS.problems);
+  const mapping = withMapping(guess, table, beside, LIMITS, problems);
+  return { mapping, sure: guess.exact || mapping !== guess, problems: problems.list() };
+}
+
+export function problemsOf(table: Table, read: TableReading | null): OwnProblem[] {
+  const rows = read?.problems ?? [];
+  const more = rows.length - MOST_PROBLEMS;
+  return [
+    ...table.problems.map(ofTable),
+    ...rows.slice(0, MOST_PROBLEMS).map(ofRow),
+    ...(more > 0
+      ? [{ why: 'more', values: { count: more }, row: null, column: null, at: null, kept: true }]
+      : []),
+  ];
+}
 
 export function read(table: Table, mapping: Mapping): TableReading {
   const by = JSON.stringify(mapping);

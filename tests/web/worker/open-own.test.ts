@@ -86,6 +86,19 @@ describe('a table', () => {
     ]);
   });
 
+  it('is read with the meanings that a file beside it tells, as the build reads it', async () => {
+    const beside = file('told-us.csv.mapping.json', '{"columns": {"Visitor": {"role": "who", "side": 1}}}');
+    const { told, dataset } = await openOwn(job([file('told-us.csv', TABLE), beside]), telling());
+    expect(told.map(({ outcome }) => outcome)).toEqual(['read', 'read']);
+    expect(dataset.meetings).toHaveLength(2);
+  });
+
+  it('is asked about where the file beside it is wrong, which is said', async () => {
+    const beside = file('wrong-us.csv.mapping.json', '{"order": "ymd"}');
+    const { told } = await openOwn(job([file('wrong-us.csv', TABLE), beside]), telling());
+    expect(told[0]).toMatchObject({ outcome: 'asks', problems: [{ why: 'not-valid', at: 'order' }] });
+  });
+
   it('is read with the meanings that were decided', async () => {
     const asked = file('decided-us.csv', TABLE);
     const { told } = await openOwn(job([asked]), telling());
