@@ -99,7 +99,7 @@ function outcomeOf(result: Result | null): Told['outcome'] {
   return outcomes.every((each) => each === 'not') ? 'not' : 'partly';
 }
 
-async function readFile(file: OwnFile, { given, mapping: beside = null }: Beside): Promise<Omit<Kept, 'by'>> {
+async function readFile(file: OwnFile, { given, mapping: beside }: Beside): Promise<Omit<Kept, 'by'>> {
   const { id, name, type, mapping: decided } = file;
   const decoded = await textOf(file);
   if ('unreadable' in decoded) return notRead(file, 'unreadable', { reason: decoded.unreadable });
