@@ -33,10 +33,13 @@ export function ColumnChoices({ table, mapping, onChange }: Props) {
         <tbody>
           {table.columns.map((name, i) => (
             <tr key={name}>
-              <th scope="row" dir="auto">
-                {name}
+              {/* The words turn as they are written, the cells stay as the page is: their gaps lie on its sides. */}
+              <th scope="row">
+                <bdi>{name}</bdi>
               </th>
-              <td dir="auto">{samplesOf(table, i)}</td>
+              <td>
+                <bdi>{samplesOf(table, i)}</bdi>
+              </td>
               <td>
                 <select
                   aria-label={t('open.map.meaningOf', { column: name })}
