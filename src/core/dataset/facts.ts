@@ -1,6 +1,6 @@
 /** What of a meeting filters and draws, without its evidence and long texts: what the page has of every meeting at once. */
 import type { MeetingDate, Place, Sureness } from '../model/meeting.ts';
-import type { Meeting, Participant } from './dataset.ts';
+import type { Dataset, Meeting, Participant } from './dataset.ts';
 
 export type DateFacts = Omit<MeetingDate, 'said'>;
 export type PlaceFacts = Omit<Place, 'said'>;
@@ -17,3 +17,6 @@ export interface MeetingFacts extends Pick<
   topics: readonly string[];
   sureness: Pick<Sureness, 'value'>;
 }
+
+/** A data set but for its meetings. */
+export type About = Omit<Dataset, 'meetings'>;

@@ -12,7 +12,7 @@ import type {
   Topic,
   WiderEvent,
 } from '../dataset/dataset.ts';
-import type { MeetingFacts, PlaceFacts } from '../dataset/facts.ts';
+import type { About, MeetingFacts, PlaceFacts } from '../dataset/facts.ts';
 import type { Article } from '../model/article.ts';
 import { type FuzzyDate, type Precision, parseEdtf } from '../model/edtf.ts';
 import { byCodeUnit, slug } from '../model/id.ts';
@@ -43,9 +43,6 @@ export interface IndexedMeeting {
   /** the fields that reviewed corrections set */
   corrected: readonly AppliedCorrection['field'][];
 }
-
-/** A data set but for its meetings. */
-export type About = Omit<Dataset, 'meetings'>;
 
 export interface IndexedDataset {
   dataset: About;

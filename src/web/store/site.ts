@@ -2,7 +2,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Site, readSite } from '../../core/dataset/site.ts';
-import type { About } from '../../core/query/indexed.ts';
+import type { About } from '../../core/dataset/facts.ts';
 import { type Remote, useOwn, useRemote } from './own.ts';
 import { PUBLISHED, publishedFile } from './page.ts';
 

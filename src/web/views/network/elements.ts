@@ -1,7 +1,8 @@
 /** What the drawing is given: every mark and tie of the picture at its place, and the classes that choices put on them. */
 import type { Change } from '../../../core/analysis/comparison.ts';
 import type { TieType } from '../../../core/query/graph.ts';
-import type { About, IndexedDataset } from '../../../core/query/indexed.ts';
+import type { About } from '../../../core/dataset/facts.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import type { Bond, Mark, MarkId, Picture } from '../../../core/query/picture.ts';
 import type { PictureLit } from '../../../core/query/picture-lit.ts';
 import { markOf } from '../../../core/picture/mark-of.ts';
