@@ -88,7 +88,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   },
   'src/web/worker': {
     rooms: ['src/core/model', 'src/core/dataset', 'src/core/intake', 'src/core/build', 'src/core/analysis'],
-    packages: [],
+    packages: ['@leeoniya/ufuzzy'],
   },
   'src/web/views/timeline': view(['react', 'd3', '@base-ui/react', '@tanstack/react-virtual']),
   'src/web/views/network': view(

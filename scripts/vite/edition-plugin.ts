@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { indexFilesIn } from './index-files.ts';
 
 const DATASET = 'data/dataset/dataset.json';
 /** What the page asks for when one comes back to it: see src/web/store/edition.ts. */
@@ -29,7 +30,6 @@ export function editionPlugin(): Plugin {
   let root = '';
   return {
     name: 'entrevue:edition',
-    apply: 'build',
     config: () => ({
       build: {
         rolldownOptions: {
@@ -48,6 +48,25 @@ export function editionPlugin(): Plugin {
     generateBundle() {
       const newest = editionIn(root);
       if (newest) this.emitFile({ type: 'asset', fileName: NEWEST, source: `${JSON.stringify(newest)}\n` });
+      for (const [name, source] of indexFilesIn(root)?.files ?? [])
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+    },
+    // In development the data set stands under its own name, and its parts beside it.
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = /\/data\/dataset\/dataset(\.(?:index|words)|\/\d+\.json)(?:\?|$)/.exec(
+          request.url ?? '',
+        )?.[1];
+        const made = name === undefined ? null : indexFilesIn(root);
+        const content = made?.files.get(`${made.edition}${name}`);
+        if (content === undefined) return next();
+        response.setHeader(
+          'Content-Type',
+          name!.endsWith('.json') ? 'application/json' : 'application/octet-stream',
+        );
+        response.setHeader('Cache-Control', 'no-cache');
+        response.end(content);
+      });
     },
   };
 }

@@ -5,6 +5,9 @@ import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
 /** Rows of a part, where meetings come in parts. */
 export const ROWS_A_SHARD = 256;
 
+/** The name of its file. */
+export const shardName = (number: number): string => `${String(number).padStart(3, '0')}.json`;
+
 export const shardOf = (row: number): number => Math.floor(row / ROWS_A_SHARD);
 
 export type Details = InHand | Fetched;

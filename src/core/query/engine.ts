@@ -41,16 +41,16 @@ interface Counted {
 }
 
 /**
- * An engine over some columns. `found`: the rows that hold the words of a search.
+ * An engine over some columns. `found`: the rows that hold the words of a search; null while they are being searched.
  *
  * Method: each filter keeps the set of rows it lets pass as bits; the answer is their intersection. Counts follow
  * crossfilter's rule (each facet under all the other filters), and are brought up to date by the rows in which the new
  * set differs from the one that was counted last, or made anew, whichever touches less. A period that moves a little says
  * in which words its set differs, and only those are looked at.
  */
-export function engineOf(columns: Columns, found: (text: string) => Bits): Engine {
-  const asked: Asked = { columns, found };
+export function engineOf(columns: Columns, found: (text: string) => Bits | null): Engine {
   const all = allBits(columns.rows);
+  const asked: Asked = { columns, found: (text) => found(text) ?? all };
   const passes = new Map<FilterKey, Pass>();
   const bases = new Map<FilterKey | null, Base>();
   const counted = new Map<FacetKey, Counted>();
@@ -68,7 +68,8 @@ export function engineOf(columns: Columns, found: (text: string) => Bits): Engin
     if (before && same) return before;
     const passed = passOf(key, filters, asked, before);
     const now = 'bits' in passed ? { filters, ...passed } : { filters, bits: passed, near: null };
-    passes.set(key, now);
+    // What is still being searched narrows nothing, and is asked again next time.
+    if (key !== 'search' || now.bits !== all) passes.set(key, now);
     return now;
   };
 

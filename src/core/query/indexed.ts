@@ -19,7 +19,7 @@ import { byCodeUnit, slug } from '../model/id.ts';
 import type { Details } from './details.ts';
 import { type Engine, engineOf } from './engine.ts';
 import { meetingRows } from './meeting-rows.ts';
-import { type AlsoCalled, type Named, rowsFound, wordsOf } from './searched.ts';
+import { type AlsoCalled, type LaterSearch, type Named, rowsFound, wordsOf } from './searched.ts';
 import type { NodeId } from './state.ts';
 
 /** A meeting with its derived facts; what else is known of it is among the details. */
@@ -47,6 +47,8 @@ export interface IndexedMeeting {
 export interface IndexedDataset {
   dataset: About;
   details: Details;
+  /** where the words of meetings are not in hand; others are searched at once */
+  search?: LaterSearch;
   /** in order of time: dated by first day, then text order; undated last */
   meetings: readonly IndexedMeeting[];
   /** the same meetings by facts: row r is the meeting at place r */
@@ -85,12 +87,12 @@ export function indexDataset(dataset: Dataset, alsoCalled: AlsoCalled = () => []
   return indexTable(tableOf(meetings), about, { held: dataset, meetings }, found);
 }
 
-/** The same of a table of meetings in order of time. `found`: the rows that hold the words of a search. */
+/** The same of a table of meetings in order of time. `found`: the rows that hold the words of a search, null while they are being searched. */
 export function indexTable(
   table: MeetingTable,
   about: About,
   details: Details,
-  found: (text: string) => Bits,
+  found: (text: string) => Bits | null,
 ): IndexedDataset {
   const dates = table.date.values.map(({ edtf }) => (edtf === null ? null : parseEdtf(edtf)));
   const columns = columnsOf(table, {
@@ -116,7 +118,8 @@ export function indexTable(
   };
 }
 
-const namedIn = (about: About): Named => ({
+/** What its meetings name, by id. */
+export const namedIn = (about: About): Named => ({
   countries: byKey(about.countries),
   officials: byKey(about.officials),
   topics: byKey(about.topics),

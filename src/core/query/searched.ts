@@ -15,6 +15,14 @@ export interface Named {
 /** A country's names in languages that the data set lacks, by which it is found as well. */
 export type AlsoCalled = (country: string) => readonly string[];
 
+/** A search that answers later, of words that are not in hand. */
+export interface LaterSearch {
+  /** the rows; null while they are not known */
+  found: (text: string) => Bits | null;
+  /** asks for them: of several asked in a row the last is answered. Rejects where nothing can be searched. */
+  ask: (text: string) => Promise<void>;
+}
+
 /** Folded words, each preceded by a space, so that " kolo" finds a word that begins with it. */
 export function searchable(parts: readonly string[]): string {
   return ` ${fold(parts.join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
@@ -49,6 +57,10 @@ export function wordsOf(meetings: readonly Meeting[], named: Named, alsoCalled: 
     ]).concat(evidenceWords(meeting, told, officials));
   });
 }
+
+/** The words of meetings as a file: a line a meeting, each word once, with a space before it. */
+export const writtenWords = (words: readonly string[]): string =>
+  words.map((held) => [...new Set(held.split(' '))].map((word) => word && ` ${word}`).join('')).join('\n');
 
 /** The rows that hold every word of a search. */
 export function rowsFound(words: readonly string[], text: string): Bits {

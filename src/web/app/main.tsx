@@ -6,6 +6,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider, type LoadedLanguage, firstLanguage, useDirection } from '../i18n/Language.tsx';
 import { datasetQuery } from '../store/data.ts';
+import { fetchFew } from '../store/details.ts';
 import { watchEdition } from '../store/edition.ts';
 import { watchParts } from '../store/release.ts';
 import { siteQuery } from '../store/site.ts';
@@ -61,6 +62,12 @@ const show = (language: LoadedLanguage): void =>
 
 // Without texts of any language there is nothing to say but what stands in the page itself.
 firstLanguage().then(
-  (language) => asked.then(() => show(language)),
+  (language) =>
+    asked.then(() => {
+      show(language);
+      const data = client.getQueryData(datasetQuery.queryKey);
+      // After what is drawn first: a macrotask behind the frame.
+      if (data) requestAnimationFrame(() => setTimeout(() => fetchFew(client, data)));
+    }),
   () => document.getElementById('no-texts')?.removeAttribute('hidden'),
 );

@@ -1,12 +1,13 @@
 /** Fetches the data set, checks it, and hands it indexed to every view. */
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import builtUrl from '../../../data/dataset/dataset.json?url';
-import { readDataset } from '../../core/dataset/schema.ts';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import { type IndexedDataset, indexDataset } from '../../core/query/indexed.ts';
 import { calledInArabic } from './arabic.ts';
 import { tellPin } from './edition.ts';
 import { tellSite, useOwn } from './own.ts';
+import { fetchIndex, partsOf } from './parts.ts';
+import { readPairs } from '../../core/query/migrations.ts';
 import { PAGE, PUBLISHED, publishedFile } from './page.ts';
 import { useReview } from './review.ts';
 
@@ -25,6 +26,8 @@ export class DatasetProblem extends Error {
 async function fetchEdition(address: string): Promise<Dataset> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  // Only where a data set comes whole: of what the build made, the index is checked as it is read.
+  const { readDataset } = await import('../../core/dataset/schema.ts');
   const read = readDataset(await response.json());
   if (!read.ok) throw new DatasetProblem(read.problems);
   return read.dataset;
@@ -41,11 +44,26 @@ async function fetchPinned(edition: string): Promise<Dataset | null> {
   }
 }
 
+/** The newest edition: by its index where the build made one. What a reader published has its data set alone. */
+async function fetchNewest(): Promise<IndexedDataset> {
+  const parts = PUBLISHED === null ? partsOf(datasetUrl) : null;
+  const whole = (): Promise<Dataset> => fetchEdition(datasetUrl);
+  if (parts === null) return indexDataset(await whole(), calledInArabic);
+  const site = await fetchIndex(parts, whole);
+  const [, text = ''] = readPairs(location.search).find(([key]) => key === 'q') ?? [];
+  // A link that searches begins with what it finds, unless that takes long.
+  if (text) await Promise.race([site.search?.ask(text).catch(() => undefined), patience()]);
+  return site;
+}
+
+const PATIENCE_MS = 2000;
+const patience = (): Promise<void> => new Promise((done) => setTimeout(done, PATIENCE_MS));
+
 async function fetchDataset(): Promise<IndexedDataset> {
   const pinned = PAGE.edition === null ? null : await fetchPinned(PAGE.edition);
-  const dataset = pinned ?? (await fetchEdition(datasetUrl));
-  if (PAGE.edition !== null) tellPin(pinned ? 'older' : dataset.edition === PAGE.edition ? 'newest' : 'gone');
-  const site = indexDataset(dataset, calledInArabic);
+  const site = pinned ? indexDataset(pinned, calledInArabic) : await fetchNewest();
+  if (PAGE.edition !== null)
+    tellPin(pinned ? 'older' : site.dataset.edition === PAGE.edition ? 'newest' : 'gone');
   tellSite(site);
   return site;
 }

@@ -10,6 +10,7 @@ import type { IndexedDataset, IndexedMeeting } from '../../core/query/indexed.ts
 import type { Filters, Question, Selection } from '../../core/query/state.ts';
 import { type Lit, rowsOfIds, selectedRows } from '../../core/query/selection.ts';
 import { type FacetValues, facetValues, visibleMeetings } from '../../core/query/visible.ts';
+import { useAnswered } from './answered.ts';
 import { useData } from './data.ts';
 import { useSettled } from './settled.ts';
 import { useStore } from './store.ts';
@@ -25,7 +26,7 @@ export function useSettledFilters(): Filters {
   const waits = useData().columns.rows > SMALL_ROWS;
   const live = useStore((s) => (waits ? null : s.view.filters));
   const settled = useSettled((s) => (waits ? s.filters : null));
-  return (live ?? settled)!;
+  return useAnswered((live ?? settled)!);
 }
 
 /** The meetings under all filters, in order of time. */
@@ -38,14 +39,14 @@ export function useVisibleMeetings(): readonly IndexedMeeting[] {
 /** The rows under all filters at each move of a gesture: for what is drawn under the reader's hand alone. */
 export function useLiveRows(): Bits {
   const { engine } = useData();
-  const filters = useStore((s) => s.view.filters);
+  const filters = useAnswered(useStore((s) => s.view.filters));
   return useMemo(() => engine.passing(filters), [engine, filters]);
 }
 
 /** The rows under all filters but the period, at each move: the same ones as long as no other filter changes. */
 export function useLiveRowsOfAllTime(): Bits {
   const { engine } = useData();
-  const filters = useStore(useShallow((s) => ofAllTime(s.view.filters)));
+  const filters = useAnswered(useStore(useShallow((s) => ofAllTime(s.view.filters))));
   return useMemo(() => engine.passing(filters), [engine, filters]);
 }
 

@@ -1,6 +1,6 @@
 /** The whole of a meeting: its shard is fetched when it is first asked for, and once. */
-import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type WholeMeeting, shardOf, shardsOf, wholesFrom } from '../../core/query/details.ts';
+import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { ROWS_A_SHARD, type WholeMeeting, shardOf, shardsOf, wholesFrom } from '../../core/query/details.ts';
 import type { Meeting } from '../../core/dataset/dataset.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../core/query/indexed.ts';
 import { useData } from './data.ts';
@@ -34,4 +34,15 @@ export function useFetchWholes(): (meetings: readonly IndexedMeeting[]) => Promi
     );
     await Promise.all(numbers.map((number) => client.prefetchQuery(shardQuery(data, number))));
   };
+}
+
+/** Shards that are fetched before anyone asks: so few cost less than the wait. */
+const FEW_SHARDS = 4;
+
+/** Fetches the whole meetings of a small data set once the page has been drawn, so that opening one waits for nothing. */
+export function fetchFew(client: QueryClient, data: IndexedDataset): void {
+  const rows = data.meetings.map((m) => m.row);
+  const numbers = shardsOf(data.details, rows.slice(0, FEW_SHARDS * ROWS_A_SHARD + 1));
+  if (numbers.length > FEW_SHARDS) return;
+  for (const number of numbers) void client.prefetchQuery(shardQuery(data, number));
 }

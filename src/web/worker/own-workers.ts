@@ -2,9 +2,10 @@
 // oxlint-disable import/default -- Vite makes the addresses
 import articlesUrl from './articles.worker.ts?worker&url';
 import measuresUrl from './measures.worker.ts?worker&url';
+import searchUrl from './search.worker.ts?worker&url';
 
 /** The scripts that may run beside the page. */
-const OWN = { articles: articlesUrl, measures: measuresUrl } as const;
+const OWN = { articles: articlesUrl, measures: measuresUrl, search: searchUrl } as const;
 export type OwnWorker = keyof typeof OWN;
 
 /** Named in the Content-Security-Policy too: see scripts/vite/policy-plugin.ts. */

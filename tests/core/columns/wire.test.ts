@@ -188,10 +188,11 @@ const byNode = (positions: Dataset['positions']) => [...positions].sort((a, b) =
 describe('the index as a file', () => {
   it('gives back all facts of any data set', () => {
     fc.assert(
-      fc.property(datasets, (made) => {
-        expect(readDataset(made)).toMatchObject({ ok: true });
+      fc.property(datasets, (any) => {
+        expect(readDataset(any)).toMatchObject({ ok: true });
+        const made = any as unknown as Dataset;
         const { table, about } = sent(made);
-        const { meetings, positions, ...rest } = made as Dataset;
+        const { meetings, positions, ...rest } = made;
         expect(table).toEqual(tableOf(meetings));
         expect({ ...about, positions: null }).toEqual({ ...rest, positions: null });
         expect(byNode(about.positions)).toEqual(byNode(positions));
@@ -246,8 +247,7 @@ describe('a broken index', () => {
         for (const bytes of [bad, good.slice(0, cut), bad.slice(0, cut)]) {
           const read = decodeIndex(bytes);
           // What still has the form may be shown: that it is the edition's own is for the host to see to.
-          if (read.ok) expect(read.about.positions.length).toBeLessThanOrEqual(good.length);
-          else expect(read.problem).not.toBe('');
+          expect(read.ok ? read.about.positions.length <= good.length : read.problem !== '').toBe(true);
         }
       }),
       { numRuns: 300 },

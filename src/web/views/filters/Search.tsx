@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { LONGEST_SEARCH } from '../../../core/query/link.ts';
 import { useT } from '../../i18n/Language.tsx';
+import { useSearching } from '../../store/search.ts';
 import { setFilter, useStore } from '../../store/store.ts';
 import { isWriting } from './text-field.ts';
 
@@ -42,6 +43,7 @@ export function Search({ onFound }: { onFound?: () => void }) {
           }
         }}
       />
+      <Late text={text} />
       {slash && (
         <kbd className="search-key" aria-hidden="true">
           /
@@ -49,6 +51,14 @@ export function Search({ onFound }: { onFound?: () => void }) {
       )}
     </search>
   );
+}
+
+/** Words that are long in being found, and words that cannot be searched, say so. */
+function Late({ text }: { text: string }) {
+  const t = useT();
+  const { late, failed } = useSearching();
+  const said = text.trim() && (failed === null ? late !== null && t('search.late') : t('search.failed'));
+  return <output className="search-late">{said}</output>;
 }
 
 /** Each key replaces the view in the history; the pause after the last one makes it a step. */

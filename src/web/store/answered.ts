@@ -1,0 +1,35 @@
+/** The filters as far as they are answered: what is searched in a worker comes later than what is typed. */
+import { useEffect } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { LaterSearch } from '../../core/query/searched.ts';
+import type { Filters } from '../../core/query/state.ts';
+import { useData } from './data.ts';
+import { keyOf, useSearching } from './search.ts';
+
+const isKnown = (text: string, search: LaterSearch | undefined): boolean =>
+  !search || keyOf(text) === '' || search.found(text) !== null;
+
+/** The filters with another search in place of theirs; the same ones for all who ask. */
+const replaced = new WeakMap<Filters, Filters>();
+
+function withSearch(filters: Filters, search: string): Filters {
+  const known = replaced.get(filters);
+  if (known?.search === search) return known;
+  const made = { ...filters, search };
+  replaced.set(filters, made);
+  return made;
+}
+
+/** While words are being searched, the last ones that were found stand for them: nothing flickers. */
+export function useAnswered(filters: Filters): Filters {
+  const { search } = useData();
+  const { last } = useSearching(useShallow(({ last, answers }) => ({ last, answers })));
+  const text = filters.search;
+  const known = isKnown(text, search);
+  useEffect(() => {
+    if (!known) search!.ask(text).catch(() => undefined);
+    else if (search) useSearching.setState({ last: text });
+  }, [known, search, text]);
+  if (known) return filters;
+  return withSearch(filters, isKnown(last, search) ? last : '');
+}

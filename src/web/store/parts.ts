@@ -1,0 +1,53 @@
+/** Fetches the parts of an edition that the build laid beside its data set: the index first, whole meetings by shard. */
+import { decodeIndex } from '../../core/columns/wire.ts';
+import type { Dataset, Meeting } from '../../core/dataset/dataset.ts';
+import { ROWS_A_SHARD, shardName } from '../../core/query/details.ts';
+import { type IndexedDataset, indexTable } from '../../core/query/indexed.ts';
+import { unpacked } from '../worker/unpacked.ts';
+import { laterSearch } from './search.ts';
+
+/** A part that came but cannot be used. */
+export class BrokenPart extends Error {
+  constructor(address: string, problem: string) {
+    super(`${address.split('/').at(-1)}: ${problem}`);
+    this.name = 'BrokenPart';
+  }
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return response;
+}
+
+/** Where the parts of a data set stand, beside it; null where it stands within the page, and so has none. */
+export const partsOf = (dataset: string): string | null => {
+  const { href, protocol } = new URL(dataset, document.baseURI);
+  return protocol === 'data:' ? null : href.replace(/\.json(?:\?.*)?$/, '');
+};
+
+/**
+ * The data set by its index. Rejects where it cannot be had or is broken.
+ *
+ * @param base the address of the data set, without its ending
+ * @param whole fetches the data set itself
+ */
+export async function fetchIndex(base: string, whole: () => Promise<Dataset>): Promise<IndexedDataset> {
+  const address = `${base}.index`;
+  const read = decodeIndex(await unpacked(await fetched(address)));
+  if (!read.ok) throw new BrokenPart(address, read.problem);
+  const { table, about } = read;
+  const shard = async (number: number): Promise<readonly Meeting[]> => {
+    const file = `${base}/${shardName(number)}`;
+    const meetings: unknown = await (await fetched(file)).json();
+    const ids = table.ids.slice(number * ROWS_A_SHARD, (number + 1) * ROWS_A_SHARD);
+    const isRight =
+      Array.isArray(meetings) &&
+      meetings.length === ids.length &&
+      meetings.every((m: unknown, i) => typeof m === 'object' && m !== null && 'id' in m && m.id === ids[i]);
+    if (!isRight) throw new BrokenPart(file, 'it holds other meetings than the index says');
+    return meetings as Meeting[];
+  };
+  const search = laterSearch(`${base}.words`, table.rows);
+  return { ...indexTable(table, about, { held: null, shard, dataset: whole }, search.found), search };
+}
