@@ -7,6 +7,9 @@ test('a large graph is measured beside the page: the policy lets our worker be s
   site,
 }) => {
   const large = JSON.stringify(manyMeetings(3000, { officials: 1500, countries: 100 }));
+  await page.route('**/data/*.index', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
   await page.route('**/data/*.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: large }),
   );

@@ -31,12 +31,14 @@ export function encodeIndex({ table, about }: IndexFile): Uint8Array {
   return file;
 }
 
+/** Whether it begins as an index of this version does. */
+export const isIndex = (bytes: Uint8Array): boolean => MAGIC.every((byte, i) => bytes[i] === byte);
+
 export type DecodedIndex = ({ ok: true } & IndexFile) | { ok: false; problem: string };
 
 /** Reads what `encodeIndex` wrote. Whatever the bytes are, the answer is an index or what is wrong with them; never throws. */
 export function decodeIndex(bytes: Uint8Array): DecodedIndex {
-  if (MAGIC.some((byte, i) => bytes[i] !== byte))
-    return { ok: false, problem: 'it is no index of this version' };
+  if (!isIndex(bytes)) return { ok: false, problem: 'it is no index of this version' };
   try {
     const from = new ByteReader(bytes.subarray(MAGIC.length));
     const rest = readAbout(from);

@@ -48,8 +48,8 @@ async function fetchPinned(edition: string): Promise<Dataset | null> {
 async function fetchNewest(): Promise<IndexedDataset> {
   const parts = PUBLISHED === null ? partsOf(datasetUrl) : null;
   const whole = (): Promise<Dataset> => fetchEdition(datasetUrl);
-  if (parts === null) return indexDataset(await whole(), calledInArabic);
-  const site = await fetchIndex(parts, whole);
+  const site = parts === null ? null : await fetchIndex(parts, whole);
+  if (!site) return indexDataset(await whole(), calledInArabic);
   const [, text = ''] = readPairs(location.search).find(([key]) => key === 'q') ?? [];
   // A link that searches begins with what it finds, unless that takes long.
   if (text) await Promise.race([site.search?.ask(text).catch(() => undefined), patience()]);

@@ -1,5 +1,5 @@
 /** Fetches the parts of an edition that the build laid beside its data set: the index first, whole meetings by shard. */
-import { decodeIndex } from '../../core/columns/wire.ts';
+import { decodeIndex, isIndex } from '../../core/columns/wire.ts';
 import type { Dataset, Meeting } from '../../core/dataset/dataset.ts';
 import { ROWS_A_SHARD, shardName } from '../../core/query/details.ts';
 import { type IndexedDataset, indexTable } from '../../core/query/indexed.ts';
@@ -12,6 +12,13 @@ export class BrokenPart extends Error {
     super(`${address.split('/').at(-1)}: ${problem}`);
     this.name = 'BrokenPart';
   }
+}
+
+/** The file of an index; null where the host has none, or answers with a page of its own in its place. */
+async function indexBytes(address: string): Promise<Uint8Array | null> {
+  const response = await fetch(address);
+  const bytes = response.ok ? await unpacked(response) : null;
+  return bytes && isIndex(bytes) ? bytes : null;
 }
 
 async function fetched(address: string): Promise<Response> {
@@ -27,14 +34,19 @@ export const partsOf = (dataset: string): string | null => {
 };
 
 /**
- * The data set by its index. Rejects where it cannot be had or is broken.
+ * The data set by its index; null where there is none. Rejects where it is broken.
  *
  * @param base the address of the data set, without its ending
  * @param whole fetches the data set itself
  */
-export async function fetchIndex(base: string, whole: () => Promise<Dataset>): Promise<IndexedDataset> {
+export async function fetchIndex(
+  base: string,
+  whole: () => Promise<Dataset>,
+): Promise<IndexedDataset | null> {
   const address = `${base}.index`;
-  const read = decodeIndex(await unpacked(await fetched(address)));
+  const bytes = await indexBytes(address);
+  if (!bytes) return null;
+  const read = decodeIndex(bytes);
   if (!read.ok) throw new BrokenPart(address, read.problem);
   const { table, about } = read;
   const shard = async (number: number): Promise<readonly Meeting[]> => {
