@@ -2,12 +2,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { tableOf } from '../../src/core/columns/table.ts';
+import { tableOf } from '../../src/core/columns/table-of.ts';
 import { encodeIndex } from '../../src/core/columns/wire.ts';
 import type { Dataset } from '../../src/core/dataset/dataset.ts';
 import { ROWS_A_SHARD, shardName } from '../../src/core/query/details.ts';
-import { inTime, namedIn } from '../../src/core/query/indexed.ts';
-import { wordsOf, writtenWords } from '../../src/core/query/searched.ts';
+import { namedIn } from '../../src/core/query/index-table.ts';
+import { inTime } from '../../src/core/query/indexed.ts';
+import { wordsOf, writtenWords } from '../../src/core/query/words-of.ts';
 import { calledInArabic } from '../../src/web/store/arabic.ts';
 
 export interface IndexFiles {

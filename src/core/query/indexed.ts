@@ -1,7 +1,7 @@
 /** The data set with what every query asks of it worked out once: look-ups by id, days, sides, places. */
 import type { Bits } from '../columns/bits.ts';
-import { type Columns, columnsOf } from '../columns/columns.ts';
-import { type MeetingTable, tableOf } from '../columns/table.ts';
+import type { Columns } from '../columns/columns.ts';
+import { tableOf } from '../columns/table-of.ts';
 import type {
   AppliedCorrection,
   City,
@@ -15,12 +15,13 @@ import type {
 import type { About, MeetingFacts, PlaceFacts } from '../dataset/facts.ts';
 import type { Article } from '../model/article.ts';
 import { type FuzzyDate, type Precision, parseEdtf } from '../model/edtf.ts';
-import { byCodeUnit, slug } from '../model/id.ts';
+import { byCodeUnit } from '../model/id.ts';
 import type { Details } from './details.ts';
-import { type Engine, engineOf } from './engine.ts';
-import { meetingRows } from './meeting-rows.ts';
-import { type AlsoCalled, type LaterSearch, type Named, rowsFound, wordsOf } from './searched.ts';
+import type { Engine } from './engine.ts';
+import { indexTable, namedIn } from './index-table.ts';
+import type { LaterSearch } from './searched.ts';
 import type { NodeId } from './state.ts';
+import { type AlsoCalled, rowsFound, wordsOf } from './words-of.ts';
 
 /** A meeting with its derived facts; what else is known of it is among the details. */
 export interface IndexedMeeting {
@@ -67,16 +68,6 @@ export interface IndexedDataset {
   span: { from: number; to: number } | null;
 }
 
-const byKey = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
-  new Map(rows.map((row) => [row.id, row]));
-
-/** A place's key, readable in a link: its city in the gazetteer, else its name and country as such a city would be called. */
-export function placeKey({ place }: Pick<MeetingFacts, 'place'>): string | null {
-  if (!place) return null;
-  // A name of signs alone has no slug: it stands as it is.
-  return place.city ?? (slug(`${place.name} ${place.country ?? ''}`) || place.name);
-}
-
 /** Works out, once, everything that the queries ask of a data set. Pure: the data set is not changed. */
 export function indexDataset(dataset: Dataset, alsoCalled: AlsoCalled = () => []): IndexedDataset {
   const meetings = inTime(dataset.meetings);
@@ -86,45 +77,6 @@ export function indexDataset(dataset: Dataset, alsoCalled: AlsoCalled = () => []
   const { meetings: _, ...about } = dataset;
   return indexTable(tableOf(meetings), about, { held: dataset, meetings }, found);
 }
-
-/** The same of a table of meetings in order of time. `found`: the rows that hold the words of a search, null while they are being searched. */
-export function indexTable(
-  table: MeetingTable,
-  about: About,
-  details: Details,
-  found: (text: string) => Bits | null,
-): IndexedDataset {
-  const dates = table.date.values.map(({ edtf }) => (edtf === null ? null : parseEdtf(edtf)));
-  const columns = columnsOf(table, {
-    days: dates.map((date) =>
-      date === null || date.precision === 'undated' ? null : { from: date.from!, to: date.to! },
-    ),
-    precision: dates.map((date) => date?.precision ?? 'undated'),
-    places: table.place.values.map((place) => placeKey({ place }) || null),
-  });
-  const meetings = meetingRows({ table, columns, dates });
-  return {
-    dataset: about,
-    details,
-    meetings,
-    columns,
-    engine: engineOf(columns, found),
-    byId: byKey(meetings),
-    ...namedIn(about),
-    cities: byKey(about.cities),
-    documents: byKey(about.documents),
-    places: placesByKey(meetings),
-    span: columns.dated ? { from: columns.from[0]!, to: columns.lastDay } : null,
-  };
-}
-
-/** What its meetings name, by id. */
-export const namedIn = (about: About): Named => ({
-  countries: byKey(about.countries),
-  officials: byKey(about.officials),
-  topics: byKey(about.topics),
-  events: byKey(about.events),
-});
 
 /** Meetings in order of time: by first day, then in the order of the text; the undated last. */
 export function inTime(meetings: readonly Meeting[]): Meeting[] {
@@ -139,13 +91,4 @@ export function inTime(meetings: readonly Meeting[]): Meeting[] {
     return byDay || inText || byCodeUnit(a.meeting.id, b.meeting.id);
   });
   return keyed.map(({ meeting }) => meeting);
-}
-
-function placesByKey(meetings: readonly IndexedMeeting[]): Map<string, PlaceFacts> {
-  const places = new Map<string, PlaceFacts>();
-  for (const m of meetings) {
-    const { place } = m;
-    if (place !== null && !places.has(place)) places.set(place, m.meeting.place!);
-  }
-  return places;
 }

@@ -2,7 +2,7 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ComponentType, type ReactNode } from 'react';
 import { useT } from '../i18n/Language.tsx';
-import { DatasetProblem } from '../store/data.ts';
+import { DatasetProblem } from '../store/dataset-problem.ts';
 import { useRelease } from '../store/release.ts';
 
 interface FailureProps {

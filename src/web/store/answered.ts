@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { LaterSearch } from '../../core/query/searched.ts';
 import type { Filters } from '../../core/query/state.ts';
 import { useData } from './data.ts';
-import { keyOf, useSearching } from './search.ts';
+import { keyOf, useSearching } from './searching.ts';
 
 const isKnown = (text: string, search: LaterSearch | undefined): boolean =>
   !search || keyOf(text) === '' || search.found(text) !== null;

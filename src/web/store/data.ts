@@ -2,8 +2,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import builtUrl from '../../../data/dataset/dataset.json?url';
 import type { Dataset } from '../../core/dataset/dataset.ts';
-import { type IndexedDataset, indexDataset } from '../../core/query/indexed.ts';
-import { calledInArabic } from './arabic.ts';
+import type { IndexedDataset } from '../../core/query/indexed.ts';
 import { tellPin } from './edition.ts';
 import { tellSite, useOwn } from './own.ts';
 import { fetchIndex, partsOf } from './parts.ts';
@@ -13,25 +12,17 @@ import { useReview } from './review.ts';
 
 const datasetUrl = PUBLISHED === null ? builtUrl : publishedFile(PUBLISHED, '.json');
 
-/** A data set that came but cannot be used: each problem names where and what. */
-export class DatasetProblem extends Error {
-  readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
-    super(problems.slice(0, 5).join('\n'));
-    this.name = 'DatasetProblem';
-    this.problems = problems;
-  }
-}
+/** What a data set that comes whole needs is not part of a page that begins with an index. */
+const wholeTools = () => import('./whole.ts');
 
 async function fetchEdition(address: string): Promise<Dataset> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  // Only where a data set comes whole: of what the build made, the index is checked as it is read.
-  const { readDataset } = await import('../../core/dataset/schema.ts');
-  const read = readDataset(await response.json());
-  if (!read.ok) throw new DatasetProblem(read.problems);
-  return read.dataset;
+  const [{ checked }, input] = await Promise.all([wholeTools(), response.json()]);
+  return checked(input);
 }
+
+const inColumns = async (dataset: Dataset): Promise<IndexedDataset> => (await wholeTools()).indexed(dataset);
 
 /** An edition that the host still keeps beside the newest; null where it does not, or where this page cannot read it. */
 async function fetchPinned(edition: string): Promise<Dataset | null> {
@@ -49,7 +40,7 @@ async function fetchNewest(): Promise<IndexedDataset> {
   const parts = PUBLISHED === null ? partsOf(datasetUrl) : null;
   const whole = (): Promise<Dataset> => fetchEdition(datasetUrl);
   const site = parts === null ? null : await fetchIndex(parts, whole);
-  if (!site) return indexDataset(await whole(), calledInArabic);
+  if (!site) return inColumns(await whole());
   const [, text = ''] = readPairs(location.search).find(([key]) => key === 'q') ?? [];
   // A link that searches begins with what it finds, unless that takes long.
   if (text) await Promise.race([site.search?.ask(text).catch(() => undefined), patience()]);
@@ -61,7 +52,7 @@ const patience = (): Promise<void> => new Promise((done) => setTimeout(done, PAT
 
 async function fetchDataset(): Promise<IndexedDataset> {
   const pinned = PAGE.edition === null ? null : await fetchPinned(PAGE.edition);
-  const site = pinned ? indexDataset(pinned, calledInArabic) : await fetchNewest();
+  const site = pinned ? await inColumns(pinned) : await fetchNewest();
   if (PAGE.edition !== null)
     tellPin(pinned ? 'older' : site.dataset.edition === PAGE.edition ? 'newest' : 'gone');
   tellSite(site);

@@ -2,17 +2,14 @@
 import { decodeIndex, isIndex } from '../../core/columns/wire.ts';
 import type { Dataset, Meeting } from '../../core/dataset/dataset.ts';
 import { ROWS_A_SHARD, shardName } from '../../core/query/details.ts';
-import { type IndexedDataset, indexTable } from '../../core/query/indexed.ts';
+import { indexTable } from '../../core/query/index-table.ts';
+import { type IndexedDataset } from '../../core/query/indexed.ts';
 import { unpacked } from '../worker/unpacked.ts';
-import { laterSearch } from './search.ts';
+import type { LaterSearch } from '../../core/query/searched.ts';
+import { DatasetProblem } from './dataset-problem.ts';
 
-/** A part that came but cannot be used. */
-export class BrokenPart extends Error {
-  constructor(address: string, problem: string) {
-    super(`${address.split('/').at(-1)}: ${problem}`);
-    this.name = 'BrokenPart';
-  }
-}
+const broken = (address: string, problem: string): DatasetProblem =>
+  new DatasetProblem([`${address.split('/').at(-1)}: ${problem}`]);
 
 /** The file of an index; null where the host has none, or answers with a page of its own in its place. */
 async function indexBytes(address: string): Promise<Uint8Array | null> {
@@ -33,6 +30,19 @@ export const partsOf = (dataset: string): string | null => {
   return protocol === 'data:' ? null : href.replace(/\.json(?:\?.*)?$/, '');
 };
 
+/** What asks the worker is fetched with the first question. */
+function searchWhenAsked(words: string, rows: number): LaterSearch {
+  let begun: Promise<LaterSearch> | null = null;
+  let search: LaterSearch | null = null;
+  return {
+    found: (text) => search?.found(text) ?? null,
+    ask: async (text) => {
+      begun ??= import('./search.ts').then(({ laterSearch }) => (search = laterSearch(words, rows)));
+      await (await begun).ask(text);
+    },
+  };
+}
+
 /**
  * The data set by its index; null where there is none. Rejects where it is broken.
  *
@@ -47,7 +57,7 @@ export async function fetchIndex(
   const bytes = await indexBytes(address);
   if (!bytes) return null;
   const read = decodeIndex(bytes);
-  if (!read.ok) throw new BrokenPart(address, read.problem);
+  if (!read.ok) throw broken(address, read.problem);
   const { table, about } = read;
   const shard = async (number: number): Promise<readonly Meeting[]> => {
     const file = `${base}/${shardName(number)}`;
@@ -57,9 +67,9 @@ export async function fetchIndex(
       Array.isArray(meetings) &&
       meetings.length === ids.length &&
       meetings.every((m: unknown, i) => typeof m === 'object' && m !== null && 'id' in m && m.id === ids[i]);
-    if (!isRight) throw new BrokenPart(file, 'it holds other meetings than the index says');
+    if (!isRight) throw broken(file, 'it holds other meetings than the index says');
     return meetings as Meeting[];
   };
-  const search = laterSearch(`${base}.words`, table.rows);
+  const search = searchWhenAsked(`${base}.words`, table.rows);
   return { ...indexTable(table, about, { held: null, shard, dataset: whole }, search.found), search };
 }

@@ -1,9 +1,9 @@
 /** Searches the words of a data set that is not in hand, in a worker: the last answer stays until the next has come. */
-import { create } from 'zustand';
 import type { Bits } from '../../core/columns/bits.ts';
 import { type LaterSearch, searchWords } from '../../core/query/searched.ts';
 import type { SearchAsked, SearchSaid } from '../worker/search-messages.ts';
 import { startOwn } from '../worker/own-workers.ts';
+import { keyOf, useSearching } from './searching.ts';
 
 /** Answers kept: what one types and takes back is not asked twice. */
 const MOST_KEPT = 32;
@@ -14,22 +14,6 @@ interface Question {
   key: string;
   text: string;
 }
-
-interface Searching {
-  /** counts answers, so that what shows them hears of each */
-  answers: number;
-  /** the text that was shown last */
-  last: string;
-  /** the text of which the answer is late; null = none is */
-  late: string | null;
-  /** why nothing can be searched */
-  failed: string | null;
-}
-
-export const useSearching = create<Searching>(() => ({ answers: 0, last: '', late: null, failed: null }));
-
-/** What two searches have in common that find the same. */
-export const keyOf = (text: string): string => searchWords(text).join('');
 
 /** The worker begins with the first search. */
 export function laterSearch(words: string, rows: number, start = () => startOwn('search')): LaterSearch {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../src/core/columns/bytes.ts';
-import { tableOf } from '../../../src/core/columns/table.ts';
+import { tableOf } from '../../../src/core/columns/table-of.ts';
 import { decodeIndex, encodeIndex } from '../../../src/core/columns/wire.ts';
 import type { Dataset, Meeting, Participant } from '../../../src/core/dataset/dataset.ts';
 import { readDataset } from '../../../src/core/dataset/schema.ts';
@@ -15,7 +15,8 @@ import {
   SECTIONS,
   STATUSES,
 } from '../../../src/core/model/meeting.ts';
-import { indexDataset, indexTable } from '../../../src/core/query/indexed.ts';
+import { indexTable } from '../../../src/core/query/index-table.ts';
+import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 import { manyMeetings } from '../../fixtures/many.ts';
 

@@ -6,7 +6,8 @@ import { engineOf } from '../../../src/core/query/engine.ts';
 import { FACET_VALUES, FILTER_KEYS, type FilterKey } from '../../../src/core/query/filters.ts';
 import { wholesInHand } from '../../../src/core/query/details.ts';
 import { type IndexedMeeting, indexDataset } from '../../../src/core/query/indexed.ts';
-import { searchWords, wordsOf } from '../../../src/core/query/searched.ts';
+import { wordsOf } from '../../../src/core/query/words-of.ts';
+import { searchWords } from '../../../src/core/query/searched.ts';
 import { type Filters, NO_FILTERS, type NodeId, pairOf } from '../../../src/core/query/state.ts';
 import { type Sketch, datasetOf } from '../../fixtures/many.ts';
 

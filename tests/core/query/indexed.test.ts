@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Meeting } from '../../../src/core/dataset/dataset.ts';
-import { indexDataset, placeKey } from '../../../src/core/query/indexed.ts';
+import { placeKey } from '../../../src/core/query/index-table.ts';
+import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { NO_FILTERS } from '../../../src/core/query/state.ts';
 import { visibleMeetings } from '../../../src/core/query/visible.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';

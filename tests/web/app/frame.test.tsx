@@ -6,7 +6,7 @@ import { Announcer } from '../../../src/web/app/Announcer.tsx';
 import { DatasetBoundary, ViewBoundary } from '../../../src/web/app/Boundary.tsx';
 import { Header } from '../../../src/web/app/Header.tsx';
 import { LinkNotice } from '../../../src/web/app/LinkNotice.tsx';
-import { DatasetProblem } from '../../../src/web/store/data.ts';
+import { DatasetProblem } from '../../../src/web/store/dataset-problem.ts';
 import { setFilter, useStore } from '../../../src/web/store/store.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 import { show, viewNow } from '../views/show.tsx';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { laterSearch, useSearching } from '../../../src/web/store/search.ts';
+import { laterSearch } from '../../../src/web/store/search.ts';
+import { useSearching } from '../../../src/web/store/searching.ts';
 import type { SearchAsked } from '../../../src/web/worker/search-messages.ts';
 
 /** A worker that answers when it is told to. */

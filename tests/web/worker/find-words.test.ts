@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../src/core/columns/bits.ts';
-import { rowsFound, searchWords, searchable, writtenWords } from '../../../src/core/query/searched.ts';
+import { rowsFound, writtenWords } from '../../../src/core/query/words-of.ts';
+import { searchWords, searchable } from '../../../src/core/query/searched.ts';
 import { linesWith } from '../../../src/web/worker/find-words.ts';
 
 const word = fc.oneof(

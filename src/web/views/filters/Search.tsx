@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { LONGEST_SEARCH } from '../../../core/query/link.ts';
 import { useT } from '../../i18n/Language.tsx';
-import { useSearching } from '../../store/search.ts';
+import { useSearching } from '../../store/searching.ts';
 import { setFilter, useStore } from '../../store/store.ts';
 import { isWriting } from './text-field.ts';
 
