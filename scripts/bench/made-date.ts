@@ -1,7 +1,7 @@
 /** How the day of a made meeting is told: EDTF of every precision, with the words it was read from. */
 import type { DateBasis } from '../../src/core/model/meeting.ts';
 import { isoDay } from '../../src/core/model/edtf.ts';
-import { type PlannedMeeting, type Telling } from './plan.ts';
+import type { PlannedMeeting, Telling } from './plan.ts';
 import { inFrench } from './sentence.ts';
 
 export interface MadeDate {

@@ -2,7 +2,8 @@
 import { safeUrl } from '../../src/core/export/safe-url.ts';
 import { type Xml, xml } from '../../src/core/export/xml.ts';
 import type { Evidence } from '../../src/core/model/meeting.ts';
-import { type WholeMeeting, wholesInHand } from '../../src/core/query/details.ts';
+import type { WholeMeeting } from '../../src/core/query/details.ts';
+import { wholesInHand } from '../../src/core/query/wholes.ts';
 import type { IndexedMeeting } from '../../src/core/query/indexed.ts';
 import { sayParts } from '../../src/web/i18n/formats.ts';
 import { articleParts } from '../../src/web/i18n/say-article.ts';

@@ -1,7 +1,7 @@
 /** A view as it stands in the page, wide and narrow, and on the picture that stands for the page elsewhere. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Caption, type Picture, type Look } from '../../src/core/picture/frame.ts';
+import type { Caption, Picture, Look } from '../../src/core/picture/frame.ts';
 import { svgMarkup } from '../../src/core/picture/svg.ts';
 import { timelinePicture } from '../../src/core/picture/timeline.ts';
 import type { Flags } from '../../src/core/picture/flag.ts';

@@ -1,5 +1,5 @@
 /** The built page as those meet it who run no script, and as it turns into the views for those who do. */
-import { wholesInHand } from '../../src/core/query/details.ts';
+import { wholesInHand } from '../../src/core/query/wholes.ts';
 import { DATA } from './data.ts';
 import { expect, test } from './page.ts';
 

@@ -1,5 +1,5 @@
 /** The whole of a meeting: its shard is fetched when it is first asked for, and once. */
-import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { ROWS_A_SHARD, type WholeMeeting, shardOf, shardsOf, wholesFrom } from '../../core/query/details.ts';
 import type { Meeting } from '../../core/dataset/dataset.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../core/query/indexed.ts';
@@ -21,19 +21,6 @@ export function useWhole(found: IndexedMeeting): WholeMeeting {
   const number = shardOf(found.row);
   const { data: shard } = useSuspenseQuery(shardQuery(data, number));
   return wholesFrom([found], data.details, new Map(shard ? [[number, shard]] : []))[0]!;
-}
-
-/** Fetches what is not here yet, so that what asks for it next need not wait; what cannot be had is left out. */
-export function useFetchWholes(): (meetings: readonly IndexedMeeting[]) => Promise<void> {
-  const client = useQueryClient();
-  const data = useData();
-  return async (meetings) => {
-    const numbers = shardsOf(
-      data.details,
-      meetings.map((m) => m.row),
-    );
-    await Promise.all(numbers.map((number) => client.prefetchQuery(shardQuery(data, number))));
-  };
 }
 
 /** Shards that are fetched before anyone asks: so few cost less than the wait. */

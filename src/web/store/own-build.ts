@@ -1,7 +1,7 @@
 /** Makes the data set of the files that count, and of what was decided, in the worker; one at a time, the newest change counts. */
 import { NO_CORRECTIONS } from '../../core/dataset/correction.ts';
 import type { Mapping } from '../../core/intake/table/mapping.ts';
-import { datasetOf } from '../../core/query/details.ts';
+import { datasetOf } from '../../core/query/wholes.ts';
 import { indexDataset } from '../../core/query/indexed.ts';
 import { reviewFile, withEntries } from '../../core/review/entry.ts';
 import type { History } from '../../core/review/history.ts';

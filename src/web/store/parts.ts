@@ -3,7 +3,7 @@ import { decodeIndex, isIndex } from '../../core/columns/wire.ts';
 import type { Dataset, Meeting } from '../../core/dataset/dataset.ts';
 import { ROWS_A_SHARD, shardName } from '../../core/query/details.ts';
 import { indexTable } from '../../core/query/index-table.ts';
-import { type IndexedDataset } from '../../core/query/indexed.ts';
+import type { IndexedDataset } from '../../core/query/indexed.ts';
 import { unpacked } from '../worker/unpacked.ts';
 import type { LaterSearch } from '../../core/query/searched.ts';
 import { DatasetProblem } from './dataset-problem.ts';

@@ -4,7 +4,7 @@ import { rowsOf } from '../../../src/core/columns/bits.ts';
 import { FACETS } from '../../../src/core/columns/columns.ts';
 import { engineOf } from '../../../src/core/query/engine.ts';
 import { FACET_VALUES, FILTER_KEYS, type FilterKey } from '../../../src/core/query/filters.ts';
-import { wholesInHand } from '../../../src/core/query/details.ts';
+import { wholesInHand } from '../../../src/core/query/wholes.ts';
 import { type IndexedMeeting, indexDataset } from '../../../src/core/query/indexed.ts';
 import { wordsOf } from '../../../src/core/query/words-of.ts';
 import { searchWords } from '../../../src/core/query/searched.ts';

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { indexFilesOf } from '../../../scripts/vite/index-files.ts';
-import { wholes } from '../../../src/core/query/details.ts';
+import { wholes } from '../../../src/core/query/wholes.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { fetchIndex, partsOf } from '../../../src/web/store/parts.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';

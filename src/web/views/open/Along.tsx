@@ -1,6 +1,6 @@
 /** The work taken along: as one file that opens here again, and as a ready site that shows these data. */
 import { useState } from 'react';
-import { datasetOf } from '../../../core/query/details.ts';
+import { datasetOf } from '../../../core/query/wholes.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { save } from '../../device/save.ts';
 import { useOwn } from '../../store/own.ts';

@@ -2,7 +2,7 @@
 import { type ComponentType, useState } from 'react';
 import type { Target } from '../../../core/dataset/correction.ts';
 import type { Meeting } from '../../../core/dataset/dataset.ts';
-import { wholesInHand } from '../../../core/query/details.ts';
+import { wholesInHand } from '../../../core/query/wholes.ts';
 import { type Entry, type Ground, targetOf } from '../../../core/review/entry.ts';
 import type { Reason } from '../../../core/review/queue.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';

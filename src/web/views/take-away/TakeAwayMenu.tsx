@@ -7,7 +7,7 @@ import { useSpeech } from '../../i18n/useSpeech.ts';
 import { MenuAction, MenuHeading, MenuUnder } from '../../menu/Menus.tsx';
 import { useMeasures } from '../../store/analysis.ts';
 import { useLitMeetings, useVisibleMeetings } from '../../store/derived.ts';
-import { useFetchWholes } from '../../store/details.ts';
+import { useFetchWholes } from '../../store/details-of-many.ts';
 import { useSite } from '../../store/site.ts';
 import { useStore } from '../../store/store.ts';
 import { fileName } from './file-name.ts';

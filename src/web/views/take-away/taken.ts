@@ -3,7 +3,7 @@ import type { Measures } from '../../../core/analysis/measures.ts';
 import type { Takeaway } from '../../../core/export/takeaway.ts';
 import { safeUrl } from '../../../core/export/safe-url.ts';
 import type { Site } from '../../../core/dataset/site.ts';
-import { wholes } from '../../../core/query/details.ts';
+import { wholes } from '../../../core/query/wholes.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
 import type { ViewState } from '../../../core/query/state.ts';
 import { addressOf } from '../../store/address.ts';

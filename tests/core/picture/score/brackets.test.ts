@@ -1,6 +1,6 @@
 /** Brackets over the meetings of an event: where they stand, and what is written on them. */
 import { describe, expect, it } from 'vitest';
-import { wholesInHand } from '../../../../src/core/query/details.ts';
+import { wholesInHand } from '../../../../src/core/query/wholes.ts';
 import { indexDataset } from '../../../../src/core/query/indexed.ts';
 import { bracketLabels, bracketsOf } from '../../../../src/core/picture/score/brackets.ts';
 import { frameOf } from '../../../../src/core/picture/score/frame.ts';

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/dataset.ts';
 import { dayNumber } from '../../../../src/core/model/edtf.ts';
-import { wholesInHand } from '../../../../src/core/query/details.ts';
+import { wholesInHand } from '../../../../src/core/query/wholes.ts';
 import { indexDataset } from '../../../../src/core/query/indexed.ts';
 import { NO_FILTERS } from '../../../../src/core/query/state.ts';
 import { Detail } from '../../../../src/web/views/detail/Detail.tsx';
