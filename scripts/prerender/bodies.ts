@@ -7,7 +7,7 @@ import type { IndexedMeeting } from '../../src/core/query/indexed.ts';
 import { activeFilters } from '../../src/core/query/engine.ts';
 import { visibleMeetings } from '../../src/core/query/visible.ts';
 import { sayFilters } from '../../src/web/views/filters/sentence.ts';
-import { meetingList } from './meeting-list.ts';
+import { leftOut, meetingList } from './meeting-list.ts';
 import { type Prerendered, siteView } from './site.ts';
 
 export const titleOf = ({ site, locale }: Prerendered): string => sayName(site.title, locale);
@@ -79,13 +79,15 @@ export function begunWith(of: Prerendered): string | null {
 const begunOf = (of: Prerendered): readonly IndexedMeeting[] =>
   visibleMeetings(of.data, siteView(of).filters);
 
-/** Those that the site begins with, then the others: none is lost to who runs no script. */
+/** Those that the site begins with, then the others; of very many the first, and the way to all: none is lost to who runs no script. */
 function listed(of: Prerendered): Xml[] {
   const first = begunOf(of);
   const shown = new Set(first);
   const others = of.data.meetings.filter((m) => !shown.has(m));
   const part = (name: 'before.meetings' | 'before.others', meetings: readonly IndexedMeeting[]): Xml[] =>
-    meetings.length ? [xml('h2', {}, of.t(name)), meetingList(of, { meetings })] : [];
+    meetings.length
+      ? [xml('h2', {}, of.t(name)), meetingList(of, { meetings }), ...leftOut(of, meetings.length)]
+      : [];
   return [...part('before.meetings', first), ...part('before.others', others)];
 }
 
@@ -103,6 +105,7 @@ export function frameBody(of: Prerendered): Xml {
       xml('noscript', {}, xml('p', { class: 'before-note' }, t('before.noscript'))),
       xml('p', {}, xml('a', { href: './index.html', target: '_blank', rel: 'noopener' }, t('before.whole'))),
       meetingList(of),
+      ...leftOut(of, of.data.meetings.length),
     ),
   );
 }

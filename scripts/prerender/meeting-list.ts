@@ -10,8 +10,8 @@ import { articleParts } from '../../src/web/i18n/say-article.ts';
 import { sayDate, sayMeeting, sayWhere } from '../../src/web/i18n/say.ts';
 import type { Prerendered } from './site.ts';
 
-/** More meetings than that are listed without the words of their sources: the page would be too heavy to be read at once. */
-const MOST_QUOTED = 500;
+/** Of more meetings than that a page would be too heavy to be read: the others are in the data file. */
+const MOST_LISTED = 500;
 
 interface Listed {
   meetings?: readonly IndexedMeeting[];
@@ -22,16 +22,24 @@ interface Listed {
 
 export function meetingList(of: Prerendered, listed: Listed = {}): Xml {
   const { meetings = of.data.meetings, anchored = true, heading = 'h3' } = listed;
-  const how = { quoted: meetings.length <= MOST_QUOTED, anchored, heading };
+  const how = { anchored, heading };
   return xml(
     'ol',
     { class: 'before-list' },
-    ...wholesInHand(of.data, meetings).map((meeting) => entry(meeting, of, how)),
+    ...wholesInHand(of.data, meetings.slice(0, MOST_LISTED)).map((meeting) => entry(meeting, of, how)),
   );
 }
 
+/** Where the list leaves meetings out: how many, and the file that has them, where there is one beside the page. */
+export function leftOut({ data, t, beside }: Prerendered, listed: number): Xml[] {
+  const count = listed - MOST_LISTED;
+  if (count <= 0) return [];
+  const words = t('before.more', { count });
+  const file = xml('a', { href: `${beside}data/${data.dataset.edition}.json` }, words);
+  return [xml('p', { class: 'before-note' }, beside === null ? words : file)];
+}
+
 interface How {
-  quoted: boolean;
   anchored: boolean;
   heading: 'h3' | 'h4';
 }
@@ -49,7 +57,7 @@ function entry({ id, meeting, date }: WholeMeeting, of: Prerendered, how: How): 
     { id: how.anchored ? id : null },
     xml(how.heading, { dir: 'auto' }, sayMeeting(meeting, data, locale, t)),
     xml('p', {}, sayParts(facts, locale)),
-    ...sourcesOf(meeting.evidence).flatMap((evidence) => source(evidence, of, how.quoted)),
+    ...sourcesOf(meeting.evidence).flatMap((evidence) => source(evidence, of)),
   );
 }
 
@@ -57,12 +65,12 @@ function entry({ id, meeting, date }: WholeMeeting, of: Prerendered, how: How): 
 const sourcesOf = (evidence: readonly Evidence[]): readonly Evidence[] =>
   evidence.filter((e, i) => evidence.findIndex(({ document }) => document === e.document) === i);
 
-function source(evidence: Evidence, { data, site, locale, t }: Prerendered, quoted: boolean): Xml[] {
+function source(evidence: Evidence, { data, site, locale, t }: Prerendered): Xml[] {
   const document = data.documents.get(evidence.document);
   const lang = document?.language ?? null;
   const name = sayParts(document ? articleParts(document, locale, t) : [], locale);
   const href = safeUrl(site.sources.find((s) => s.document === evidence.document)?.url);
   const quote = xml('blockquote', { lang, dir: 'auto', cite: href }, evidence.quote);
   const told = href === null ? name : xml('a', { href, rel: 'noopener noreferrer' }, name);
-  return [...(quoted ? [quote] : []), xml('p', { class: 'before-source' }, '— ', told)];
+  return [quote, xml('p', { class: 'before-source' }, '— ', told)];
 }

@@ -38,8 +38,9 @@ const put = (html: string, where: string | RegExp, what: string): string => html
 
 /** Null where no data set has been built. `shared`: with the pictures for social media, which take a second each to draw. */
 export async function pagesOf(root: string, shared: boolean): Promise<Pages | null> {
-  const of = readPrerendered(root);
-  if (!of) return null;
+  const read = readPrerendered(root);
+  if (!read) return null;
+  const of = { ...read, beside: shared ? './' : null };
   const wanted = shared && of.site.publicUrl !== null;
   const stories = readStoriesOf(root);
   const social = wanted ? await socialFile(of) : null;

@@ -16,6 +16,8 @@ export interface Prerendered {
   /** the first language of the site */
   locale: Locale;
   t: Translate;
+  /** the way from the page to the files of the site ("./"); null = nothing stands beside it */
+  beside: string | null;
   /** the folder of the project */
   root: string;
 }
@@ -40,5 +42,5 @@ export function readPrerendered(root: string): Prerendered | null {
   if (!read.ok) throw new Error(`data/dataset/dataset.json: ${read.problems[0]}`);
   if (!site) throw new Error('data/dataset/site.json is of another version: run `npm run dataset`');
   const locale = site.languages[0]!;
-  return inLocale({ data: indexDataset(read.dataset), site, locale, root }, locale);
+  return inLocale({ data: indexDataset(read.dataset), site, locale, root, beside: null }, locale);
 }

@@ -10,7 +10,7 @@ import { readStories } from '../../src/core/story/schema.ts';
 import { type Said, type Story, type Told, paragraphsOf, toldIn } from '../../src/core/story/story.ts';
 import { wordmark } from './bodies.ts';
 import type { SharedPage } from './head.ts';
-import { meetingList } from './meeting-list.ts';
+import { leftOut, meetingList } from './meeting-list.ts';
 import { pagePictures } from './pictures.ts';
 import type { Prerendered } from './site.ts';
 
@@ -87,6 +87,7 @@ function stepBody({ steps }: Story, i: number, of: Prerendered): Xml[] {
       ? [
           xml('h3', {}, of.t('meetings.count', { count: meetings.length })),
           meetingList(of, { meetings, anchored: false, heading: 'h4' }),
+          ...leftOut({ ...of, beside: '../' }, meetings.length),
         ]
       : []),
   ];

@@ -30,5 +30,6 @@ export const given = (change: Partial<Site> = {}): Prerendered => ({
   site: { ...SITE, ...change },
   locale: 'en',
   t: translator('en', en),
+  beside: './',
   root: process.cwd(),
 });

@@ -8,6 +8,7 @@ import { robotsOf, sitemapOf } from '../../../scripts/prerender/robots.ts';
 import { storyBody, storyPage, storyQuery } from '../../../scripts/prerender/story-pages.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { xml } from '../../../src/core/export/xml.ts';
+import { indexDataset } from '../../../src/core/query/indexed.ts';
 import type { Site } from '../../../src/core/dataset/site.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 import { SITE, given } from './given.ts';
@@ -43,6 +44,18 @@ describe('the page before its script', () => {
       expect(entry).toContain(`href="https://press.example/${evidence[0]!.document}"`);
     }
     expect(html.match(/<li /g)).toHaveLength(FIXTURE.meetings.length);
+  });
+
+  it('of very many meetings lists five hundred, and leads to the file that has all', () => {
+    const meeting = FIXTURE.meetings[0]!;
+    const meetings = Array.from({ length: 620 }, (_, i) => ({ ...meeting, id: `m${i}` }));
+    const large = { ...given(), data: indexDataset({ ...FIXTURE, meetings }) };
+    const page = htmlOf(pageBody(large, []));
+    expect(page.match(/<li id=/g)).toHaveLength(500);
+    expect(page).toContain(
+      `<a href="./data/${FIXTURE.edition}.json">120 more meetings are in the data file.`,
+    );
+    expect(htmlOf(pageBody({ ...large, beside: null }, []))).not.toContain('<a href="./data');
   });
 
   it('begins with the view that its host set, says so, and loses none of the others', () => {
