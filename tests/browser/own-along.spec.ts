@@ -55,7 +55,7 @@ test('storage that refuses is told, and nothing is lost', async ({ page, site })
   const dialog = await opened(page, site);
   // The box says what is wanted: that it did not work is said beside it.
   await dialog.getByRole('checkbox', { name: 'Keep my work on this device' }).click();
-  await expect(dialog.getByText('It could not be kept (storage is forbidden here)')).toBeVisible();
+  await expect(dialog.getByText('This browser refuses to keep it (storage is forbidden here)')).toBeVisible();
   await dialog.getByRole('button', { name: 'See these data' }).click();
   await expect(page.getByText('Your files, on this device only:')).toBeVisible();
 });
