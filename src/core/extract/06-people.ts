@@ -62,6 +62,8 @@ function sameName(a: string[], b: string[], strict: boolean): boolean {
 class Register {
   readonly people: Person[] = [];
   private readonly byWord = new Map<string, number[]>();
+  /** spouses of officials: the surname alone means the official */
+  readonly companions = new Set<number>();
 
   add(person: Person): number {
     const index = this.people.push(person) - 1;
@@ -103,7 +105,8 @@ class Register {
   short(story: number, keys: string[]): number {
     const fits = this.near(story, keys).filter((i) => keys.every((k) => this.people[i]!.keys.includes(k)));
     const last = fits.filter((i) => this.people[i]!.keys.at(-1) === keys.at(-1));
-    return (last.length > 0 ? last : fits).at(-1) ?? -1;
+    const bearers = last.length > 0 ? last : fits;
+    return bearers.findLast((i) => !this.companions.has(i)) ?? bearers.at(-1) ?? -1;
   }
 }
 
@@ -144,6 +147,7 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
     );
     const index = found >= 0 ? found : fresh(i, keys);
     personOf[i] = index;
+    if (draft.actors[i]!.roles.some((r) => r.heads[0]?.flag === 'companion')) known.companions.add(index);
     if (keys.length > known.people[index]!.keys.length) known.rename(index, keys, draft.actors[i]!.name!);
   }
   for (const i of named.filter((k) => draft.actors[k]!.short)) {

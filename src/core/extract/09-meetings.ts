@@ -15,7 +15,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { hostCountries, pairedCountries, spreadCountries } from './countries-told.ts';
 import { namedLater } from './named-later.ts';
 import { counterpartOf } from './same-office.ts';
-import { partyOf, personParty, type Memory } from './memory.ts';
+import { partyOf, personParty, sameActor, type Memory } from './memory.ts';
 import { principalOf, remember, resolve } from './parties.ts';
 
 const NO_DATE = { edtf: null, basis: 'none', said: null } as const;
@@ -174,11 +174,7 @@ function meetingsOf(
     right: [...sides.right, ...members.right, ...organisers(draft, f)],
   };
   const placed = (parties: Party[]): Party[] =>
-    pairedCountries(
-      draft,
-      story,
-      visitedCountries(draft, story, hostCountries(draft, parties, f.host !== null)),
-    );
+    pairedCountries(draft, story, visitedCountries(draft, story, hostCountries(draft, parties, f)));
   const dealt = deal(f, full).map((parties) => placed(counterparts(draft, story, peopleFirst(f, parties))));
   return dealt
     .filter(
@@ -198,8 +194,9 @@ function meetingsOf(
       host:
         f.host === null
           ? null
-          : (parties.find((p) => (f.host === 'left' ? full.left : full.right).some((q) => sameParty(p, q))) ??
-            null),
+          : (parties.find((p) =>
+              (f.host === 'left' ? full.left : full.right).some((q) => sameParty(p, q) || sameActor(p, q)),
+            ) ?? null),
       strength: f.strength,
       event: f.event ?? eventFor(f, memory),
       date: NO_DATE,

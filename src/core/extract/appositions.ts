@@ -105,8 +105,11 @@ export function rankAndName(r: Reader, at: number): { role: RoleMention | null; 
   if (styled) return { role: null, name: styled };
   if (!modifiersFirst(r) && det?.kind !== 'definite') return null;
   const role = readRole(r, at + (det?.length ?? 0), 'definite');
-  const name = role && role.heads[0]?.flag === 'rank' ? readName(r, role.to) : null;
-  return role && name ? { role, name } : null;
+  if (!role || role.heads[0]?.flag !== 'rank') return null;
+  // "le chef d'état-major, le général d'armée, X"
+  const behind = !modifiersFirst(r) && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
+  const name = readName(r, role.to) ?? (behind && behind.words > 1 ? behind : null);
+  return name ? { role, name } : null;
 }
 
 /** "le prince X", "camarade X", "le Dr X": a style between office and name. */

@@ -1,5 +1,6 @@
 /** Countries that an office leaves out and the story tells: the post of an envoy, the two countries that it pairs. */
 import type { Draft, MeetingDraft, Party } from './draft.ts';
+import type { Found } from './found.ts';
 import { inList, inSet, mentionMaps, readerOf } from './reader.ts';
 import { isStateOffice, peopleOf, sentencesOf, within } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -16,7 +17,13 @@ const untitled = (draft: Draft, p: Party): boolean =>
   p.country === null && p.kind === 'person' && p.person !== null && officesOf(draft, p).length === 0;
 
 /** An official who receives an envoy posted to Y, and whose country nothing tells, is Y's; so is who receives and bears no title. */
-export function hostCountries(draft: Draft, parties: Party[], receives: boolean): Party[] {
+export function hostCountries(
+  draft: Draft,
+  parties: Party[],
+  { kind, host }: Pick<Found, 'kind' | 'host'>,
+): Party[] {
+  // On the telephone nobody is anybody's guest
+  if (kind === 'call' || kind === 'video-call') return parties;
   const posted = parties.flatMap((p) => officesOf(draft, p)).find((r) => r.hostCountry !== null);
   if (!posted) return parties;
   // "Ambassador to the United Nations": nobody there is of a country of that name
@@ -24,7 +31,7 @@ export function hostCountries(draft: Draft, parties: Party[], receives: boolean)
     (p) => p.place.type === 'body' && p.place.id === posted.hostCountry,
   );
   if (body) return parties;
-  const alone = receives && parties.length === 2;
+  const alone = host !== null && parties.length === 2;
   return parties.map((p) =>
     unsaid(draft, p) || (alone && untitled(draft, p))
       ? { ...p, country: posted.hostCountry, basis: 'office' as const }

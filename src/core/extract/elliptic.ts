@@ -275,8 +275,10 @@ export function readElliptic(r: Reader, at: number): Actor[] {
   const head = r.knowledge.lexicon.heads.match(r.tokens, start);
   // "des dirigeants d'entreprises" hold no office
   if (!head?.value.plural || inList(r, 'groups', start) > head.length) return [];
-  const role = readRole(r, start, det?.kind ?? 'none');
-  if (!role) return [];
+  const bare = readRole(r, start, det?.kind ?? 'none');
+  if (!bare) return [];
+  // "les ambassadeurs désignés de A et de B"
+  const role = { ...bare, to: bare.to + inList(r, 'appointed', bare.to) };
   const direct = countryItems(r, role.to);
   const apart = direct.length === 0 && isKey(r, role.to, ',') ? countryItems(r, role.to + 1, true) : [];
   const items = apart.length > 1 && apart.every((i) => i.name !== null) ? apart : direct;

@@ -76,8 +76,11 @@ export function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
     (m.host !== null || ground.site || !knowledgeFor(draft, m.story)!.manySeats.has(ground.city ?? '')) &&
     m.parties.some((p) => standsForBody(draft, p));
   const receives = (p: Party): boolean => p === m.host && m.kind === 'reception' && m.event === null;
+  // In Addis Abeba or Brussels both may be guests
+  const crowded = !ground.site && knowledgeFor(draft, m.story)!.manySeats.has(ground.city ?? '');
+  const told = (p: Party): boolean => (crowded ? p === m.host : true) && (abroad || envoy);
   const here = (p: Party): Party =>
-    localOffice(draft, p, m.host, ground) && (abroad || envoy || receives(p))
+    localOffice(draft, p, m.host, ground) && (told(p) || receives(p))
       ? { ...p, country: ground.country, basis: 'office' }
       : p;
   return { ...m, parties: m.parties.map(here), host: m.host && here(m.host) };

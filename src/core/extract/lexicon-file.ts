@@ -68,6 +68,8 @@ export interface Head {
   local?: boolean;
   /** second to a head of state */
   deputy?: boolean;
+  /** sent for a time: serves at no post in the country named behind */
+  errand?: boolean;
   example: string;
 }
 
@@ -279,6 +281,7 @@ export const LIST_NAMES = [
   'stateHouses',
   'asOffice',
   'pluralActs',
+  'appointed',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

@@ -31,3 +31,7 @@ export function personParty(draft: Draft, person: number, actor: number | null):
   const p = draft.people[person]!;
   return { kind: 'person', person, actor, name: p.name, country: p.country, basis: p.basis };
 }
+
+/** One mention without a name, whatever country the story has told of it since. */
+export const sameActor = (p: Party, q: Party): boolean =>
+  p.person === null && q.person === null && p.actor !== null && p.actor === q.actor;

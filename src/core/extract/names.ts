@@ -160,7 +160,14 @@ function barred(r: Reader, at: number, first: number): boolean {
   if (token.gap === 'hyphen' || (token.gap === 'none' && token.end - token.start === 1)) return false;
   if (headlineVerb(r, at)) return true;
   if (listed(r, at)) return token.key.length > SHORT_WORD || honorific(r, at) > 0;
-  return isHead(r, at) && token.key.length > 2;
+  return isHead(r, at) && token.key.length > 2 && !innerTitle(r, at);
+}
+
+/** "Hossein Amir Abdollahian", "Hassan Amir-Rezaei": a title that is also a given name, inside a name. */
+function innerTitle(r: Reader, at: number): boolean {
+  const next = tokenIn(r, at + 1);
+  if (inList(r, 'givenTitles', at) === 0 || !next?.cap || honorific(r, at + 1) > 0) return false;
+  return next.gap === 'hyphen' || (next.gap === 'space' && !isHead(r, at + 1) && !isHead(r, at - 1));
 }
 
 /** "Prince Sultan bin Hamad": a title that is also a given name, behind another title or before "son of". */

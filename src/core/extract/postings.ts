@@ -18,7 +18,7 @@ export function takePosting(r: Reader, s: RoleState): boolean {
   const place = r.placeAt.get(i);
   if (place) {
     if (!s.posted) return false;
-    s.hostCountry ??= place.place.country;
+    if (!s.heads.some((h) => h.errand)) s.hostCountry ??= place.place.country;
     s.at = place.to;
     return true;
   }

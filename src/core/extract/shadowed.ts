@@ -2,6 +2,7 @@
 import type { Draft, MeetingDraft, Party } from './draft.ts';
 import { peopleOf, spanOf } from './lookups.ts';
 import { personParty } from './memory.ts';
+import { ofSender } from './titles.ts';
 import { mayBeSame, officesOf } from './same-office.ts';
 
 /** An article that names more people than this is a list. */
@@ -20,7 +21,10 @@ function candidates(draft: Draft, m: MeetingDraft, unnamed: Party): number[] {
     if (country !== null && country !== unnamed.country) return false;
     const named = personParty(draft, i, null);
     // Where no country speaks for it, an office has to.
-    if ((country === null || unnamed.country === null) && officesOf(draft, named).length === 0) return false;
+    const held = officesOf(draft, named);
+    if ((country === null || unnamed.country === null) && held.length === 0) return false;
+    const said = officesOf(draft, unnamed)[0];
+    if (said && held.length > 0 && held.every((r) => ofSender(said, r))) return false;
     return mayBeSame(draft, counterpart ? other! : unnamed, named);
   });
 }

@@ -35,6 +35,13 @@ function ownChief(draft: Draft, person: number, role: RoleMention): boolean {
 export const ofBody = (draft: Draft, r: RoleMention): boolean =>
   within(draft.places, r.from, r.to).some((p) => p.place.type === 'organisation' || p.place.type === 'body');
 
+/** "était porteur d'un message de son président, X": not the head of state who received the envoy. */
+export const ofSender = (said: RoleMention, held: RoleMention): boolean =>
+  said.country === null &&
+  held.determined === 'possessive' &&
+  held.country === null &&
+  held.heads[0]?.flag === undefined;
+
 const LEADERS = new Set(['leader', 'dirigeant']);
 
 /** The head of a state or of its government, by any title of the story. */
@@ -68,7 +75,7 @@ export function byTitle(
     return p.mentions.some((m) =>
       draft.actors[m]!.roles.some(
         (r) =>
-          !(ofState && ofBody(draft, r)) &&
+          !(ofState && (ofBody(draft, r) || ofSender(role, r))) &&
           ((posted && r.heads[0]!.flag === 'anaphor') ||
             headKeys(r).some((k) => k === role.heads[0]!.one[0]) ||
             otherName(draft, role, r)),
