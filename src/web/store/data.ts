@@ -35,9 +35,9 @@ async function fetchPinned(edition: string): Promise<Dataset | null> {
   }
 }
 
-/** The newest edition: by its index where the build made one. What a reader published has its data set alone. */
+/** The newest edition: by its index where there is one beside it. */
 async function fetchNewest(): Promise<IndexedDataset> {
-  const parts = PUBLISHED === null ? partsOf(datasetUrl) : null;
+  const parts = partsOf(datasetUrl);
   const whole = (): Promise<Dataset> => fetchEdition(datasetUrl);
   const site = parts === null ? null : await fetchIndex(parts, whole);
   if (!site) return inColumns(await whole());

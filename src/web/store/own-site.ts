@@ -1,8 +1,11 @@
 /** A ready site of the data that a reader sees: this site's own files, with these data in place of its own. */
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Site } from '../../core/dataset/site.ts';
+import { indexFilesOf } from '../../core/query/index-files.ts';
 import { writtenJson } from '../../core/dataset/written.ts';
+
+import { calledInArabic } from './arabic.ts';
 
 /** See scripts/vite/files-plugin.ts. */
 const LIST = 'files.json';
@@ -83,6 +86,11 @@ export async function siteZip(
   }
   const named = { fr: title, en: title, vi: title };
   files[`data/${edition}.json`] = strToU8(writtenJson(dataset));
+  const parts = indexFilesOf(dataset, calledInArabic, (content) =>
+    gzipSync(typeof content === 'string' ? strToU8(content) : content, { mtime: 0 }),
+  );
+  for (const [name, held] of parts.files)
+    files[`data/${name}`] = typeof held === 'string' ? strToU8(held) : held;
   files[`data/${edition}.site.json`] = strToU8(
     writtenJson({ ...site, title: named, description: named } satisfies Site),
   );

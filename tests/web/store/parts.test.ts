@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { indexFilesOf } from '../../../scripts/vite/index-files.ts';
+import type { Dataset } from '../../../src/core/dataset/dataset.ts';
+import { indexFilesOf } from '../../../src/core/query/index-files.ts';
 import { wholes } from '../../../src/core/query/wholes.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { fetchIndex, partsOf } from '../../../src/web/store/parts.ts';
@@ -9,6 +10,8 @@ import { manyMeetings } from '../../fixtures/many.ts';
 
 const MANY = manyMeetings(600, { officials: 40, countries: 9 });
 const whole = () => Promise.reject(new Error('not asked for'));
+
+const filesOf = (dataset: Dataset) => indexFilesOf(dataset, () => [], gzipSync);
 
 /** A host with these files under /data/, and 404 for others. */
 function host(files: ReadonlyMap<string, Uint8Array | string>) {
@@ -27,7 +30,7 @@ const at = (edition: string): string => `https://site.example/data/${edition}`;
 
 describe('the parts of an edition', () => {
   it('give the facts at once, and whole meetings by shard as they are asked for', async () => {
-    const { files, edition } = indexFilesOf(MANY);
+    const { files, edition } = filesOf(MANY);
     const get = host(files);
     const data = (await fetchIndex(at(edition), whole))!;
     const own = indexDataset(MANY);
@@ -40,7 +43,7 @@ describe('the parts of an edition', () => {
   });
 
   it('are read where the host has them unpacked on their way', async () => {
-    const { files, edition } = indexFilesOf(FIXTURE);
+    const { files, edition } = filesOf(FIXTURE);
     host(new Map([[`${edition}.index`, gunzipSync(files.get(`${edition}.index`)!)]]));
     const data = await fetchIndex(at(edition), whole);
     expect(data?.meetings.length).toBe(FIXTURE.meetings.length);
@@ -53,7 +56,7 @@ describe('the parts of an edition', () => {
   });
 
   it('are refused in words where they are broken or of another edition', async () => {
-    const { files, edition } = indexFilesOf(MANY);
+    const { files, edition } = filesOf(MANY);
     const index = gunzipSync(files.get(`${edition}.index`)!);
     host(new Map([['a.index', gzipSync(index.subarray(0, index.length / 2))]]));
     await expect(fetchIndex(at('a'), whole)).rejects.toThrow('a.index: it is broken');
