@@ -20,7 +20,7 @@ const BUDGETS: readonly Budget[] = [
   {
     name: 'a frame with the timeline',
     html: 'embed.html',
-    chunks: ['FrameTimeline', 'fr'],
+    chunks: ['Timeline', 'fr'],
     limitKb: 100,
     without: ['cytoscape', 'topojson'],
   },

@@ -4,7 +4,6 @@ import type { Face } from '../../core/query/state.ts';
 import { useT } from '../i18n/Language.tsx';
 import { setFace, useStore } from '../store/store.ts';
 import { Choice } from '../views/filters/Choice.tsx';
-import { Brush } from '../views/timeline/Brush.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { ViewBoundary } from './Boundary.tsx';
 
@@ -37,7 +36,7 @@ export function FaceView({ face }: { face: SideFace }) {
 export function TimelineView() {
   return (
     <Box className="frame-view frame-timeline">
-      <Timeline Brush={Brush} />
+      <Timeline />
     </Box>
   );
 }

@@ -2,7 +2,7 @@
 import { type ComponentType, lazy } from 'react';
 import type { Face } from '../../core/query/state.ts';
 
-const Timeline = lazy(() => import('./FrameTimeline.tsx').then((m) => ({ default: m.FrameTimeline })));
+const Timeline = lazy(() => import('../views/timeline/Timeline.tsx').then((m) => ({ default: m.Timeline })));
 const Network = lazy(() => import('../views/network/Network.tsx').then((m) => ({ default: m.Network })));
 
 /** The views, one above the other; `both` is what a link without a face shows. */

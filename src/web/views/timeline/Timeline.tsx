@@ -1,5 +1,5 @@
 /** The timeline, "the score": a lane a country, official or topic; a meeting a stem over the lanes of its sides. */
-import { type ComponentType, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { type Bits, countBefore, countBits, hasBit, rowsOf } from '../../../core/columns/bits.ts';
 import type { Columns } from '../../../core/columns/columns.ts';
 import { hasEvents } from '../../../core/query/events.ts';
@@ -14,7 +14,7 @@ import { setPeriod, useStore } from '../../store/store.ts';
 import { Axis } from './Axis.tsx';
 import { Brackets } from './Brackets.tsx';
 import { BRACKETS_PX } from '../../../core/picture/score/measures.ts';
-import type { BrushProps } from './Brush.tsx';
+import { LateBrush } from './LateBrush.tsx';
 import { MOST_TRAY_SHARE, SLOT, frameOf } from '../../../core/picture/score/frame.ts';
 import { Lanes } from './Lanes.tsx';
 import { Overview } from './Overview.tsx';
@@ -42,13 +42,11 @@ const NO_SPAN: Period = { from: 0, to: 365 };
 const UNMEASURED = { width: 720, height: 320 };
 
 /**
- * `Brush`: what draws the range of the overview and lets a reader drag it; without one it is only drawn.
- *
  * Time runs across on phones too. Running down was tried at 390 px: eleven lanes side by side leave 27 px each, room for
  * a code and never for an official's name, and a finger that drags through time would fight the one that scrolls the page.
  * Across, a lane keeps its flag and code (or a short name), and the stems of a day still read as one staircase.
  */
-export function Timeline({ Brush = StillBrush }: { Brush?: ComponentType<BrushProps> }) {
+export function Timeline() {
   const speech = useSpeech();
   const { data, locale } = speech;
   const { columns } = data;
@@ -155,7 +153,7 @@ export function Timeline({ Brush = StillBrush }: { Brush?: ComponentType<BrushPr
               window={window}
               bounds={bounds}
               change={change}
-              Brush={locked ? StillBrush : Brush}
+              Brush={locked ? StillBrush : LateBrush}
               locked={locked}
               speech={speech}
             />
