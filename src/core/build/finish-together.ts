@@ -1,8 +1,14 @@
 /** Collates sources of which some bring decisions of their own: those that can't be applied any more are told, not fatal. */
 import { type Built, finishDataset } from './build-dataset.ts';
 import { CorrectionProblem } from '../collate/corrections.ts';
-import { type Corrections, NO_CORRECTIONS, readCorrections } from '../dataset/correction.ts';
-import { joinedCorrections, someCorrections } from '../dataset/correction-lists.ts';
+import {
+  type Corrections,
+  type DifferentPeople,
+  NO_CORRECTIONS,
+  type SamePeople,
+  readCorrections,
+} from '../dataset/correction.ts';
+import { allOf, joinedCorrections, someCorrections } from '../dataset/correction-lists.ts';
 import type { Reading } from '../model/article.ts';
 
 export interface Sources {
@@ -32,21 +38,21 @@ const single = ({ meetings, notices, ...rest }: Corrections): Corrections => {
 };
 
 /** Entries by their place in the list, under one name: problems name them so. */
-function numbered({ meetings, notices, split, ...rest }: Corrections): Corrections {
+function numbered(corrections: Corrections): Corrections {
+  const entries = new Map(allOf(corrections).map((row, i) => [row, i + 1]));
+  const placed = <T extends ReturnType<typeof allOf>[number]>(rows: readonly T[]): T[] =>
+    rows.map((row) => ({ ...row, file: IMPORTED, entry: entries.get(row)! }));
+  const { meetings, same, notSame, added, sameMeeting, split, notices } = corrections;
   return {
-    ...rest,
-    meetings: meetings.map((m, i) => ({ ...m, file: IMPORTED, entry: i + 1 })),
-    notices: notices.map((n, i) => ({ ...n, file: IMPORTED, entry: meetings.length + i + 1 })),
-    split: split.map((s, i) => ({
-      ...s,
-      file: IMPORTED,
-      entry: meetings.length + notices.length + i + 1,
-    })),
+    meetings: placed(meetings),
+    same: placed(same),
+    notSame: placed(notSame),
+    added: placed(added),
+    sameMeeting: placed(sameMeeting),
+    split: placed(split),
+    notices: placed(notices),
   };
 }
-
-/** As they are numbered. */
-const inOrder = ({ meetings, notices, split }: Corrections) => [...meetings, ...notices, ...split];
 
 const IMPORTED = 'opened data set';
 const ENTRY = /^opened data set, entry (\d{1,9}): /;
@@ -57,11 +63,21 @@ const keyOf = ({ field, value, reason, on, by }: Corrections['meetings'][number]
 const splitKey = ({ split, reason, on, by }: Corrections['split'][number]): string =>
   JSON.stringify([split, reason, on, by]);
 
+/** What a decision about people says, wherever it was made. */
+const saysOf = (
+  { reason, source: { title, url }, on, by }: SamePeople | DifferentPeople,
+  of: readonly string[],
+): string => JSON.stringify([of, reason, title, url, on, by]);
+
 /** What an addition and a putting together made stands in the data set as it was made. */
 const STANDING: ReadonlySet<string> = new Set(['add', 'sameMeeting']);
 
 /** The decisions whose values are what a decision may say; `lost` gets the others. */
-function usable({ meetings, split, ...rest }: Corrections, own: Corrections, lost: Lost[]): Corrections {
+function usable(
+  { meetings, split, same, notSame, ...rest }: Corrections,
+  own: Corrections,
+  lost: Lost[],
+): Corrections {
   const parted = new Set(own.split.map(splitKey));
   const isSound = (file: string, entry: unknown): boolean => {
     const read = readCorrections([{ file: IMPORTED, data: [entry] }]);
@@ -76,7 +92,25 @@ function usable({ meetings, split, ...rest }: Corrections, own: Corrections, los
     const { file, entry: _e, ...said } = decision;
     return !parted.has(splitKey(decision)) && isSound(file, said);
   });
-  return { ...rest, meetings: sound, split: apart };
+  const told = new Set([
+    ...own.same.map((d) => saysOf(d, d.same)),
+    ...own.notSame.map((d) => saysOf(d, d.notSame)),
+  ]);
+  /** Once, whoever brings it. */
+  const people = <T extends SamePeople | DifferentPeople>(decision: T, of: readonly string[]): boolean => {
+    const says = saysOf(decision, of);
+    if (told.has(says)) return false;
+    told.add(says);
+    const { file, entry: _e, ...said } = decision;
+    return isSound(file, said);
+  };
+  return {
+    ...rest,
+    meetings: sound,
+    split: apart,
+    same: same.filter((d) => people(d, d.same)),
+    notSame: notSame.filter((d) => people(d, d.notSame)),
+  };
 }
 
 /** Values as a file of corrections has them: nothing is asked of those that say nothing. */
@@ -97,7 +131,7 @@ export function finishTogether(
   const known = new Set(own.meetings.map(keyOf));
   /** What is ours too is not lost. */
   const lose = (entry: number, problem: string): void => {
-    const row = inOrder(brought)[entry - 1]!;
+    const row = allOf(brought)[entry - 1]!;
     if (!('field' in row && known.has(keyOf(row)))) lost.push({ file: row.file, problem });
   };
   for (let round = 0; round <= ROUNDS; round++)
@@ -121,6 +155,6 @@ export function finishTogether(
         current = someCorrections(current, ({ entry }) => !failed.has(entry));
       }
     }
-  for (const { entry } of inOrder(current)) lose(entry, 'others on which it may stand are left out');
+  for (const { entry } of allOf(current)) lose(entry, 'others on which it may stand are left out');
   return { ...finishDataset(readings, texts, own), lost, corrections: own };
 }

@@ -1,5 +1,12 @@
 /** The records that the meetings name (officials, bodies, countries, topics, events), each once and sorted. */
-import { type City, type Country, DATASET_VERSION, type Meeting, type Topic } from '../dataset/dataset.ts';
+import {
+  type City,
+  type Country,
+  DATASET_VERSION,
+  type Meeting,
+  type PeopleDecision,
+  type Topic,
+} from '../dataset/dataset.ts';
 import { byCodeUnit } from '../model/id.ts';
 import { eventId, eventRecords, organisationRecords } from './bodies.ts';
 import type { Corrected } from './corrections.ts';
@@ -44,6 +51,7 @@ export function assemble(
   people: ReadonlyMap<string, Person>,
   world: WorldNames,
   warnings: string[],
+  decided: readonly PeopleDecision[] = [],
 ): Collated {
   const officials = officialRecords(namingsOf(meetings, clusterOf), people);
   const sides = meetings.flatMap((m) => m.participants);
@@ -66,7 +74,11 @@ export function assemble(
   return {
     version: DATASET_VERSION,
     review:
-      reviewed === 0 ? 'machine-extracted' : reviewed < meetings.length ? 'partly-reviewed' : 'reviewed',
+      reviewed === 0 && !decided.length
+        ? 'machine-extracted'
+        : reviewed < meetings.length
+          ? 'partly-reviewed'
+          : 'reviewed',
     documents: told.documents,
     countries: used(
       'country',
@@ -82,6 +94,7 @@ export function assemble(
     events: eventsOf(meetings, clusterOf),
     meetings: [...meetings].sort((a, b) => byCodeUnit(a.id, b.id)),
     notices,
+    ...(decided.length && { people: [...decided] }),
   };
 }
 

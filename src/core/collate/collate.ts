@@ -9,7 +9,7 @@ import { meetingIds } from './identity.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { decideMeetings } from './meeting-decisions.ts';
 import { mergedMeeting } from './merge.ts';
-import { blockedBy, officialNamed, stayingIds } from './people-decisions.ts';
+import { blockedBy, decidedPeople, officialNamed, peopleNotices, stayingIds } from './people-decisions.ts';
 import { type People, resolvePeople } from './people.ts';
 import { type Collated, type Report, type Suggestion, reportOf } from './report.ts';
 import { type Resolved, sameMeetings } from './same-meeting.ts';
@@ -51,14 +51,19 @@ export function collate(
   const read = extracted.map((meeting, i) => ({ meeting, cluster: clusters[i]! }));
   const decided = decideMeetings([...read, ...seen], corrections, fileOf, world.demonyms);
   for (const { meeting, cluster } of decided.pieces) clusterOf.set(meeting.id, cluster);
-  const corrected = applyCorrections(
-    decided.pieces.map(({ meeting }) => meeting),
-    corrections,
-    { ...decided, fileOf, officialFor: officialNamed(mentions, officialOf), known: world },
-  );
+  const whole = decided.pieces.map(({ meeting }) => meeting);
+  const ofPeople = decidedPeople(people, corrections);
+  const notices = [...decided.notices, ...peopleNotices(ofPeople, whole, people, staying)];
+  const corrected = applyCorrections(whole, corrections, {
+    ...decided,
+    notices,
+    fileOf,
+    officialFor: officialNamed(mentions, officialOf),
+    known: world,
+  });
   const warnings: string[] = [];
   const byId = new Map(people.people.map((p) => [p.id, p]));
-  const dataset = assemble(told, corrected, clusterOf, byId, world, warnings);
+  const dataset = assemble(told, corrected, clusterOf, byId, world, warnings, ofPeople);
   const { repeated } = told;
   const { reviewed } = corrected;
   const suggestions = suggestionsOf(people, officialOf);

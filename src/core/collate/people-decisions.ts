@@ -1,5 +1,6 @@
 /** What reviewers decided about people: who is one, who is not, and whom a correction of a meeting means. */
 import type { Corrections } from '../dataset/correction.ts';
+import type { Meeting, Notice, PeopleDecision } from '../dataset/dataset.ts';
 import { byCodeUnit } from '../model/id.ts';
 import { CorrectionProblem } from './corrections.ts';
 import type { Mention } from './mentions.ts';
@@ -52,6 +53,56 @@ function notKeptApart(
       const by = way.length ? `, by way of ${way.join(', ')}: name these too` : '';
       return [`${file}, entry ${entry}: "${a}" and "${b}" are one person still${by}`];
     });
+  });
+}
+
+/** What was decided, each once, with the names of those whom it is about; oldest first. */
+export function decidedPeople({ people }: People, { same, notSame }: Corrections): PeopleDecision[] {
+  const names = new Map(people.map((p) => [p.id, p.name]));
+  const rows = [
+    ...same.map((d) => ({
+      ...d,
+      says: 'same' as const,
+      of: d.same,
+      names: d.same.map((id) => names.get(id)!),
+    })),
+    ...notSame.map((d) => ({ ...d, says: 'notSame' as const, of: d.notSame, names: d.notSame })),
+  ].map(({ says, of, names: called, reason, source: { title, url }, on, by }): PeopleDecision => ({
+    says,
+    of,
+    names: called,
+    reason,
+    source: { title, url },
+    on,
+    by,
+  }));
+  const once = [...new Map(rows.map((row) => [JSON.stringify(row), row]))];
+  return once.sort(([a, x], [b, y]) => byCodeUnit(x.on, y.on) || byCodeUnit(a, b)).map(([, row]) => row);
+}
+
+/** One line for each reason given on a day, with the meetings of those whom it is about. */
+export function peopleNotices(
+  decided: readonly PeopleDecision[],
+  meetings: readonly Meeting[],
+  people: People,
+  staying: ReadonlyMap<string, string>,
+): Notice[] {
+  if (!decided.length) return [];
+  const spelling = groupBy(
+    people.people.flatMap((p) => p.spellings.map((written) => ({ written, id: staying.get(p.id)! }))),
+    ({ written }) => written,
+  );
+  const idsOf = ({ says, of }: PeopleDecision): (string | undefined)[] =>
+    says === 'same'
+      ? of.map((id) => staying.get(id))
+      : of.flatMap((name) => (spelling.get(personName(name).written) ?? []).map(({ id }) => id));
+  return [...groupBy(decided, ({ on, reason }) => JSON.stringify([on, reason])).values()].map((rows) => {
+    const about = new Set<string | null | undefined>(rows.flatMap(idsOf));
+    const named = meetings.filter((m) =>
+      m.participants.some(({ official }) => official !== null && about.has(official)),
+    );
+    const { on, reason: text } = rows[0]!;
+    return { on, kind: 'correction', meetings: named.map(({ id }) => id), text };
   });
 }
 

@@ -10,13 +10,31 @@ import { among, readStarts } from './wire-lists.ts';
 /** The short lists, in which nothing would be won by columns. */
 type Short = Pick<
   About,
-  'version' | 'edition' | 'review' | 'countries' | 'cities' | 'organisations' | 'topics' | 'notices'
+  | 'version'
+  | 'edition'
+  | 'review'
+  | 'countries'
+  | 'cities'
+  | 'organisations'
+  | 'topics'
+  | 'notices'
+  | 'people'
 >;
 
 /** All but the positions. */
 export function writeAbout(out: ByteWriter, about: About): void {
-  const { version, edition, review, countries, cities, organisations, topics, notices } = about;
-  const short: Short = { version, edition, review, countries, cities, organisations, topics, notices };
+  const { version, edition, review, countries, cities, organisations, topics, notices, people } = about;
+  const short: Short = {
+    version,
+    edition,
+    review,
+    countries,
+    cities,
+    organisations,
+    topics,
+    notices,
+    people,
+  };
   out.text(JSON.stringify(short));
   out.texts(about.events.map((e) => e.id));
   out.texts(about.events.map((e) => e.name));
@@ -35,6 +53,8 @@ function readShort(from: ByteReader): Short {
   if (!LISTS.every((key) => Array.isArray(short[key]) && short[key].every(isRecord)))
     throw new BrokenBytes('a list of its names is none');
   if (!Array.isArray(short.notices)) throw new BrokenBytes('its notices are no list');
+  if (short.people !== undefined && !Array.isArray(short.people))
+    throw new BrokenBytes('its decisions about people are no list');
   return short;
 }
 

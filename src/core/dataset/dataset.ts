@@ -154,6 +154,15 @@ export interface Notice {
   text: string;
 }
 
+/** A reviewed decision about who is one person, as it was applied. */
+export interface PeopleDecision extends Pick<AppliedCorrection, 'reason' | 'source' | 'on' | 'by'> {
+  /** `same`: ids of officials as they were extracted, the first stays; `notSame`: spellings, as written */
+  says: 'same' | 'notSame';
+  of: string[];
+  /** the names of them, in the same order: ids that went into another are nobody's any more */
+  names: string[];
+}
+
 /** A node of the network at its baked place; the unit is one pixel at zoom 1. */
 export interface BakedPosition {
   /** "c:VN", "o:tran-dai-quang-vn", or a meeting as a mark of its own, "m:" and its id: see core/query/picture.ts */
@@ -177,5 +186,7 @@ export interface Dataset {
   events: WiderEvent[];
   meetings: Meeting[];
   notices: Notice[];
+  /** what was decided of people, where anything was; oldest first */
+  people?: PeopleDecision[] | undefined;
   positions: BakedPosition[];
 }

@@ -138,6 +138,19 @@ const dataset = v.object({
       text,
     }),
   ),
+  people: v.optional(
+    v.array(
+      v.object({
+        says: v.picklist(['same', 'notSame']),
+        of: v.array(text),
+        names: v.array(text),
+        reason: text,
+        source: v.object({ title: text, url: v.nullable(link) }),
+        on: day,
+        by: text,
+      }),
+    ),
+  ),
   positions: v.array(v.object({ node: id, x: v.number(), y: v.number() })),
 });
 
@@ -166,9 +179,9 @@ export function readDataset(input: unknown): Read {
     : { ok: true, dataset: read };
 }
 
-const FIELDS: ReadonlyMap<string, v.GenericSchema & { item?: v.GenericSchema }> = new Map(
-  Object.entries(dataset.entries),
-);
+type Listed = v.GenericSchema & { item?: v.GenericSchema };
+
+const FIELDS: ReadonlyMap<string, Listed & { wrapped?: Listed }> = new Map(Object.entries(dataset.entries));
 
 /** What is wrong with one record of a list of a data set, or with a field that is no list. `path` names it: "meetings.3". */
 export function recordProblems(path: string, value: unknown): string[] {
@@ -176,8 +189,9 @@ export function recordProblems(path: string, value: unknown): string[] {
   const schema = FIELDS.get(field);
   // More than the form asks for does no harm.
   if (schema === undefined) return [];
-  if (index !== undefined && schema.item === undefined) return [`${field}: must not be a list`];
-  const { issues = [] } = v.safeParse(index === undefined ? schema : schema.item!, value);
+  const { item } = schema.wrapped ?? schema;
+  if (index !== undefined && item === undefined) return [`${field}: must not be a list`];
+  const { issues = [] } = v.safeParse(index === undefined ? schema : item!, value);
   return issues.map((issue) => `${[path, v.getDotPath(issue)].filter(Boolean).join('.')}: ${issue.message}`);
 }
 

@@ -1,7 +1,17 @@
 /** The meetings as a data set of their own: of everything else only what they name. It can be opened like any other. */
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, Official } from '../dataset/dataset.ts';
 import { countryNode, officialNode } from '../query/state.ts';
 import { type Takeaway, describe } from './takeaway.ts';
+
+/** What was decided of people who are among them. */
+function peopleIn(
+  { people }: Pick<Dataset, 'people'>,
+  officials: readonly Official[],
+): Pick<Dataset, 'people'> {
+  if (!people) return {};
+  const spelled = new Set(officials.flatMap((o) => o.spellings));
+  return { people: people.filter(({ names }) => names.some((name) => spelled.has(name))) };
+}
 
 /** The part of a data set that some of its meetings need. Its edition stays that of the whole. */
 export function partOf({ data, meetings }: Takeaway): Dataset {
@@ -45,6 +55,7 @@ export function partOf({ data, meetings }: Takeaway): Dataset {
     events: all.events.filter(has(rows.map((m) => m.event))),
     meetings: rows,
     notices: all.notices.filter((n) => n.meetings.length > 0 && n.meetings.every((id) => taken.has(id))),
+    ...peopleIn(all, officials),
     positions: all.positions.filter((p) => nodes.has(p.node)),
   };
 }

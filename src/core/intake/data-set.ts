@@ -1,6 +1,6 @@
 /** A data set of ours from unknown data: whole, or without the meetings that are wrong; and as readings, to be put with others. */
 import type { Corrections, MeetingDecision, SplitMeeting } from '../dataset/correction.ts';
-import type { AppliedCorrection, Dataset, Meeting, Participant } from '../dataset/dataset.ts';
+import type { AppliedCorrection, Dataset, Meeting, Participant, PeopleDecision } from '../dataset/dataset.ts';
 import { isMeeting, readDataset } from '../dataset/schema.ts';
 import type { ReadMeeting, Reading } from '../model/article.ts';
 import type { Participation } from '../model/meeting.ts';
@@ -205,8 +205,13 @@ function asRead(meeting: Meeting, { events }: Dataset, limits: Limits): ReadMeet
   };
 }
 
+const groundOf = ({ reason, source, on, by }: PeopleDecision) => ({ reason, source, on, by });
+
+/** What these made stands in the data set as it was made, and so does what the list of corrections says of it. */
+const standing: ReadonlySet<string> = new Set(['add', 'sameMeeting']);
+
 /** The decisions that a data set bears, one for each that was made: the same words on the same day about several meetings are one. */
-function correctionsOf({ meetings, notices }: Dataset, problems: Problems): Corrections {
+function correctionsOf({ meetings, notices, people = [] }: Dataset, problems: Problems): Corrections {
   const decided = new Map<string, MeetingDecision>();
   const split = new Map<string, SplitMeeting>();
   for (const { id, corrections } of meetings)
@@ -241,15 +246,25 @@ function correctionsOf({ meetings, notices }: Dataset, problems: Problems): Corr
           entry: decided.size + 1,
         } as MeetingDecision);
     }
-  const reasons = new Set([...decided.values()].map((d) => `${d.on} ${d.reason}`));
+  const reasons = new Set(
+    [...[...decided.values()].filter((d) => !standing.has(d.field)), ...split.values(), ...people].map(
+      (d) => `${d.on} ${d.reason}`,
+    ),
+  );
+  const made = [...decided.values()].filter((d) => standing.has(d.field)).length;
+  if (made) problems.add('lost-standing', { values: { count: made } });
   const written = notices.filter((n) => n.kind === 'reply' || !reasons.has(`${n.on} ${n.text}`));
   const staying = written.filter((n) => !n.withdrawn?.length);
   if (staying.length < written.length)
     problems.add('lost-notices', { values: { count: written.length - staying.length } });
   return {
     meetings: [...decided.values()],
-    same: [],
-    notSame: [],
+    same: people.flatMap((d, i) =>
+      d.says === 'same' ? [{ same: d.of, ...groundOf(d), file: 'dataset', entry: i + 1 }] : [],
+    ),
+    notSame: people.flatMap((d, i) =>
+      d.says === 'notSame' ? [{ notSame: d.of, ...groundOf(d), file: 'dataset', entry: i + 1 }] : [],
+    ),
     added: [],
     sameMeeting: [],
     split: [...split.values()],

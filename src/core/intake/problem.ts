@@ -81,6 +81,10 @@ export const PROBLEMS = {
     'open the JSON of the same site',
   ],
   'decision-lost': ['a decision that it bears is left out: {reason}', 'decide it again'],
+  'lost-standing': [
+    '{count} decisions (meetings added or put together) stand as made, without their marks: they can’t be undone here',
+    'open the saved work instead',
+  ],
   'lost-notices': ['{count} notices of withdrawn meetings stay behind', 'keep the original data set'],
   more: ['{count} problems more', 'correct those above first'],
   ...under('table', TABLE_PROBLEMS),

@@ -1,5 +1,6 @@
 /** Several opened sources → the readings, texts and decisions that collation makes one data set of. */
 import { type Corrections, NO_CORRECTIONS } from '../dataset/correction.ts';
+import { joinedCorrections } from '../dataset/correction-lists.ts';
 import type { Reading } from '../model/article.ts';
 import { readingsOf } from './data-set.ts';
 import type { Result } from './formats.ts';
@@ -33,6 +34,14 @@ function renamed({ reading, source }: ReadText, file: string): ReadText {
   return { source: { ...source, file }, reading: { ...reading, file, articles } };
 }
 
+const namedAs = (file: string, corrections: Corrections): Corrections =>
+  Object.fromEntries(
+    Object.entries(corrections).map(([list, rows]) => [
+      list,
+      (rows as object[]).map((row) => ({ ...row, file })),
+    ]),
+  ) as unknown as Corrections;
+
 /**
  * Puts sources side by side, in their order. Two texts of one name keep apart under two names; the same articles under one name
  * count once, in the words of the first. Tables and facts are passed over.
@@ -46,7 +55,7 @@ export function together(
     readings: [],
     texts: new Map(),
     urls: new Map(),
-    corrections: { ...NO_CORRECTIONS, meetings: [], split: [], notices: [] },
+    corrections: NO_CORRECTIONS,
     problems: [],
   };
   for (const { name, result } of sources) {
@@ -63,11 +72,7 @@ export function together(
       const url = urls?.get(each.reading.file);
       if (url !== undefined) all.urls.set(reading.file, url);
     }
-    if (apart) {
-      all.corrections.meetings.push(...apart.corrections.meetings.map((c) => ({ ...c, file: name })));
-      all.corrections.split.push(...apart.corrections.split.map((c) => ({ ...c, file: name })));
-      all.corrections.notices.push(...apart.corrections.notices.map((c) => ({ ...c, file: name })));
-    }
+    if (apart) all.corrections = joinedCorrections([all.corrections, namedAs(name, apart.corrections)]);
     all.problems.push(...problems.list());
   }
   all.readings = [...byFile.values()];

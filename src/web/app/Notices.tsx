@@ -1,11 +1,10 @@
 /** The dated list of corrections, retractions and replies: what each says, on whose word, and of which meetings. */
 import { Suspense } from 'react';
 import type { AppliedCorrection, Notice } from '../../core/dataset/dataset.ts';
-import type { WholeMeeting } from '../../core/query/details.ts';
 import type { IndexedMeeting } from '../../core/query/indexed.ts';
 import { parseEdtf } from '../../core/model/edtf.ts';
 import { useLanguage } from '../i18n/Language.tsx';
-import { sayParts } from '../i18n/formats.ts';
+import { sayList, sayParts } from '../i18n/formats.ts';
 import { sayDate, sayMeeting } from '../i18n/say.ts';
 import { useData } from '../store/data.ts';
 import { useWholes } from '../store/details-of-many.ts';
@@ -39,6 +38,7 @@ export function Notices({ onOpen }: Props) {
 function One({ notice, onOpen }: Props & { notice: Notice }) {
   const { t, locale } = useLanguage();
   const data = useData();
+  const ofPeople = toldBy(notice, data.dataset.people ?? []);
   const meetings = notice.meetings.map((id) => data.byId.get(id)).filter((m) => m !== undefined);
   const language = data.documents.get(meetings[0]?.documents[0] ?? '')?.language;
   return (
@@ -47,6 +47,14 @@ function One({ notice, onOpen }: Props & { notice: Notice }) {
       <p className="about-source" lang={language ?? undefined} dir="auto">
         {notice.text}
       </p>
+      {ofPeople.map(({ says, names }) => (
+        <p key={names.join()} className="about-source">
+          <bdi>{t(`notice.people.${says}`, { names: sayList(names, locale) })}</bdi>
+        </p>
+      ))}
+      {sourcesOf(ofPeople).map((source) => (
+        <Source key={source.title} source={source} />
+      ))}
       <Suspense>
         <Sources notice={notice} meetings={meetings.filter(({ corrected }) => corrected.length)} />
       </Suspense>
@@ -61,18 +69,29 @@ interface SourcesProps {
 }
 
 function Sources({ notice, meetings }: SourcesProps) {
-  const { t } = useLanguage();
-  return sourcesOf(notice, useWholes(meetings)).map(({ title, url }) => (
-    <p key={title} className="about-source">
-      {t('about.noticeSource')} <OutsideLink address={url}>{title}</OutsideLink>
-    </p>
+  const corrections = useWholes(meetings).flatMap(({ meeting }) => meeting.corrections);
+  return sourcesOf(toldBy(notice, corrections)).map((source) => (
+    <Source key={source.title} source={source} />
   ));
 }
 
-/** What the corrections that a notice tells of stand on, each once. */
-function sourcesOf({ on, text }: Notice, meetings: readonly WholeMeeting[]): AppliedCorrection['source'][] {
-  const corrections = meetings.flatMap(({ meeting }) => meeting.corrections);
-  const told = corrections.filter((c) => c.on === on && c.reason === text);
+type Decided = Pick<AppliedCorrection, 'on' | 'reason' | 'source'>;
+
+function Source({ source: { title, url } }: { source: Decided['source'] }) {
+  const { t } = useLanguage();
+  return (
+    <p className="about-source">
+      {t('about.noticeSource')} <OutsideLink address={url}>{title}</OutsideLink>
+    </p>
+  );
+}
+
+/** The decisions that a notice tells of. */
+const toldBy = <D extends Decided>({ on, text }: Notice, decided: readonly D[]): D[] =>
+  decided.filter((d) => d.on === on && d.reason === text);
+
+/** What decisions stand on, each once. */
+function sourcesOf(told: readonly Decided[]): Decided['source'][] {
   return [...new Map(told.map(({ source }) => [source.title, source])).values()];
 }
 
