@@ -1,7 +1,7 @@
 /** Every line and mark that says something stands out from the paper by 3 : 1, every text by 4.5 : 1, light and dark (WCAG 1.4.3, 1.4.11). */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Colours, TOKENS, rulesFor } from '../../src/web/views/network/look.ts';
+import { type Colours, type Rule, TOKENS, rulesFor } from '../../src/web/views/network/look.ts';
 
 const css = readFileSync('src/web/app/tokens.css', 'utf8');
 const THEMES = ['light', 'dark'] as const;
@@ -54,7 +54,7 @@ function mixed(a: string, b: string, share: number): number {
 
 const between = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
-const RIMMED = ['.country, .carrier', '.sign-ring'];
+const RIMMED = ['.flag-none', '.country, .carrier', '.sign-ring'];
 
 /** Grounds, halos and rules of a page: they say nothing. */
 const SILENT: ReadonlySet<string> = new Set(['paper', 'raised', 'lane', 'hairline', 'tone']);
@@ -138,8 +138,7 @@ describe.each(THEMES)('%s', (theme) => {
       ({ style }) => 'label' in style,
     );
     // Letters stand on the disc of a country without a flag, signs of a comparison on a plate of their own.
-    const ground = (style: Record<string, string | number>): string =>
-      String(style['text-background-color'] ?? colours.lane);
+    const ground = (style: Rule['style']): string => String(style['text-background-color'] ?? colours.lane);
     expect(texts.map(({ selector }) => selector)).toEqual([
       '.flag-0',
       'edge.gained',

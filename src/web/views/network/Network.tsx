@@ -18,7 +18,7 @@ const draw: Draw = (container, firstLook, camera, events) => {
   let look = firstLook;
   const cy = cytoscape({
     container,
-    style: rulesFor(look, camera.zoom) as cytoscape.StylesheetJson,
+    style: rulesFor(look, camera.zoom) as unknown as cytoscape.StylesheetJson,
     layout: { name: 'preset', fit: false },
     minZoom: LEAST_ZOOM,
     maxZoom: MOST_ZOOM,
@@ -43,7 +43,7 @@ const draw: Draw = (container, firstLook, camera, events) => {
   const restyle = (): void => {
     rest.stop();
     styledFor = cy.zoom();
-    cy.style(rulesFor(look, styledFor) as cytoscape.StylesheetJson);
+    cy.style(rulesFor(look, styledFor) as unknown as cytoscape.StylesheetJson);
   };
   const rest = atRest(() => {
     if (!cy.destroyed() && cy.zoom() !== styledFor) restyle();
@@ -64,6 +64,7 @@ const draw: Draw = (container, firstLook, camera, events) => {
     };
   return {
     look: here((next) => {
+      if (next === look) return;
       look = next;
       restyle();
     }),
@@ -94,30 +95,29 @@ function targetOf(element: cytoscape.SingularElementReturnValue): Target {
 
 /** Tells Cytoscape what is no longer drawn, what is new, and what has changed its place or its classes. */
 function keeper(cy: cytoscape.Core): (elements: Elements, classes: ReadonlyMap<string, string>) => void {
-  const drawn = new Map<string, string>();
-  const put = (id: string, key: string, definition: cytoscape.ElementDefinition): void => {
-    if (drawn.get(id) === key) return;
-    const known = drawn.has(id);
-    drawn.set(id, key);
-    if (!known) return void cy.add(definition).panify();
-    const element = cy.getElementById(id);
-    element.classes(String(definition.classes));
-    if (definition.position) element.position(definition.position);
-  };
+  const drawn = new Map<string, { names: string; x: number; y: number }>();
   return ({ nodes, ties }, classes) => {
-    const wanted = new Set<string>([...nodes, ...ties].map(({ id }) => id));
-    for (const id of drawn.keys()) {
-      if (wanted.has(id)) continue;
-      drawn.delete(id);
-      cy.getElementById(id).remove();
-    }
-    for (const { id, x, y } of nodes) {
+    const wanted = new Set<string>();
+    const added: cytoscape.ElementDefinition[] = [];
+    const put = (id: string, data: { id: string }, x: number, y: number): void => {
+      wanted.add(id);
       const names = classes.get(id) ?? '';
-      put(id, `${names} ${x} ${y}`, { group: 'nodes', data: { id }, position: { x, y }, classes: names });
-    }
-    for (const { id, source, target } of ties) {
-      const names = classes.get(id) ?? '';
-      put(id, names, { group: 'edges', data: { id, source, target }, classes: names });
-    }
+      const was = drawn.get(id);
+      if (was?.names === names && was.x === x && was.y === y) return;
+      drawn.set(id, { names, x, y });
+      if (!was) added.push({ data, position: { x, y }, classes: names });
+      else {
+        const element = cy.getElementById(id);
+        if (was.names !== names) element.classes(names);
+        if (was.x !== x || was.y !== y) element.position({ x, y });
+      }
+    };
+    for (const { id, x, y } of nodes) put(id, { id }, x, y);
+    for (const { id, source, target } of ties) put(id, { id, source, target } as never, 0, 0);
+    const gone = [...drawn.keys()].filter((id) => !wanted.has(id));
+    for (const id of gone) drawn.delete(id);
+    // All at once: each call has its own collection, order and events to make.
+    if (gone.length) cy.remove(cy.collection(gone.map((id) => cy.getElementById(id)) as never));
+    if (added.length) cy.add(added).panify();
   };
 }

@@ -23,15 +23,18 @@ export interface FlagRule {
 export interface Look {
   colours: Colours;
   font: string;
-  /** in the order of the data set's countries: rule n is of class `flag-n` */
+  /** in the order of the data set's countries: flag n is of class `flag-n` */
   flags: readonly FlagRule[];
   /** so many marks are drawn that they must be small */
   many: boolean;
 }
 
+/** What a rule may ask of the element that it is for. */
+type Asked = { classes: () => readonly string[] };
+
 export interface Rule {
   selector: string;
-  style: Record<string, string | number>;
+  style: Record<string, string | number | ((node: Asked) => string)>;
 }
 
 const steps = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
@@ -56,7 +59,8 @@ export function rulesFor({ colours, font, flags, many }: Look, zoom: number): Ru
     {
       selector: '.country, .carrier',
       style: {
-        'background-color': colours.lane,
+        'background-color': colours.raised,
+        'background-image': flagOf(flags),
         'background-fit': 'cover',
         'background-clip': 'node',
         // A picture asked for with CORS does not load from a disk.
@@ -76,10 +80,12 @@ export function rulesFor({ colours, font, flags, many }: Look, zoom: number): Ru
       selector: '.sign-bar',
       style: { shape: 'rectangle', height: px(radiusOf('meeting', 1, zoom, many) * 0.7) },
     },
-    ...flags.map((flag, n) => ({
-      selector: `.flag-${n}`,
-      style: flagStyle(flag, colours, font, px, growth(zoom, many)),
-    })),
+    { selector: '.flag-none', style: { 'background-color': colours.lane } },
+    ...flags.flatMap(({ address, letters }, n) =>
+      address === null
+        ? [{ selector: `.flag-${n}`, style: lettersStyle(letters, colours, font, px, growth(zoom, many)) }]
+        : [],
+    ),
     {
       selector: 'edge',
       style: { 'curve-style': 'straight', 'overlay-opacity': 0, 'line-cap': 'round', 'z-index': 1 },
@@ -158,16 +164,27 @@ function changes({ ink, faint, paper }: Colours, font: string, px: (length: numb
   }));
 }
 
-function flagStyle(
-  { address, letters }: FlagRule,
+const FLAG = 'flag-';
+
+/** Each rule is tried on each element: two hundred flags are one rule that looks its picture up in the table. */
+function flagOf(flags: readonly FlagRule[]): (node: Asked) => string {
+  return (node) => {
+    const name = node.classes().find((c) => c.startsWith(FLAG));
+    return flags[Number(name?.slice(FLAG.length))]?.address ?? 'none';
+  };
+}
+
+/** A country without a flag has its letters. */
+function lettersStyle(
+  letters: string,
   colours: Colours,
   font: string,
   px: (length: number) => number,
   growth: number,
 ): Rule['style'] {
-  if (address) return { 'background-image': address, 'background-color': colours.raised };
   return {
     label: letters,
+    'background-color': colours.lane,
     color: colours.ink,
     'font-family': font,
     'font-size': px(Math.min(11, 13 * growth)),

@@ -161,9 +161,18 @@ describe('the style', () => {
   const rule = (zoom: number, selector: string) =>
     rulesFor(look, zoom).find((r) => r.selector === selector)?.style;
 
-  it('gives each country a rule of its own: its flag, or its letters', () => {
-    expect(rule(1, '.flag-0')).toMatchObject({ 'background-image': '/flags/no.svg' });
+  it('gives each country its flag, or its letters', () => {
+    const flag = rule(1, '.country, .carrier')?.['background-image'] as (node: object) => string;
+    const flagFor = (...classes: string[]) => flag({ classes: () => classes });
+    expect(flagFor('country', 'flag-0', 'size-1')).toBe('/flags/no.svg');
+    expect(flagFor('country', 'flag-1', 'size-1')).toBe('none');
+    expect(flagFor('country', 'flag-none')).toBe('none');
     expect(rule(1, '.flag-1')).toMatchObject({ label: 'AS' });
+  });
+
+  it('has no more rules where there are more flags', () => {
+    const flags = Array.from({ length: 200 }, () => ({ address: '/flags/no.svg', letters: 'NO' }));
+    expect(rulesFor({ ...look, flags }, 1).length).toBeLessThan(rulesFor(look, 1).length);
   });
 
   it('keeps ties as wide on the screen at every zoom', () => {
