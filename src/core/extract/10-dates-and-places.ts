@@ -3,12 +3,13 @@ import { isAhead, plannedBefore } from './ahead.ts';
 import { statusByDate } from './status-by-date.ts';
 import { dateIn, inSetBefore, range, sceneOf, withItsVerb } from './date-fit.ts';
 import { eventAgain } from './event-again.ts';
+import { spans } from './date-spans.ts';
 import { namedDays } from './named-days.ts';
 import { officesByPlace } from './home-ground.ts';
 import { sentenceAt, spanOf, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
-import type { MeetingDate } from '../model/meeting.ts';
+import type { MeetingDate, Place } from '../model/meeting.ts';
 import { resolveDate, type Anchors } from './date-values.ts';
 import type { DateMention, Draft, MeetingDraft, Sentence } from './draft.ts';
 import { knowledgeFor } from './09-meetings.ts';
@@ -40,6 +41,8 @@ interface StoryTime {
   setting: string | null;
   /** day that the lead sets, for what the headline tells */
   lead: string | null;
+  /** where the lead puts the story */
+  leadPlace: Place | null;
   siblings: string[];
   pastYear: number | null;
   named: NonNullable<Anchors['named']>;
@@ -162,6 +165,7 @@ export function datesAndPlaces(draft: Draft): Draft {
     day: story.day ?? null,
     setting: null,
     lead: null,
+    leadPlace: null,
     siblings: story.section === 'related' ? told.days.filter((d) => d.story !== i).map((d) => d.edtf) : [],
     pastYear: told.years.get(i) ?? null,
     named: named[i]!,
@@ -189,9 +193,12 @@ export function datesAndPlaces(draft: Draft): Draft {
     remember(draft, time, s, dates, made, bodies[s.story]! < 2);
     rememberPlace(draft, s, made, bodies[s.story]! < 2, time.place);
     if (s.kind === 'body' && isProse(draft, s)) bodies[s.story]!++;
-    if (s.kind === 'body' && bodies[s.story]! <= 2) time.lead ??= time.setting;
+    if (s.kind === 'body' && bodies[s.story]! <= 2) {
+      time.lead ??= time.setting;
+      time.leadPlace ??= time.place.last;
+    }
   }
-  const withLead = out.map((x) => byLead(draft, x, times[x.story]!.lead));
+  const withLead = out.map((x) => inLeadPlace(byLead(draft, x, times[x.story]!.lead), times[x.story]!));
   return { ...draft, meetings: spreadCountries(withLead).filter(hasSides), doubts };
 }
 
@@ -251,14 +258,13 @@ function byLead(draft: Draft, m: MeetingDraft, lead: string | null): MeetingDraf
     : m;
 }
 
-/** "du 18 au 20 août" around a day already told: that day is the nearer one, if it is not that of arrival or leaving. */
-function spans(range: string, day: string | null): boolean {
-  if (!range.includes('/') || day === null) return false;
-  const [whole, one] = [parseEdtf(range), parseEdtf(day)];
-  if (one?.precision !== 'day' || !whole || whole.from === null || whole.to === null || one.from === null)
-    return false;
-  return one.from > whole.from && one.from < whole.to;
+/** What is told before "En visite à Riga, X …" of the same lead happened there too. */
+function inLeadPlace(m: MeetingDraft, { leadPlace }: StoryTime): MeetingDraft {
+  const silent = m.place === null && m.status === 'held' && HOUSE_KINDS.has(m.kind) && !REMOTE.has(m.kind);
+  return silent && leadPlace !== null ? { ...m, place: { ...leadPlace, basis: 'inherited' } } : m;
 }
+
+const REMOTE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
 
 function remember(
   draft: Draft,

@@ -52,6 +52,8 @@ export interface Knowledge {
   topics: PhraseIndex<string>;
   /** country id → id of its capital */
   capitals: ReadonlyMap<string, string>;
+  /** states that bear the name of their capital: "à Singapour" is a city */
+  cityStates: ReadonlySet<string>;
   cityCountry: ReadonlyMap<string, string>;
   /** bodies whose officials stand for them as those of a state do: others' officials have no country */
   actingBodies: ReadonlySet<string>;
@@ -73,6 +75,11 @@ const LEXICONS: Partial<Record<Language, LexiconFile>> = {
 };
 const LEXICON_FILES = Object.values(LEXICONS);
 const STATES = [...(countries as State[]), ...(bodies as State[])];
+const CITY_STATES = new Set(
+  STATES.flatMap((s) =>
+    s.capital === `${s.names.en?.[0]?.toLowerCase()}-${s.id.toLowerCase()}` ? [s.id] : [],
+  ),
+);
 
 /** Names of the language itself, then those of others: a foreign spelling never hides a native one. */
 function namesIn(record: Named, language: Language): string[] {
@@ -147,6 +154,7 @@ function build(language: Language, file: LexiconFile): Knowledge {
     articled: articledIndex(language),
     demonyms: demonymIndex(language),
     topics: topicIndex(language),
+    cityStates: CITY_STATES,
     capitals: new Map(STATES.flatMap((s) => (s.capital ? [[s.id, s.capital] as const] : []))),
     cityCountry: new Map((cities as City[]).map((c) => [c.id, c.country])),
     actingBodies: new Set(policy.actingBodies),

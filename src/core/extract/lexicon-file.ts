@@ -282,6 +282,11 @@ export const LIST_NAMES = [
   'asOffice',
   'pluralActs',
   'appointed',
+  'matters',
+  'seats',
+  'heldThere',
+  'partsOf',
+  'townLeads',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

@@ -3,7 +3,9 @@ import type { Place } from '../model/meeting.ts';
 import type { Draft, MeetingDraft, PlaceMention, Range, Sentence } from './draft.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import { within } from './lookups.ts';
-import { lengthIn, type Lexicon } from './lexicon.ts';
+import { lengthIn } from './lexicon.ts';
+import { located, quote, toPlace } from './located.ts';
+import { siteIn, siteLabel } from './sites.ts';
 import { mentionMaps, readerOf } from './reader.ts';
 import { townNear } from './towns.ts';
 import { readBody } from './roles.ts';
@@ -16,98 +18,19 @@ export interface PlaceMemory {
 }
 
 const NO_PLACE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
-const STATED_REACH = 64;
-/** Words between "during" and the place of a visit. */
-const VISIT_REACH = 8;
-/** "in the eastern Chinese port city of". */
-const CAPITAL_REACH = 10;
-const OPENING_TOKENS = 12;
-/** Words of a building's name before "Palace" or "House". */
-const NAME_WORDS = 4;
-
 const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
-
-const quote = (draft: Draft, r: Range): { start: number; end: number; quote: string } => {
-  const start = draft.tokens[r.from]!.start;
-  const end = draft.tokens[r.to - 1]!.end;
-  return { start, end, quote: draft.text.slice(start, end) };
-};
-
-function located(draft: Draft, story: number, at: number): boolean {
-  const knowledge = knowledgeFor(draft, story)!;
-  const set = knowledge.lexicon.sets['prepositions.at'];
-  const before = lengthIn(set, draft.tokens, at - 1) === 1;
-  const article = lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, at - 1) > 0;
-  return (
-    before ||
-    (article && lengthIn(set, draft.tokens, at - 2) === 1) ||
-    duringVisit(draft, knowledge.lexicon, at) ||
-    inCapital(draft, knowledge.lexicon, at) ||
-    beforeSite(draft, knowledge.lexicon, at) ||
-    afterSite(draft, knowledge.lexicon, at)
-  );
-}
-
-/** "at his official London residence": the city stands in front of the building. */
-function beforeSite(draft: Draft, { lists, sets, file }: Lexicon, at: number): boolean {
-  if (!file.grammar?.modifiersFirst || lengthIn(lists.siteHeads, draft.tokens, at + 1) === 0) return false;
-  if (draft.tokens[at + 1]!.cap) return false;
-  return [1, 2, 3, 4, 5, 6, 7].some((k) => lengthIn(sets['prepositions.at'], draft.tokens, at - k) === 1);
-}
-
-/** "at the Presidential Villa, Abuja": the city right behind a building. */
-function afterSite(draft: Draft, { lists }: Lexicon, at: number): boolean {
-  if (draft.tokens[at - 1]?.key !== ',') return false;
-  return [1, 2, 3].some((k) => lengthIn(lists.siteHeads, draft.tokens, at - 1 - k) === k);
-}
-
-/** "in the Turkish capital Ankara", "in the city of Riga", "in Iran's capital, Tehran". */
-function inCapital(draft: Draft, lexicon: Lexicon, at: number): boolean {
-  let i = at - 1;
-  if (draft.tokens[i]?.key === ',') i--;
-  const named = [2, 1].find((n) => lengthIn(lexicon.lists.cityNouns, draft.tokens, i - n + 1) === n);
-  if (named === undefined) return false;
-  for (let k = i - named; k > at - CAPITAL_REACH && k >= 0; k--) {
-    if (lengthIn(lexicon.sets['prepositions.at'], draft.tokens, k) > 0) return true;
-    const mark = draft.tokens[k]!.kind === 'mark';
-    if (mark && lengthIn(lexicon.lists.possessive, draft.tokens, k) === 0) return false;
-  }
-  return false;
-}
-
-/** "during his visit to Oslo", "on a two-day visit to Oslo": there he was when it happened. */
-function duringVisit(draft: Draft, lexicon: Lexicon, at: number): boolean {
-  const { visitsTo, onVisit } = lexicon.lists;
-  const led = [2, 3].some((k) => lengthIn(visitsTo, draft.tokens, at - k) === k);
-  return (
-    led &&
-    range({ from: Math.max(0, at - VISIT_REACH), to: at }).some((i) => lengthIn(onVisit, draft.tokens, i) > 0)
-  );
-}
+const STATED_REACH = 64;
+const OPENING_TOKENS = 12;
+/** "qui se tient depuis lundi à". */
+const EVENT_REACH = 9;
+/** "en marge de la 12e session ordinaire de la conférence des chefs d'État". */
+const NOUN_REACH = 20;
 
 /** A place inside a person's title ("ambassadeur en France") is where they serve, not where they met. */
 function insideActor(draft: Draft, p: Range): boolean {
   return within(draft.actors, p.from - 60, p.to).some(
     (a) => a.from <= p.from && a.to >= p.to && a.kind !== 'country' && a.kind !== 'organisation',
   );
-}
-
-/** "Deputy Coordinator in the Office for …, X": where somebody serves. */
-function insideTitle(draft: Draft, p: Range): boolean {
-  return within(draft.actors, p.from - 60, p.to).some(
-    (a) => a.from < p.from && a.to > p.to && a.name !== null && a.kind === 'person',
-  );
-}
-
-function toPlace(draft: Draft, p: PlaceMention, basis: Place['basis']): Place {
-  const said = quote(draft, p);
-  return {
-    name: p.place.whole ?? said.quote,
-    country: p.place.country,
-    city: p.place.type === 'city' ? p.place.id : null,
-    basis,
-    said,
-  };
 }
 
 /** "a annoncé que … le 5 mai": what follows the conjunction is another matter. */
@@ -124,9 +47,24 @@ export function clauseBetween(draft: Draft, story: number, from: number, to: num
   return false;
 }
 
+/** "en marge du sommet qui se tient à Riga": where the gathering is, beside which they met. */
+function ofEvent(draft: Draft, s: Sentence, p: Range): boolean {
+  const { lists, sets } = knowledgeFor(draft, s.story)!.lexicon;
+  const held = range({ from: Math.max(s.from, p.from - EVENT_REACH), to: p.from }).find(
+    (i) => lengthIn(lists.heldThere, draft.tokens, i) > 0,
+  );
+  if (held === undefined) return false;
+  const relative = range({ from: Math.max(s.from, held - 3), to: held }).findLast(
+    (i) => lengthIn(sets['pronouns.relative'], draft.tokens, i) > 0,
+  );
+  const noun = range({ from: Math.max(s.from, held - NOUN_REACH), to: relative ?? held });
+  return noun.some((i) => lengthIn(lists.sidelines, draft.tokens, i) > 0);
+}
+
 /** Another verb stands between place and trigger, and the place does not open the sentence. */
 function fenced(draft: Draft, s: Sentence, p: Range, trigger: Range): boolean {
   if (p.from < trigger.from && p.from - s.from < OPENING_TOKENS) return false;
+  if (ofEvent(draft, s, p)) return false;
   if (p.from > trigger.to && clauseBetween(draft, s.story, trigger.to, p.from)) return true;
   const low = Math.min(p.to, trigger.to);
   const high = Math.max(p.from, trigger.from);
@@ -181,45 +119,6 @@ function townIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
   if (!town || fenced(draft, s, town.name, trigger)) return null;
   const said = quote(draft, town.name);
   return { name: said.quote, country: town.country, city: null, basis: 'stated', said };
-}
-
-/** "au palais de X", "à l'ambassade du Y". */
-function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
-  const knowledge = knowledgeFor(draft, s.story)!;
-  const r = readerOf(draft, s, knowledge, mentionMaps(draft));
-  for (
-    let i = Math.max(s.from, trigger.from - STATED_REACH);
-    i < Math.min(s.to, trigger.to + STATED_REACH);
-    i++
-  ) {
-    const length = lengthIn(knowledge.lexicon.lists.siteHeads, draft.tokens, i);
-    if (length === 0) continue;
-    // "at Hope House", "at the Vietnamese Embassy": the name stands in front
-    let first = i;
-    if (knowledge.lexicon.file.grammar?.modifiersFirst && draft.tokens[i]!.cap)
-      while (first > s.from && i - first < NAME_WORDS && ownsOrNames(draft, knowledge.lexicon, first - 1))
-        first--;
-    if (!located(draft, s.story, first) || insideTitle(draft, { from: first, to: i + length })) continue;
-    const bare =
-      first < i && lengthIn(knowledge.lexicon.sets['prepositions.of'], draft.tokens, i + length) === 0;
-    const after = readBody(r, i, length);
-    const body = { ...after, from: first, to: bare ? i + length : after.to };
-    // "au palais" alone names no place
-    if (body.to - first === length) continue;
-    const city = draft.tokens[body.to]?.key === ',' ? mentionMaps(draft).placeAt.get(body.to + 1) : undefined;
-    // "at State House, Entebbe"
-    if (city?.place.type === 'city') return toPlace(draft, city, 'stated');
-    const said = quote(draft, { from: first, to: body.to });
-    const seat = mentionMaps(draft).placeAt.get(first)?.place;
-    const country = body.hostCountry ?? body.country ?? (seat?.type === 'organisation' ? seat.country : null);
-    return { name: said.quote, country, city: null, basis: 'stated', said };
-  }
-  return null;
-}
-
-/** "the President's Office", "Hope House": words of a building's own name. */
-function ownsOrNames(draft: Draft, lexicon: Lexicon, at: number): boolean {
-  return draft.tokens[at]!.cap || lengthIn(lexicon.lists.possessive, draft.tokens, at) > 0;
 }
 
 function inSentence(draft: Draft, s: Sentence): Place | null {
@@ -280,10 +179,15 @@ export function rememberPlace(
   memory: PlaceMemory,
 ): void {
   if (s.kind === 'caption') return;
-  const here = inSentence(draft, s);
+  const here = inSentence(draft, s) ?? (s.kind === 'title' ? siteLabel(draft, s) : null);
   if (here) memory.there = here;
   const own = made.find((x) => x.place?.basis === 'stated' && x.kind !== 'visit')?.place;
   const place = own ?? (lead || made.length > 0 ? here : null);
   // A country named in passing ("sa visite au Vietnam") is no setting; a city is.
-  if (place && (own || place.city !== null)) memory.last = place;
+  const whole = s.kind === 'title' && place?.city === null && place.said?.start === s.start;
+  if (place && (own || whole || place.city !== null || isCityState(draft, s, place))) memory.last = place;
 }
+
+/** "est arrivé à Singapour": a state that bears the name of its capital is where the story is. */
+const isCityState = (draft: Draft, s: Sentence, { country }: Place): boolean =>
+  country !== null && knowledgeFor(draft, s.story)!.cityStates.has(country);

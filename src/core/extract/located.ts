@@ -1,0 +1,104 @@
+/** Whether words before a place say that something happened there, and a place as a meeting keeps it. */
+import type { Place } from '../model/meeting.ts';
+import { knowledgeFor } from './09-meetings.ts';
+import type { Draft, PlaceMention, Range } from './draft.ts';
+import { lengthIn, type Lexicon } from './lexicon.ts';
+
+/** Words between "during" and the place of a visit. */
+const VISIT_REACH = 8;
+/** "in the eastern Chinese port city of". */
+const CAPITAL_REACH = 10;
+
+const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
+
+export const quote = (draft: Draft, r: Range): { start: number; end: number; quote: string } => {
+  const start = draft.tokens[r.from]!.start;
+  const end = draft.tokens[r.to - 1]!.end;
+  return { start, end, quote: draft.text.slice(start, end) };
+};
+
+/** Words before a place say that something happened there. */
+export function located(draft: Draft, story: number, at: number): boolean {
+  const knowledge = knowledgeFor(draft, story)!;
+  const set = knowledge.lexicon.sets['prepositions.at'];
+  const before = lengthIn(set, draft.tokens, at - 1) === 1;
+  const article = lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, at - 1) > 0;
+  const led = before || (article && lengthIn(set, draft.tokens, at - 2) === 1);
+  if (led && ofMatter(draft, knowledge.lexicon, article ? at - 3 : at - 2)) return false;
+  return (
+    before ||
+    (article && lengthIn(set, draft.tokens, at - 2) === 1) ||
+    duringVisit(draft, knowledge.lexicon, at) ||
+    ofGathering(draft, knowledge.lexicon, at) ||
+    inCapital(draft, knowledge.lexicon, at) ||
+    beforeSite(draft, knowledge.lexicon, at) ||
+    afterSite(draft, knowledge.lexicon, at)
+  );
+}
+
+/** "la guerre en Ukraine", "the situation in Gaza": what was talked about, not where; `at`: the word before the preposition. */
+const ofMatter = (draft: Draft, { lists }: Lexicon, at: number): boolean =>
+  [0, 1].some((k) => lengthIn(lists.matters, draft.tokens, at - k) === k + 1);
+
+/** "en marge de la conférence de Munich", "à l'occasion du Forum de Davos": a gathering bears the name of its city. */
+function ofGathering(draft: Draft, { lists, sets }: Lexicon, at: number): boolean {
+  const length = lengthIn(sets['prepositions.of'], draft.tokens, at - 1);
+  if (length !== 1) return false;
+  // "Conférence internationale de Tokyo sur le développement" is a name that travels
+  const noun = at - 2;
+  if (lengthIn(lists.gatherings, draft.tokens, noun) === 0) return false;
+  for (let i = noun - 1; i >= Math.max(0, noun - VISIT_REACH); i--) {
+    if (draft.tokens[i]!.kind === 'mark') return false;
+    if (lengthIn(lists.besideEvent, draft.tokens, i) + lengthIn(lists.withinEvent, draft.tokens, i) > 0)
+      return true;
+  }
+  return false;
+}
+
+/** "at his official London residence": the city stands in front of the building. */
+function beforeSite(draft: Draft, { lists, sets, file }: Lexicon, at: number): boolean {
+  if (!file.grammar?.modifiersFirst || lengthIn(lists.siteHeads, draft.tokens, at + 1) === 0) return false;
+  if (draft.tokens[at + 1]!.cap) return false;
+  return [1, 2, 3, 4, 5, 6, 7].some((k) => lengthIn(sets['prepositions.at'], draft.tokens, at - k) === 1);
+}
+
+/** "at the Presidential Villa, Abuja": the city right behind a building. */
+function afterSite(draft: Draft, { lists }: Lexicon, at: number): boolean {
+  if (draft.tokens[at - 1]?.key !== ',') return false;
+  return [1, 2, 3].some((k) => lengthIn(lists.siteHeads, draft.tokens, at - 1 - k) === k);
+}
+
+/** "in the Turkish capital Ankara", "in the city of Riga", "in Iran's capital, Tehran". */
+function inCapital(draft: Draft, lexicon: Lexicon, at: number): boolean {
+  let i = at - 1;
+  if (draft.tokens[i]?.key === ',') i--;
+  const named = [2, 1].find((n) => lengthIn(lexicon.lists.cityNouns, draft.tokens, i - n + 1) === n);
+  if (named === undefined) return false;
+  for (let k = i - named; k > at - CAPITAL_REACH && k >= 0; k--) {
+    if (lengthIn(lexicon.sets['prepositions.at'], draft.tokens, k) > 0) return true;
+    const mark = draft.tokens[k]!.kind === 'mark';
+    if (mark && lengthIn(lexicon.lists.possessive, draft.tokens, k) === 0) return false;
+  }
+  return false;
+}
+
+/** "during his visit to Oslo", "on a two-day visit to Oslo": there he was when it happened. */
+function duringVisit(draft: Draft, lexicon: Lexicon, at: number): boolean {
+  const { visitsTo, onVisit } = lexicon.lists;
+  const led = [2, 3].some((k) => lengthIn(visitsTo, draft.tokens, at - k) === k);
+  return (
+    led &&
+    range({ from: Math.max(0, at - VISIT_REACH), to: at }).some((i) => lengthIn(onVisit, draft.tokens, i) > 0)
+  );
+}
+
+export function toPlace(draft: Draft, p: PlaceMention, basis: Place['basis']): Place {
+  const said = quote(draft, p);
+  return {
+    name: p.place.whole ?? said.quote,
+    country: p.place.country,
+    city: p.place.type === 'city' ? p.place.id : null,
+    basis,
+    said,
+  };
+}

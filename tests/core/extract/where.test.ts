@@ -1,0 +1,37 @@
+/** Where a meeting took place: the ways prose says it, and what only looks like a place. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/core/extract/read-article.ts';
+
+const END = ' Ils ont parlé des ports et des pêches avec leurs équipes.';
+const SIDES = 'le président kényan Daniel Mutua a rencontré mardi le Premier ministre serbe Bojan Kovar';
+
+/** Name and country of the place of the one meeting told. */
+const place = (text: string): string => {
+  const { meetings } = read({ file: 'a.txt', text: text + END });
+  expect(meetings).toHaveLength(1);
+  const found = meetings[0]!.place;
+  return found ? `${found.name} ${found.country}` : 'none';
+};
+
+describe('where they met', () => {
+  test.each([
+    [`En marge du sommet de l'OTAN, qui se tient depuis lundi à Riga, ${SIDES}.`, 'Riga LV'],
+    [`En marge de la conférence de Munich sur la sécurité, ${SIDES}.`, 'Munich DE'],
+    [`${SIDES} à Velkora, en Lettonie.`, 'Velkora LV'],
+    [`${SIDES} à Velkora (nord de la Lettonie).`, 'Velkora LV'],
+    [`${SIDES} à Velkora, dans le nord de la Lettonie.`, 'Velkora LV'],
+    [`${SIDES} à la Primature.`, 'Primature null'],
+    [`${SIDES} au palais Borgo.`, 'palais Borgo null'],
+    [`Palais de Borgo : deux invités\n\n${SIDES}.`, 'Palais de Borgo null'],
+    [`Daniel Mutua est arrivé lundi à Singapour. ${SIDES}.`, 'Singapour SG'],
+    [`${SIDES}. En visite de travail à Riga, le ministre des Ports a signé un accord.`, 'Riga LV'],
+  ])('%s', (text, expected) => expect(place(text)).toBe(expected));
+});
+
+describe('what they spoke of is no place', () => {
+  test.each([
+    `${SIDES} pour parler de la guerre en Ukraine.`,
+    `${SIDES} pour parler de la situation à Gaza.`,
+    `${SIDES}, avant de se rendre à Oslo.`,
+  ])('%s', (text) => expect(place(text)).toBe('none'));
+});
