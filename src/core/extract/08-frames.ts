@@ -16,7 +16,7 @@ import { ledSides } from './led-sides.ts';
 import { nounsFound } from './noun-frames.ts';
 import { invertedGrant, passiveFrame, reportsBack, whoseTurn } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
-import { nextInTurn } from './in-turn.ts';
+import { nextInTurn, turnOf } from './in-turn.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { statusOfVerb } from './status.ts';
 
@@ -290,6 +290,7 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
       ...nounsFound(c).filter((n) => !told.some((f) => f.trigger.to === n.trigger.from)),
       ...gatheringsOf(c),
       ...addressesOf(c),
+      ...turnOf(c),
       ...presencesOf(c),
     ]
       .map((f) => together(c, withAnother(c, f)))

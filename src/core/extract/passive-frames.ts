@@ -55,7 +55,8 @@ function broughtFrame(c: Clause, v: VerbGroup, found: Found, agents: number[]): 
 /** Words beside a passive by which it is one of a row: "a ensuite été reçu", "a été accueillie la première". */
 function inTurn(c: Clause, v: VerbGroup): boolean {
   for (let i = v.from - 2; i <= v.to + TURN_REACH; i++) if (inList(c.r, 'inTurn', i) > 0) return true;
-  return false;
+  // "À sa suite, Y a été reçu"
+  return isFinite(v) && inList(c.r, 'inTurn', c.sentence.from) > 0;
 }
 
 /** "Ont enfin été reçus Y et Z", "Y a été reçu à son tour": by the host of the row that the story tells. */

@@ -61,3 +61,17 @@ describe('names and titles', () => {
       ),
     ).toEqual(['Bojan Kovar RS + Daniel Mutua KE']));
 });
+
+describe('one after the other', () => {
+  const first = "Le président kényan Daniel Mutua a reçu mardi l'ambassadeur de Serbie, Bojan Kovar. ";
+  test.each([
+    "À sa suite, l'ambassadeur de Norvège, Olav Berg, a été reçu en audience.",
+    "Peu avant, c'est l'ambassadeur de Norvège, Olav Berg, qui avait été reçu.",
+    "Ce fut ensuite le tour de l'ambassadeur de Norvège, Olav Berg.",
+  ])('%s', (text) =>
+    expect(held(first + text)).toEqual([
+      'Bojan Kovar RS + Daniel Mutua KE',
+      'Olav Berg NO + Daniel Mutua KE',
+    ]),
+  );
+});
