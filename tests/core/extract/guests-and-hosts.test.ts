@@ -70,8 +70,8 @@ describe('one after the other', () => {
     "Ce fut ensuite le tour de l'ambassadeur de Norvège, Olav Berg.",
   ])('%s', (text) =>
     expect(held(first + text)).toEqual([
-      'Bojan Kovar RS + Daniel Mutua KE',
-      'Olav Berg NO + Daniel Mutua KE',
+      'Daniel Mutua KE + Bojan Kovar RS',
+      'Daniel Mutua KE + Olav Berg NO',
     ]),
   );
 });
