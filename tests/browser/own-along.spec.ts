@@ -41,10 +41,53 @@ test('work is kept only when it is asked for, offered at the next visit, and era
   await expect(page.getByText('Your files, on this device only:')).toBeVisible();
   await page.getByRole('button', { name: 'Files…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase it for good' }).click();
+  await expect(page.getByRole('dialog').getByText(/Kept on this device/)).toHaveCount(0);
   await page.goto(site);
   await expect(page.locator('.timeline-score [data-mark]').first()).toBeVisible();
   await expect(page.getByText('This device keeps your work')).toHaveCount(0);
 });
+
+test('what is kept is erased by a second press alone, and is offered in the dialog after "Later"', async ({
+  page,
+  site,
+}) => {
+  const dialog = await opened(page, site);
+  await dialog.getByRole('checkbox', { name: 'Keep my work on this device' }).check();
+  await expect(dialog.getByText(/Kept on this device: 1 file, /)).toBeVisible();
+  await page.goto(site);
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(page.getByText('It can’t be brought back.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Don’t erase' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Erase', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await page.getByRole('button', { name: 'Open your files' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByRole('dialog').getByText(/Kept on this device: 1 file, /)).toBeVisible();
+  await page.goto(site);
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await page.getByRole('button', { name: 'Erase it for good' }).click();
+  await expect(page.getByText('This device keeps your work')).toHaveCount(0);
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+])
+  test(`whose data are shown stays in sight while the page scrolls at ${size.width} px`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize(size);
+    const dialog = await opened(page, site);
+    await dialog.getByRole('button', { name: 'See these data' }).click();
+    const said = page.getByText('Your files, on this device only:');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect(said).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: 'Back to the site’s data' })).toBeInViewport();
+  });
 
 test('storage that refuses is told, and nothing is lost', async ({ page, site }) => {
   await page.addInitScript(() => {

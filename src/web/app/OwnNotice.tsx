@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { sayList } from '../i18n/formats.ts';
 import { useLanguage } from '../i18n/Language.tsx';
 import { type Remote, openDialog, useIsOwn, useOwn, useRemote } from '../store/own.ts';
-import { erase, keptBefore, openKept } from '../store/own-keep.ts';
+import { keptBefore, openKept } from '../store/own-keep.ts';
 import { showOwn } from '../store/own-shown.ts';
+import { Erase } from '../views/open/Erase.tsx';
 
 const MOST_NAMES = 3;
 
@@ -24,7 +25,7 @@ export function OwnNotice() {
     ...(withSite ? [t('own.site')] : []),
   ];
   return (
-    <div className="app-notice own-notice">
+    <div className="app-notice own-notice own-stays">
       <output>
         <p>{own ? t('own.shown', { names: sayList(named, locale) }) : t('own.waiting')}</p>
       </output>
@@ -54,9 +55,12 @@ function KeptBefore() {
         <button type="button" className="text-button" onClick={() => void openKept()}>
           {t('keep.open')}
         </button>
-        <button type="button" className="text-button" onClick={() => void erase().then(() => setKept(null))}>
-          {t('keep.erase')}
-        </button>
+        <Erase
+          onErased={() => {
+            document.getElementById('main')?.focus();
+            setKept(keptBefore());
+          }}
+        />
         <button type="button" className="text-button" onClick={() => setKept(null)}>
           {t('keep.later')}
         </button>
@@ -69,7 +73,7 @@ function KeptBefore() {
 function RemoteNotice({ remote }: { remote: Remote }) {
   const { t } = useLanguage();
   return (
-    <div className="app-notice own-notice">
+    <div className="app-notice own-notice own-stays">
       <output>
         <p>{t('remote.shown', { address: remote.address })}</p>
         <p>

@@ -7,6 +7,7 @@ import { forgetAll, openFiles } from '../../store/own-work.ts';
 import { Along } from './Along.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Keep } from './Keep.tsx';
+import { KeptBefore } from './KeptBefore.tsx';
 import { PasteText } from './PasteText.tsx';
 import { Progress } from './Progress.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -27,6 +28,7 @@ export function Open({ onClose }: { onClose: () => void }) {
   return (
     <div className="open" onPaste={onPaste}>
       <p className="open-lead">{t('open.lead')}</p>
+      <KeptBefore />
       <DropZone />
       <PasteText />
       <Progress />
