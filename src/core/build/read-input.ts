@@ -23,11 +23,17 @@ export const notRead = (file: string, reason: string): Reading => ({
 });
 
 /** Reads one file. Never throws: a file that breaks the reader is accounted for, and the others are read. */
-export function readInput({ file, text, given, notes = [], unreadable }: Input): Reading {
+export const readInput = (input: Input): Reading => readTelling(input);
+
+/** The same; `far` hears on the way how much of it is done, from 0 to 1. */
+export function readTelling(
+  { file, text, given, notes = [], unreadable }: Input,
+  far?: (share: number) => void,
+): Reading {
   if (unreadable !== undefined) return notRead(file, unreadable);
   if (text.trim() === '') return notRead(file, 'the file is empty');
   try {
-    const reading = readWith({ file, text }, given);
+    const reading = readWith({ file, text }, given, far);
     return notes.length ? { ...reading, reasons: [...notes, ...reading.reasons] } : reading;
   } catch (problem) {
     return notRead(
@@ -38,13 +44,13 @@ export function readInput({ file, text, given, notes = [], unreadable }: Input):
 }
 
 /** A date that is told dates the days of the week of the text too: it is read once with it, once without. */
-function readWith(source: Source, given: Given | undefined): Reading {
-  const alone = soundReading(read(source));
+function readWith(source: Source, given: Given | undefined, far?: (share: number) => void): Reading {
+  const alone = soundReading(read(source, far));
   if (given === undefined) return alone;
   const said = alone.articles.find((a) => a.teaserOf === null)?.date ?? '';
   const { date = '' } = given;
   const day = date.length > YEAR.length && date.startsWith(said) && date !== said;
-  return withGiven(day ? soundReading(read({ ...source, given })) : alone, alone, given);
+  return withGiven(day ? soundReading(read({ ...source, given }, far)) : alone, alone, given);
 }
 
 /** A year alone dates no day of the text. */

@@ -66,9 +66,32 @@ export function trace(source: Source): { name: string; draft: Draft }[] {
   return drafts;
 }
 
-/** Articles, meetings and doubts of one file. Pure: the same source gives the same reading; never throws on any text. */
-export function read(source: Source): Reading {
-  const last = STAGES.reduce((draft, { stage }) => stage(draft), start(source));
+/** How much of the reading one stage is, in hundredths of its time, as measured on a text of megabytes; `start` comes before all. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  start: 6,
+  sections: 10,
+  dates: 6,
+  actors: 24,
+  people: 4,
+  triggers: 14,
+  meetings: 18,
+  'dates and places': 8,
+};
+const weightOf = (name: string): number => WEIGHTS[name] ?? 2;
+const WHOLE = [{ name: 'start' }, ...STAGES].reduce((sum, { name }) => sum + weightOf(name), 0);
+
+/**
+ * Articles, meetings and doubts of one file. Pure: the same source gives the same reading; never throws on any text.
+ * `far` hears on the way how much of the reading is done, from 0 to 1.
+ */
+export function read(source: Source, far: (share: number) => void = () => {}): Reading {
+  let done = weightOf('start');
+  const last = STAGES.reduce((draft, { name, stage }) => {
+    far(done / WHOLE);
+    done += weightOf(name);
+    return stage(draft);
+  }, start(source));
+  far(1);
   const articles = articlesOf(last);
   const language = last.stories[0]?.language ?? null;
   const repeated = repeatedIn(articles);

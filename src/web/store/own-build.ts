@@ -65,7 +65,7 @@ async function make(history: History, refuse: (opened: OwnBuilt) => readonly str
   }
   const control = (current = new AbortController());
   const decided = siteDecisions();
-  setState({ progress: { read: 0, of: files.length, name: '' } });
+  setState({ progress: { read: 0, of: files.length, name: '', share: 0 } });
   try {
     const opened = await (bench ??= benchOf()).open(
       {
@@ -79,7 +79,7 @@ async function make(history: History, refuse: (opened: OwnBuilt) => readonly str
       },
       {
         signal: control.signal,
-        progress: (read, of, name) => setState({ progress: { read, of, name } }),
+        progress: (read, of, name, share) => setState({ progress: { read, of, name, share } }),
         told: (told) => tell([told]),
       },
     );

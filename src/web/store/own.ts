@@ -55,8 +55,8 @@ export interface OwnFacts {
   unmet: readonly string[];
   /** whether the page shows it; the history remembers that (see url-sync.ts) */
   shown: boolean;
-  /** how many files have been read of those that count; null = nothing is being read */
-  progress: { read: number; of: number; name: string } | null;
+  /** how many files have been read of those that count, and how much of the next, from 0 to 1; null = nothing is being read */
+  progress: { read: number; of: number; name: string; share: number } | null;
   /** why no data set could be made, in words */
   failed: string | null;
   /** whether the dialog is open, and the files that were let fall on the page and wait for it */

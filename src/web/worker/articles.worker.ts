@@ -23,7 +23,7 @@ async function answer(job: Asked): Promise<void> {
   const { asked } = job;
   if (job.type === 'preview') return say({ asked, type: 'previewed', previewed: await previewOwn(job.file) });
   const opened = await openOwn(job, {
-    progress: (read, of, name) => say({ asked, type: 'progress', read, of, name }),
+    progress: (read, of, name, share) => say({ asked, type: 'progress', read, of, name, share }),
     told: (told) => say({ asked, type: 'told', told }),
   });
   say({ asked, type: 'opened', opened: postable(opened) });

@@ -12,7 +12,8 @@ import type {
 import { startOwn } from './own-workers.ts';
 
 export interface Heard {
-  progress?: (read: number, of: number, name: string) => void;
+  /** `share` of the file that is being read now, from 0 to 1 */
+  progress?: (read: number, of: number, name: string, share: number) => void;
   told?: (told: Told) => void;
   /** gives up: the worker is ended at once */
   signal?: AbortSignal;
@@ -105,7 +106,7 @@ export function benchOf(start: () => Worker = () => startOwn('articles')): Bench
       ask(
         job,
         (answer) => {
-          if (answer.type === 'progress') progress?.(answer.read, answer.of, answer.name);
+          if (answer.type === 'progress') progress?.(answer.read, answer.of, answer.name, answer.share);
           if (answer.type === 'told') told?.(answer.told);
           return answer.type === 'opened' ? answer.opened : undefined;
         },

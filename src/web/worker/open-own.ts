@@ -1,6 +1,7 @@
 /** Files that a reader opens → one data set, in the worker; what has been read is kept until the worker ends. */
 import { type Lost, finishTogether } from '../../core/build/finish-together.ts';
 import { OPEN_WORLD } from '../../core/build/open-world.ts';
+import { readTelling } from '../../core/build/read-input.ts';
 import { NO_CORRECTIONS } from '../../core/dataset/correction.ts';
 import { allOf, joinedCorrections, someCorrections } from '../../core/dataset/correction-lists.ts';
 import type { Result } from '../../core/intake/formats.ts';
@@ -24,7 +25,8 @@ interface Kept {
 }
 
 interface Telling {
-  progress(read: number, of: number, name: string): void;
+  /** `share` of the file that is being read now is done already, from 0 to 1 */
+  progress(read: number, of: number, name: string, share: number): void;
   told(told: Told): void;
 }
 
@@ -99,12 +101,22 @@ function outcomeOf(result: Result | null): Told['outcome'] {
   return outcomes.every((each) => each === 'not') ? 'not' : 'partly';
 }
 
-async function readFile(file: OwnFile, { given, mapping: beside }: Beside): Promise<Omit<Kept, 'by'>> {
+async function readFile(
+  file: OwnFile,
+  { given, mapping: beside }: Beside,
+  far: Far,
+): Promise<Omit<Kept, 'by'>> {
   const { id, name, type, mapping: decided } = file;
   const decoded = await textOf(file);
   if ('unreadable' in decoded) return notRead(file, 'unreadable', { reason: decoded.unreadable });
   if ('refused' in decoded) return notRead(file, `table.${decoded.refused.why}`, decoded.refused.values);
-  const found = open({ name, type, text: decoded.text, ...(given && { given }) }, OPEN_WORLD);
+  const found = open(
+    { name, type, text: decoded.text, ...(given && { given }) },
+    {
+      ...OPEN_WORLD,
+      read: (source) => readTelling(source, far),
+    },
+  );
   const problems = [...found.problems.map(asOwn), ...decoded.problems.map(ofTable)];
   if (found.result?.kind !== 'table') {
     const { result } = found;
@@ -147,12 +159,14 @@ interface Beside {
   mapping?: string;
 }
 
-async function readOnce(file: OwnFile, beside: Beside = {}): Promise<Kept> {
+type Far = (share: number) => void;
+
+async function readOnce(file: OwnFile, far: Far, beside: Beside = {}): Promise<Kept> {
   const by = JSON.stringify([file.mapping, beside]);
   const known = kept.get(file.id);
   if (known?.by === by) return known;
   // Whatever is wrong with one file, the others are read.
-  const read = await readFile(file, beside).catch((problem: unknown) => {
+  const read = await readFile(file, beside, far).catch((problem: unknown) => {
     const reason = problem instanceof Error ? problem.message : String(problem);
     return notRead(file, 'failed', { reason: reason.slice(0, 200) });
   });
@@ -169,13 +183,14 @@ async function readAll(files: readonly OwnFile[], { progress, told }: Telling): 
   const found = new Map<OwnFile, Kept>();
   const sorted = [...files].sort((a, b) => Number(isSidecar(b)) - Number(isSidecar(a)));
   for (const [i, file] of sorted.entries()) {
-    const each = await readOnce(file, beside.get(file.name));
+    const far: Far = (share) => progress(i, files.length, file.name, share);
+    const each = await readOnce(file, far, beside.get(file.name));
     const { result } = each;
     if (result?.kind === 'facts') beside.set(result.of, { ...beside.get(result.of), given: result.facts });
     if (result?.kind === 'mapping') beside.set(result.of, { ...beside.get(result.of), mapping: result.json });
     found.set(file, each);
     told(each.told);
-    progress(i + 1, files.length, file.name);
+    progress(i + 1, files.length, file.name, 0);
   }
   return files.map((file) => found.get(file)!);
 }

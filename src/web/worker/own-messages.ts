@@ -116,7 +116,7 @@ export interface OwnBuilt extends Built {
 export type Asked = (OwnJob | PreviewJob) & { asked: number };
 
 export type OwnAnswer = { asked: number } & (
-  | { type: 'progress'; read: number; of: number; name: string }
+  | { type: 'progress'; read: number; of: number; name: string; share: number }
   | { type: 'told'; told: Told }
   | { type: 'opened'; opened: OwnBuilt }
   | { type: 'previewed'; previewed: Previewed }

@@ -34,7 +34,7 @@ describe('the bench', () => {
   it('keeps its worker from one question to the next, and tells what it hears on the way', async () => {
     const start = starting([
       new Fake((asked) => [
-        { asked, type: 'progress', read: 1, of: 1, name: 'a' },
+        { asked, type: 'progress', read: 1, of: 1, name: 'a', share: 0 },
         { asked, type: 'opened', opened: OPENED },
       ]),
     ]);
@@ -42,7 +42,7 @@ describe('the bench', () => {
     const bench = benchOf(start);
     await expect(bench.open(JOB, { progress })).resolves.toBe(OPENED);
     await expect(bench.open(JOB)).resolves.toBe(OPENED);
-    expect(progress).toHaveBeenCalledExactlyOnceWith(1, 1, 'a');
+    expect(progress).toHaveBeenCalledExactlyOnceWith(1, 1, 'a', 0);
     expect(start).toHaveBeenCalledOnce();
   });
 
