@@ -10,7 +10,16 @@ interface Props {
   speech: Speech;
 }
 
-export function OpenList({ picture: { openable }, speech }: Props) {
+export function OpenList(props: Props) {
+  return (
+    <Drawer summary={props.speech.t('network.open')}>
+      <Rows {...props} />
+    </Drawer>
+  );
+}
+
+/** Made only while the panel is open: two hundred names are slow to put in order. */
+function Rows({ picture: { openable }, speech }: Props) {
   const { t, locale } = speech;
   const opened = useStore((s) => s.view.opened);
   const rows = [...openable].map(([country, n]) => ({
@@ -20,20 +29,14 @@ export function OpenList({ picture: { openable }, speech }: Props) {
   }));
   rows.sort((a, b) => b.n - a.n || a.name.localeCompare(b.name, locale));
   return (
-    <Drawer summary={t('network.open')}>
-      <ul className="network-list">
-        {rows.map(({ country, n, name }) => (
-          <li key={country}>
-            <button
-              type="button"
-              aria-pressed={opened.includes(country)}
-              onClick={() => toggleOpened(country)}
-            >
-              {t('network.openRow', { name, n })}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Drawer>
+    <ul className="network-list">
+      {rows.map(({ country, n, name }) => (
+        <li key={country}>
+          <button type="button" aria-pressed={opened.includes(country)} onClick={() => toggleOpened(country)}>
+            {t('network.openRow', { name, n })}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

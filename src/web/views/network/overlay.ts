@@ -19,14 +19,21 @@ export interface Scene {
   many: boolean;
 }
 
-/** Sides chosen last time, the zoom at which they were chosen afresh, and where all stands now. */
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Sides chosen last time, the zoom at which they were chosen afresh, where all stands now, and how large names are. */
 export interface Memory {
   sides: Map<string, Side>;
   zoom: number;
   standing: readonly Standing[];
+  /** to be cleared when a font has come, or the text may be larger or in another language */
+  sizes: Map<string, Size>;
 }
 
-export const newMemory = (): Memory => ({ sides: new Map(), zoom: 0, standing: [] });
+export const newMemory = (): Memory => ({ sides: new Map(), zoom: 0, standing: [], sizes: new Map() });
 
 /** Beyond this many ties, what runs under a label is no longer weighed: it would cost frames. */
 const MOST_LINES = 400;
@@ -39,24 +46,14 @@ const SIGN_PX = 8;
 
 const around = ({ x, y }: Point): Rectangle => [x - SIGN_PX, y - SIGN_PX, x + SIGN_PX, y + SIGN_PX];
 
-const sizes = new WeakMap<Element, { text: string; width: number; height: number }>();
-
-/** A label's size is asked of the page once for each text, for asking makes the page lay itself out. */
-function sizeOf(label: HTMLElement): { width: number; height: number } {
-  const text = label.textContent;
-  const known = sizes.get(label);
-  if (known && known.text === text && known.width) return known;
-  const size = { text, width: label.offsetWidth, height: label.offsetHeight };
-  sizes.set(label, size);
+/** A label's size is asked of the page once for each name, for asking makes the page lay itself out: nodes come and go. */
+function sizeOf(button: HTMLElement, label: HTMLElement, sizes: Memory['sizes']): Size {
+  const key = `${button.className} ${button.dataset['tone'] === 'selected'} ${label.textContent}`;
+  const known = sizes.get(key);
+  if (known) return known;
+  const size = { width: label.offsetWidth, height: label.offsetHeight };
+  if (size.width) sizes.set(key, size);
   return size;
-}
-
-/** Forgets the sizes of labels, when a font has come or the text size has changed. */
-export function forgetSizes(layer: HTMLElement): void {
-  for (const button of layer.children) {
-    const label = button.firstElementChild;
-    if (label) sizes.delete(label);
-  }
 }
 
 /** Moves every button onto its node and shows the labels that have room. */
@@ -74,7 +71,7 @@ export function placeOverlay(
   const rows = nodes.flatMap((node, i) => {
     const button = layer.children[i] as HTMLElement | undefined;
     const label = button?.firstElementChild as HTMLElement | null;
-    return button && label ? [{ node, button, label, ...sizeOf(label) }] : [];
+    return button && label ? [{ node, button, label, ...sizeOf(button, label, memory.sizes) }] : [];
   });
   const wishes = rows.map(({ node, width, height }) => ({
     id: node.id,

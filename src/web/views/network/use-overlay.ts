@@ -6,7 +6,7 @@ import type { Speech } from '../../i18n/say.ts';
 import { type Box, type Point, isNear, sameCamera } from '../../../core/picture/network/camera.ts';
 import { type AtRest, atRest } from './at-rest.ts';
 import type { Drawing } from './drawing.ts';
-import { type Scene, forgetSizes, newMemory, placeOverlay } from './overlay.ts';
+import { type Scene, newMemory, placeOverlay } from './overlay.ts';
 import { REACH_PX, nodeAt } from './target.ts';
 
 export interface Overlay {
@@ -43,6 +43,8 @@ export function useOverlay(
     rest.current?.wait();
   };
   const placeNow = useEffectEvent(place);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each of them may change how large names are
+  useLayoutEffect(() => memory.sizes.clear(), [memory, box, speech]);
   // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each of them changes what is placed; another language, how wide it is
   useLayoutEffect(() => placeNow(), [drawing, box, scene, speech]);
   useEffect(() => {
@@ -52,12 +54,12 @@ export function useOverlay(
   useEffect(() => {
     // Names are as wide as their font makes them.
     const measure = (): void => {
-      if (layer.current) forgetSizes(layer.current);
+      memory.sizes.clear();
       placeNow();
     };
     document.fonts.addEventListener('loadingdone', measure);
     return () => document.fonts.removeEventListener('loadingdone', measure);
-  }, [layer]);
+  }, [memory]);
   return {
     follow() {
       const camera = drawing?.camera();
