@@ -38,6 +38,13 @@ const hasOffice = (draft: Draft, person: number): boolean =>
     r.heads.every((h) => !VAGUE.has(h.flag ?? '')),
   );
 
+/** "invité par son homologue X", then "accueilli par le Premier ministre nigérien": the counterpart of a prime minister is one. */
+function ofCounterpart(draft: Draft, unnamed: Party, other: Party, named: Party): boolean {
+  const heads = officesOf(draft, unnamed).flatMap((r) => r.heads);
+  const shared = officesOf(draft, other).some((r) => r.heads.some((h) => heads.includes(h)));
+  return shared && officesOf(draft, named).some((r) => r.heads[0]?.flag === 'counterpart');
+}
+
 const VAGUE = new Set(['counterpart', 'anaphor', 'companion']);
 
 /** The only person whom the unnamed one may be, where no other telling has the two meet: "received the new envoy of A", then "Ambassador X said". */
@@ -53,7 +60,8 @@ function namesake(draft: Draft, m: MeetingDraft, unnamed: Party): Party | null {
       x.parties.some((p) => p.person === other.person),
   );
   const named = personParty(draft, only, unnamed.actor);
-  return told || other.person === null || !hasOffice(draft, only)
+  const known = hasOffice(draft, only) || ofCounterpart(draft, unnamed, other, named);
+  return told || other.person === null || !known
     ? null
     : {
         ...named,

@@ -75,3 +75,10 @@ describe('one after the other', () => {
     ]),
   );
 });
+
+test('an unnamed prime minister is the one named as the counterpart of another', () =>
+  expect(
+    held(
+      "Le Premier ministre serbe Bojan Kovar est arrivé samedi à Nairobi. Invité par son homologue kényan, Daniel Mutua, il est accompagné d'une délégation. À son arrivée, il a été accueilli par le Premier ministre kényan.",
+    ),
+  ).toEqual(['Daniel Mutua KE + Bojan Kovar RS']));
