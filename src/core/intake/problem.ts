@@ -31,6 +31,16 @@ export const PROBLEMS = {
     'save it as text, HTML, CSV, JSON, GEXF or GraphML',
   ],
   unreadable: ['{reason}', 'save it as UTF-8 text'],
+  'bytes.picture': [
+    'it is a picture, not a text',
+    'type its words into a text, or open the text that it shows',
+  ],
+  'bytes.pdf': ['it is a PDF', 'copy its text and paste it'],
+  'bytes.office': [
+    'it is a document of an office program',
+    'save it as text (.txt) or as a web page (.html)',
+  ],
+  'bytes.other': ['it is no text', 'open the text of the article, or a table'],
   failed: ['it could not be read: {reason}', 'check that the file is whole, and tell us of it'],
   empty: ['it is empty', 'check that the right file was chosen'],
   'not-json': ['it is no JSON: {reason}', 'check that the file is whole; export it again'],

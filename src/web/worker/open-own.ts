@@ -12,6 +12,7 @@ import { together } from '../../core/intake/together.ts';
 import type { Given, Reading } from '../../core/model/article.ts';
 import { decideWith } from './decide.ts';
 import { decode } from './decode.ts';
+import { kindOfBytes } from './kind-of-bytes.ts';
 import { sheetText } from '../../core/intake/table/spreadsheet.ts';
 import type { TableProblem } from '../../core/intake/table/problems.ts';
 import type { OwnBuilt, OwnFile, OwnJob, OwnProblem, Previewed, Told } from './own-messages.ts';
@@ -108,7 +109,7 @@ async function readFile(
 ): Promise<Omit<Kept, 'by'>> {
   const { id, name, type, mapping: decided } = file;
   const decoded = await textOf(file);
-  if ('unreadable' in decoded) return notRead(file, 'unreadable', { reason: decoded.unreadable });
+  if ('unreadable' in decoded) return notRead(file, `bytes.${kindOfBytes(file.bytes)}`, {});
   if ('refused' in decoded) return notRead(file, `table.${decoded.refused.why}`, decoded.refused.values);
   const found = open(
     { name, type, text: decoded.text, ...(given && { given }) },

@@ -119,7 +119,7 @@ it('a file that breaks its reader is told, and what is beside it is read', async
 it('a file in no text is told, and what is beside it is read', async () => {
   const wrong: OwnFile = { ...file('wrong.txt', ''), bytes: new Uint8Array([0, 1, 2, 0, 5, 0]) };
   const { told } = await openOwn(job([wrong, ...seeds.slice(0, 1)]), telling());
-  expect(told[0]).toMatchObject({ outcome: 'not', problems: [{ why: 'unreadable' }] });
+  expect(told[0]).toMatchObject({ outcome: 'not', problems: [{ why: 'bytes.other' }] });
   expect(told[1]!.meetings).toBeGreaterThan(0);
 });
 

@@ -39,7 +39,7 @@ export function MappingStep({ source, table, onDone }: Props) {
       />
       <ColumnChoices table={table} mapping={mapping} onChange={setMapping} />
       {failed !== null && <p role="alert">{t('open.failed', { reason: failed })}</p>}
-      {previewed && <Preview previewed={previewed} name={source.name} />}
+      {previewed && <Preview previewed={previewed} name={source.name} countries={table.countries} />}
       <p className="open-ways">
         <button
           type="button"

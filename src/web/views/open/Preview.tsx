@@ -5,10 +5,16 @@ import { isolated } from '../../i18n/direction.ts';
 import { sayList } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { sayCountry, sayDate } from '../../i18n/say.ts';
-import type { Previewed, RowRead } from '../../worker/own-messages.ts';
+import type { NamedCountry, Previewed, RowRead } from '../../worker/own-messages.ts';
 import { Problems } from './Problems.tsx';
 
-export function Preview({ previewed, name }: { previewed: Previewed; name: string }) {
+interface Props {
+  previewed: Previewed;
+  name: string;
+  countries: readonly NamedCountry[];
+}
+
+export function Preview({ previewed, name, countries }: Props) {
   const { t } = useLanguage();
   const { rows, read, count, problems } = previewed;
   return (
@@ -20,7 +26,7 @@ export function Preview({ previewed, name }: { previewed: Previewed; name: strin
           <Row key={row.row} row={row} />
         ))}
       </ol>
-      {problems.length > 0 && <Problems problems={problems} name={name} />}
+      {problems.length > 0 && <Problems problems={problems} name={name} countries={countries} />}
     </>
   );
 }

@@ -92,7 +92,12 @@ function Source({ source }: { source: OwnSource }) {
       ) : (
         told &&
         told.problems.length > 0 && (
-          <Problems problems={told.problems} name={name} refused={told.outcome === 'not'} />
+          <Problems
+            problems={told.problems}
+            name={name}
+            countries={told.table?.countries}
+            refused={told.outcome === 'not'}
+          />
         )
       )}
     </li>
