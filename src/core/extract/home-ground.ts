@@ -18,11 +18,17 @@ interface Ground {
 /** The ground of one state: its capital, the country as such, a seat of power; in Geneva or New York all are guests. */
 function groundOf(draft: Draft, m: MeetingDraft): Ground | null {
   const { place } = m;
-  if (!place?.country || place.basis === 'dateline' || aside(draft, m)) return null;
+  if (!place?.country || place.basis === 'dateline' || aside(draft, m) || wentThere(draft, m)) return null;
   const site = siteOf(draft, m);
   const capital = knowledgeFor(draft, m.story)!.capitals.get(place.country);
   const own = place.city === capital || (place.city === null && place.name.length < COUNTRY_NAME);
   return site || own ? { country: place.country, site, city: place.city } : null;
+}
+
+/** "Le sommet a conduit X aux États-Unis. Il y a vu Y": whoever was brought to a country is its guest. */
+function wentThere(draft: Draft, m: MeetingDraft): boolean {
+  const set = knowledgeFor(draft, m.story)!.lexicon.sets['pronouns.place'];
+  return m.place!.city === null && [0, 1, 2].some((k) => lengthIn(set, draft.tokens, m.trigger.from + k) > 0);
 }
 
 /** "on the sidelines of the summit in Vienna": there all are guests. */

@@ -21,6 +21,12 @@ describe('guests and hosts', () => {
         "Le ministre des Affaires étrangères, Daniel Mutua, a été contacté par l'envoyé de la Serbie au Liban, Bojan Kovar. Ils ont parlé de la mer et des ports.",
       ),
     ).toEqual(['Bojan Kovar RS + Daniel Mutua null']));
+  test('who was brought to a country is its guest', () =>
+    expect(
+      held(
+        'Un sommet des ports a conduit au Kenya le Premier ministre Daniel Mutua. Le chef du gouvernement y a rencontré mardi Bojan Kovar, président de la Serbie.',
+      ),
+    ).toEqual(['Daniel Mutua null + Bojan Kovar RS']));
   test("an envoy's own president is not the head of state who received him", () =>
     expect(
       held(
