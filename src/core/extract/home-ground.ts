@@ -18,7 +18,7 @@ interface Ground {
 /** The ground of one state: its capital, the country as such, a seat of power; in Geneva or New York all are guests. */
 function groundOf(draft: Draft, m: MeetingDraft): Ground | null {
   const { place } = m;
-  if (!place?.country || place.basis === 'dateline' || aside(draft, m) || wentThere(draft, m)) return null;
+  if (!place?.country || place.basis === 'dateline' || aside(draft, m)) return null;
   const site = siteOf(draft, m);
   const capital = knowledgeFor(draft, m.story)!.capitals.get(place.country);
   const own = place.city === capital || (place.city === null && place.name.length < COUNTRY_NAME);
@@ -84,7 +84,8 @@ export function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
   const receives = (p: Party): boolean => p === m.host && m.kind === 'reception' && m.event === null;
   // In Addis Abeba or Brussels both may be guests
   const crowded = !ground.site && knowledgeFor(draft, m.story)!.manySeats.has(ground.city ?? '');
-  const told = (p: Party): boolean => (crowded ? p === m.host : true) && (abroad || envoy);
+  const guest = wentThere(draft, m) ? m.parties[0] : undefined;
+  const told = (p: Party): boolean => p !== guest && (crowded ? p === m.host : true) && (abroad || envoy);
   const here = (p: Party): Party =>
     localOffice(draft, p, m.host, ground) && (told(p) || receives(p))
       ? { ...p, country: ground.country, basis: 'office' }
