@@ -108,7 +108,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
   ),
   'src/web/views/story': view(['react', 'zustand'], ['src/core/story', 'src/web/device']),
   'src/web/views/open': view(['react'], ['src/core/intake', 'src/web/worker', 'src/web/device']),
-  'src/web/views/review': view(['react'], ['src/core/review', 'src/web/device']),
+  'src/web/views/review': view(['react'], ['src/core/review', 'src/core/intake', 'src/web/device']),
   'src/web/views/share': view(['react', 'uqr'], ['src/core/export', 'src/web/device']),
   'src/web/views/filters': view(['react']),
   'src/web/views/detail': view(['react'], ['src/core/export', 'src/core/analysis', 'src/web/device']),

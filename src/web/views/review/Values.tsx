@@ -1,11 +1,12 @@
 /** The fields of a decision about a meeting: a date that is explained as it is typed, a place, a choice, topics, the sides. */
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Meeting } from '../../../core/dataset/dataset.ts';
 import { parseEdtf } from '../../../core/model/edtf.ts';
 import { KINDS, STATUSES } from '../../../core/model/meeting.ts';
 import { sayCountry, sayDate, sayName } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { type Draft, isDate } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { typedDate } from './typed-date.ts';
 
 export interface ValueProps {
   meeting: Meeting;
@@ -16,8 +17,17 @@ export interface ValueProps {
 export function DateValue({ draft: { edtf }, set }: ValueProps) {
   const { t, locale } = useSpeech();
   const help = useId();
-  const sound = isDate(edtf);
-  const date = parseEdtf(edtf.trim());
+  // As it was typed, beside what it is understood as; a date that comes from elsewhere is shown as it is.
+  const [typed, setTyped] = useState(edtf);
+  const read = typedDate(typed, locale);
+  const sound = 'edtf' in read;
+  const date = sound ? parseEdtf(read.edtf) : null;
+  const type = (text: string): void => {
+    setTyped(text);
+    const now = typedDate(text, locale);
+    // What is not understood stays what it is, and is no date that can be decided.
+    set({ edtf: 'edtf' in now ? now.edtf : text });
+  };
   return (
     <>
       <div className="review-pair">
@@ -25,11 +35,11 @@ export function DateValue({ draft: { edtf }, set }: ValueProps) {
           {t('review.edtf')}
           <input
             className="review-field"
-            dir="ltr"
-            value={edtf}
+            dir="auto"
+            value={typed}
             aria-invalid={!sound || undefined}
             aria-describedby={help}
-            onChange={(event) => set({ edtf: event.target.value })}
+            onChange={(event) => type(event.target.value)}
           />
         </label>
         <label className="review-label">
@@ -38,13 +48,15 @@ export function DateValue({ draft: { edtf }, set }: ValueProps) {
             className="review-field"
             type="date"
             value={/^\d{4}-\d\d-\d\d$/.test(edtf) && sound ? edtf : ''}
-            onChange={(event) => set({ edtf: event.target.value })}
+            onChange={(event) => type(event.target.value)}
           />
         </label>
       </div>
       <p id={help} className="review-note">
         <output className={sound ? 'review-said' : 'review-wrong'}>
-          {sound ? sayDate(date, locale, t) : t('review.edtfWrong')}
+          {sound
+            ? sayDate(date, locale, t)
+            : t(read.why === 'order' ? 'review.dateOrder' : 'review.edtfWrong')}
         </output>
         <small>{t('review.edtfHelp')}</small>
       </p>
