@@ -1,7 +1,8 @@
 /** The table of views: a row each. Another view is a row here and a folder in views/. */
-import { type ComponentType, type ReactNode, Suspense, lazy } from 'react';
+import { type ComponentType, type ReactNode, Suspense, lazy, useEffect, useState } from 'react';
 import type { Face } from '../../core/query/state.ts';
 import { useT } from '../i18n/Language.tsx';
+import { useData } from '../store/data.ts';
 import { setFace, useStore } from '../store/store.ts';
 import { Choice } from '../views/filters/Choice.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
@@ -26,11 +27,26 @@ export const besideTimeline = (face: Face | null): SideFace =>
 
 export function FaceView({ face }: { face: SideFace }) {
   const View = FACE_VIEWS[face];
+  const t = useT();
   return (
     <Box className={`frame-view frame-${face}`}>
-      <View />
+      {useTurn() ? <View /> : <p className="app-waiting">{t('app.loading')}</p>}
     </Box>
   );
+}
+
+/** Of so many meetings the timeline is drawn first, and what stands beside it once it is there. */
+const MANY_ROWS = 2000;
+const FIRST_MS = 150;
+
+function useTurn(): boolean {
+  const { rows } = useData().columns;
+  const [come, setCome] = useState(rows <= MANY_ROWS);
+  useEffect(() => {
+    const timer = come ? undefined : setTimeout(() => setCome(true), FIRST_MS);
+    return () => clearTimeout(timer);
+  }, [come]);
+  return come;
 }
 
 export function TimelineView() {
