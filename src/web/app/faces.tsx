@@ -5,6 +5,7 @@ import { useT } from '../i18n/Language.tsx';
 import { useData } from '../store/data.ts';
 import { setFace, useStore } from '../store/store.ts';
 import { Choice } from '../views/filters/Choice.tsx';
+import { SMALL_ROWS } from '../views/timeline/crowd-parts.ts';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { ViewBoundary } from './Boundary.tsx';
 
@@ -35,13 +36,12 @@ export function FaceView({ face }: { face: SideFace }) {
   );
 }
 
-/** Of so many meetings the timeline is drawn first, and what stands beside it once it is there. */
-const MANY_ROWS = 2000;
+/** Of many meetings the timeline is drawn first, and what stands beside it once it is there. */
 const FIRST_MS = 150;
 
 function useTurn(): boolean {
   const { rows } = useData().columns;
-  const [come, setCome] = useState(rows <= MANY_ROWS);
+  const [come, setCome] = useState(rows <= SMALL_ROWS);
   useEffect(() => {
     const timer = come ? undefined : setTimeout(() => setCome(true), FIRST_MS);
     return () => clearTimeout(timer);

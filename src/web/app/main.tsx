@@ -11,6 +11,7 @@ import { watchEdition } from '../store/edition.ts';
 import { watchParts } from '../store/release.ts';
 import { siteQuery } from '../store/site.ts';
 import { storiesQuery } from '../store/stories.ts';
+import { expectRows } from '../views/timeline/crowd-parts.ts';
 import { App } from './App.tsx';
 import { painted } from './painted.ts';
 import { showTheme, storedTheme } from './theme.ts';
@@ -28,7 +29,9 @@ const client = new QueryClient();
 // Asked for at once, beside the texts; an error is said where the data are used. What stands in the page until then is
 // the same meetings as a list: it gives way once there is something to draw, and not to a page that waits.
 const asked = Promise.all([
-  client.prefetchQuery(datasetQuery),
+  client
+    .prefetchQuery(datasetQuery)
+    .then(() => expectRows(client.getQueryData(datasetQuery.queryKey)?.columns.rows ?? 0)),
   client.prefetchQuery(siteQuery),
   client.prefetchQuery(storiesQuery),
   painted(),

@@ -36,7 +36,7 @@ const CrowdMark = memo(function CrowdMark({ mark, frame, name, reached }: CrowdM
   );
 });
 
-interface CrowdMarksProps {
+export interface CrowdMarksProps {
   marks: readonly Mark[];
   names: readonly string[];
   frame: Frame;

@@ -12,14 +12,13 @@ import { nameOfMark, tipOfMark } from './say-mark.ts';
 import type { Tick } from '../../../core/picture/score/ticks.ts';
 import { Tip } from './Tip.tsx';
 import { useGestures } from './use-gestures.ts';
+import { useCrowdParts } from './crowd-parts.ts';
 import type { Marks, View } from './use-marks.ts';
 import { usePointing } from './use-pointing.ts';
 import { useWalking } from './use-walking.ts';
 import type { ChangeWindow } from './use-window.ts';
 import { periodOf } from '../../../core/picture/score/window.ts';
 
-const CrowdCanvas = lazy(() => import('./CrowdCanvas.tsx').then((m) => ({ default: m.CrowdCanvas })));
-const CrowdMarks = lazy(() => import('./CrowdMarks.tsx').then((m) => ({ default: m.CrowdMarks })));
 const CrowdList = lazy(() => import('./CrowdList.tsx').then((m) => ({ default: m.CrowdList })));
 
 interface ScoreProps {
@@ -40,6 +39,7 @@ export function Score({ shown, ticks, view, change, everyone, speech }: ScorePro
   const pointing = usePointing(ref, marks, frame);
   const { pointed, opened, point } = pointing;
   const { data } = speech;
+  const parts = useCrowdParts(data.columns.rows);
   const walking = useWalking({ marks, selected: chosen, data, everyone, bounds }, pointing, change);
   const names = useMemo(
     () => marks.map((mark, i) => nameOfMark(mark, i + 1, marks.length, speech, takenOf(mark, chosen).part)),
@@ -95,11 +95,9 @@ export function Score({ shown, ticks, view, change, everyone, speech }: ScorePro
         <Along width={frame.width}>
           <Ground frame={frame} ticks={ticks} />
           {marks.map((mark, i) => (crowds && mark.anchor !== null ? null : drawn(mark, i)))}
-          {crowds ? (
+          {crowds && parts ? (
             <g transform={movedTo(still.window, view.window, frame)}>
-              <Suspense>
-                <CrowdMarks marks={marks} names={names} frame={still.frame} tab={walking.tab} />
-              </Suspense>
+              <parts.CrowdMarks marks={marks} names={names} frame={still.frame} tab={walking.tab} />
             </g>
           ) : null}
           {brush ? (
@@ -112,11 +110,7 @@ export function Score({ shown, ticks, view, change, everyone, speech }: ScorePro
           ) : null}
         </Along>
       </svg>
-      {crowds ? (
-        <Suspense>
-          <CrowdCanvas crowds={crowds} pointed={tipped?.slot ?? -1} />
-        </Suspense>
-      ) : null}
+      {crowds && parts ? <parts.CrowdCanvas crowds={crowds} pointed={tipped?.slot ?? -1} /> : null}
       {tipped && pointed && !crowd && !brush ? (
         <Tip
           lines={tipOfMark(tipped, speech, takenOf(tipped, chosen).part)}

@@ -1,5 +1,5 @@
 /** What stands in the score: few meetings as a mark each, laid anew at each move; many as crowds, whose counts stay put while it moves. */
-import { use, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Bits, countBefore, hasBit, rowsOf } from '../../../core/columns/bits.ts';
 import type { Bracket } from '../../../core/picture/score/brackets.ts';
 import { type Frame, SLOT } from '../../../core/picture/score/frame.ts';
@@ -10,10 +10,8 @@ import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import { type Lane, stemsOf } from '../../../core/query/lanes.ts';
 import type { LaneChoice } from '../../../core/query/state.ts';
 import { useStore } from '../../store/store.ts';
+import { SMALL_ROWS, useCrowdParts } from './crowd-parts.ts';
 import type { Crowds } from './use-canvas.ts';
-
-/** Up to so many rows a data set is drawn mark by mark, whatever the window. */
-export const SMALL_ROWS = 2000;
 
 export interface View {
   frame: Frame;
@@ -96,14 +94,11 @@ function idsAmong(data: IndexedDataset, rows: Uint32Array, meant: Bits | null): 
   );
 }
 
-/** Fetched once, when the first large data set is shown. */
-let fetched: Promise<typeof import('./crowding.ts')> | null = null;
-
 function useCrowds(shown: Shown, view: View, crowded: boolean): Marks | null {
   const { data, lanes, choice, everyone, visible, selected, lit, resting } = shown;
   const { columns } = data;
   const { frame, window, bounds } = view;
-  const tools = columns.rows > SMALL_ROWS ? use((fetched ??= import('./crowding.ts'))) : null;
+  const tools = useCrowdParts(columns.rows);
   const certain = useStore((s) => s.view.filters.dates === 'certain');
   const axis = useMemo(
     () => tools && tools.axisOf(columns, choice, lanes, everyone),
