@@ -113,7 +113,7 @@ test('everything leaves as one file, which opens again as it was', async ({ page
     'corrections/mine.json',
     'dataset.json',
     'entrevue.json',
-    'files/1',
+    'files/mine.txt',
     'readings.json',
   ]);
   await page.goto(site);

@@ -33,7 +33,7 @@ export function About({ onClose }: { onClose: () => void }) {
 /** Each article with the day it stands for: what is told here is as old as that. */
 function Sources() {
   const t = useT();
-  const { dataset } = useData();
+  const { dataset, documents } = useData();
   return (
     <section>
       <h3>{t('about.asOf')}</h3>
@@ -41,7 +41,7 @@ function Sources() {
         {dataset.documents
           .filter((d) => d.teaserOf === null)
           .map((d) => (
-            <Source key={d.id} article={d} />
+            <Source key={d.id} article={documents.get(d.id) ?? d} />
           ))}
       </ul>
     </section>

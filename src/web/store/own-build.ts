@@ -2,7 +2,7 @@
 import { NO_CORRECTIONS } from '../../core/dataset/correction.ts';
 import type { Mapping } from '../../core/intake/table/mapping.ts';
 import { datasetOf } from '../../core/query/wholes.ts';
-import { indexDataset } from '../../core/query/indexed.ts';
+import { type IndexedDataset, indexDataset } from '../../core/query/indexed.ts';
 import { reviewFile, withEntries } from '../../core/review/entry.ts';
 import type { History } from '../../core/review/history.ts';
 import { queueOf } from '../../core/review/queue.ts';
@@ -105,10 +105,22 @@ function tell(told: OwnBuilt['told']): void {
   }));
 }
 
+/** Whoever has opened a file knows it by its name: an article without a title goes by that. The data set itself stays as it is. */
+function withFileNames(data: IndexedDataset): IndexedDataset {
+  const names = new Set(getState().sources.map(({ name }) => name));
+  const documents = new Map(
+    [...data.documents].map(([id, document]) => [
+      id,
+      document.title === null && names.has(document.file) ? { ...document, title: document.file } : document,
+    ]),
+  );
+  return { ...data, documents };
+}
+
 /** @param otherFiles the decisions are as they were: other files, other doubts */
 function show(opened: OwnBuilt, history: History, otherFiles: boolean): void {
   const { dataset, report, standing, readings, urls, unmet, told } = opened;
-  const data = dataset.meetings.length ? indexDataset(dataset, calledInArabic) : null;
+  const data = dataset.meetings.length ? withFileNames(indexDataset(dataset, calledInArabic)) : null;
   if (!data) showOwn(false);
   const queue = queueOf(dataset, report, withEntries(standing, history.now).notSame);
   tell(told);

@@ -15,6 +15,8 @@ interface Entry {
   type: string;
   on: boolean;
   mapping: Mapping | null;
+  /** where it stands in the archive; left out = under its number, as older ones have it */
+  path?: string;
 }
 
 interface Manifest {
@@ -37,6 +39,22 @@ const BUNDLE_LIMITS: Readonly<Record<'entries' | 'bytes', number>> = {
   bytes: 400_000_000,
 };
 
+/** Signs that the file systems of the world take for something else. */
+// oxlint-disable-next-line no-control-regex -- those too
+const UNSAFE = /[\u0000-\u001f<>:"/\\|?*]/g;
+const LONGEST_NAME = 180;
+
+/** A path for each file, as it was called; numbered where that names another already, or nothing. */
+function pathsOf(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name, i) => {
+    const safe = name.replace(UNSAFE, '_').replace(/^\./, '_').slice(-LONGEST_NAME);
+    const free = safe !== '' && !taken.has(safe.toLowerCase());
+    taken.add(safe.toLowerCase());
+    return `${FILES}${free ? safe : `${i + 1}/${safe || i + 1}`}`;
+  });
+}
+
 const json = (value: unknown): Uint8Array => strToU8(writtenJson(value));
 
 /** The time of an entry says when the work was saved, which is nobody's matter: the same work gives the same bytes. */
@@ -48,15 +66,16 @@ export function bundleOf(
   limits: Pick<typeof BUNDLE_LIMITS, 'bytes'> = BUNDLE_LIMITS,
 ): Uint8Array {
   const files = own.sources.filter(({ bytes }) => bytes.length > 0);
+  const paths = pathsOf(files.map(({ name }) => name));
   const manifest: Manifest = {
     version: 1,
     withSite: own.withSite,
-    files: files.map(({ name, type, on, mapping }) => ({ name, type, on, mapping })),
+    files: files.map(({ name, type, on, mapping }, i) => ({ name, type, on, mapping, path: paths[i]! })),
   };
   const work = {
     [MANIFEST]: json(manifest),
     [DECISIONS]: strToU8(writeEntries(own.desk.history.now)),
-    ...Object.fromEntries(files.map(({ bytes }, i) => [`${FILES}${i + 1}`, bytes])),
+    ...Object.fromEntries(files.map(({ bytes }, i) => [paths[i]!, bytes])),
   };
   const made = {
     ...(own.data && { 'dataset.json': json(own.data.details.held) }),
@@ -124,8 +143,10 @@ export function workIn(entries: ReadonlyMap<string, Uint8Array>): Work | null {
   const manifest = parsed(entries.get(MANIFEST)) as Partial<Manifest> | null;
   if (manifest?.version !== 1 || !Array.isArray(manifest.files)) return null;
   const files = manifest.files.flatMap((entry: unknown, i) => {
-    const bytes = entries.get(`${FILES}${i + 1}`);
-    return isEntry(entry) && bytes ? [{ ...entry, mapping: readMapping(entry.mapping), bytes }] : [];
+    if (!isEntry(entry)) return [];
+    const { name, type, on, mapping, path } = entry;
+    const bytes = entries.get(typeof path === 'string' ? path : `${FILES}${i + 1}`);
+    return bytes ? [{ name, type, on, mapping: readMapping(mapping), bytes }] : [];
   });
   const decided = entries.get(DECISIONS);
   const read = decided ? readEntries('mine.json', strFromU8(decided)) : null;

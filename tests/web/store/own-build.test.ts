@@ -125,3 +125,19 @@ it('files of one name are told apart, and the facts beside each go with it', () 
   const before = [source('a.txt'), source('a.txt.meta.json')];
   expect(named(before, before).map(({ name }) => name)).toEqual(['a (2).txt', 'a (2).txt.meta.json']);
 });
+
+it('an article without a title goes by the name of the file that was opened; the data set stays as it was made', async () => {
+  const [document, ...others] = BUILT.dataset.documents;
+  const dataset = {
+    ...BUILT.dataset,
+    documents: [{ ...document!, title: null, file: 'mine.txt' }, ...others],
+  };
+  const opened = openText('one', 'mine.txt');
+  await next(1);
+  asked[0]!.answer({ dataset });
+  await opened;
+  const { data } = useOwn.getState();
+  expect(data?.documents.get(document!.id)?.title).toBe('mine.txt');
+  expect(data?.dataset.documents.find(({ id }) => id === document!.id)?.title).toBeNull();
+  for (const { id, title } of others) expect(data?.documents.get(id)?.title).toBe(title);
+});

@@ -41,6 +41,30 @@ describe('all of one’s work in one file', () => {
     expect(found?.files).toMatchObject([{ name: 'a.txt', on: true, bytes: strToU8('one') }]);
   });
 
+  it('has the files under their names, those of a like name apart, and opens an older one', () => {
+    const one = work('one');
+    const [source] = one.sources;
+    const called = ['a.txt', 'A.txt', '../b:c.txt', ''];
+    const sources = called.map((name, i) => ({ ...source!, name, bytes: strToU8(`text ${i}`) }));
+    const entries = entriesOf(bundleOf({ ...one, sources }));
+    expect([...entries.keys()].filter((name) => name.startsWith('files/'))).toEqual([
+      'files/a.txt',
+      'files/2/A.txt',
+      'files/_._b_c.txt',
+      'files/4/4',
+    ]);
+    expect(workIn(entries)?.files).toMatchObject(sources.map(({ name, bytes }) => ({ name, bytes })));
+    const old = {
+      version: 1,
+      withSite: false,
+      files: [{ name: 'x.txt', type: '', on: true, mapping: null }],
+    };
+    const before = { 'entrevue.json': strToU8(JSON.stringify(old)), 'files/1': strToU8('old') };
+    expect(workIn(entriesOf(zipSync(before)))?.files).toMatchObject([
+      { name: 'x.txt', bytes: strToU8('old') },
+    ]);
+  });
+
   it('leaves out what is made anew where it would be too large to be opened, and is none where the files are', () => {
     const one = work('x'.repeat(1000));
     const bytes = [...entriesOf(bundleOf(one))].reduce((sum, [, part]) => sum + part.length, 0);

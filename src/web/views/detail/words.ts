@@ -42,7 +42,8 @@ export function countryOf(node: NodeId, data: IndexedDataset): string | null {
 export function documentParts(document: Article | undefined, locale: Locale, t: Translate): string[] {
   if (!document) return [t('detail.unknownDocument')];
   const date = document.date === null ? null : sayEdtf(document.date, locale, t);
-  return [document.agency, document.file, document.title, date].filter((part) => part !== null);
+  const { agency, file, title } = document;
+  return [agency, file, title === file ? null : title, date].filter((part) => part !== null);
 }
 
 export const sayRange = ({ start, end }: Pick<Span, 'start' | 'end'>, t: Translate): string =>
