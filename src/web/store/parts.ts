@@ -26,8 +26,8 @@ async function fetched(address: string): Promise<Response> {
 
 /** Where the parts of a data set stand, beside it; null where it stands within the page, and so has none. */
 export const partsOf = (dataset: string): string | null => {
-  const { href, protocol } = new URL(dataset, document.baseURI);
-  return protocol === 'data:' ? null : href.replace(/\.json(?:\?.*)?$/, '');
+  const { href, search, protocol } = new URL(dataset, document.baseURI);
+  return protocol === 'data:' ? null : href.slice(0, href.length - search.length).replace(/\.json$/, '');
 };
 
 /** What asks the worker is fetched with the first question. */
