@@ -73,7 +73,9 @@ async function dated(page: Page, site: string): Promise<Locator> {
   const dialog = await review(page);
   await expect(dialog.getByText(t('review.why.undated'))).toBeVisible();
   await expect(dialog.getByRole('figure').first()).toContainText('received Canadian Prime Minister');
-  await formOf(dialog).getByLabel(t('review.edtf')).fill('2024-05-06');
+  await formOf(dialog)
+    .getByRole('textbox', { name: t('review.edtf') })
+    .fill('2024-05-06');
   await decide(dialog);
   return dialog;
 }

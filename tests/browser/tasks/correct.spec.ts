@@ -55,7 +55,7 @@ task(
     await expect(dialog.getByRole('figure').first().locator('mark')).toBeVisible();
 
     await choose(form.getByLabel(t('review.field')), 'date');
-    await hand.write(form.getByLabel(t('review.edtf')), '2026-02-12');
+    await hand.write(form.getByRole('textbox', { name: t('review.edtf') }), '2026-02-12');
     await decide(r, form, 'The embassy dates it.');
     await expect(dialog.getByText(t('review.done'))).toBeVisible();
     await expect(dialog.getByRole('region', { name: t('review.evidence') }).locator('del')).toBeVisible();
