@@ -16,7 +16,7 @@ import { useSettled } from './settled.ts';
 import { useStore } from './store.ts';
 
 /** Up to so many meetings every view follows each move of a gesture. */
-const SMALL_ROWS = 2000;
+const SMALL_ROWS = 300;
 
 /**
  * The filters that all views but the timeline show. Of many meetings they follow a gesture (a window that is pulled, a word

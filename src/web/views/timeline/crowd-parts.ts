@@ -2,7 +2,7 @@
 import { use } from 'react';
 
 /** Up to so many rows a data set is drawn mark by mark, whatever the window. */
-export const SMALL_ROWS = 2000;
+export const SMALL_ROWS = 600;
 
 const fetchAll = async () => {
   const [crowding, canvas, marks] = await Promise.all([
