@@ -15,6 +15,11 @@ const TIES = {
 
 /** So many ties have a place whatever the number of marks. */
 const LEAST_TIES = 120;
+/** Where some must be left out anyway, so many for each mark: more of them hide one another. */
+const TIES_A_MARK = 3;
+
+const roomFor = (ties: number, marks: number, most: number): number =>
+  Math.max(LEAST_TIES, ties > most ? Math.min(most, TIES_A_MARK * marks) : most);
 
 /** A tie of the picture as a number: a tie of the graph by its own, several in one by those above. */
 type Strand = number;
@@ -111,7 +116,7 @@ export function bondsOf(graph: Graph, mode: Exclude<Mode, 'meetings'>, one: Uint
       const members = standing.filter(isMember).length;
       const asked = new Set(standing.filter((strand) => !isMember(strand) && isAsked(strand, wish)));
       const others = standing.filter((strand) => !isMember(strand) && !asked.has(strand));
-      const room = Math.max(LEAST_TIES, MOST_ELEMENTS - marks - members);
+      const room = roomFor(others.length, marks, MOST_ELEMENTS - marks - members);
       const drawn = heaviest(others, room, countOf, idOf);
       // Even of what is asked for no more than reads: two periods may differ in thousands of ties.
       const wanted = heaviest([...asked], MOST_ELEMENTS, countOf, idOf);

@@ -13,7 +13,8 @@ export interface Point {
   y: number;
 }
 
-export const LEAST_ZOOM = 0.1;
+/** From so far a network of all states with room for their officials is seen whole. */
+export const LEAST_ZOOM = 0.02;
 export const MOST_ZOOM = 6;
 /** Few nodes are not blown up to fill the box. */
 const MOST_FITTED_ZOOM = 1.8;

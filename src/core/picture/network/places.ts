@@ -1,6 +1,7 @@
 /** Where the nodes of a network stand: as baked, and as laid into a box. */
 import type { BakedPosition } from '../../dataset/dataset.ts';
 import type { IndexedDataset } from '../../query/indexed.ts';
+import { MOST_COUNTRIES, MOST_NODES, heaviest } from '../../query/most-met.ts';
 import type { MarkId } from '../../query/picture.ts';
 import { speakers } from '../../query/speakers.ts';
 import type { NodeId } from '../../query/state.ts';
@@ -11,10 +12,16 @@ export interface Places {
   get: (id: MarkId) => Point | undefined;
 }
 
+/** A node of the whole graph. */
+interface Standing {
+  id: NodeId;
+  meetings: number;
+}
+
 /** A place for all that may ever be drawn of a data set: no filter, choice or mode moves anything. */
 export interface Ground {
   places: Places;
-  /** the places of countries and officials: what a fitted view shows */
+  /** the places of countries and officials, or of the countries that a large picture begins with: what a fitted view shows */
   frame: readonly Point[];
   /** how the baked places were laid into the box; the store and the link know nothing of it */
   laying: Laying;
@@ -23,7 +30,7 @@ export interface Ground {
 /** The baked places. A node without one stands on a ring around the others, a meeting amid those who took part. */
 export function groundOf(
   data: IndexedDataset,
-  nodes: readonly { id: NodeId }[],
+  nodes: readonly Standing[],
   positions: readonly BakedPosition[],
 ): Ground {
   const places = new Map<MarkId, Point>();
@@ -44,9 +51,22 @@ export function groundOf(
   };
   return {
     places: remembering((id) => places.get(id) ?? (id.startsWith('m:') ? amid(id.slice(2)) : undefined)),
-    frame: nodes.map(({ id }) => places.get(id)!),
+    frame: begun(nodes).map(({ id }) => places.get(id)!),
     laying: AS_BAKED,
   };
+}
+
+/** What a picture begins with: where not all has room the countries of most meetings, which stand in the midst of the others. */
+function begun(nodes: readonly Standing[]): readonly Standing[] {
+  if (nodes.length <= MOST_NODES) return nodes;
+  const countries = nodes.filter(({ id }) => id.startsWith('c:'));
+  const most = heaviest(
+    countries,
+    MOST_COUNTRIES,
+    ({ meetings }) => meetings,
+    ({ id }) => id,
+  );
+  return countries.length ? [...most] : nodes;
 }
 
 /** The baked places, laid into a box. */

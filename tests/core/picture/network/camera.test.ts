@@ -66,7 +66,7 @@ describe('zooming', () => {
 
   it('stops at its limits', () => {
     expect(zoomBy({ x: 0, y: 0, zoom: 1 }, 1000, BOX).zoom).toBe(6);
-    expect(zoomBy({ x: 0, y: 0, zoom: 1 }, 0.0001, BOX).zoom).toBe(0.1);
+    expect(zoomBy({ x: 0, y: 0, zoom: 1 }, 0.0001, BOX).zoom).toBe(0.02);
   });
 });
 
