@@ -20,6 +20,13 @@ function withSearch(filters: Filters, search: string): Filters {
   return made;
 }
 
+/** Whether it is known which meetings hold these words. */
+export function useIsAnswered(text: string): boolean {
+  const { search } = useData();
+  useSearching(({ answers }) => answers);
+  return isKnown(text, search);
+}
+
 /** While words are being searched, the last ones that were found stand for them: nothing flickers. */
 export function useAnswered(filters: Filters): Filters {
   const { search } = useData();

@@ -1,7 +1,8 @@
 /** The search box: filters as one types, and becomes a step of Back after a pause, Enter, or leaving it. */
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { LONGEST_SEARCH } from '../../../core/query/link.ts';
 import { useT } from '../../i18n/Language.tsx';
+import { useIsAnswered } from '../../store/answered.ts';
 import { useSearching } from '../../store/searching.ts';
 import { setFilter, useStore } from '../../store/store.ts';
 import { isWriting } from './text-field.ts';
@@ -16,6 +17,7 @@ export function Search({ onFound }: { onFound?: () => void }) {
   const { type, settle } = useTyping();
   const slash = useStore((s) => s.slashKey);
   useSlashKey(input, slash);
+  const lead = useLead(text, onFound);
   return (
     <search className="search">
       <input
@@ -34,7 +36,7 @@ export function Search({ onFound }: { onFound?: () => void }) {
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
             settle();
-            if (text.trim()) onFound?.();
+            if (text.trim()) lead();
           }
           if (event.key === 'Escape' && text) {
             event.preventDefault();
@@ -51,6 +53,20 @@ export function Search({ onFound }: { onFound?: () => void }) {
       )}
     </search>
   );
+}
+
+/** Leads to what the words find: at once where that is known, else as soon as it is, unless one has typed on. */
+function useLead(text: string, onFound: (() => void) | undefined): () => void {
+  const answered = useIsAnswered(text);
+  const [sought, setSought] = useState<string | null>(null);
+  const go = useEffectEvent(() => onFound?.());
+  useEffect(() => {
+    if (sought === null || (sought === text && !answered)) return;
+    // oxlint-disable-next-line react/set-state-in-effect -- one press of Enter leads once
+    setSought(null);
+    if (sought === text) go();
+  }, [sought, text, answered]);
+  return () => setSought(text);
 }
 
 /** Words that are long in being found, and words that cannot be searched, say so. */
