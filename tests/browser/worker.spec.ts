@@ -59,7 +59,9 @@ test.beforeEach(async ({ page }) => {
 test('the seeds give the same bytes in a worker of the browser as in Node', async ({ page }) => {
   const { text, progress } = await page.evaluate((given) => window.build(given), job());
   expect(text).toBe(builtInNode());
-  expect(progress).toEqual(job().files.map((_, i, all) => [i + 1, all.length]));
+  // A slow machine is told how far it is within a file as well.
+  const ended = progress.filter(([read], i) => read > (progress[i - 1]?.[0] ?? 0));
+  expect(ended).toEqual(job().files.map((_, i, all) => [i + 1, all.length]));
 });
 
 test('the order in which the files are given changes no byte', async ({ page }) => {

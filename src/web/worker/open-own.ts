@@ -178,13 +178,26 @@ async function readOnce(file: OwnFile, far: Far, beside: Beside = {}): Promise<K
 
 const isSidecar = ({ name }: OwnFile): boolean => SIDECAR_FILE.test(name);
 
+/** A small file is read before there is anything to tell; of a large one it is told as often as one can see. */
+const TELL_MS = 100;
+
+function seldom(tell: Far): Far {
+  let last = performance.now();
+  return (share) => {
+    const now = performance.now();
+    if (now - last < TELL_MS) return;
+    last = now;
+    tell(share);
+  };
+}
+
 /** What stands beside a file is read first, whatever their place. */
 async function readAll(files: readonly OwnFile[], { progress, told }: Telling): Promise<Kept[]> {
   const beside = new Map<string, Beside>();
   const found = new Map<OwnFile, Kept>();
   const sorted = [...files].sort((a, b) => Number(isSidecar(b)) - Number(isSidecar(a)));
   for (const [i, file] of sorted.entries()) {
-    const far: Far = (share) => progress(i, files.length, file.name, share);
+    const far = seldom((share) => progress(i, files.length, file.name, share));
     const each = await readOnce(file, far, beside.get(file.name));
     const { result } = each;
     if (result?.kind === 'facts') beside.set(result.of, { ...beside.get(result.of), given: result.facts });
