@@ -4,7 +4,13 @@ import { useStore } from '../../store/store.ts';
 import type { BrushProps } from './Brush.tsx';
 import { StillBrush } from './StillBrush.tsx';
 
-const Brush = lazy(() => import('./Brush.tsx').then((m) => ({ default: m.Brush })));
+// Where it can't be had the range is still drawn: the timeline goes on without.
+const Brush = lazy(() =>
+  import('./Brush.tsx').then(
+    (m) => ({ default: m.Brush }),
+    () => ({ default: StillBrush }),
+  ),
+);
 
 /** Of a finger, too, this comes before anything is pressed. */
 const NEAR = 'pointerover';
