@@ -87,7 +87,14 @@ const ROOMS: Record<string, { rooms: readonly string[]; packages: readonly strin
     packages: ['react', 'zustand', '@tanstack/react-query', 'fflate'],
   },
   'src/web/worker': {
-    rooms: ['src/core/model', 'src/core/dataset', 'src/core/intake', 'src/core/build', 'src/core/analysis'],
+    rooms: [
+      'src/core/model',
+      'src/core/dataset',
+      'src/core/intake',
+      'src/core/build',
+      'src/core/analysis',
+      'src/web/device',
+    ],
     packages: ['@leeoniya/ufuzzy'],
   },
   'src/web/views/timeline': view(['react', 'd3', '@base-ui/react', '@tanstack/react-virtual']),

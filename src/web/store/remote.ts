@@ -1,4 +1,5 @@
 /** Fetches the data that a link names (`?data=`): from this host, or from one that the host of the page lists; never more than it can hold. */
+import { readStream } from '../device/read-stream.ts';
 
 const REMOTE_LIMITS = { bytes: 50_000_000, ms: 30_000 } as const;
 
@@ -60,29 +61,12 @@ function addressIn(text: string, { base, origins }: Options): URL {
   return address;
 }
 
-/** The whole body, as it is decoded: a small file that unfolds without end is stopped at the limit. */
-async function bodyOf(response: Response, most: number): Promise<Uint8Array> {
-  if (!response.body) return new Uint8Array();
-  const reader = response.body.getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > most) {
-      await reader.cancel();
-      throw new RemoteProblem('too-large', { most });
-    }
-    parts.push(value);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+/** The whole body, as it is decoded. */
+async function bodyOf({ body }: Response, most: number): Promise<Uint8Array> {
+  if (!body) return new Uint8Array();
+  const bytes = await readStream(body, most);
+  if (bytes === null) throw new RemoteProblem('too-large', { most });
+  return bytes;
 }
 
 async function checksumOf(bytes: Uint8Array): Promise<string | null> {
