@@ -1,5 +1,6 @@
 /** The button that says what the marks of the network are, and opens the modes: these come when they are asked for. */
-import { type KeyboardEvent, Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, lazy } from 'react';
+import { useMenuButton } from '../../menu/menu-button.ts';
 import { useStore } from '../../store/store.ts';
 import type { Speech } from '../../i18n/say.ts';
 
@@ -8,24 +9,13 @@ const Modes = lazy(() => import('./Modes.tsx').then((m) => ({ default: m.Modes }
 export function ModeMenu({ speech }: { speech: Speech }) {
   const { t } = speech;
   const mode = useStore((s) => s.view.mode);
-  const button = useRef<HTMLButtonElement>(null);
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    setAnchor(button.current);
-  };
+  const { anchor, close, button } = useMenuButton();
   return (
     <>
       <button
-        ref={button}
-        type="button"
+        {...button}
         className="view-tool network-mode"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
         aria-label={t('network.mode', { mode: t(`network.mode.${mode}`) })}
-        onClick={() => setAnchor(anchor ? null : button.current)}
-        onKeyDown={onKeyDown}
       >
         {t(`network.mode.${mode}`)}
         <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
@@ -34,7 +24,7 @@ export function ModeMenu({ speech }: { speech: Speech }) {
       </button>
       {anchor && (
         <Suspense>
-          <Modes mode={mode} anchor={anchor} speech={speech} onClose={() => setAnchor(null)} />
+          <Modes mode={mode} anchor={anchor} speech={speech} onClose={close} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,6 @@
 /** A button that says what is chosen, and opens the choices: they come when they are asked for. */
-import { type KeyboardEvent, type ReactNode, Suspense, lazy, useRef, useState } from 'react';
+import { type ReactNode, Suspense, lazy } from 'react';
+import { useMenuButton } from '../../menu/menu-button.ts';
 import type { Group } from './Choices.tsx';
 
 const Choices = lazy(() => import('./Choices.tsx').then((m) => ({ default: m.Choices })));
@@ -14,31 +15,15 @@ interface ChoiceButtonProps {
 }
 
 export function ChoiceButton({ label, name, title, groups }: ChoiceButtonProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    setAnchor(button.current);
-  };
+  const { anchor, close, button } = useMenuButton();
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className="timeline-chooser"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        aria-label={name}
-        title={title}
-        onClick={() => setAnchor(anchor ? null : button.current)}
-        onKeyDown={onKeyDown}
-      >
+      <button {...button} className="timeline-chooser" aria-label={name} title={title}>
         {label}
       </button>
       {anchor ? (
         <Suspense>
-          <Choices groups={groups} anchor={anchor} onClose={() => setAnchor(null)} />
+          <Choices groups={groups} anchor={anchor} onClose={close} />
         </Suspense>
       ) : null}
     </>
