@@ -1,6 +1,7 @@
 /** Which columns the table shows: a menu of boxes to tick. */
 import { Menu } from '@base-ui/react/menu';
 import { useState } from 'react';
+import { MenuPlace } from '../../menu/Menus.tsx';
 import type { Translate } from '../../i18n/translate.ts';
 import { ALWAYS_SHOWN, COLUMNS, type ColumnId } from './columns.ts';
 import type { ColumnChoice } from './remembered.ts';
@@ -18,31 +19,27 @@ export function ColumnMenu({ chosen, choose, displayed, t }: Props) {
     choose(COLUMNS.filter((each) => (each === column ? !shown.includes(each) : shown.includes(each))));
   return (
     <Menu.Root onOpenChange={(open) => open && setFound(displayed())}>
-      <Menu.Trigger className="table-tool">{t('table.columns')}</Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="table-over" side="top" align="start" sideOffset={4} collisionPadding={8}>
-          <Menu.Popup className="table-menu">
-            {COLUMNS.filter((column) => column !== ALWAYS_SHOWN).map((column) => (
-              <Menu.CheckboxItem
-                key={column}
-                className="table-choice"
-                checked={shown.includes(column)}
-                onCheckedChange={() => toggle(column)}
-              >
-                <span className="table-box" aria-hidden="true">
-                  <Menu.CheckboxItemIndicator className="table-tick" />
-                </span>
-                {t(`table.column.${column}`)}
-              </Menu.CheckboxItem>
-            ))}
-            <Menu.Separator className="table-line" />
-            <Menu.Item className="table-choice" disabled={chosen === null} onClick={() => choose(null)}>
-              <span className="table-box table-nothing" aria-hidden="true" />
-              {t('table.columnsReset')}
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <Menu.Trigger className="view-tool">{t('table.columns')}</Menu.Trigger>
+      <MenuPlace side="top" align="start">
+        {COLUMNS.filter((column) => column !== ALWAYS_SHOWN).map((column) => (
+          <Menu.CheckboxItem
+            key={column}
+            className="table-choice"
+            checked={shown.includes(column)}
+            onCheckedChange={() => toggle(column)}
+          >
+            <span className="table-box" aria-hidden="true">
+              <Menu.CheckboxItemIndicator className="table-tick" />
+            </span>
+            {t(`table.column.${column}`)}
+          </Menu.CheckboxItem>
+        ))}
+        <Menu.Separator className="table-line" />
+        <Menu.Item className="table-choice" disabled={chosen === null} onClick={() => choose(null)}>
+          <span className="table-box table-nothing" aria-hidden="true" />
+          {t('table.columnsReset')}
+        </Menu.Item>
+      </MenuPlace>
     </Menu.Root>
   );
 }
