@@ -90,3 +90,12 @@ function rowOf(planned: PlannedMeeting, from: number, to: number, states: number
     hits: [(day * 7 + topics.length + from) % 8 === 0, (day + topics.length) % 3 === 0],
   };
 }
+
+/** One text for an answer: the same for the same counts, whatever the order in which an engine numbers the values. */
+export const digestOf = (answer: Answer): string =>
+  COUNTED.map((facet) =>
+    Array.from(answer[facet])
+      .filter(Boolean)
+      .sort((a, b) => a - b)
+      .join(' '),
+  ).join('|');

@@ -4,7 +4,7 @@ import { bareBits } from './bare-bits.ts';
 import { crossfilter } from './crossfilter.ts';
 import { entrevue } from './entrevue.ts';
 import { naive } from './naive.ts';
-import { COUNTED, type Engine, type Rows, type Setting, rowsOf } from './rows.ts';
+import { type Engine, type Rows, type Setting, digestOf, rowsOf } from './rows.ts';
 import { scan } from './scan.ts';
 
 const COUNTS = [100_000, 1_000_000];
@@ -41,17 +41,6 @@ function questionsOf({ countries }: Rows): Questions[] {
     { what: 'period, country and text change', settings: changes },
     { what: 'a brush is dragged', settings: drag },
   ];
-}
-
-/** One number for an answer: the same for the same counts, whatever the order of the values. */
-function digest(engine: Engine, setting: Setting): string {
-  const answer = engine.change(setting);
-  return COUNTED.map((facet) =>
-    Array.from(answer[facet])
-      .filter(Boolean)
-      .sort((a, b) => a - b)
-      .join(' '),
-  ).join('|');
 }
 
 function timed(engine: Engine, { settings }: Questions): number {
@@ -111,7 +100,7 @@ function compared(
   const differing = new Set<string>();
   for (const { settings } of asked)
     for (const setting of settings.slice(0, 6)) {
-      const digests = engines.map(({ engine }) => digest(engine, setting));
+      const digests = engines.map(({ engine }) => digestOf(engine.change(setting)));
       const right = digests[ENGINES.findIndex(({ make }) => make === scan)]!;
       engines.forEach(({ name }, i) => digests[i] !== right && differing.add(name));
     }
