@@ -3,7 +3,7 @@ import type { Reading, ReadMeeting } from '../../src/core/model/article.ts';
 
 export interface PredictedMeeting {
   date: string | null;
-  place: { name: string; country: string | null } | null;
+  place: { name: string | null; country: string | null } | null;
   kind: string;
   status: string;
   participants: { kind: string; name: string | null; role: string | null; country: string | null }[];
@@ -20,7 +20,8 @@ export interface Prediction {
 
 export const predictedMeeting = (m: ReadMeeting): PredictedMeeting => ({
   date: m.date.edtf,
-  place: m.place ? { name: m.place.name, country: m.place.country } : null,
+  // The text names no place that only follows from who received.
+  place: m.place && { name: m.place.basis === 'host' ? null : m.place.name, country: m.place.country },
   kind: m.kind,
   // A meeting that was denied didn't take place: scorers know one word for both.
   status: m.status === 'denied' ? 'cancelled' : m.status,

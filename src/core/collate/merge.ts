@@ -16,7 +16,7 @@ export function mergedMeeting(id: string, cluster: Cluster, demonyms: ReadonlySe
   return {
     id,
     date: meeting.date,
-    place: meeting.place ?? placeOf(others),
+    place: placeOf(meeting.place, others),
     kind: meeting.kind,
     status: cluster.some((t) => t.meeting.status === 'held') ? 'held' : meeting.status,
     section:
@@ -75,8 +75,12 @@ function byPrecision(a: Resolved, b: Resolved): number {
   return byWidth || b.meeting.sureness.value - a.meeting.sureness.value;
 }
 
-function placeOf(others: readonly Resolved[]): Place | null {
-  const place = others.find((t) => t.meeting.place)?.meeting.place;
+/** The speaker's own place; one that only follows from who received gives way to one that another article names. */
+function placeOf(own: Place | null, others: readonly Resolved[]): Place | null {
+  const told = others.flatMap((t) => t.meeting.place ?? []);
+  const named = told.find((p) => p.basis !== 'host');
+  if (own && (own.basis !== 'host' || !named)) return own;
+  const place = named ?? told[0];
   return place ? { ...place, said: null } : null;
 }
 

@@ -1,6 +1,7 @@
 /** Stage 11: one meeting told twice in a story is one; captions and later mentions are added as evidence, never as meetings. */
 import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, EvidenceDraft, MeetingDraft, Party } from './draft.ts';
+import { onHostsGround } from './host-place.ts';
 import { lengthIn } from './lexicon.ts';
 import { sentenceIndex, within } from './lookups.ts';
 import { datedByPicture } from './picture-dates.ts';
@@ -167,6 +168,8 @@ export function merge(draft: Draft): Draft {
   const merged = withoutShadows({ ...draft, meetings: mergeAll(draft) });
   return {
     ...merged,
-    meetings: datedByPicture(draft, withCoreferences(draft, withCaptions(draft, merged.meetings))),
+    meetings: datedByPicture(draft, withCoreferences(draft, withCaptions(draft, merged.meetings))).map((m) =>
+      onHostsGround(draft, m),
+    ),
   };
 }

@@ -55,6 +55,8 @@ export interface Knowledge {
   /** states that bear the name of their capital: "à Singapour" is a city */
   cityStates: ReadonlySet<string>;
   cityCountry: ReadonlyMap<string, string>;
+  /** id of a country or body → its name in the language */
+  stateNames: ReadonlyMap<string, string>;
   /** bodies whose officials stand for them as those of a state do: others' officials have no country */
   actingBodies: ReadonlySet<string>;
   /** capitals where bodies of many states have their seat: an official met there by one of theirs may be from anywhere */
@@ -157,6 +159,9 @@ function build(language: Language, file: LexiconFile): Knowledge {
     cityStates: CITY_STATES,
     capitals: new Map(STATES.flatMap((s) => (s.capital ? [[s.id, s.capital] as const] : []))),
     cityCountry: new Map((cities as City[]).map((c) => [c.id, c.country])),
+    stateNames: new Map(
+      STATES.flatMap((s) => (s.names[language] ? [[s.id, s.names[language][0]!] as const] : [])),
+    ),
     actingBodies: new Set(policy.actingBodies),
     manySeats: new Set(policy.manySeats),
     participleEndings: file.lists.participleEndings,

@@ -233,6 +233,7 @@ export const LIST_NAMES = [
   'tookPlace',
   'visitsTo',
   'visitNouns',
+  'journeyLeads',
   'another',
   'signings',
   'clefts',

@@ -11,7 +11,7 @@ const REACH = 7;
 const visits = new WeakMap<Draft['places'], Map<number, ReadonlySet<string>>>();
 
 /** Countries that a story tells visits to. */
-function visitedIn(draft: Draft, story: number): ReadonlySet<string> {
+export function visitedIn(draft: Draft, story: number): ReadonlySet<string> {
   const known = visits.get(draft.places) ?? new Map<number, ReadonlySet<string>>();
   visits.set(draft.places, known);
   const told = known.get(story);

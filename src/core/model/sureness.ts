@@ -36,7 +36,7 @@ const PLACE: Readonly<Record<PlaceBasis, number>> = {
   stated: 0.95,
   inherited: 0.85,
   dateline: 0.75,
-  host: 0.75,
+  host: 0.85,
 };
 
 /** Where on the page. */

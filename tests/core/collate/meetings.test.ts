@@ -46,6 +46,15 @@ describe('one meeting told by several articles', () => {
     ]);
   });
 
+  it('takes a place that another article names for one that only follows from who received', () => {
+    const host = { ...place('Laos', 'LA'), basis: 'host' as const };
+    const [meeting] = meetings(
+      told({ place: host }),
+      told({ date: '2020-03', place: place('Vientiane', 'LA', 'vientiane-la') }),
+    );
+    expect(meeting!.place?.city).toBe('vientiane-la');
+  });
+
   it('loses no delegation for an official of its country', () => {
     const delegation = { ...side(null, 'FR', 'délégation'), kind: 'group' as const };
     const [meeting] = meetings(told({}), told({ sides: [ANNE, HIEU, delegation] }));

@@ -9,6 +9,7 @@ interface Expected {
   /** "Name (CC)" or "? role (CC)" for each side, in any order */
   who: string[];
   date?: string | null;
+  /** as the text names it; a country that only follows from who receives is none */
   place?: string | null;
   kind?: string;
   status?: string;
@@ -23,7 +24,7 @@ interface Pair {
 const plain = (m: ReadMeeting): Required<Expected> => ({
   who: m.participants.map((p) => (p.name ?? `? ${p.role}`) + (p.country ? ` (${p.country})` : '')).sort(),
   date: m.date.edtf,
-  place: m.place?.name ?? null,
+  place: m.place?.basis === 'host' ? null : (m.place?.name ?? null),
   kind: m.kind,
   status: m.status,
 });
