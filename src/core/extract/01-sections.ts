@@ -17,8 +17,8 @@ const METADATA = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)\s/;
 const SENTENCE_END = new Set(['.', '!', '?', '…', '"', '»', '”', ';', ':', ')']);
 /** Words of the longest caption. */
 const CAPTION_WORDS = 60;
-/** A heading of a word or two is shorter. */
-const HEADING_UNITS = 40;
+/** Captions and a lead above a dateline are shorter than an article. */
+const PROSE_UNITS = 220;
 /** Lines of a page's head, or of its text, that are looked at. */
 const BULK_LINES = 12;
 /** A lead above its agency's name is shorter. */
@@ -171,16 +171,16 @@ function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles
   let story = 0;
   let related = false;
   let bodySeen = false;
-  let proseSeen = false;
+  let prose = 0;
   let captionOpened = false;
   const lastBody = parts.findLastIndex((p) => p.kind === 'body' || p.kind === 'title');
   for (const [i, part] of parts.entries()) {
     if (!related && part.kind === 'marker') related = true;
-    if (!related && part.kind === 'dateline' && proseSeen && opensArticle(text, blocks, part)) {
+    if (!related && part.kind === 'dateline' && prose > PROSE_UNITS && opensArticle(text, blocks, part)) {
       article = ++story;
       articles.add(article);
       bodySeen = false;
-      proseSeen = false;
+      prose = 0;
       for (let k = blocks.length - 1; k >= 0 && blocks[k]!.kind === 'title'; k--) blocks[k]!.story = article;
     }
     if (related && (part.kind === 'caption' || part.kind === 'title')) {
@@ -192,8 +192,8 @@ function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles
     if (related && part.kind === 'body' && story === article) story++;
     if (part.kind === 'body') {
       bodySeen = true;
-      // "Compte rendu": a short line heads a text, it is none
-      proseSeen ||= part.end - part.start > HEADING_UNITS;
+      // "Compte rendu": a line without an end heads a text, it is none
+      if (SENTENCE_END.has(text[part.end - 1]!)) prose += part.end - part.start;
       captionOpened = false;
     }
     const own = part.kind === 'marker' || part.kind === 'footer' ? article : story;

@@ -1,12 +1,14 @@
 /** Stage 6: which mentions name one person within a story, and to which country each belongs. */
 import type { Language } from '../model/article.ts';
 import type { CountryBasis } from '../model/meeting.ts';
+import { byNameBehind } from './by-names.ts';
 import { describedPeople } from './described.ts';
 import { subjectsAgain } from './subject-again.ts';
 import type { Actor, Draft, Person, RoleMention, Sentence } from './draft.ts';
 import { homeByEnvoys, homeLeft } from './house.ts';
 import { homeByTies } from './ties.ts';
 import { houseOf, isStateOffice, sentenceAt } from './lookups.ts';
+import { noSuchOffice } from './no-such-office.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 import { complementWords } from './same-office.ts';
@@ -64,6 +66,8 @@ class Register {
   private readonly byWord = new Map<string, number[]>();
   /** spouses of officials: the surname alone means the official */
   readonly companions = new Set<number>();
+  /** "Ana Rojas (Anita)": by-names, with their story */
+  readonly byNames = new Map<string, number>();
 
   add(person: Person): number {
     const index = this.people.push(person) - 1;
@@ -149,10 +153,12 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
     personOf[i] = index;
     if (draft.actors[i]!.roles.some((r) => r.heads[0]?.flag === 'companion')) known.companions.add(index);
     if (keys.length > known.people[index]!.keys.length) known.rename(index, keys, draft.actors[i]!.name!);
+    const also = byNameBehind(draft.tokens, draft.actors[i]!.name!);
+    if (also !== null) known.byNames.set(`${story} ${also}`, index);
   }
   for (const i of named.filter((k) => draft.actors[k]!.short)) {
     const keys = keysOf(draft, draft.actors[i]!);
-    const found = known.short(stories[i]!, keys);
+    const found = known.byNames.get(`${stories[i]!} ${keys.join(' ')}`) ?? known.short(stories[i]!, keys);
     if (found >= 0) personOf[i] = found;
     else if (draft.actors[i]!.roles.length > 0 || keys.length > 1) personOf[i] = fresh(i, keys);
   }
@@ -178,7 +184,8 @@ function officeCountry(draft: Draft, person: Person): { country: string | null; 
   // The head of a visiting delegation holds no office of the house.
   const office =
     mentions.every((a) => !a.delegation) &&
-    mentions.some((a) => a.roles.some((r) => isStateOffice(draft, r)));
+    mentions.some((a) => a.roles.some((r) => isStateOffice(draft, r))) &&
+    !(house !== null && mentions.some((a) => a.roles.some((r) => noSuchOffice(draft, r, house))));
   // Where names tell the country, an official of another shape of name is not of the house.
   return house !== null && office ? { country: house, basis: 'office' } : { country: null, basis: 'none' };
 }

@@ -19,6 +19,7 @@ import { relativeFrame } from './relative-frames.ts';
 import { nextInTurn, turnOf } from './in-turn.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { statusOfVerb } from './status.ts';
+import { together } from './together.ts';
 
 const { verb: STRONG, 'weak-verb': WEAK } = SURENESS.trigger;
 
@@ -222,53 +223,6 @@ function verbFound(c: Clause, v: VerbGroup): Found | null {
   if (v.passive) return passiveFrame(c, v, found);
   if (v.tense === 'participle') return null;
   return v.tense === 'gerund' ? gerundFrame(c, v, found) : activeFrame(c, v, found);
-}
-
-/** "held meetings with A, B and C", "met A; B; and C": a list of meetings, one with each. */
-function severally(c: Clause, f: Found): boolean {
-  const plural = (i: number): boolean => inList(c.r, 'severalMeetings', i) > 0;
-  for (let i = f.trigger.from; i < f.trigger.to; i++) if (plural(i)) return f.right.length > 0;
-  const side = c.actors.filter((a) => f.right.includes(a.id)).map((a) => a.actor);
-  return side.length > 1 && side.slice(1).some((a, i) => semicolon(c, side[i]!.to, a.from));
-}
-
-/** "held bilateral talks with the presidents of A, B and C": bilateral talks have two sides. */
-function bilateral(c: Clause, f: Found): boolean {
-  const countries = f.right.map((id) => c.actors.find((a) => a.id === id)?.actor.country ?? null);
-  return (
-    new Set(countries).size === countries.length &&
-    countries.length > 1 &&
-    !countries.includes(null) &&
-    says(c, 'bilateral', f.trigger.from - 1, f.trigger.to)
-  );
-}
-
-function semicolon(c: Clause, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isKey(c.r, i, ';')) return true;
-  return false;
-}
-
-const MEETINGS = new Set<Found['kind']>(['talks', 'reception', 'courtesy-visit', 'call', 'video-call']);
-
-/** "A et B ont reçu séparément Y", "l'ont rencontré séparément", "lors d'entretiens distincts avec A et B". */
-function eachAlone(c: Clause, f: Found): boolean {
-  const several = f.left.length > 1 ? f.right.length === 1 || f.clitic : f.right.length > 1;
-  return several && MEETINGS.has(f.kind) && says(c, 'separateMarks');
-}
-
-/** "a tenu un sommet virtuel avec A et B", "une réunion tripartite avec A et B": the noun says that all sat together. */
-const assembled = (c: Clause, f: Found): boolean =>
-  MEETINGS.has(f.kind) && f.right.length > 1 && says(c, 'jointMarks', f.trigger.from, f.trigger.to + 2);
-
-/** "received the ambassadors of A, B and C": one meeting of all where the language has it so and nothing says "separately". */
-function together(c: Clause, f: Found): Found {
-  const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
-  if (eachAlone(c, f)) return { ...f, apart: true, joint: false };
-  if (least === undefined && assembled(c, f)) return { ...f, joint: true };
-  if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
-  if (severally(c, f) || bilateral(c, f)) return f;
-  const most = Math.max(f.left.length, f.right.length);
-  return { ...f, jointFrom: least, joint: most >= least || (most > 1 && says(c, 'jointMarks')) };
 }
 
 /** Every meeting told in a draft, sentence by sentence, in text order. */

@@ -3,7 +3,7 @@ import type { Actor, RoleMention } from './draft.ts';
 import { afterBrackets, appositions, bracketed, rankAndName, writtenOut } from './appositions.ts';
 import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
-import { beforeVerb } from './lists.ts';
+import { isSubject } from './fronted-subject.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bodyActor, placeActor } from './bodies.ts';
@@ -38,7 +38,9 @@ function besideOffice(r: Reader, roles: RoleMention[]): string | null {
 }
 
 function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): Actor {
-  const owned = ofCountry(r, name.to) ?? dashedCountry(r, name.to);
+  const aliased =
+    modifiersFirst(r) && isKey(r, name.to, '(') ? ofCountry(r, afterBrackets(r, name.to)) : null;
+  const owned = ofCountry(r, name.to) ?? dashedCountry(r, name.to) ?? aliased;
   const after = appositions(r, owned?.to ?? name.to);
   const aside = bracketed(r, name.to);
   const found = person(from, after.to, name, [...roles, ...aside.roles, ...after.roles]);
@@ -64,22 +66,6 @@ function titledTwice(role: RoleMention, next: RoleMention): boolean {
   const office = flag === undefined || flag === 'posted' || flag === 'portfolio';
   return office && next.country === null && !next.plural && !role.plural;
 }
-
-/** Words of what stands in front of a subject. */
-const FRONT_REACH = 24;
-
-/** "Lors de sa rencontre avec son homologue lao, X a dit": behind what is put in front, a name right before the verb is the subject. */
-function isSubject(r: Reader, from: number, name: NameMatch): boolean {
-  if (modifiersFirst(r) || from - r.from > FRONT_REACH || !beforeVerb(r, name.to) || isKey(r, name.to, ','))
-    return false;
-  const governed = GOVERNING.some((set) => inSet(r, set, from - 1) > 0);
-  // "sa rencontre": many nouns of meetings are forms of verbs too
-  const isNoun = (i: number): boolean => r.knowledge.lexicon.nouns.match(r.tokens, i) !== null;
-  for (let i = r.from; i < from; i++) if (verbAt(r, i) && !isNoun(i)) return false;
-  return governed;
-}
-
-const GOVERNING = ['prepositions.with', 'prepositions.of', 'prepositions.to'];
 
 function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   const rank = modifiersFirst(r) ? readRole(r, role.to, 'none') : null;
@@ -137,6 +123,15 @@ function groupActor(r: Reader, from: number, at: number, length: number): Actor 
   const head = delegation ? delegationHead(r, from, body) : null;
   const { country, basis } = body;
   return head ?? { ...BLANK, kind: 'group', from, to: body.to, plural: true, country, basis, delegation };
+}
+
+/** "a Communist Party of China (CPC) delegation": whose delegation it is stands in front. */
+function sentBody(r: Reader, body: Actor): Actor | null {
+  if (!modifiersFirst(r)) return null;
+  const at = afterBrackets(r, body.to);
+  const length = inList(r, 'delegations', at);
+  const group = length > 0 ? groupActor(r, body.from, at, length) : null;
+  return group && group.country === null ? { ...group, country: body.country, basis: body.basis } : group;
 }
 
 /** Numerals and qualifiers before a noun: "sept nouveaux ambassadeurs". */
@@ -292,5 +287,5 @@ export function readActors(r: Reader, at: number): Actor[] {
   const group = inList(r, 'groups', start + people);
   if (group > 0) return [groupActor(r, at, start + people, group)];
   const other = bodyActor(r, at, start) ?? placeActor(r, at, start);
-  return other ? [other] : [];
+  return other ? [sentBody(r, other) ?? other] : [];
 }

@@ -54,6 +54,29 @@ function verbBefore(c: Clause, at: number): VerbGroup | null {
   return c.verbs.findLast((v) => isFinite(v) && v.to <= at) ?? null;
 }
 
+/** The same, past a clause between commas: "X, head of the mission, which ran the polls, met Y". */
+function verbOutside(c: Clause, at: number): VerbGroup | null {
+  let before = verbBefore(c, at);
+  while (
+    before &&
+    isKey(c.r, before.from - 2, ',') &&
+    inSet(c.r, 'conjunctions.clause', before.from - 1) > 0
+  ) {
+    const { to } = before;
+    const closed = c.actors.every(
+      ({ actor }) => actor.to <= to || actor.from >= at || actor.preposition !== 'none',
+    );
+    if (!closed || !commaWithin(c, to, at)) break;
+    before = verbBefore(c, before.from);
+  }
+  return before;
+}
+
+function commaWithin(c: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isKey(c.r, i, ',')) return true;
+  return false;
+}
+
 /** "C'est X, entouré de ses conseillers, qui a reçu Y": X, whoever is named in between. */
 function cleft(c: Clause, end: number): Clause['actors'][number] | undefined {
   const first = c.actors.find(
@@ -74,7 +97,7 @@ function relativeAntecedent(c: Clause, at: number): number[] | null {
 export function subjectOf(c: Clause, verb: VerbGroup, depth = 0): number[] {
   const relative = relativeAntecedent(c, verb.from);
   if (relative) return relative;
-  const before = verbBefore(c, verb.from);
+  const before = verbOutside(c, verb.from);
   const candidates = c.actors.filter(({ actor }) => actor.to <= verb.from && canAct(actor));
   for (let k = candidates.length - 1; k >= 0; k--) {
     const { actor } = candidates[k]!;

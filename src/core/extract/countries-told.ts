@@ -31,6 +31,13 @@ export function hostCountries(
     (p) => p.place.type === 'body' && p.place.id === posted.hostCountry,
   );
   if (body) return parties;
+  // An envoy who meets his own people is at home
+  if (
+    parties.some(
+      (p) => p.country !== null && p.country === posted.country && !officesOf(draft, p).includes(posted),
+    )
+  )
+    return parties;
   const alone = host !== null && parties.length === 2;
   return parties.map((p) =>
     unsaid(draft, p) || (alone && untitled(draft, p))

@@ -79,12 +79,21 @@ function ownServant(draft: Draft, parties: Party[], f: Found): boolean {
   return role?.determined === 'possessive' && !other && f.right.includes(guest.actor!);
 }
 
+/** "Foreign Adviser A and Security Adviser B": who stands in one list with an official of the house, and whose country nothing tells, is its own. */
+function beside(draft: Draft, p: Party, parties: Party[]): string | null {
+  if (p.actor === null || !officesOf(draft, p).some((r) => isStateOffice(draft, r))) return null;
+  const listOf = (q: Party): number | null => (q.actor === null ? null : draft.actors[q.actor]!.list);
+  const near = parties.find((q) => q.country !== null && listOf(q) === listOf(p));
+  // "A and B met" are two sides
+  return near && parties.some((q) => listOf(q) !== listOf(p)) ? near.country : null;
+}
+
 /** Two of one country talking to each other is its own business; a ceremony or a visit is told all the same. */
 export function domestic(draft: Draft, story: number, parties: Party[], f: Found): boolean {
   const { home } = draft.stories[story]!;
   const local = (p: Party): boolean =>
     officesOf(draft, p).some((r) => r.heads.some((h) => h.local) || ofParty(draft, r));
-  const countries = parties.map((p) => p.country ?? (local(p) ? home : null));
+  const countries = parties.map((p) => p.country ?? (local(p) ? home : beside(draft, p, parties)));
   // Two who chair together are no guests of each other if they are of one country.
   // Who meets a governor or the head of a party of no stated country meets one of his own
   const [one] = new Set(countries.flatMap((c) => c ?? []));

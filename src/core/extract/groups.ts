@@ -73,6 +73,10 @@ function listedBehind(draft: Draft, group: Party, taken: ReadonlySet<number | nu
     return listed;
   };
   for (let i = actor.to; i < own.to; i++) if (draft.tokens[i]!.key === ':') return names(i, own.to);
+  // "hosted a reception for the three diplomats – A of Kenya, B of Latvia"
+  const dash = draft.tokens[actor.to];
+  if (dash && DASHES.has(dash.key) && dash.gap === 'space')
+    return names(actor.to, dashEnd(draft, actor.to, own.to));
   const opens =
     next && next.story === own.story && knowledge
       ? lengthIn(knowledge.lexicon.lists.namely, draft.tokens, next.from)
@@ -80,7 +84,15 @@ function listedBehind(draft: Draft, group: Party, taken: ReadonlySet<number | nu
   return opens > 0 ? names(next!.from, next!.to, true) : [];
 }
 
-/** Members of the groups on either side of a frame. */
+const DASHES = new Set(['-', '–', '—']);
+
+/** Where a list between dashes ends: at the second dash, or with the sentence. */
+function dashEnd(draft: Draft, dash: number, end: number): number {
+  for (let i = dash + 1; i < end; i++)
+    if (DASHES.has(draft.tokens[i]!.key) && draft.tokens[i]!.gap === 'space') return i;
+  return end;
+}
+
 /** Who stands beside the other side in a picture or a line without a verb, where the group itself names no one. */
 function pictured(draft: Draft, group: Party, others: Party[], framed: ReadonlySet<number>): Party[] {
   if (group.actor === null) return [];
@@ -105,6 +117,7 @@ function pictured(draft: Draft, group: Party, others: Party[], framed: ReadonlyS
   return [];
 }
 
+/** Members of the groups on either side of a frame. */
 export function membersOf(
   draft: Draft,
   framed: ReadonlySet<number>,

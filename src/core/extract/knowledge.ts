@@ -61,6 +61,9 @@ export interface Knowledge {
   actingBodies: ReadonlySet<string>;
   /** capitals where bodies of many states have their seat: an official met there by one of theirs may be from anywhere */
   manySeats: ReadonlySet<string>;
+  /** states without a president, and states without a prime minister */
+  monarchies: ReadonlySet<string>;
+  presidencies: ReadonlySet<string>;
   /** folded endings by which an unknown lower-case word is taken for an adjective */
   adjectiveEndings: readonly string[];
   /** endings, with their accents, by which a word is taken for a participle */
@@ -164,6 +167,8 @@ function build(language: Language, file: LexiconFile): Knowledge {
     ),
     actingBodies: new Set(policy.actingBodies),
     manySeats: new Set(policy.manySeats),
+    monarchies: new Set(policy.monarchies),
+    presidencies: new Set(policy.presidencies),
     participleEndings: file.lists.participleEndings,
     folded: foldedOnce(),
     adjectiveEndings: file.lists.adjectiveEndings.map((ending) => keysOf(ending).join('')),

@@ -24,11 +24,15 @@ function ledAt(r: Reader, side: number, again: boolean): number {
   return 0;
 }
 
+/** "met with a joint delegation led by X": a guest's delegation, not one of two sides. */
+const oneOfMany = (r: Reader, side: number): boolean =>
+  [1, 2, 3].some((k) => inSet(r, 'determiners.indefinite', side - k) > 0);
+
 /** The heads of the sides that a sentence names. */
 function heads(c: Clause): { id: number; actor: Actor }[] {
   const found: { id: number; actor: Actor }[] = [];
   for (let i = c.sentence.from; i < c.sentence.to && found.length < MOST; i++) {
-    if (inList(c.r, 'sides', i) === 0) continue;
+    if (inList(c.r, 'sides', i) === 0 || oneOfMany(c.r, i)) continue;
     const at = ledAt(c.r, i, found.length > 0);
     const head = at > 0 ? c.actors.find(({ actor }) => actor.from <= at && actor.to > at) : undefined;
     if (head?.actor.kind === 'person' && !found.includes(head)) found.push(head);

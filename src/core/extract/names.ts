@@ -2,6 +2,7 @@
 import { lengthIn } from './lexicon.ts';
 import type { Grammar } from './lexicon-file.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import { byNameEnd } from './by-names.ts';
 
 export interface NameMatch {
   /** the name proper, without its title of courtesy */
@@ -112,7 +113,13 @@ function headlineWord(r: Reader, at: number): boolean {
   return there || HEADLINE_SETS.some((set) => inSet(r, set, at) > 0);
 }
 
-const HEADLINE_SETS = ['prepositions.with', 'prepositions.by', 'prepositions.for', 'prepositions.between'];
+const HEADLINE_SETS = [
+  'prepositions.with',
+  'prepositions.by',
+  'prepositions.for',
+  'prepositions.between',
+  'conjunctions.and',
+];
 
 /** "LE MINISTRE OLAF BERG AVEC JOSEPH BANDA": in a line of capitals a small word or a verb ends a name. */
 function loudWord(r: Reader, at: number): boolean {
@@ -266,6 +273,11 @@ export function readName(r: Reader, at: number): NameMatch | null {
       if (barred(r, i, from)) break;
       words++;
       i = afterInitial(r, i);
+      continue;
+    }
+    const quoted = i > from && token.kind === 'mark' ? byNameEnd(r, i) : null;
+    if (quoted !== null && !listed(r, quoted - 2) && !listed(r, quoted) && !isHead(r, quoted)) {
+      i = quoted;
       continue;
     }
     const next = token.kind === 'word' ? particleEnd(r, i, from) : null;

@@ -19,6 +19,7 @@ import { articlesOf, doubtsOf, meetingsOf } from './output.ts';
 import { quotedFrom } from './quoted.ts';
 import { readable } from './readable.ts';
 import { tokenize } from './tokens.ts';
+import { unwrapped } from './wrapped.ts';
 
 /** Each stage takes a draft and returns a richer one. Stage 8 fills frames inside stage 9, which resolves them in text order. */
 export const STAGES: readonly { name: string; stage: Stage }[] = [
@@ -37,7 +38,7 @@ export const STAGES: readonly { name: string; stage: Stage }[] = [
 ];
 
 export function start(source: Source): Draft {
-  const text = readable(source.text);
+  const text = unwrapped(readable(source.text));
   const folded = foldUnits(text);
   return {
     file: source.file,

@@ -70,6 +70,16 @@ function datesAgree(a: MeetingDraft, b: MeetingDraft): boolean {
   return x.from <= y.to && y.from <= x.to;
 }
 
+/** "On June 10 X spoke with A", in news of X, A and B that tells no day: something else. */
+function anotherDay(small: MeetingDraft, large: MeetingDraft): boolean {
+  const day = (m: MeetingDraft): boolean => m.date.said !== null && DAY.test(m.date.edtf ?? '');
+  return (
+    small.sentence > large.sentence && day(small) && !day(large) && large.date.edtf?.endsWith('~') !== false
+  );
+}
+
+const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
+
 const LIVE = new Set<MeetingDraft['status']>(['held', 'past']);
 
 /** What is recalled of another day is no part of the news: "they last met in August". */
@@ -137,6 +147,6 @@ export function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boo
     ((ca === 'visit' || cb === 'visit') && a.parties.every((p) => p.kind === 'person'));
   if (equal && (classes() || (headline && ca !== 'ceremony' && cb !== 'ceremony'))) return true;
   const [small, large] = a.parties.length < b.parties.length ? [a, b] : [b, a];
-  const part = large.parties.length > 2 && subset(draft, small, large, headline);
+  const part = large.parties.length > 2 && subset(draft, small, large, headline) && !anotherDay(small, large);
   return part && (ca === cb || large.kind === 'ceremony' || credentials(draft, a, b));
 }

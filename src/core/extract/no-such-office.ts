@@ -1,0 +1,21 @@
+/** Offices that a state does not have: a monarchy no president, a presidential republic no prime minister. */
+import type { Draft, RoleMention } from './draft.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { isStateOffice, sentenceAt } from './lookups.ts';
+import { complementWords } from './same-office.ts';
+
+const PRESIDENT = new Set(['President', 'président']);
+const PREMIER = new Set(['Prime Minister', 'Premier ministre']);
+
+/** "President X" is not of Japan, where nothing else says whose president he is. */
+export function noSuchOffice(draft: Draft, role: RoleMention, house: string): boolean {
+  const language = draft.stories[sentenceAt(draft, role.from)?.story ?? 0]!.language;
+  const knowledge = language ? knowledgeOf(language) : null;
+  if (!knowledge || !isStateOffice(draft, role) || complementWords(draft, role).length > 0) return false;
+  const called = (names: ReadonlySet<string>): boolean =>
+    role.heads.some((h) => h.one.some((n) => names.has(n)));
+  return (
+    (knowledge.monarchies.has(house) && called(PRESIDENT)) ||
+    (knowledge.presidencies.has(house) && called(PREMIER))
+  );
+}

@@ -1,0 +1,64 @@
+/** Whether those on one side of a telling were met all together, or one after the other. */
+import type { Clause } from './clause.ts';
+import type { Found } from './found.ts';
+import { says } from './marks.ts';
+import { inList, inSet, isKey } from './reader.ts';
+
+/** "held meetings with A, B and C", "met A; B; and C": a list of meetings, one with each. */
+function severally(c: Clause, f: Found): boolean {
+  const plural = (i: number): boolean => inList(c.r, 'severalMeetings', i) > 0;
+  for (let i = f.trigger.from; i < f.trigger.to; i++) if (plural(i)) return f.right.length > 0;
+  const side = c.actors.filter((a) => f.right.includes(a.id)).map((a) => a.actor);
+  return side.length > 1 && side.slice(1).some((a, i) => semicolon(c, side[i]!.to, a.from));
+}
+
+/** "held bilateral talks with the presidents of A, B and C": bilateral talks have two sides. */
+function bilateral(c: Clause, f: Found): boolean {
+  const countries = f.right.map((id) => c.actors.find((a) => a.id === id)?.actor.country ?? null);
+  return (
+    new Set(countries).size === countries.length &&
+    countries.length > 1 &&
+    !countries.includes(null) &&
+    says(c, 'bilateral', f.trigger.from - 1, f.trigger.to)
+  );
+}
+
+function semicolon(c: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isKey(c.r, i, ';')) return true;
+  return false;
+}
+
+const MEETINGS = new Set<Found['kind']>(['talks', 'reception', 'courtesy-visit', 'call', 'video-call']);
+
+/** "A et B ont reçu séparément Y", "l'ont rencontré séparément", "lors d'entretiens distincts avec A et B". */
+function eachAlone(c: Clause, f: Found): boolean {
+  const several = f.left.length > 1 ? f.right.length === 1 || f.clitic : f.right.length > 1;
+  return several && MEETINGS.has(f.kind) && says(c, 'separateMarks');
+}
+
+/** "a tenu un sommet virtuel avec A et B", "une réunion tripartite avec A et B": the noun says that all sat together. */
+const assembled = (c: Clause, f: Found): boolean =>
+  MEETINGS.has(f.kind) && f.right.length > 1 && says(c, 'jointMarks', f.trigger.from, f.trigger.to + 2);
+
+/** "hosted A and B for trilateral talks": who receives several for talks sits down with all of them. */
+function forTalks(c: Clause, f: Found): boolean {
+  if (f.kind !== 'reception' || f.right.length < 2 || f.by !== 'verb') return false;
+  const last = Math.max(...f.right.map((id) => c.actors.find((a) => a.id === id)?.actor.to ?? 0));
+  const noun = c.nouns.find((n) => n.from >= last && n.from - last <= TALKS_REACH && n.kind === 'talks');
+  return noun !== undefined && inSet(c.r, 'prepositions.for', last) > 0;
+}
+
+/** "for their first direct talks". */
+const TALKS_REACH = 6;
+
+/** "received the ambassadors of A, B and C": one meeting of all where the language has it so and nothing says "separately". */
+export function together(c: Clause, f: Found): Found {
+  const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
+  if (eachAlone(c, f)) return { ...f, apart: true, joint: false };
+  if (forTalks(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true, kind: 'talks' };
+  if (least === undefined && assembled(c, f)) return { ...f, joint: true };
+  if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
+  if (severally(c, f) || bilateral(c, f)) return f;
+  const most = Math.max(f.left.length, f.right.length);
+  return { ...f, jointFrom: least, joint: most >= least || (most > 1 && says(c, 'jointMarks')) };
+}

@@ -1,0 +1,97 @@
+/** Ways of English agency news: narrow columns, by-names, delegations told by their sender, talks of several, offices a state lacks. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/core/extract/read-article.ts';
+
+const meetings = (text: string, status = 'held'): string[] =>
+  read({ file: 'a.txt', text })
+    .meetings.filter((m) => m.status === status)
+    .map((m) => m.participants.map((p) => `${p.name ?? p.role} ${p.country}`).join(' + '));
+
+const REST =
+  ' They talked about the ports and the fisheries of the two, and of what is to be done with them.';
+
+describe('pages', () => {
+  test('a narrow column breaks no title apart', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua met with Latvian Prime Minister\nJuris Ozols in the old town hall of the port on Sunday\nafternoon, shortly after he had come to the city\nfrom the north of the country, where the ports\nare to be made larger in the next few years.',
+      ),
+    ).toEqual(['Daniel Mutua KE + Juris Ozols LV']));
+  test('a caption above the dateline opens no article of its own', () =>
+    expect(
+      meetings(
+        'Minister Mutua meets Latvian minister\nForeign Minister Daniel Mutua with Latvian Foreign Minister Juris Ozols on Monday, March 9, 2026.\nTwitter / Foreign Minister Daniel Mutua\n\nNAIROBI, Kenya — Foreign Minister Daniel Mutua met with Latvian Foreign Minister Juris Ozols on Monday.' +
+          REST,
+      ),
+    ).toEqual(['Daniel Mutua KE + Juris Ozols LV']));
+  test('a sentence begins right behind a day without a space', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua received a delegation in Nairobi on July 5.The guests were led by Latvian Prime Minister Juris Ozols.' +
+          REST,
+      ),
+    ).toEqual(['Daniel Mutua KE + Juris Ozols LV']));
+});
+
+describe('who is meant', () => {
+  test('a by-name in brackets is a name of the same person', () =>
+    expect(
+      meetings(
+        'Indonesian President Budi Santoso (Bubu) received Latvian Prime Minister Juris Ozols on Tuesday. President Bubu then met with Kenyan President Daniel Mutua.',
+      ),
+    ).toEqual(['Budi Santoso ID + Juris Ozols LV', 'Budi Santoso ID + Daniel Mutua KE']));
+  test('a by-name in quotation marks stands within a name', () =>
+    expect(
+      meetings('Kenyan President Daniel “Dan” Mutua met with Latvian Prime Minister Juris Ozols.' + REST),
+    ).toEqual(['Daniel “Dan” Mutua KE + Juris Ozols LV']));
+  test('heads of two delegations of which each met the host met no one else', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua was in town. Mutua first met with a delegation led by Serbian Minister Bojan Kovar. He then met with a joint delegation led by Latvian Minister Juris Ozols.',
+      ),
+    ).toEqual(['Daniel Mutua KE + Bojan Kovar RS', 'Daniel Mutua KE + Juris Ozols LV']));
+  test('whose delegation it is may stand in front of it', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua received a Democratic Party of Serbia (DPS) delegation led by Bojan Kovar in Nairobi on Monday.' +
+          REST,
+      ),
+    ).toHaveLength(1));
+  test('guests are told by name between dashes', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua hosted a reception on Monday for the three diplomats – Anna Berg of Norway, Bojan Kovar of Serbia, and Juris Ozols of Latvia.' +
+          REST,
+      ),
+    ).toEqual(['Daniel Mutua KE + Anna Berg NO + Bojan Kovar RS + Juris Ozols LV']));
+  test('a state without a president is not that of a president', () =>
+    expect(
+      meetings(
+        'Prime Minister Ahmad Yusof began his visit on Monday. The Prime Minister then held a private four-eye meeting with President José Nunes in the palace. They talked about ports. – Bernama',
+      ),
+    ).toEqual(['Ahmad Yusof MY + José Nunes null']));
+});
+
+describe('what they did', () => {
+  test('who receives several for talks sits down with all of them', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua hosted Serbian Minister Bojan Kovar and Latvian Minister Juris Ozols for direct talks on Monday.' +
+          REST,
+      ),
+    ).toEqual(['Daniel Mutua KE + Bojan Kovar RS + Juris Ozols LV']));
+  test('officials of one country who meet their own envoy are its own business', () =>
+    expect(
+      meetings(
+        'Kenyan Foreign Affairs Adviser Daniel Mutua and National Security Adviser Ruth Wanjiku held a meeting with Kenyan High Commissioner to India Paul Otieno on Monday.' +
+          REST,
+      ),
+    ).toEqual([]));
+  test('credentials are taken, too', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua took the credentials of Ambassador of Serbia Bojan Kovar and Latvia’s Ambassador Juris Ozols on Monday.' +
+          REST,
+      ),
+    ).toEqual(['Daniel Mutua KE + Bojan Kovar RS + Juris Ozols LV']));
+});
