@@ -55,6 +55,8 @@ export interface Knowledge {
   /** states that bear the name of their capital: "à Singapour" is a city */
   cityStates: ReadonlySet<string>;
   cityCountry: ReadonlyMap<string, string>;
+  /** id of a city → its name in the language */
+  cityNames: ReadonlyMap<string, string>;
   /** id of a country or body → its name in the language */
   stateNames: ReadonlyMap<string, string>;
   /** bodies whose officials stand for them as those of a state do: others' officials have no country */
@@ -162,6 +164,9 @@ function build(language: Language, file: LexiconFile): Knowledge {
     cityStates: CITY_STATES,
     capitals: new Map(STATES.flatMap((s) => (s.capital ? [[s.id, s.capital] as const] : []))),
     cityCountry: new Map((cities as City[]).map((c) => [c.id, c.country])),
+    cityNames: new Map(
+      (cities as City[]).flatMap((c) => (c.names[language] ? [[c.id, c.names[language][0]!] as const] : [])),
+    ),
     stateNames: new Map(
       STATES.flatMap((s) => (s.names[language] ? [[s.id, s.names[language][0]!] as const] : [])),
     ),

@@ -68,18 +68,32 @@ function afterSite(draft: Draft, { lists }: Lexicon, at: number): boolean {
   return [1, 2, 3].some((k) => lengthIn(lists.siteHeads, draft.tokens, at - 1 - k) === k);
 }
 
-/** "in the Turkish capital Ankara", "in the city of Riga", "in Iran's capital, Tehran". */
+/** "in the Turkish capital Ankara", "in the city of Riga", "dans la capitale lettone, Riga", "in Iran's capital, Tehran". */
 function inCapital(draft: Draft, lexicon: Lexicon, at: number): boolean {
+  const { lists, sets } = lexicon;
   let i = at - 1;
+  i -= lengthIn(sets['prepositions.of'], draft.tokens, i);
   if (draft.tokens[i]?.key === ',') i--;
-  const named = [2, 1].find((n) => lengthIn(lexicon.lists.cityNouns, draft.tokens, i - n + 1) === n);
-  if (named === undefined) return false;
-  for (let k = i - named; k > at - CAPITAL_REACH && k >= 0; k--) {
-    if (lengthIn(lexicon.sets['prepositions.at'], draft.tokens, k) > 0) return true;
+  const named = [2, 1].find((n) => lengthIn(lists.cityNouns, draft.tokens, i - n + 1) === n);
+  const noun = named === undefined ? nounOfTown(draft, lexicon, i) : i - named + 1;
+  if (noun === null) return false;
+  for (let k = noun - 1; k > at - CAPITAL_REACH && k >= 0; k--) {
+    if (lengthIn(sets['prepositions.at'], draft.tokens, k) > 0) return true;
     const mark = draft.tokens[k]!.kind === 'mark';
-    if (mark && lengthIn(lexicon.lists.possessive, draft.tokens, k) === 0) return false;
+    if (mark && lengthIn(lists.possessive, draft.tokens, k) === 0) return false;
   }
   return false;
+}
+
+/** "capitale lettone", "ville portuaire": the noun of a town before its adjectives. */
+function nounOfTown(draft: Draft, { lists, file }: Lexicon, last: number): number | null {
+  if (file.grammar?.modifiersFirst) return null;
+  for (let i = last - 1; i >= last - 2; i--) {
+    const token = draft.tokens[i];
+    if (token?.kind !== 'word' || token.cap) return null;
+    if (lengthIn(lists.cityNouns, draft.tokens, i) === 1) return i;
+  }
+  return null;
 }
 
 /** "during his visit to Oslo", "on a two-day visit to Oslo": there he was when it happened. */

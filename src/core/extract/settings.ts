@@ -26,10 +26,16 @@ const EVENT_REACH = 9;
 /** "en marge de la 12e session ordinaire de la conférence des chefs d'État". */
 const NOUN_REACH = 20;
 
-/** A place inside a person's title ("ambassadeur en France") is where they serve, not where they met. */
-function insideActor(draft: Draft, p: Range): boolean {
+/** A place inside a person's title ("ambassadeur en France") is where they serve, not where they met; so is "l'ambassade en France". */
+function insideActor(draft: Draft, story: number, p: PlaceMention): boolean {
+  const isMission = (a: Range): boolean =>
+    p.place.type === 'country' &&
+    [0, 1].some(
+      (k) => lengthIn(knowledgeFor(draft, story)!.lexicon.lists.residences, draft.tokens, a.from + k) > 0,
+    );
   return within(draft.actors, p.from - 60, p.to).some(
-    (a) => a.from <= p.from && a.to >= p.to && a.kind !== 'country' && a.kind !== 'organisation',
+    (a) =>
+      a.from <= p.from && a.to >= p.to && a.kind !== 'country' && (a.kind !== 'organisation' || isMission(a)),
   );
 }
 
@@ -78,15 +84,26 @@ function fenced(draft: Draft, s: Sentence, p: Range, trigger: Range): boolean {
   return fences.length > (nominal ? 1 : 0);
 }
 
-/** "installés à Dubaï", "à se rendre à Varsovie": where somebody lives or will go, not where this happened. */
-function ofAnother(draft: Draft, s: Sentence, p: Range): boolean {
-  const list = knowledgeFor(draft, s.story)!.lexicon.lists.livesAt;
-  return [2, 3, 4].some(
+/** Words between "attendu" and the place where. */
+const AHEAD_REACH = 6;
+
+/** "installés à Dubaï", "attendu le 3 mai à Riga", "avant de s'envoler pour une visite à Varsovie": where somebody lives or will go, not where this happened. */
+function ofAnother(draft: Draft, s: Sentence, p: Range, trigger: Range): boolean {
+  const { livesAt, aheadThere, beforeDoing } = knowledgeFor(draft, s.story)!.lexicon.lists;
+  const lives = [2, 3, 4].some(
     (k) =>
       p.from - k >= s.from &&
-      p.from - k + lengthIn(list, draft.tokens, p.from - k) >= p.from - 2 &&
-      lengthIn(list, draft.tokens, p.from - k) > 0,
+      p.from - k + lengthIn(livesAt, draft.tokens, p.from - k) >= p.from - 2 &&
+      lengthIn(livesAt, draft.tokens, p.from - k) > 0,
   );
+  if (lives) return true;
+  for (let i = p.from - 2; i >= s.from && draft.tokens[i]!.kind !== 'mark'; i--) {
+    // "avant de recevoir à Riga": told of what the sentence is about
+    if (i < trigger.to && i >= trigger.from && trigger.to <= p.from) return false;
+    if (p.from - i <= AHEAD_REACH && lengthIn(aheadThere, draft.tokens, i) > 0) return true;
+    if (lengthIn(beforeDoing, draft.tokens, i) > 0) return true;
+  }
+  return false;
 }
 
 function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
@@ -97,8 +114,8 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
       (p.place.type !== 'organisation' || p.place.site === true) &&
       p.place.type !== 'body' &&
       located(draft, s.story, p.from) &&
-      !ofAnother(draft, s, p) &&
-      !insideActor(draft, p),
+      !ofAnother(draft, s, p, trigger) &&
+      !insideActor(draft, s.story, p),
   );
   const distance = (p: Range): number => Math.max(p.from - trigger.to, trigger.from - p.to, 0);
   const ranked = near
@@ -108,9 +125,34 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
   if (city) return toPlace(draft, city, 'stated');
   const seat = ranked.find((p) => p.place.site);
   if (seat) return toPlace(draft, seat, 'stated');
+  const capital = capitalIn(draft, s, trigger);
+  if (capital) return capital;
   const site = siteIn(draft, s, trigger) ?? townIn(draft, s, trigger);
   if (site) return site;
   return ranked[0] ? toPlace(draft, ranked[0], 'stated') : null;
+}
+
+/** "dans la capitale lettone", "dans la capitale du Kenya": a city that is not named. */
+function capitalIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
+  const knowledge = knowledgeFor(draft, s.story)!;
+  const { lists } = knowledge.lexicon;
+  for (
+    let i = Math.max(s.from + 1, trigger.from - STATED_REACH);
+    i < Math.min(s.to - 1, trigger.to + STATED_REACH);
+    i++
+  ) {
+    if (lengthIn(lists.capitalNouns, draft.tokens, i) === 0 || !located(draft, s.story, i)) continue;
+    const of = mentionMaps(draft).placeAt;
+    const state = [i + 2, i + 3].map((k) => of.get(k)).find((p) => p?.place.type === 'country');
+    const country = knowledge.demonyms.match(draft.tokens, i + 1)?.value ?? state?.place.country ?? null;
+    const id = country === null ? undefined : knowledge.capitals.get(country);
+    const end = state?.to ?? i + 2;
+    if (id === undefined || fenced(draft, s, { from: i, to: end }, trigger)) continue;
+    const name = knowledge.cityNames.get(id) ?? null;
+    if (name !== null)
+      return { name, country, city: id, basis: 'stated', said: quote(draft, { from: i, to: end }) };
+  }
+  return null;
 }
 
 /** "dans la ville tunisienne de X": a town that no table knows. */
@@ -146,10 +188,12 @@ function atHome(draft: Draft, m: MeetingDraft, place: Place): Place {
   return { ...place, country: m.host?.country ?? home ?? label ?? null };
 }
 
-/** "il y a rencontré". */
+/** "il y a rencontré", "Là, il a rencontré". */
 function saysThere(draft: Draft, s: Sentence, trigger: Range): boolean {
   const set = knowledgeFor(draft, s.story)!.lexicon.sets['pronouns.place'];
-  return [0, 1, 2].some((k) => lengthIn(set, draft.tokens, trigger.from + k) > 0);
+  return [s.from, trigger.from, trigger.from + 1, trigger.from + 2].some(
+    (i) => lengthIn(set, draft.tokens, i) > 0,
+  );
 }
 
 /** A country is narrowed to the city of it where the story already is. */
@@ -185,9 +229,18 @@ export function rememberPlace(
   const place = own ?? (lead || made.length > 0 ? here : null);
   // A country named in passing ("sa visite au Vietnam") is no setting; a city is.
   const whole = s.kind === 'title' && place?.city === null && place.said?.start === s.start;
-  if (place && (own || whole || place.city !== null || isCityState(draft, s, place))) memory.last = place;
+  const told =
+    own ||
+    whole ||
+    place?.city != null ||
+    (place && (isCityState(draft, s, place) || (memory.last === null && isBuilding(draft, s, place))));
+  if (place && told) memory.last = place;
 }
 
 /** "est arrivé à Singapour": a state that bears the name of its capital is where the story is. */
 const isCityState = (draft: Draft, s: Sentence, { country }: Place): boolean =>
   country !== null && knowledgeFor(draft, s.story)!.cityStates.has(country);
+
+/** "ce soir, au palais présidentiel": neither a mere country nor the house of one. */
+const isBuilding = (draft: Draft, s: Sentence, { country }: Place): boolean =>
+  country === null && draft.stories[s.story]!.datelinePlace === null;

@@ -1,7 +1,7 @@
 /** Buildings as the place of a meeting: "au palais de X", "à l'ambassade du Y", "at Hope House". */
 import type { Place } from '../model/meeting.ts';
 import { knowledgeFor } from './09-meetings.ts';
-import type { Draft, Range, Sentence } from './draft.ts';
+import type { Draft, PlaceMention, Range, Sentence } from './draft.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { located, quote, toPlace } from './located.ts';
 import { within } from './lookups.ts';
@@ -46,16 +46,32 @@ export function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null 
     const body = { ...after, from: first, to: bare ? i + length : own };
     // "au palais" alone names no place, "à la Primature" does
     if (body.to - first === length && seat === 0) continue;
-    const city = draft.tokens[body.to]?.key === ',' ? mentionMaps(draft).placeAt.get(body.to + 1) : undefined;
-    // "at State House, Entebbe"
-    if (city?.place.type === 'city') return toPlace(draft, city, 'stated');
+    const city = cityOf(draft, knowledge.lexicon, body);
+    if (city) return toPlace(draft, city, 'stated');
     const said = quote(draft, { from: first, to: body.to });
     const known = mentionMaps(draft).placeAt.get(first)?.place;
+    // "hôtel Borgo de Riga", "Palais national de Saint-Domingue": the city is part of the name
+    const town = known
+      ? undefined
+      : within(draft.places, first, body.to).find((p) => p.place.type === 'city');
     const country =
-      body.hostCountry ?? body.country ?? (known?.type === 'organisation' ? known.country : null);
-    return { name: said.quote, country, city: null, basis: 'stated', said };
+      body.hostCountry ??
+      body.country ??
+      town?.place.country ??
+      (known?.type === 'organisation' ? known.country : null);
+    return { name: said.quote, country, city: town?.place.id ?? null, basis: 'stated', said };
   }
   return null;
+}
+
+/** "at State House, Entebbe", "au siège du ministère (Riga)", "au siège du ministère à Riga": the city of a building. */
+function cityOf(draft: Draft, lexicon: Lexicon, { from, to }: Range): PlaceMention | null {
+  const { placeAt } = mentionMaps(draft);
+  const behind = [',', '('].includes(draft.tokens[to]?.key ?? '') ? placeAt.get(to + 1) : undefined;
+  if (behind?.place.type === 'city') return behind;
+  const at = (p: PlaceMention): boolean =>
+    lengthIn(lexicon.sets['prepositions.at'], draft.tokens, p.from - 1) > 0;
+  return within(draft.places, from + 1, to + 1).find((p) => p.place.type === 'city' && at(p)) ?? null;
 }
 
 const LABEL_MARKS = new Set([':', '-', '–', '—']);
@@ -87,7 +103,12 @@ function ownName(draft: Draft, s: Sentence, at: number): number {
   while (to < Math.min(s.to, at + NAME_WORDS) && draft.tokens[to]!.kind === 'word' && draft.tokens[to]!.cap)
     to++;
   const person = within(draft.actors, at, to).some((a) => a.roles.length > 0);
-  return person ? at : to;
+  if (person || to === at) return at;
+  // "hôtel Borgo de Riga"
+  const town = mentionMaps(draft).placeAt.get(to + 1);
+  const { sets } = knowledgeFor(draft, s.story)!.lexicon;
+  const of = lengthIn(sets['prepositions.of'], draft.tokens, to) === 1;
+  return of && town?.place.type === 'city' ? town.to : to;
 }
 
 /** "the President's Office", "Hope House": words of a building's own name. */

@@ -47,7 +47,9 @@ function byNoun(draft: Draft, knowledge: Knowledge, i: number, to: number): Town
   at += of;
   let end = at;
   while (end < to && end < at + NAME_WORDS && tokens[end]!.cap) end++;
-  return of > 0 && country !== null && led && end > at ? { name: { from: at, to: end }, country } : null;
+  // "dans la province de X": the land is no town
+  const from = lengthIn(lists.landNouns, tokens, i) > 0 ? i : at;
+  return of > 0 && led && end > at ? { name: { from, to: end }, country } : null;
 }
 
 /** "à Velkora", where the word is no one's name, no place of the tables and no word of the language. */
