@@ -34,7 +34,7 @@ function prepositionOf(r: Reader, at: number): Actor['preposition'] {
 function beforeAside(r: Reader, at: number): number {
   // "par Mme le Premier ministre X"
   const courtesy = inSet(r, 'determiners.definite', at) > 0;
-  for (const n of [1, 2]) if (courtesy && inList(r, 'honorifics', at - n) === n) return at - n;
+  for (const n of [3, 2, 1]) if (courtesy && inList(r, 'honorifics', at - n) === n) return at - n;
   if (!isKey(r, at - 1, ',')) return at;
   for (let n = 1; n <= ASIDE; n++)
     if (inList(r, 'adverbs', at - 1 - n) === n && isKey(r, at - 2 - n, ',')) return at - 2 - n;
@@ -194,18 +194,32 @@ function readingOrder(draft: Draft): Sentence[] {
   return [...draft.sentences.filter((s) => !late(s)), ...draft.sentences.filter(late)];
 }
 
+/** "X de Serbie et Y de Norvège": two or more in one row, each with a country and no office. */
+function rowOfOrigins(row: readonly Actor[]): boolean {
+  const [first] = row;
+  return (
+    row.length > 1 &&
+    row.every((a) => a.list === first!.list && a.country !== null && a.basis === 'of-country') &&
+    new Set(row.map((a) => a.country)).size === row.length
+  );
+}
+
 /** "received seven ambassadors … They included X of Kenya and Y of Norway": those listed bear the title of the group. */
 function listedTitles(draft: Draft, found: Actor[]): void {
   for (const [i, s] of draft.sentences.entries()) {
     const language = draft.stories[s.story]!.language;
     const lists = language ? knowledgeOf(language)?.lexicon.lists : undefined;
-    if (!lists || lengthIn(lists.namely, draft.tokens, s.from) === 0) continue;
+    const bare = within(found, s.from, s.to).filter(
+      (a) => a.kind === 'person' && a.name !== null && a.roles.length === 0,
+    );
+    if (!lists || bare.length === 0) continue;
+    const namely = lengthIn(lists.namely, draft.tokens, s.from) > 0;
+    if (!namely && !rowOfOrigins(bare)) continue;
     const from = draft.sentences[Math.max(0, i - GROUP_REACH)]!.from;
     const group = within(found, from, s.from).findLast((a) => a.kind === 'group' && a.roles.length > 0);
     const role = group?.roles[0];
-    if (!role || role.heads.length > 1) continue;
-    for (const a of within(found, s.from, s.to)) {
-      if (a.kind !== 'person' || a.name === null || a.roles.length > 0) continue;
+    if (!role || role.heads.length > 1 || (!namely && role.heads[0]?.flag !== 'posted')) continue;
+    for (const a of bare) {
       const spread = { singular: role.heads[0]!.one[0]!, parts: [] };
       a.roles = [{ ...role, plural: false, spread, country: a.country, basis: a.basis }];
     }

@@ -3,9 +3,20 @@ import type { Kind } from '../model/meeting.ts';
 import type { Draft, NounMention, Range, VerbGroup } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Verb } from './lexicon-file.ts';
-import { inDate, inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
+import {
+  finiteAt,
+  inDate,
+  inList,
+  inSet,
+  isKey,
+  mentionMaps,
+  readerOf,
+  tokenIn,
+  type Reader,
+} from './reader.ts';
 import { auxiliaryAt } from './auxiliaries.ts';
-import { beforeVerb, shapeOf } from './verb-shapes.ts';
+import { beforeVerb } from './before-verb.ts';
+import { shapeOf } from './verb-shapes.ts';
 
 /** How far on the words that a verb needs are looked for ("rendu … visite"). */
 const TAIL_REACH = 16;
@@ -131,9 +142,9 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
 }
 
 function fenceAt(r: Reader, at: number): VerbGroup | null {
-  if (!r.knowledge.lexicon.verbStarts.has(r.tokens[at]!.key)) return null;
-  const auxiliary =
-    auxiliaryAt(r, at) !== null || inList(r, 'finite', at) > 0 || inSet(r, 'auxiliaries.planned', at) > 0;
+  const listed = r.knowledge.lexicon.verbStarts.has(r.tokens[at]!.key);
+  if (!listed && !finiteAt(r, at)) return null;
+  const auxiliary = auxiliaryAt(r, at) !== null || finiteAt(r, at) || inSet(r, 'auxiliaries.planned', at) > 0;
   if (!auxiliary || (r.tokens[at]!.cap && inDate(r, at))) return null;
   const before = beforeVerb(r, at);
   return {

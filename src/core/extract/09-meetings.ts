@@ -44,16 +44,19 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
   const weakLeft = f.left.every((id) => kindOf(id) === 'both' || kindOf(id) === 'pronoun');
   // A pronoun on one side can only mean someone who is not named on the other.
   const right = weakLeft ? f.right.flatMap((id) => resolve(draft, story, id, memory)) : [];
-  const left = f.left.flatMap((id) => resolve(draft, story, id, memory, personsOf(right)));
+  const row = (ids: readonly number[], skip: Set<number>, beside: Party[]): Party[] =>
+    ids.reduce<Party[]>(
+      (told, id) => [...told, ...resolve(draft, story, id, memory, skip, [...beside, ...told])],
+      [],
+    );
+  const left = row(f.left, personsOf(right), []);
   if (f.hostUnsaid) {
     const guests = f.right.flatMap((id) => resolve(draft, story, id, memory));
     const host =
       memory.host !== null && guests.every((p) => !sameParty(p, memory.host!)) ? [memory.host] : [];
     return { left: host, right: guests };
   }
-  const others = weakLeft
-    ? right
-    : f.right.flatMap((id) => resolve(draft, story, id, memory, personsOf(left)));
+  const others = weakLeft ? right : row(f.right, personsOf(left), left);
   const both = f.left.some((id) => kindOf(id) === 'both');
   const principal =
     memory.principal === null || personsOf(others).has(memory.principal) ? null : memory.principal;

@@ -1,6 +1,13 @@
 /** The actor grammar: "role name", "role, name", "name, role", lists that share a title, bodies, groups and pronouns. */
 import type { Actor, RoleMention } from './draft.ts';
-import { afterBrackets, appositions, bracketed, rankAndName, writtenOut } from './appositions.ts';
+import {
+  afterBrackets,
+  appositions,
+  besideOffice,
+  bracketed,
+  rankAndName,
+  writtenOut,
+} from './appositions.ts';
 import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
 import { isSubject } from './fronted-subject.ts';
@@ -9,7 +16,7 @@ import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from '
 import { bodyActor, placeActor } from './bodies.ts';
 import { modifiersFirst } from './heads.ts';
 import { readBody, readRole } from './roles.ts';
-import { bracketedCountry, commaCountry, dashedCountry, ofCountry } from './origins.ts';
+import { asideCountry, bracketedCountry, commaCountry, dashedCountry, ofCountry } from './origins.ts';
 import { envoyBehind, sentBy } from './senders.ts';
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
@@ -31,16 +38,12 @@ export function person(from: number, to: number, name: NameMatch | null, roles: 
   };
 }
 
-/** "le gouverneur de la province de X (Laos)": the country in brackets behind an office. */
-function besideOffice(r: Reader, roles: RoleMention[]): string | null {
-  const told = roles.map((role) => bracketedCountry(r, role.to)?.country ?? null);
-  return told.find((country) => country !== null) ?? null;
-}
-
 function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): Actor {
   const aliased =
     modifiersFirst(r) && isKey(r, name.to, '(') ? ofCountry(r, afterBrackets(r, name.to)) : null;
-  const owned = ofCountry(r, name.to) ?? dashedCountry(r, name.to) ?? aliased;
+  const bare = roles.length === 0 && name.words >= FULL_NAME;
+  const owned =
+    ofCountry(r, name.to) ?? dashedCountry(r, name.to) ?? (bare ? asideCountry(r, name.to) : null) ?? aliased;
   const after = appositions(r, owned?.to ?? name.to);
   const aside = bracketed(r, name.to);
   const found = person(from, after.to, name, [...roles, ...aside.roles, ...after.roles]);
@@ -210,7 +213,10 @@ function hostOrGuest(r: Reader, at: number, to: number): Actor | null {
   const i = to + (demonym?.length ?? 0);
   if (!isKey(r, i, ',') && !demonym) return null;
   const named = readPerson(r, isKey(r, i, ',') ? i + 1 : i);
-  if (!named?.name || (named.roles.length === 0 && !demonym)) return null;
+  if (!named?.name || (named.roles.length === 0 && !demonym))
+    return demonym
+      ? { ...BLANK, kind: 'person', from: at, to: i, country: demonym.value, basis: 'demonym' }
+      : null;
   return named.country === null && demonym
     ? { ...named, from: at, country: demonym.value, basis: 'demonym' }
     : { ...named, from: at };

@@ -3,6 +3,7 @@ import type { RoleMention } from './draft.ts';
 import { modifiersFirst } from './heads.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import { bracketedCountry } from './origins.ts';
 import { readRole } from './roles.ts';
 import { sentBy } from './senders.ts';
 
@@ -28,6 +29,12 @@ export function bracketed(r: Reader, at: number): { roles: RoleMention[]; countr
     return { roles: [], country: place.place.country };
   const role = readRole(r, start, 'none');
   return role && !role.plural && role.to === end ? { roles: [role], country: null } : none;
+}
+
+/** "le gouverneur de la province de X (Laos)": the country in brackets behind an office. */
+export function besideOffice(r: Reader, roles: RoleMention[]): string | null {
+  const told = roles.map((role) => bracketedCountry(r, role.to)?.country ?? null);
+  return told.find((country) => country !== null) ?? null;
 }
 
 /** After an apposition with an article the sentence pauses, goes on with "et", or ends. */

@@ -93,10 +93,20 @@ function relativeAntecedent(c: Clause, at: number): number[] | null {
   return hit ? listOf(c, hit.actor.list) : null;
 }
 
+/** "a permis à X de s'entretenir", "a été pour X l'occasion de recevoir": who does what "de" leads. */
+function dativeBefore(c: Clause, at: number): number[] | null {
+  if (inSet(c.r, 'prepositions.of', at - 1) === 0) return null;
+  const hit = c.actors.findLast(({ actor }) => actor.to <= at);
+  const dative = hit && (hit.actor.preposition === 'to' || hit.actor.preposition === 'for');
+  return dative && hit.actor.kind === 'person' ? listOf(c, hit.actor.list) : null;
+}
+
 /** The subject of a finite verb: ids of one list, empty where none is found. */
 export function subjectOf(c: Clause, verb: VerbGroup, depth = 0): number[] {
   const relative = relativeAntecedent(c, verb.from);
   if (relative) return relative;
+  const enabled = dativeBefore(c, verb.from);
+  if (enabled) return enabled;
   const before = verbOutside(c, verb.from);
   const candidates = c.actors.filter(({ actor }) => actor.to <= verb.from && canAct(actor));
   for (let k = candidates.length - 1; k >= 0; k--) {

@@ -2,7 +2,7 @@
 import type { Actor, Draft, Person, RoleMention } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { keysOf } from './lexicon.ts';
-import { isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
+import { isStateOffice, sentenceAt, sentenceIndex, within } from './lookups.ts';
 import { complementWords, otherName } from './same-office.ts';
 
 /** Sentences back to the name that a description without any office in common may mean. */
@@ -118,26 +118,47 @@ function inTitle(draft: Draft, p: Person): boolean {
   return p.mentions.some((m) => sentenceAt(draft, draft.actors[m]!.from)?.kind === 'title');
 }
 
-/** "Emmanuel X a écrit … . Le président français …": the one person without any office, named right before. */
+/** The one person without any office or country whom the sentences around a description name, and no other official near it. */
 function byNearness(draft: Draft, cast: Cast, id: number): Person | null {
   const actor = draft.actors[id]!;
-  const [said] = actor.roles;
-  if (said!.heads[0]!.flag !== undefined || actor.preposition !== 'none') return null;
-  if (cast.people.some((p) => p.country === actor.country)) return null;
+  const free = actor.roles[0]!.heads[0]!.flag === undefined;
   const here = sentenceIndex(draft, actor.from);
-  const near = (m: number): boolean => {
-    const back = here - sentenceIndex(draft, draft.actors[m]!.from);
-    return back >= 0 && back <= NEAR && m < id;
-  };
-  const [bare, ...more] = cast.people.filter(
-    (p) => p.country === null && p.mentions.slice(0, MANY).some(near),
+  if (cast.people.some((p) => p.country === actor.country)) return null;
+  const back = (m: number): number => here - sentenceIndex(draft, draft.actors[m]!.from);
+  const others = cast.mentions.some(
+    (m) =>
+      Math.abs(back(m)) <= NEAR &&
+      draft.actors[m]!.person === null &&
+      draft.actors[m]!.country !== actor.country,
   );
-  if (!bare || more.length > 0 || rolesOf(draft, bare).length > 0) return null;
-  const others = cast.mentions.filter(
-    (m) => near(m) && draft.actors[m]!.person === null && draft.actors[m]!.country !== actor.country,
+  if (others) return null;
+  const bare = cast.people.filter((p) => p.country === null && rolesOf(draft, p).length === 0);
+  // "Emmanuel X a écrit … . Le président français …"
+  const before = actor.preposition === 'none' && (free || opens(draft, here, actor));
+  const [only, more] = (free ? cast.people.filter((p) => p.country === null) : bare).filter((p) =>
+    p.mentions.slice(0, MANY).some((m) => m < id && back(m) >= 0 && back(m) <= NEAR),
   );
-  return others.length === 0 ? bare : null;
+  if (before && only) return more || !bare.includes(only) ? null : only;
+  if (!free) return null;
+  // "Le président français a été reçu par Y. Emmanuel X …"
+  const [later, another] = bare.filter((p) => {
+    const told = p.mentions.slice(0, MANY);
+    return (
+      told.every((m) => back(m) !== 0) && told.some((m) => back(m) < 0 && back(m) >= -NEAR && acts(draft, m))
+    );
+  });
+  return another ? null : (later ?? null);
 }
+
+/** Named in full, governed by nothing, and told to be nobody else ("X, un ami du président"). */
+function acts(draft: Draft, id: number): boolean {
+  const a = draft.actors[id]!;
+  return a.preposition === 'none' && !a.short && draft.tokens[a.to]?.key !== ',';
+}
+
+/** Nobody stands before the actor in its sentence. */
+const opens = (draft: Draft, sentence: number, actor: Actor): boolean =>
+  within(draft.actors, draft.sentences[sentence]!.from, actor.from).length === 0;
 
 /** "le dirigeant japonais a déclaré": of those named right before, the one official whose country nothing tells. */
 function byAnaphor(draft: Draft, cast: Cast, id: number): Person | null {

@@ -1,35 +1,16 @@
 /** Lists that share one title: "les ambassadeurs de A, X, de B, Y", "ses homologues a X et b Y", "ceux de A, X". */
 import type { Actor, RoleMention } from './draft.ts';
 import { BLANK } from './blank.ts';
-import { readName, type NameMatch } from './names.ts';
+import { readName } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 import { countryOfPlace, modifiersFirst } from './heads.ts';
-import { bracketedCountry, dashedCountry, ofCountry } from './origins.ts';
+import { asideCountry, bracketedCountry, dashedCountry, ofCountry } from './origins.ts';
 import { readRole } from './roles.ts';
-
-interface Item {
-  from: number;
-  to: number;
-  /** tokens of the country part */
-  words: { from: number; to: number } | null;
-  /** "of" before the first country of the list, which the further ones share */
-  lead: { from: number; to: number } | null;
-  country: string | null;
-  basis: 'demonym' | 'of-country';
-  name: NameMatch | null;
-  /** an office of the item's own behind its name */
-  own?: RoleMention;
-}
+import { joiner, nameAfter, portfolioItems, withCharge, type Item } from './shared-titles.ts';
 
 const MAX_ITEMS = 40;
 /** "de l'Économie et des Finances" is about as long as an office gets inside a list. */
 const PORTFOLIO = 8;
-
-function joiner(r: Reader, at: number): number {
-  let i = at;
-  if (isKey(r, i, ',') || isKey(r, i, ';')) i++;
-  return i + inSet(r, 'conjunctions.and', i) - at;
-}
 
 /** "de la Suisse", "d'Inde", "du Japon" or a demonym, at token `at`. */
 function countryPart(
@@ -65,14 +46,6 @@ function portfolioEnd(r: Reader, at: number): number {
   return at;
 }
 
-function nameAfter(r: Reader, at: number): NameMatch | null {
-  const direct = readName(r, at);
-  if (direct) return direct;
-  if (!isKey(r, at, ',')) return null;
-  const name = readName(r, at + 1);
-  return name && (name.words > 1 || name.courtesy) ? name : null;
-}
-
 function countryItems(r: Reader, at: number, articles = false): Item[] {
   const items: Item[] = [];
   let lead: Item['lead'] = null;
@@ -82,8 +55,8 @@ function countryItems(r: Reader, at: number, articles = false): Item[] {
     if (items.length > 0 && start === i) break;
     const part = countryPart(r, start, articles || items.length > 0);
     if (!part) break;
-    const name = nameAfter(r, part.to);
-    const to = name?.to ?? part.to;
+    const told = nameAfter(r, part.to);
+    const to = told?.to ?? part.to;
     const of = inSet(r, 'prepositions.of', start);
     if (of > 0) lead = { from: start, to: start + of };
     items.push({
@@ -93,7 +66,7 @@ function countryItems(r: Reader, at: number, articles = false): Item[] {
       lead: of === 0 && part.basis === 'of-country' ? lead : null,
       country: part.country,
       basis: part.basis,
-      name,
+      name: told?.name ?? null,
     });
     i = to;
   }
@@ -118,7 +91,8 @@ function nameItems(r: Reader, at: number): Item[] {
     const name = readName(r, before && !before.plural ? before.to : start);
     if (!name || (name.words < 2 && !name.courtesy)) break;
     const of = ofCountry(r, name.to);
-    const origin = of ?? bracketedCountry(r, name.to) ?? dashedCountry(r, name.to);
+    const origin =
+      of ?? asideCountry(r, name.to) ?? bracketedCountry(r, name.to) ?? dashedCountry(r, name.to);
     const own = origin ? null : ownOffice(r, name.to);
     const to = origin?.to ?? own?.to ?? name.to;
     items.push({
@@ -139,7 +113,7 @@ function nameItems(r: Reader, at: number): Item[] {
 /** The singular title with the item's own country, as the list distributes it. */
 function itemRole(role: RoleMention, singular: string, headEnd: number, item: Item): RoleMention {
   const shared = role.to > headEnd ? [{ from: headEnd, to: role.to }] : [];
-  const own = [item.lead, item.words].filter((w) => w !== null);
+  const own = [item.lead, item.words, item.charge ?? null].filter((w) => w !== null);
   const spread = { singular, parts: [...shared, ...own] };
   return {
     ...role,
@@ -202,7 +176,8 @@ function postingEnd(r: Reader, at: number): number {
 
 /** "les ministres du Vietnam et du Japon, X et Y": as many names after the comma as countries before it. */
 function zip(r: Reader, items: Item[]): Item[] | null {
-  const end = postingEnd(r, items.at(-1)!.words!.to);
+  const last = items.at(-1)!;
+  const end = postingEnd(r, last.charge?.to ?? last.words!.to);
   if (!isKey(r, end, ',')) return null;
   const dealt = end + 1 + inList(r, 'respectively', end + 1);
   const names = nameItems(r, dealt + inSet(r, 'determiners.possessive', dealt));
@@ -281,9 +256,18 @@ export function readElliptic(r: Reader, at: number): Actor[] {
   const role = { ...bare, to: bare.to + inList(r, 'appointed', bare.to) };
   const direct = countryItems(r, role.to);
   const apart = direct.length === 0 && isKey(r, role.to, ',') ? countryItems(r, role.to + 1, true) : [];
-  const items = apart.length > 1 && apart.every((i) => i.name !== null) ? apart : direct;
+  const items = withCharge(r, apart.length > 1 && apart.every((i) => i.name !== null) ? apart : direct);
   const zipped = items.length > 1 && items.slice(0, -1).every((i) => i.name === null) ? zip(r, items) : null;
   if (zipped) return distributed(role, head.value.singular, start + head.length, zipped, at);
+  const offices = items.length < 2 ? portfolioItems(r, start + head.length) : [];
+  if (offices.length > 1)
+    return distributed(
+      { ...role, to: start + head.length },
+      head.value.singular,
+      start + head.length,
+      offices,
+      at,
+    );
   const several = items.length > 1 || items.some((i) => i.name !== null);
   const list = several ? items : nameItems(r, role.to);
   if (list.length === 0) return [];

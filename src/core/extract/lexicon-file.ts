@@ -291,6 +291,11 @@ export const LIST_NAMES = [
   'heldThere',
   'partsOf',
   'townLeads',
+  'justDid',
+  'ledToDo',
+  'enabling',
+  'finiteEndings',
+  'notFinite',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

@@ -1,4 +1,5 @@
 /** Names of persons: capitalised runs with particles and initials, less the words that only look like names. */
+import { courtesyAt, honorific, type Courtesy } from './courtesies.ts';
 import { lengthIn } from './lexicon.ts';
 import type { Grammar } from './lexicon-file.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
@@ -10,7 +11,7 @@ export interface NameMatch {
   to: number;
   /** where the title of courtesy begins, `from` if there is none */
   start: number;
-  courtesy: 'm' | 'f' | 'other' | null;
+  courtesy: Courtesy;
   /** capitalised words in it */
   words: number;
 }
@@ -83,9 +84,17 @@ function givenName(r: Reader, at: number, to: number): boolean {
   );
 }
 
+/** "Daniel Ona Ondo": between two words of a name, initials that are not in capitals are none. */
+const initialsOnly = (r: Reader, at: number, first: number): boolean =>
+  at > first &&
+  r.placeAt.get(at)!.place.type === 'organisation' &&
+  r.placeAt.get(at)!.to === at + 1 &&
+  !tokenIn(r, at)!.caps &&
+  capitalAt(r, at + 1);
+
 function placeBars(r: Reader, at: number, first: number): boolean {
   const place = r.placeAt.get(at);
-  if (!place) return false;
+  if (!place || initialsOnly(r, at, first)) return false;
   if (place.place.type !== 'city') return !givenName(r, at, place.to);
   const before = r.knowledge.lexicon.sets['prepositions.at'];
   if (at === first && lengthIn(before, r.tokens, at - 1) > 0) return true;
@@ -147,6 +156,8 @@ function barred(r: Reader, at: number, first: number): boolean {
   if (headlineWord(r, at)) return true;
   if (loudWord(r, at)) return true;
   if (at === first) {
+    // "D. Mwangi"
+    if (token.key.length === 1 && afterInitial(r, at) > at + 1) return false;
     if (token.caps && token.key.length <= 5 && !nameInCapitals(r, at)) return true;
     if (r.knowledge.demonyms.match(r.tokens, at) && !capitalAt(r, at + 1)) return true;
     // "MINISTER OZOLS MEETS NORWEGIAN AMBASSADOR"
@@ -201,41 +212,11 @@ function particleEnd(r: Reader, at: number, first: number): number | null {
   const next = tokenIn(r, i);
   // "al-Sabah", "bin Oman" are names where "de Oman" is a place
   const owned = inSet(r, 'prepositions.of', i - 1) > 0;
-  if (i === at || !next?.cap || (owned && r.placeAt.has(i)) || listed(r, i) || isHead(r, i)) return null;
+  // "Ruth Wanjiku de la Serbie": whom the name belongs to is from there
+  const from = inSet(r, 'prepositions.of', at) > 0 && r.placeAt.get(i)?.place.type === 'country';
+  if (i === at || !next?.cap || (owned && r.placeAt.has(i)) || from || listed(r, i) || isHead(r, i))
+    return null;
   return i;
-}
-
-/** "SAR" is a title, "Sar" a name: what is listed in capitals is meant in capitals. */
-function honorific(r: Reader, at: number): number {
-  const match = r.knowledge.lexicon.lists.honorifics.match(r.tokens, at);
-  if (!match || at + match.length > r.end) return 0;
-  const capitals = match.value.length > 1 && match.value === match.value.toUpperCase();
-  const { caps, key } = tokenIn(r, at)!;
-  return capitals && !caps && key.length > 1 ? 0 : match.length;
-}
-
-/** "monsieur Jean Duval": a title of courtesy in small letters stands right before a capital. */
-const spelledOut = (r: Reader, at: number): boolean =>
-  SPELLED_OUT.has(tokenIn(r, at)?.key ?? '') && tokenIn(r, at + 1)?.cap === true;
-
-const SPELLED_OUT = new Set(['monsieur', 'madame', 'mademoiselle']);
-
-function courtesyAt(r: Reader, at: number): { to: number; courtesy: NameMatch['courtesy'] } {
-  let i = at;
-  let courtesy: NameMatch['courtesy'] = null;
-  for (let n = 0; n < 3; n++) {
-    const length = tokenIn(r, i)?.cap || spelledOut(r, i) ? honorific(r, i) : 0;
-    if (length === 0) break;
-    const key = tokenIn(r, i)!.key;
-    courtesy =
-      key === 'mme' || key === 'mlle' || key === 'madame' || key === 'mrs' || key === 'ms'
-        ? 'f'
-        : key === 'm' || key === 'mr'
-          ? 'm'
-          : 'other';
-    i += length;
-  }
-  return { to: i, courtesy };
 }
 
 /** "Al Amal Palace", "Hope House": what is named so is a building. */

@@ -21,6 +21,15 @@ export function ofCountry(r: Reader, at: number): Origin | null {
     : null;
 }
 
+/** "X, du Kenya, et Y": the country between two pauses. */
+export function asideCountry(r: Reader, at: number): Origin | null {
+  const of = isKey(r, at, ',') ? ofCountry(r, at + 1) : null;
+  if (!of) return null;
+  const next = tokenIn(r, of.to);
+  const pauses = next === null || next.kind === 'mark' || inSet(r, 'conjunctions.and', of.to) > 0;
+  return pauses ? of : null;
+}
+
 /** "X (Latvia)". */
 export function bracketedCountry(r: Reader, at: number): Origin | null {
   const place = isKey(r, at, '(') ? r.placeAt.get(at + 1) : undefined;

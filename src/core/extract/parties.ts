@@ -56,7 +56,26 @@ function unnamed(
   return office ? [{ ...partyOf('person', id, actor), country: houseOf(draft, story), basis: 'office' }] : [];
 }
 
-function pronoun(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<number>): Party[] {
+/** "entre le président et son hôte": of the two of the last meeting, the one who does not stand beside the pronoun already. */
+function otherOfLast(memory: Memory, beside: readonly Party[]): Party | undefined {
+  const isBeside = (p: Party): boolean =>
+    beside.some((q) =>
+      p.person !== null
+        ? q.person === p.person
+        : p.actor !== null && (q.actor === p.actor || q.antecedent === p.actor),
+    );
+  const [a, b, more] = memory.last;
+  if (!a || !b || more || isBeside(a) === isBeside(b)) return undefined;
+  return pointedBack(isBeside(a) ? b : a);
+}
+
+function pronoun(
+  draft: Draft,
+  id: number,
+  memory: Memory,
+  skip: ReadonlySet<number>,
+  beside: readonly Party[],
+): Party[] {
   const actor = draft.actors[id]!;
   if (actor.plural && memory.last.length === 0) return bothNamed(draft, memory, skip);
   if (actor.plural)
@@ -66,6 +85,8 @@ function pronoun(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<num
     const who = memory.subject !== null && !skip.has(memory.subject) ? memory.subject : memory.principal;
     return who !== null && !skip.has(who) ? [personParty(draft, who, null)] : [];
   }
+  const opposite = otherOfLast(memory, beside);
+  if (opposite) return [opposite];
   const other = memory.last.find(
     (p) => p.person !== null && p.person !== memory.subject && !skip.has(p.person),
   );
@@ -108,12 +129,13 @@ export function resolve(
   id: number,
   memory: Memory,
   skip: ReadonlySet<number> = new Set(),
+  beside: readonly Party[] = [],
 ): Party[] {
   const actor = draft.actors[id]!;
   if (actor.kind === 'both' && memory.last.length < 2) return bothByTitle(draft, story, actor, memory);
   if (actor.kind === 'both')
     return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
-  if (actor.kind === 'pronoun') return pronoun(draft, id, memory, skip);
+  if (actor.kind === 'pronoun') return pronoun(draft, id, memory, skip, beside);
   if (actor.kind === 'group' && actor.delegation && actor.country !== null) {
     // "la délégation allemande" is that of the German already named
     const head = memory.recent.findLast((i) => draft.people[i]!.country === actor.country && !skip.has(i));

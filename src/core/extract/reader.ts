@@ -104,12 +104,24 @@ export function inDate(r: Reader, at: number): boolean {
 
 const AUXILIARIES = ['have.present', 'have.past', 'have.future', 'be.present', 'be.past', 'be.future'];
 
+/** Shorter words with such an ending are other words. */
+const SHORTEST_FINITE = 6;
+
+/** A finite verb of the list, or a word that only a verb can end like ("accompagnaient"). */
+export function finiteAt(r: Reader, at: number): boolean {
+  if (inList(r, 'finite', at) > 0) return true;
+  const endings = r.knowledge.lexicon.file.lists.finiteEndings;
+  const token = endings ? tokenIn(r, at) : null;
+  if (!token || token.cap || token.kind !== 'word' || token.word.length < SHORTEST_FINITE) return false;
+  return endings!.some((end) => token.word.endsWith(end)) && inList(r, 'notFinite', at) === 0;
+}
+
 /** True where a verb of the lexicon, an auxiliary or another finite verb begins. */
 export function verbAt(r: Reader, at: number): boolean {
   if (tokenIn(r, at)?.gap === 'hyphen') return false;
   if (tokenIn(r, at)?.cap && inDate(r, at)) return false;
   return (
-    inList(r, 'finite', at) > 0 ||
+    finiteAt(r, at) ||
     AUXILIARIES.some((set) => inSet(r, set, at) > 0) ||
     inSet(r, 'auxiliaries.planned', at) > 0 ||
     r.knowledge.lexicon.verbs.match(r.tokens, at) !== null

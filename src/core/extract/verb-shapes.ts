@@ -1,8 +1,9 @@
 /** The shape of a verb of meeting: its auxiliary, tense, voice, pronouns and negation, from the words around it. */
+import { beforeVerb, negatedAfter, type Before, type Shape } from './before-verb.ts';
 import { AUXILIARY_REACH, auxiliaryAt, findAuxiliary, stepBack } from './auxiliaries.ts';
-import type { Range, VerbGroup } from './draft.ts';
 import type { Grammar, VerbForm } from './lexicon-file.ts';
 import { participial } from './participial.ts';
+import { doneBefore } from './semi-auxiliaries.ts';
 import { inList, inSet, isKey, type Reader } from './reader.ts';
 
 const AGENT_REACH = 9;
@@ -15,32 +16,6 @@ const SHARED_REACH = 40;
 const NEGATION_REACH = 7;
 /** "a mis à profit son séjour à Riga pour rencontrer". */
 const SEIZED_REACH = 14;
-
-interface Before {
-  from: number;
-  reflexive: boolean;
-  clitic: Range | null;
-  negated: boolean;
-}
-
-/** Pronouns and "ne" in front of a finite verb or auxiliary. */
-export function beforeVerb(r: Reader, at: number): Before {
-  const found: Before = { from: at, reflexive: false, clitic: null, negated: false };
-  for (let i = at - 1; i >= Math.max(r.from, at - 4); i--) {
-    if (inSet(r, 'pronouns.reflexive', i) > 0) found.reflexive = true;
-    else if (inSet(r, 'negations.before', i) > 0) found.negated = true;
-    else if (inSet(r, 'conjunctions.and', i - 1) > 0 || inSet(r, 'prepositions.with', i - 1) > 0) break;
-    else if (inSet(r, 'pronouns.object', i) > 0) found.clitic = { from: i, to: i + 1 };
-    else if (inSet(r, 'pronouns.place', i) === 0) break;
-    found.from = i;
-  }
-  return found;
-}
-
-const negatedAfter = (r: Reader, at: number): boolean =>
-  [at + 1, at + 2].some((i) => inSet(r, 'negations.after', i) > 0);
-
-type Shape = Pick<VerbGroup, 'from' | 'tense' | 'passive' | 'reflexive' | 'negated' | 'doubtful' | 'clitic'>;
 
 /** "accueilli à l'aéroport par X": an agent before the next comma or verb. */
 function agentFollows(r: Reader, at: number): boolean {
@@ -146,6 +121,8 @@ function participleShape(r: Reader, at: number, length: number): Shape | null {
   const shared = found ? null : sharedAuxiliary(r, at, length);
   if (shared) return shared;
   const toBe = found ? null : infinitiveAuxiliary(r, at);
+  const done = toBe?.be ? doneBefore(r, beforeVerb(r, toBe.at)) : null;
+  if (done) return { ...done, passive: !done.reflexive };
   if (toBe?.be && (grammarOf(r)?.bePassive || intended(r, toBe.at))) return passiveInfinitive(r, at);
   if (!found) {
     const passive = agentFollows(r, at + length) || (toBe?.be === true && inTurnOf(r, at));
@@ -247,6 +224,8 @@ function infinitiveShape(r: Reader, at: number): Shape | null {
     if (inList(r, 'seized', i) > 0)
       return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
   if (inTurnOf(r, at)) return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
+  const done = doneBefore(r, before);
+  if (done) return done;
   const plan = planOf(r, at);
   if (plan.tense === 'planned')
     return {

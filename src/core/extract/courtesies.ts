@@ -1,0 +1,37 @@
+/** Titles of courtesy in front of a name: "M.", "Son Excellence", "monsieur". */
+import { inList, tokenIn, type Reader } from './reader.ts';
+
+export type Courtesy = 'm' | 'f' | 'other' | null;
+
+/** "SAR" is a title, "Sar" a name: what is listed in capitals is meant in capitals. */
+export function honorific(r: Reader, at: number): number {
+  const match = r.knowledge.lexicon.lists.honorifics.match(r.tokens, at);
+  if (!match || at + match.length > r.end) return 0;
+  const capitals = match.value.length > 1 && match.value === match.value.toUpperCase();
+  const { caps, key } = tokenIn(r, at)!;
+  return capitals && !caps && key.length > 1 ? 0 : match.length;
+}
+
+/** "monsieur Jean Duval": a title of courtesy in small letters stands right before a capital. */
+const spelledOut = (r: Reader, at: number): boolean =>
+  SPELLED_OUT.has(tokenIn(r, at)?.key ?? '') && tokenIn(r, at + 1)?.cap === true;
+
+const SPELLED_OUT = new Set(['monsieur', 'madame', 'mademoiselle']);
+
+export function courtesyAt(r: Reader, at: number): { to: number; courtesy: Courtesy } {
+  let i = at;
+  let courtesy: Courtesy = null;
+  for (let n = 0; n < 3; n++) {
+    const length = tokenIn(r, i)?.cap || spelledOut(r, i) ? honorific(r, i) : 0;
+    if (length === 0) break;
+    const key = tokenIn(r, i)!.key;
+    courtesy =
+      key === 'mme' || key === 'mlle' || key === 'madame' || key === 'mrs' || key === 'ms'
+        ? 'f'
+        : key === 'm' || key === 'mr'
+          ? 'm'
+          : 'other';
+    i += length;
+  }
+  return { to: i, courtesy };
+}

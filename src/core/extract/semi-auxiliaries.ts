@@ -1,0 +1,64 @@
+/** Verbs that lead an infinitive and tell that it was done: "vient de recevoir", "a pu rencontrer", "a eu l'honneur d'accueillir". */
+import { findAuxiliary } from './auxiliaries.ts';
+import { inList, inSet, isKey, type Reader } from './reader.ts';
+import { beforeVerb, negatedAfter, type Before, type Shape } from './before-verb.ts';
+
+/** Tokens of "a eu l'insigne honneur de". */
+const LONGEST = 5;
+/** "vient tout juste de": adverbs between the two. */
+const ADVERBS = 3;
+
+/** Words of whom it lets do something. */
+const ENABLED_REACH = 30;
+
+/** Where a phrase of the list begins that ends right before token `at`, adverbs left out; -1 where none does. */
+function phraseBefore(r: Reader, list: 'justDid' | 'ledToDo', at: number): number {
+  let end = at;
+  for (let n = 0; n < ADVERBS; n++) {
+    for (let k = LONGEST; k >= 1; k--) if (inList(r, list, end - k) === k) return end - k;
+    const adverb = [1, 2, 3].find((k) => inList(r, 'adverbs', end - k) === k);
+    if (adverb === undefined) return -1;
+    end -= adverb;
+  }
+  return -1;
+}
+
+/** "a permis à X de s'entretenir avec Y": where the participle begins that lets someone do what "de" leads; -1 where none does. */
+function enablingBefore(r: Reader, at: number): number {
+  if (inSet(r, 'prepositions.of', at - 1) === 0) return -1;
+  for (let i = at - 2; i >= Math.max(r.from, at - ENABLED_REACH); i--) {
+    if (inList(r, 'enabling', i) > 0) return i;
+    if (isKey(r, i, ';') || inSet(r, 'conjunctions.clause', i) > 0) return -1;
+  }
+  return -1;
+}
+
+/** The shape of an infinitive that such a verb leads; null where none does. */
+export function doneBefore(r: Reader, own: Before): Shape | null {
+  const just = phraseBefore(r, 'justDid', own.from);
+  if (just >= 0) {
+    const before = beforeVerb(r, just);
+    return {
+      ...own,
+      from: before.from,
+      tense: 'past',
+      passive: false,
+      negated: before.negated,
+      doubtful: false,
+    };
+  }
+  const phrase = phraseBefore(r, 'ledToDo', own.from);
+  const led = phrase >= 0 ? phrase : enablingBefore(r, own.from);
+  const found = led < 0 ? null : findAuxiliary(r, led);
+  if (!found) return null;
+  const { auxiliary } = found;
+  const before = beforeVerb(r, auxiliary.at);
+  return {
+    ...own,
+    from: before.from,
+    tense: auxiliary.tense === 'past' ? 'pluperfect' : auxiliary.tense === 'future' ? 'future' : 'past',
+    passive: false,
+    negated: before.negated && (negatedAfter(r, auxiliary.at) || negatedAfter(r, led)),
+    doubtful: auxiliary.tense === 'doubt',
+  };
+}
