@@ -71,11 +71,10 @@ function afterSite(draft: Draft, { lists }: Lexicon, at: number): boolean {
 /** "in the Turkish capital Ankara", "in the city of Riga", "dans la capitale lettone, Riga", "in Iran's capital, Tehran". */
 function inCapital(draft: Draft, lexicon: Lexicon, at: number): boolean {
   const { lists, sets } = lexicon;
-  let i = at - 1;
-  i -= lengthIn(sets['prepositions.of'], draft.tokens, i);
-  if (draft.tokens[i]?.key === ',') i--;
-  const named = [2, 1].find((n) => lengthIn(lists.cityNouns, draft.tokens, i - n + 1) === n);
-  const noun = named === undefined ? nounOfTown(draft, lexicon, i) : i - named + 1;
+  // "city of" may be one noun, or a noun and its preposition
+  const of = lengthIn(sets['prepositions.of'], draft.tokens, at - 1);
+  const noun =
+    nounOfTown(draft, lexicon, at - 1) ?? (of > 0 ? nounOfTown(draft, lexicon, at - 1 - of) : null);
   if (noun === null) return false;
   for (let k = noun - 1; k > at - CAPITAL_REACH && k >= 0; k--) {
     if (lengthIn(sets['prepositions.at'], draft.tokens, k) > 0) return true;
@@ -85,8 +84,11 @@ function inCapital(draft: Draft, lexicon: Lexicon, at: number): boolean {
   return false;
 }
 
-/** "capitale lettone", "ville portuaire": the noun of a town before its adjectives. */
-function nounOfTown(draft: Draft, { lists, file }: Lexicon, last: number): number | null {
+/** Where the noun of a town begins that ends at a token, or stands before its adjectives: "capitale lettone", "ville portuaire". */
+function nounOfTown(draft: Draft, { lists, file }: Lexicon, before: number): number | null {
+  const last = draft.tokens[before]?.key === ',' ? before - 1 : before;
+  const named = [2, 1].find((n) => lengthIn(lists.cityNouns, draft.tokens, last - n + 1) === n);
+  if (named !== undefined) return last - named + 1;
   if (file.grammar?.modifiersFirst) return null;
   for (let i = last - 1; i >= last - 2; i--) {
     const token = draft.tokens[i];

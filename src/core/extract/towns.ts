@@ -36,7 +36,7 @@ function byNoun(draft: Draft, knowledge: Knowledge, i: number, to: number): Town
   const { lists, sets } = knowledge.lexicon;
   const { tokens } = draft;
   const noun = lengthIn(lists.cityNouns, tokens, i);
-  if (noun === 0) return null;
+  if (noun === 0 || mentionMaps(draft).placeAt.has(i)) return null;
   let country: string | null = null;
   let at = i + noun;
   for (let k = i - ADJECTIVES; k < i; k++) country ??= knowledge.demonyms.match(tokens, k)?.value ?? null;
