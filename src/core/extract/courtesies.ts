@@ -1,5 +1,5 @@
 /** Titles of courtesy in front of a name: "M.", "Son Excellence", "monsieur". */
-import { inList, tokenIn, type Reader } from './reader.ts';
+import { tokenIn, type Reader } from './reader.ts';
 
 export type Courtesy = 'm' | 'f' | 'other' | null;
 
