@@ -2,6 +2,7 @@
 import cytoscape from 'cytoscape';
 import type { MarkId } from '../../../core/query/picture.ts';
 import { LEAST_ZOOM, MOST_ZOOM, isNear } from '../../../core/picture/network/camera.ts';
+import { drawDirectly } from './direct.ts';
 import type { Draw, Spot, Target } from './drawing.ts';
 import type { Elements } from './elements.ts';
 import { rulesFor } from './look.ts';
@@ -28,6 +29,7 @@ const draw: Draw = (container, firstLook, camera, events) => {
     // The plain wheel belongs to the page: the view zooms by Ctrl and ⌘ itself.
     userZoomingEnabled: false,
   });
+  drawDirectly(cy);
   const spot = (event: cytoscape.EventObject): Spot => ({
     at: event.renderedPosition,
     target: event.target === cy ? null : targetOf(event.target),
