@@ -17,8 +17,6 @@ export interface FuzzyDate {
   approximate: boolean;
 }
 
-const DAY_MS = 86_400_000;
-
 /** The day number of a calendar day, or null where the calendar has none (31 February). Years 1 to 9999. */
 export function dayNumber(year: number, month: number, day: number): number | null {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -34,10 +32,32 @@ const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** 1970-01-01, counted from 0000-03-01. */
 const EPOCH = 719_468;
 
-/** `YYYY-MM-DD` of a day number. */
+/**
+ * `YYYY-MM-DD` of a day number. By numbers alone: the first text that a browser makes of a date takes it 10 to 40 ms.
+ *
+ * @source Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days
+ */
 export function isoDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const since = Math.floor(day) + EPOCH;
+  const era = Math.floor(since / ERA_DAYS);
+  const dayOfEra = since - era * ERA_DAYS;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const sinceMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = ((sinceMarch + 2) % 12) + 1;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfYear - Math.floor((153 * sinceMarch + 2) / 5) + 1, 2)}`;
 }
+
+/** Days of four hundred years. */
+const ERA_DAYS = 146_097;
+const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');
 
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(day: number): number {
