@@ -17,15 +17,20 @@ function settle(): void {
   if (useSettled.getState().filters !== filters) useSettled.setState({ filters });
 }
 
-/** What is under the reader's hand is painted first: a step shows in the timeline at once, in all else a frame later. */
+/**
+ * What is under the reader's hand is painted first: a step shows in the timeline at once, in all else when that stands on the
+ * screen. That is so when the next frame begins: what is done before holds it back.
+ */
 function afterFrame(): void {
   clearTimeout(timer);
   // A page that is not seen has no frames.
   if (document.hidden) return settle();
-  requestAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(settle);
-  });
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = setTimeout(settle);
+    }),
+  );
 }
 
 useStore.subscribe((state, before) => {
