@@ -1,11 +1,10 @@
 /** The table of views: a row each. Another view is a row here and a folder in views/. */
-import { type ComponentType, type ReactNode, Suspense, lazy, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, lazy } from 'react';
 import type { Face } from '../../core/query/state.ts';
 import { useT } from '../i18n/Language.tsx';
-import { useData } from '../store/data.ts';
 import { setFace, useStore } from '../store/store.ts';
 import { Choice } from '../views/filters/Choice.tsx';
-import { SMALL_ROWS } from '../views/timeline/crowd-parts.ts';
+import { useTurn } from '../store/turn.ts';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { ViewBoundary } from './Boundary.tsx';
 
@@ -34,19 +33,6 @@ export function FaceView({ face }: { face: SideFace }) {
       {useTurn() ? <View /> : <p className="app-waiting">{t('app.loading')}</p>}
     </Box>
   );
-}
-
-/** Of many meetings the timeline is drawn first, and what stands beside it once it is there. */
-const FIRST_MS = 150;
-
-function useTurn(): boolean {
-  const { rows } = useData().columns;
-  const [come, setCome] = useState(rows <= SMALL_ROWS);
-  useEffect(() => {
-    const timer = come ? undefined : setTimeout(() => setCome(true), FIRST_MS);
-    return () => clearTimeout(timer);
-  }, [come]);
-  return come;
 }
 
 export function TimelineView() {

@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/Language.tsx';
 import { sayDay } from '../../i18n/formats.ts';
 import { useData } from '../../store/data.ts';
 import { useVisibleMeetings } from '../../store/derived.ts';
+import { useTurn } from '../../store/turn.ts';
 import { Analyses } from './Analyses.tsx';
 import { Part } from './Part.tsx';
 
@@ -29,13 +30,12 @@ export function Beginning({ stories }: { stories: ReactNode }) {
 function WaysIn() {
   const { t } = useLanguage();
   const { length } = useVisibleMeetings();
+  const turn = useTurn();
   if (!length) return null;
   return (
     <Part title={t('detail.begin.how')}>
       <div className="detail-ways">
-        <Suspense fallback={null}>
-          <Starts />
-        </Suspense>
+        <Suspense fallback={null}>{turn && <Starts />}</Suspense>
       </div>
     </Part>
   );

@@ -1,0 +1,28 @@
+/** Of many meetings the timeline is drawn first, and what stands beside it once it is seen. */
+import { startTransition, useEffect, useState } from 'react';
+import { useData } from './data.ts';
+import { FEW_ROWS } from './derived.ts';
+
+/** It is drawn in the first, and on the screen when the second ends. */
+const FRAMES = 3;
+
+/** Whether it is the turn of what can wait: at once among few meetings. */
+export function useTurn(): boolean {
+  const { rows } = useData().columns;
+  const [come, setCome] = useState(rows <= FEW_ROWS);
+  useEffect(
+    () => (come ? undefined : afterFrames(FRAMES, () => startTransition(() => setCome(true)))),
+    [come],
+  );
+  return come;
+}
+
+/** Returns what calls it off. */
+function afterFrames(count: number, act: () => void): () => void {
+  let asked = requestAnimationFrame(function next() {
+    count -= 1;
+    if (count > 0) asked = requestAnimationFrame(next);
+    else act();
+  });
+  return () => cancelAnimationFrame(asked);
+}
