@@ -115,9 +115,13 @@ function filesOf(of: Prerendered, pages: readonly { page: SharedPage; query: str
   };
 }
 
-/** The page comes in the first language of the site, and says which it offers: see firstLanguage in src/web/i18n. */
-function inLanguage(html: string, { site, locale }: Prerendered): string {
-  const attributes = `lang="${locale}" dir="${directionOf(locale)}" data-languages="${site.languages.join(' ')}"`;
+/**
+ * The page comes in the first language of the site, and says which it offers (firstLanguage in src/web/i18n), and how many
+ * meetings it will have to draw (crowd-parts.ts in src/web/views/timeline).
+ */
+function inLanguage(html: string, { site, locale, data }: Prerendered): string {
+  const offered = `data-languages="${site.languages.join(' ')}" data-meetings="${data.meetings.length}"`;
+  const attributes = `lang="${locale}" dir="${directionOf(locale)}" ${offered}`;
   return withTags(html, (tag) => (tag.name === 'html' ? `<html ${attributes}>` : null));
 }
 
@@ -129,9 +133,25 @@ const scriptsLast = (html: string): string =>
     return later ? `${tag.text.slice(0, -1)} fetchpriority="low">` : null;
   });
 
+/** The index is what the scripts ask for first: it comes while they are read. */
+const indexEarly = ({ beside, data }: Prerendered): string[] =>
+  beside === null
+    ? []
+    : [
+        htmlOf(
+          xml('link', {
+            rel: 'preload',
+            as: 'fetch',
+            crossorigin: '',
+            href: `${beside}data/${data.dataset.edition}.index`,
+            fetchpriority: 'low',
+          }),
+        ),
+      ];
+
 function page(html: string, of: Prerendered, main: SharedPage, stories: readonly Story[]): string {
   const data = `<script type="application/ld+json">${jsonInHtml(linkedData(of))}</script>`;
-  const head = [...headTags(of, main).map(htmlOf), data].join('\n    ');
+  const head = [...headTags(of, main).map(htmlOf), data, ...indexEarly(of)].join('\n    ');
   const view = siteView(of);
   const words = {
     title: of.t(`face.${drawnFace(view) ?? 'timeline'}`),

@@ -25,6 +25,9 @@ import './messages.css';
 showTheme(storedTheme());
 watchParts();
 
+// Said by the page itself, so that what draws so many comes beside them.
+void expectRows(Number(document.documentElement.dataset['meetings'] ?? 0));
+
 const client = new QueryClient();
 // Asked for at once, beside the texts; an error is said where the data are used. What stands in the page until then is
 // the same meetings as a list: it gives way once there is something to draw, and not to a page that waits.

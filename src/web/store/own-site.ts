@@ -4,7 +4,6 @@ import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Site } from '../../core/dataset/site.ts';
 import { indexFilesOf } from '../../core/query/index-files.ts';
 import { writtenJson } from '../../core/dataset/written.ts';
-
 import { calledInArabic } from './arabic.ts';
 
 /** See scripts/vite/files-plugin.ts. */
@@ -37,6 +36,7 @@ const OTHERS = [
   '<meta name="twitter',
   '<link rel="canonical"',
   '<link rel="alternate"',
+  '<link rel="preload"',
 ];
 
 /** The page, with the data of an edition: what was written into it of other data is taken out. */
@@ -51,7 +51,8 @@ export function pageFor(html: string, edition: string, title: string): string {
     '</head>',
     () => `<title>${asText(title)}</title>\n  </head>`,
   );
-  const named = titled.replace('<html ', () => `<html data-edition="${edition}" `);
+  const uncounted = cutOut(titled, ' data-meetings="', '"');
+  const named = uncounted.replace('<html ', () => `<html data-edition="${edition}" `);
   // The head ends the page's first part: what the root held follows it.
   return `${named}<div id="root"></div>\n    ${after < 0 ? foot : foot.slice(after)}`;
 }
