@@ -18,7 +18,7 @@ export interface Sizing {
   tie: readonly number[];
 }
 
-/** With many meetings the steps grow, each as many times the one before: else all were of the last. */
+/** With many meetings the steps grow from the smallest to the largest, each as many times the one before: else all were of the last. */
 export function sizingOf(
   { nodes, ties }: Pick<Picture, 'nodes' | 'ties'>,
   by: SizeBy,
@@ -42,7 +42,11 @@ function toldBy(by: SizeBy, measures: Measures | null): Sizing['told'] {
 
 function grown(steps: readonly number[], counts: readonly number[]): readonly number[] {
   const most = counts.reduce((a, b) => Math.max(a, b), 1);
-  return steps.map((least, i) => (i ? Math.max(least, most ** (i / steps.length)) : least));
+  const low = Math.max(
+    1,
+    counts.reduce((a, b) => Math.min(a, b), most),
+  );
+  return steps.map((least, i) => (i ? Math.max(least, low * (most / low) ** (i / steps.length)) : least));
 }
 
 const stepOf = (steps: readonly number[], count: number): number =>
