@@ -3,6 +3,7 @@ import type { Place } from '../model/meeting.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, PlaceMention, Range } from './draft.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
+import { mentionMaps } from './reader.ts';
 
 /** Words between "during" and the place of a visit. */
 const VISIT_REACH = 8;
@@ -88,7 +89,8 @@ function inCapital(draft: Draft, lexicon: Lexicon, at: number): boolean {
 function nounOfTown(draft: Draft, { lists, file }: Lexicon, before: number): number | null {
   const last = draft.tokens[before]?.key === ',' ? before - 1 : before;
   const named = [2, 1].find((n) => lengthIn(lists.cityNouns, draft.tokens, last - n + 1) === n);
-  if (named !== undefined) return last - named + 1;
+  // "Cité du Vatican" is a name
+  if (named !== undefined) return mentionMaps(draft).placeAt.has(last - named + 1) ? null : last - named + 1;
   if (file.grammar?.modifiersFirst) return null;
   for (let i = last - 1; i >= last - 2; i--) {
     const token = draft.tokens[i];
