@@ -142,8 +142,15 @@ describe('the widths of ties', () => {
   });
 
   it('reach farther where there are many meetings', () => {
-    const many = sizingOf({ nodes: [], ties: [tie(1000)] }, 'meetings', null);
+    const many = sizingOf({ nodes: [], ties: [tie(1), tie(1000)] }, 'meetings', null);
     expect([1, 3, 20, 100, 1000].map((count) => widthOf(tie(count), many))).toEqual([1, 1, 3, 4, 5]);
+  });
+
+  it('begin at the smallest that is drawn', () => {
+    const strongest = sizingOf({ nodes: [], ties: [tie(200), tie(1000)] }, 'meetings', null);
+    expect([200, 300, 400, 600, 1000].map((count) => widthOf(tie(count), strongest))).toEqual([
+      1, 2, 3, 4, 5,
+    ]);
   });
 });
 
