@@ -1,7 +1,7 @@
 /** Stage 3: every expression of time with its offsets, and each story's own date where the page states one. */
 import { readDate } from './date-grammar.ts';
 import type { Block, DateMention, Draft, Story } from './draft.ts';
-import { blocksByStory } from './lookups.ts';
+import { blocksByStory, sentencesOf } from './lookups.ts';
 import { lengthIn } from './lexicon.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { tokenAfter } from './tokens.ts';
@@ -109,6 +109,33 @@ function saidToday(draft: Draft, found: readonly DateMention[]): Map<number, str
   return days;
 }
 
+/** Sentences at the head of a story whose own days may speak against the day of the page. */
+const LEAD = 4;
+
+/** "Thursday, September 28, 2023 | 08:29" above news of 12 November 2019: the day on which the page was looked at. */
+function isClock(
+  draft: Draft,
+  story: number,
+  blocks: readonly Block[],
+  date: string | null,
+  found: readonly DateMention[],
+): boolean {
+  const first = blocks.find((b) => b.kind === 'metadata');
+  const language = draft.stories[story]!.language;
+  if (date?.length !== 10 || !first || !language || METADATA.test(draft.text.slice(0, 40))) return false;
+  const { stamps } = knowledgeOf(language)!.lexicon.lists;
+  const [from, to] = [tokenAfter(draft.tokens, first.start), tokenAfter(draft.tokens, first.end)];
+  const told = mentionsIn(draft, from, to, language).some((d) => isoOf(d, null) === date);
+  for (let i = from; i < to; i++) if (lengthIn(stamps, draft.tokens, i) > 0) return false;
+  if (!told || blocks.indexOf(first) > 1) return false;
+  const lead = sentencesOf(draft, story).slice(0, LEAD);
+  const days = found
+    .filter((d) => lead.some((s) => d.from >= s.from && d.to <= s.to))
+    .map((d) => isoOf(d, null))
+    .filter((iso) => iso?.length === 10);
+  return days.length > 0 && days.every((iso) => iso! < date && iso!.slice(0, 4) !== date.slice(0, 4));
+}
+
 /** "BAKU, Nov. 25": the day of a dateline without a year. */
 function dayOf(draft: Draft, blocks: readonly Block[], language: Story['language']): string | null {
   const lines = blocks.filter((b) => b.kind === 'dateline');
@@ -135,7 +162,8 @@ export function dates(draft: Draft): Draft {
     const date = dateOf(draft, blocks[i] ?? [], i, story.language);
     const own = said.get(i);
     const day = dayOf(draft, blocks[i] ?? [], story.language);
-    return { ...story, day, date: own && (date === null || own.startsWith(`${date}-`)) ? own : date };
+    const stated = own && (date === null || own.startsWith(`${date}-`)) ? own : date;
+    return { ...story, day, date: isClock(draft, i, blocks[i] ?? [], stated, found) ? null : stated };
   });
   return { ...draft, dates: found, stories };
 }

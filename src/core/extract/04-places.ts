@@ -87,12 +87,30 @@ function writtenFrom(draft: Draft, knowledge: Knowledge, blocks: readonly Block[
   return null;
 }
 
+/** Last lines of a page among which it says who issued it. */
+const LAST_LINES = 5;
+
+/** "Distributed by APO Group on behalf of The Presidency, Republic of Kenya.": the state that had it written. */
+function issuedFor(draft: Draft, knowledge: Knowledge, blocks: readonly Block[]): string | null {
+  for (const block of blocks.slice(-LAST_LINES)) {
+    const from = tokenAfter(draft.tokens, block.start);
+    if (lengthIn(knowledge.lexicon.lists.issuers, draft.tokens, from) === 0) continue;
+    const named = placesIn(draft, knowledge, from, tokenAfter(draft.tokens, block.end));
+    const states = new Set(named.flatMap((p) => (p.place.type === 'country' ? (p.place.country ?? []) : [])));
+    const [only, ...more] = states;
+    if (only !== undefined && more.length === 0) return only;
+  }
+  return null;
+}
+
 function completed(draft: Draft, story: Story, blocks: readonly Block[]): Story {
   const knowledge = story.language ? knowledgeOf(story.language) : null;
   if (!knowledge) return story;
   const agency = agencyOf(draft, knowledge, blocks);
   const datelinePlace = writtenFrom(draft, knowledge, blocks);
-  const home = homeOf(draft.text.slice(story.start, story.end), knowledge, agency, datelinePlace);
+  const home =
+    issuedFor(draft, knowledge, blocks) ??
+    homeOf(draft.text.slice(story.start, story.end), knowledge, agency, datelinePlace);
   return {
     ...story,
     agency: agency?.name ?? null,

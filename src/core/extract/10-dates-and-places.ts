@@ -1,6 +1,6 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
-import { isAhead, plannedBefore } from './ahead.ts';
-import { statusByDate } from './status-by-date.ts';
+import { isAhead, isComing, plannedBefore } from './ahead.ts';
+import { beforePlans, statusByDate } from './status-by-date.ts';
 import { dateIn, inSetBefore, range, sceneOf, withItsVerb } from './date-fit.ts';
 import { eventAgain } from './event-again.ts';
 import { spans } from './date-spans.ts';
@@ -184,7 +184,9 @@ export function datesAndPlaces(draft: Draft): Draft {
     for (; m < draft.meetings.length && draft.meetings[m]!.sentence === index; m++) {
       const meeting = draft.meetings[m]!;
       const scene = sceneOf(meeting, s);
-      const own = dates.filter((x) => x.from < scene.to);
+      const own = dates.filter(
+        (x) => x.from < scene.to && (meeting.status === 'planned' || !isComing(draft, s, x)),
+      );
       const withDate = dated(draft, meeting, own, time, doubts);
       out.push(officesByPlace(draft, { ...withDate, place: placeOf(draft, withDate, scene, time.place) }));
     }
@@ -198,7 +200,9 @@ export function datesAndPlaces(draft: Draft): Draft {
       time.leadPlace ??= time.place.last;
     }
   }
-  const withLead = out.map((x) => inLeadPlace(byLead(draft, x, times[x.story]!.lead), times[x.story]!));
+  const withLead = beforePlans(out).map((x) =>
+    inLeadPlace(byLead(draft, x, times[x.story]!.lead), times[x.story]!),
+  );
   return { ...draft, meetings: spreadCountries(withLead).filter(hasSides), doubts };
 }
 

@@ -63,7 +63,7 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
       : [main, other].find((m) => CLASSES[m.kind] === 'remote');
   // A headline says "receives" of any meeting at home.
   const headline = main.kind === 'talks' && isTitle(draft, other) && !isTitle(draft, main);
-  const loose = headline || vagueCall(other, main);
+  const loose = headline || vagueCall(other, main) || isMeal(draft, other);
   const beside = main.kind === 'talks' || main.kind === 'signing';
   return {
     ...main,
@@ -86,6 +86,10 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
     evidence: joinEvidence(main.evidence, other.evidence),
   };
 }
+
+/** "hosted a dinner for Y": at the end of talks it makes no reception of them. */
+const isMeal = (draft: Draft, m: MeetingDraft): boolean =>
+  within(draft.verbs, m.trigger.from, m.trigger.from + 1).some((v) => v.verb?.object === 'for');
 
 /** A meeting told before that is the same one; -1 where there is none. Tellings of one meeting stand near each other. */
 function toldAt(draft: Draft, told: MeetingDraft[], m: MeetingDraft): number {

@@ -1,6 +1,7 @@
 /** Adjectives inside a title: words of no list, told by their endings. */
 import { modifiersFirst } from './heads.ts';
 import { inList, tokenIn, verbAt, type Reader } from './reader.ts';
+import { setCountry, type RoleState } from './role-state.ts';
 
 /** "le ministre chargé", "la commission mixte": a lower-case adjective, not the verb or date that follows the title. */
 export function isAdjective(r: Reader, at: number): boolean {
@@ -22,4 +23,18 @@ export function capitalAdjective(r: Reader, at: number): boolean {
   );
   const named = tokenIn(r, at + 1)?.cap === true;
   return ending && !verbAt(r, at) && (!named || word.key.endsWith('es'));
+}
+
+/** "lao", "kényan": an adjective of a country behind a title, or any other. */
+export function takeAdjective(r: Reader, s: RoleState): boolean {
+  const demonym = r.knowledge.demonyms.match(r.tokens, s.at);
+  if (demonym && s.at + demonym.length <= r.end) {
+    if (s.plural) return false;
+    setCountry(s, demonym.value, 'demonym');
+    s.at += demonym.length;
+    return true;
+  }
+  if (!isAdjective(r, s.at)) return false;
+  s.at++;
+  return true;
 }

@@ -34,6 +34,14 @@ function futureGap(draft: Draft, lexicon: Lexicon, s: Range, date: Range): numbe
   return least;
 }
 
+/** "the visit from upcoming Friday, April 1": a word that looks ahead stands right before the day. */
+export function isComing(draft: Draft, s: Sentence, date: DateMention): boolean {
+  const { sets } = knowledgeFor(draft, s.story)!.lexicon;
+  const { value } = date;
+  const day = value.kind === 'weekday' || (value.kind === 'calendar' && value.day !== null);
+  return day && lengthIn(sets['status.planned'], draft.tokens, date.from - 1) === 1;
+}
+
 /** A date of its sentence belongs to something that is told as still to come. */
 export function isAhead(draft: Draft, s: Sentence, date: DateMention): boolean {
   const { value } = date;

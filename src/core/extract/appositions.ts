@@ -2,7 +2,7 @@
 import type { RoleMention } from './draft.ts';
 import { modifiersFirst } from './heads.ts';
 import { readName, type NameMatch } from './names.ts';
-import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bracketedCountry } from './origins.ts';
 import { readRole } from './roles.ts';
 import { sentBy } from './senders.ts';
@@ -37,10 +37,14 @@ export function besideOffice(r: Reader, roles: RoleMention[]): string | null {
   return told.find((country) => country !== null) ?? null;
 }
 
-/** After an apposition with an article the sentence pauses, goes on with "et", or ends. */
-function closes(r: Reader, at: number): boolean {
+/** "H.E. X, the president of Kenya received": words of a subject before its apposition. */
+const OPENING = 14;
+
+/** After an apposition with an article the sentence pauses, goes on with "et", or ends; a subject's goes on with its verb. */
+function closes(r: Reader, from: number, at: number): boolean {
   const next = tokenIn(r, at);
   return (
+    (modifiersFirst(r) && from - r.from <= OPENING && verbAt(r, at)) ||
     next === null ||
     next.kind === 'mark' ||
     inSet(r, 'conjunctions.and', at) > 0 ||
@@ -97,7 +101,7 @@ export function appositions(r: Reader, at: number): { roles: RoleMention[]; to: 
     const sent = det ? null : sentBy(r, role);
     if (named && sent === null && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
     if (det && named) break;
-    if (det && !closes(r, role.to)) break;
+    if (det && !closes(r, at, role.to)) break;
     if (!det && pluralVerb(r, role.to)) break;
     roles.push(sent === null ? role : { ...role, to: sent });
     to = afterBrackets(r, sent ?? role.to);

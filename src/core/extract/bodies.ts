@@ -2,13 +2,16 @@
 import { BLANK } from './blank.ts';
 import type { Actor, Range } from './draft.ts';
 import { countryOfPlace } from './heads.ts';
-import { inList, type Reader } from './reader.ts';
+import { inList, tokenIn, type Reader } from './reader.ts';
 import { readBody } from './roles.ts';
 
 /** "le ministère de …", "l'Assemblée nationale": an institution that begins at `start`, its determiner at `at`. */
 export function bodyActor(r: Reader, at: number, start: number): Actor | null {
   const length = inList(r, 'organisationHeads', start);
   // "la présidence conjointe de A et B" is no body
+  // "Government House" acts for nobody
+  if (length > 0 && tokenIn(r, start + length)?.cap && inList(r, 'siteHeads', start + length) > 0)
+    return null;
   if (length === 0 || (r.knowledge.lexicon.nouns.match(r.tokens, start)?.length ?? 0) > length) return null;
   const body = readBody(r, start, length);
   const name: Range = { from: start, to: body.to };

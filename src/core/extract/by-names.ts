@@ -1,6 +1,6 @@
-/** By-names: "Daniel “Dan” Mutua", "Daniel Mutua (Dan)". */
+/** Initials and by-names: "A. K. Rojas", "Daniel “Dan” Mutua", "Daniel Mutua (Dan)". */
 import type { Range } from './draft.ts';
-import { tokenIn, type Reader } from './reader.ts';
+import { isKey, tokenIn, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
 
 const QUOTES = new Set(['“', '”', '"', "'", '‘', '’', '«', '»']);
@@ -20,4 +20,11 @@ export function byNameBehind(tokens: readonly Token[], name: Range): string | nu
   const [open, word, close] = tokens.slice(name.to, name.to + 3);
   const named = open?.key === '(' && close?.key === ')' && word?.kind === 'word' && word.cap && !word.caps;
   return named && word.key.length >= SHORTEST ? word.key : null;
+}
+
+/** "A. K. Rojas": one letter and its stop, before a further capital. */
+export function initialAt(r: Reader, at: number): boolean {
+  const letter = tokenIn(r, at)!;
+  const stopped = isKey(r, at + 1, '.') && tokenIn(r, at + 1)!.gap === 'none';
+  return letter.end - letter.start === 1 && stopped && tokenIn(r, at + 2)?.cap === true;
 }

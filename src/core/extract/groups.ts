@@ -3,7 +3,7 @@ import { ledLater } from './delegations.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 import { sentenceAt, sentenceIndex, within } from './lookups.ts';
-import type { Draft, Party } from './draft.ts';
+import type { Actor, Draft, Party } from './draft.ts';
 import { partyOf, personParty } from './memory.ts';
 
 /** Actors after the group among which its members are looked for. */
@@ -23,6 +23,8 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
     return led === null ? listed : [personParty(draft, led, null)];
   }
   const story = sentenceAt(draft, actor.from)?.story ?? 0;
+  // "five new envoys … : A, High Commissioner of Kenya, B, Ambassador of Latvia"
+  const envoys = modifiersFirst(draft, story) && (head.flag === 'posted' || head.one.includes('diplomat'));
   const found: Party[] = [];
   const taken = new Set(others.map((p) => p.person));
   const sentenceEnd = sentenceAt(draft, actor.from)?.to ?? actor.to;
@@ -33,7 +35,9 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
     const sentence = sentenceAt(draft, other.from);
     if (sentence?.story !== story || sentence.kind === 'caption') continue;
     const elliptic = other.part !== undefined && other.from < sentenceEnd;
-    const titled = other.roles.some((r) => r.heads.some((h) => h === head));
+    const titled = other.roles.some((r) =>
+      r.heads.some((h) => h === head || (envoys && h.flag === 'posted')),
+    );
     if (!elliptic && !titled && !other.labelled) continue;
     if (other.person !== null && !taken.has(other.person)) {
       taken.add(other.person);
@@ -42,10 +46,28 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
   }
   const listed = found.length === 0 || modifiersFirst(draft, story) ? listedBehind(draft, group, taken) : [];
   found.push(...listed);
-  return found.filter(
+  return counted(draft, actor, found).filter(
     (p) => p.person !== null || !found.some((q) => q.person !== null && q.country === p.country),
   );
 }
+
+/** "four new ambassadors": the first four named; those named behind them came another time. */
+function counted(draft: Draft, group: Actor, found: Party[]): Party[] {
+  for (let i = group.from; i < group.to; i++) {
+    const { key } = draft.tokens[i]!;
+    const count = NUMBERS[key] ?? (/^\d{1,2}$/.test(key) ? Number(key) : 0);
+    if (count > 1 && found.length > count && found.slice(0, count).every((p) => p.person !== null))
+      return found.slice(0, count);
+  }
+  return found;
+}
+
+const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'two three four five six seven eight nine ten eleven twelve',
+    'deux trois quatre cinq . sept huit neuf dix onze douze',
+  ].flatMap((words) => words.split(' ').map((word, i) => [word, i + 2])),
+);
 
 const modifiersFirst = (draft: Draft, story: number): boolean =>
   knowledgeOf(draft.stories[story]!.language ?? 'fr')?.lexicon.file.grammar?.modifiersFirst === true;

@@ -296,6 +296,7 @@ export const LIST_NAMES = [
   'enabling',
   'finiteEndings',
   'notFinite',
+  'issuers',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

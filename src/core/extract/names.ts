@@ -3,7 +3,7 @@ import { courtesyAt, honorific, type Courtesy } from './courtesies.ts';
 import { lengthIn } from './lexicon.ts';
 import type { Grammar } from './lexicon-file.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
-import { byNameEnd } from './by-names.ts';
+import { byNameEnd, initialAt } from './by-names.ts';
 
 export interface NameMatch {
   /** the name proper, without its title of courtesy */
@@ -26,7 +26,7 @@ const LEAST_CAPITALS = 4;
 function listed(r: Reader, at: number): boolean {
   const token = tokenIn(r, at);
   const match = r.knowledge.lexicon.lists.notNames.match(r.tokens, at);
-  if (!token || !match) return false;
+  if (!token || !match || initialAt(r, at)) return false;
   // "Lê" is a surname where "le" is an article: an accent that the listed word lacks tells them apart
   const bare = match.value === token.key;
   return !(bare && token.word !== token.key);

@@ -5,6 +5,7 @@ import { isFinite, listOf, objectAfter, subjectOf } from './clause.ts';
 import type { NounMention, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { withAntecedents } from './antecedents.ts';
+import { attribution } from './attribution.ts';
 import { invertedSubject } from './inverted.ts';
 import { marked } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
@@ -50,18 +51,6 @@ function mainSubject(c: Clause, noun: NounMention, others: readonly number[] = [
   if (earlier) return withAntecedents(c, earlier.from, subjectOf(c, earlier));
   return later ? subjectOf(c, later) : [];
 }
-
-/** ", the Elysee said" at the end: who tells the news, not whose news it is. */
-function attribution(c: Clause, v: VerbGroup, subject: number[]): boolean {
-  const last = c.sentence.to - v.to <= TAIL_TOKENS;
-  const first = c.actors.find((a) => a.id === subject[0])!.actor;
-  const speaker =
-    first.kind !== 'person' || first.roles.some((r) => r.heads[0]?.one.includes('spokesperson'));
-  return last && speaker && isKey(c.r, first.from - 1, ',');
-}
-
-/** Tokens behind the verb of an attribution: "on Monday." */
-const TAIL_TOKENS = 5;
 
 const starts = (c: Clause, id: number): number => c.actors.find((a) => a.id === id)!.actor.from;
 

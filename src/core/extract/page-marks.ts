@@ -41,11 +41,24 @@ export function datelineEnd(
     if (end > close + 1 || signed) return tokens[end - 1]!.end;
   }
   return (
+    sourceDateline(lexicon, tokens, at) ??
     cityDateline(lexicon, tokens, at) ??
     datedDateline(lexicon, tokens, cityAt) ??
     signedDateline(lexicon, tokens, at) ??
     bracketedDateline(lexicon, tokens, at)
   );
+}
+
+/** "Harbour News (RIGA, 13 November 2019) –": the city and the whole date in brackets behind who writes. */
+function sourceDateline(lexicon: Lexicon, tokens: Token[], at: { city: Length }): number | null {
+  const open = tokens.slice(0, DATELINE_TOKENS).findIndex((t) => t.key === '(');
+  const city = open > 0 ? at.city(open + 1) : 0;
+  const comma = open + 1 + city;
+  if (city === 0 || tokens[comma]?.key !== ',') return null;
+  const date = readDate(tokens, lexicon, comma + 1);
+  const close = comma + 1 + (date?.length ?? 0);
+  const dashed = tokens[close]?.key === ')' && DASHES.has(tokens[close + 1]?.key ?? '');
+  return date?.value.kind === 'calendar' && dashed ? tokens[close + 1]!.end : null;
 }
 
 /** Index behind "Alger", "BAKU, Azerbaijan", "Accra, le 4 mars 2026", "KUALA LUMPUR (May 10)", and whether a date was there. */

@@ -1,5 +1,6 @@
 /** Complements of a title that say where and for what: "en France", "to Vietnam", "pour l'Afrique", "(OMC)". */
-import { headAt, modifiersFirst } from './heads.ts';
+import type { CountryBasis } from '../model/meeting.ts';
+import { countryOfPlace, headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
 import { inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { setCountry, type RoleState } from './role-state.ts';
@@ -8,6 +9,15 @@ import { setCountry, type RoleState } from './role-state.ts';
 const REGIONS = 8;
 /** Words of a party's or movement's name. */
 const OWNED = 4;
+
+/** A name on the map, and the country it stands for. */
+export function takePlace(r: Reader, s: RoleState, at: number, basis: CountryBasis): boolean {
+  const place = r.placeAt.get(at);
+  if (!place || place.to > r.end) return false;
+  setCountry(s, countryOfPlace(r, at), basis);
+  s.at = place.to;
+  return true;
+}
 
 /** "en France", "au Vietnam" after an envoy; "à la Défense", "aux partenariats" after a minister or adviser. */
 export function takePosting(r: Reader, s: RoleState): boolean {
@@ -112,7 +122,11 @@ export function takeRegion(r: Reader, s: RoleState): boolean {
 }
 
 export function takeAcronym(r: Reader, s: RoleState): boolean {
-  if (!isKey(r, s.at, '(') || !isKey(r, s.at + 2, ')') || tokenIn(r, s.at + 1)?.caps !== true) return false;
+  if (!isKey(r, s.at, '(') || !isKey(r, s.at + 2, ')')) return false;
+  const word = tokenIn(r, s.at + 1)!;
+  // "of the Majlis (Parliament) of Iran"
+  const explained = modifiersFirst(r) && word.cap && inSet(r, 'prepositions.of', s.at + 3) > 0;
+  if (!word.caps && !explained) return false;
   s.at += 3;
   return true;
 }
@@ -137,3 +151,19 @@ function takeRegions(r: Reader, s: RoleState): void {
     s.at = place?.to ?? start + det + 1;
   }
 }
+
+/** "Minister of External Affairs Kenya, Mr. X", "Foreign Minister Latvia X Y": a bare country between office and name. */
+export function takeBareCountry(r: Reader, s: RoleState): boolean {
+  const place = r.placeAt.get(s.at);
+  if (place?.place.type !== 'country' || s.country !== null || s.plural || place.to > r.end) return false;
+  const comma = isKey(r, place.to, ',') ? 1 : 0;
+  const name = readName(r, place.to + comma);
+  const whole = name && (name.courtesy !== null || name.words > 1);
+  if (!whole || (comma === 0 && GIVEN_NAMES.has(place.place.id))) return false;
+  setCountry(s, place.place.country, 'of-country');
+  s.at = place.to;
+  return true;
+}
+
+/** Countries that bear a given name: "Minister Jordan Clark Smith". */
+const GIVEN_NAMES = new Set(['CU', 'GE', 'IL', 'JO', 'KE', 'MT', 'TD']);

@@ -1,7 +1,6 @@
 /** The role grammar: a head ("ministre") with its complement up to a stop, and the country that the complement carries. */
-import type { CountryBasis } from '../model/meeting.ts';
 import type { RoleMention } from './draft.ts';
-import { capitalAdjective, isAdjective } from './adjectives.ts';
+import { capitalAdjective, isAdjective, takeAdjective } from './adjectives.ts';
 import { bareHead, countryOfPlace, headAt, modifiersFirst, twoChiefs } from './heads.ts';
 import { readName } from './names.ts';
 import {
@@ -12,7 +11,16 @@ import {
   portfolioList,
   relationsWith,
 } from './long-titles.ts';
-import { takeAcronym, takePortfolio, takePost, takePosting, takeRegion, takeSubject } from './postings.ts';
+import {
+  takeAcronym,
+  takeBareCountry,
+  takePlace,
+  takePortfolio,
+  takePost,
+  takePosting,
+  takeRegion,
+  takeSubject,
+} from './postings.ts';
 import { setCountry, type RoleState } from './role-state.ts';
 import { inList, inSet, isKey, once, tokenIn, type Reader } from './reader.ts';
 
@@ -20,14 +28,6 @@ import { inList, inSet, isKey, once, tokenIn, type Reader } from './reader.ts';
 const MAX_ROLE_TOKENS = 48;
 /** Nobody holds more offices in one breath: beyond it stands a list of words. */
 const MAX_HEADS = 6;
-
-function takePlace(r: Reader, s: RoleState, at: number, basis: CountryBasis): boolean {
-  const place = r.placeAt.get(at);
-  if (!place || place.to > r.end) return false;
-  setCountry(s, countryOfPlace(r, at), basis);
-  s.at = place.to;
-  return true;
-}
 
 /** One noun of a complement, with the articles, ordinals and adjectives before it. */
 function takeNoun(r: Reader, s: RoleState, at: number): boolean {
@@ -110,11 +110,23 @@ function takeAnd(r: Reader, s: RoleState): boolean {
   return true;
 }
 
+/** "Permanent Secretary, Ministry of Trade of the Republic of Kenya, X": the house of an office told by its rank. */
+function takeHouse(r: Reader, s: RoleState, at: number): boolean {
+  const length = modifiersFirst(r) && s.portfolio && tokenIn(r, at)?.cap ? inList(r, 'houses', at) : 0;
+  if (length === 0) return false;
+  const house = readBody(r, at, length);
+  if (!isKey(r, house.to, ',') && !readName(r, house.to)) return false;
+  setCountry(s, house.country, 'of-country');
+  s.at = house.to;
+  return true;
+}
+
 function takeComma(r: Reader, s: RoleState): boolean {
   if (isKey(r, s.at, '/') && modifiersFirst(r)) return addHead(r, s, s.at + 1);
   if (!isKey(r, s.at, ',')) return false;
   const next = s.at + 1;
   const also = next + inList(r, 'adverbs', next);
+  if (takeHouse(r, s, next)) return true;
   if (modifiersFirst(r) && s.portfolio && portfolioList(r, next)) {
     s.at = next + inList(r, 'institutionWords', next);
     return true;
@@ -148,6 +160,7 @@ const HEADED = new Set(['Head']);
 
 function takeCapital(r: Reader, s: RoleState): boolean {
   const token = tokenIn(r, s.at);
+  if (modifiersFirst(r) && takeBareCountry(r, s)) return true;
   if (modifiersFirst(r) && token && !r.placeAt.has(s.at)) {
     // A title of its own begins with this word: "… of Defence General X" goes on, "… Party Secretary X" too
     const rank = bareHead(r, s.at);
@@ -188,22 +201,10 @@ function takeTail(r: Reader, s: RoleState): boolean {
   const open =
     inSet(r, 'determiners.definite', last) > 0 ||
     inSet(r, 'prepositions.of', last) > 0 ||
-    inSet(r, 'prepositions.at', last) > 0;
+    inSet(r, 'prepositions.at', last) > 0 ||
+    (s.posted && inSet(r, 'prepositions.to', last) > 0);
   if (open) return takePost(r, s, s.at + length) || takeNoun(r, s, s.at + length);
   s.at += length;
-  return true;
-}
-
-function takeAdjective(r: Reader, s: RoleState): boolean {
-  const demonym = r.knowledge.demonyms.match(r.tokens, s.at);
-  if (demonym && s.at + demonym.length <= r.end) {
-    if (s.plural) return false;
-    setCountry(s, demonym.value, 'demonym');
-    s.at += demonym.length;
-    return true;
-  }
-  if (!isAdjective(r, s.at)) return false;
-  s.at++;
   return true;
 }
 

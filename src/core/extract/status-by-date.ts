@@ -28,3 +28,22 @@ export function statusByDate(
   const ahead = begins !== null && last !== null && begins > last;
   return ahead && m.status === 'held' && verb?.tense === 'present' ? 'planned' : recalled(m, date, article);
 }
+
+/** "will receive Y on 9 May 2026. They met in June 2025": beside what is announced for a day, what lies long before it is recalled. */
+export function beforePlans(told: MeetingDraft[]): MeetingDraft[] {
+  const plans = new Map<number, number>();
+  for (const m of told) {
+    const from = m.status === 'planned' && m.date.edtf !== null ? parseEdtf(m.date.edtf)?.from : null;
+    if (from != null) plans.set(m.story, Math.min(from, plans.get(m.story) ?? Infinity));
+  }
+  if (plans.size === 0) return told;
+  return told.map((m) => {
+    const plan = plans.get(m.story);
+    const end = m.date.edtf !== null && m.date.basis !== 'inherited' ? parseEdtf(m.date.edtf)?.to : null;
+    const before = plan !== undefined && end != null && end < plan - PLANNED_DAYS;
+    return m.status === 'held' && before ? { ...m, status: 'past' as const } : m;
+  });
+}
+
+/** Nobody announces the next meeting so long after the news of this one. */
+const PLANNED_DAYS = 120;

@@ -12,6 +12,8 @@ const ENOUGH = 2;
 const LEAD = 2;
 /** Words between two states that are named as a pair: "Kenya and the Republic of Latvia". */
 const PAIR_REACH = 3;
+/** A state named so often in a story that names no other without its officials. */
+const OFTEN = 3;
 /** Sentences of a story that are looked at. */
 const SENTENCES = 60;
 
@@ -56,7 +58,6 @@ function organ(draft: Draft, knowledge: Knowledge, m: Mention): boolean {
   const ofIt = lengthIn(knowledge.lexicon.sets['prepositions.of'], draft.tokens, m.from - 1) > 0;
   if (ofIt && [2, 3, 4, 5].some((k) => lengthIn(lists.organisationHeads, draft.tokens, m.from - k) > 0))
     return true;
-  if (lengthIn(lists.delegations, draft.tokens, m.to) > 0) return true;
   return [0, 1, 2].some((k) => lengthIn(lists.organisationHeads, draft.tokens, m.to + own + k) > 0);
 }
 
@@ -88,12 +89,14 @@ function tally(
   told: Set<string>,
 ): Map<string, number> {
   const worth = new Map<string, number>();
+  const named: string[] = [];
   const add = (id: string, points: number): void => {
     if (!told.has(id)) worth.set(id, (worth.get(id) ?? 0) + points);
   };
   for (const s of sentences) {
     const states = statesIn(draft, knowledge, s);
     if (states.length === 0) continue;
+    named.push(...states.map((m) => m.id));
     const tied = s.kind === 'title' || hasTies(draft, knowledge, s);
     for (const [i, m] of states.entries()) {
       const others = [states[i - 1], states[i + 1]].filter((o) => o !== undefined);
@@ -112,7 +115,15 @@ function tally(
         );
     }
   }
+  for (const id of oftenAlone(named, told)) add(id, ENOUGH);
   return worth;
+}
+
+/** The one state left that the story names over and over. */
+function oftenAlone(named: readonly string[], told: ReadonlySet<string>): string[] {
+  const left = named.filter((id) => !told.has(id));
+  const [only, ...more] = new Set(left);
+  return only !== undefined && more.length === 0 && left.length >= OFTEN ? [only] : [];
 }
 
 /** Words of the ties between two states ("relations", "the two countries") stand in the sentence. */

@@ -48,6 +48,16 @@ function forTalks(c: Clause, f: Found): boolean {
   return noun !== undefined && inSet(c.r, 'prepositions.for', last) > 0;
 }
 
+/** "a delegation composed of A and B was received": its members came together. */
+function ofDelegation(c: Clause, f: Found): boolean {
+  const sent = (id: number): boolean => {
+    const { from, name } = c.actors.find((a) => a.id === id)?.actor ?? {};
+    for (let i = from ?? 0; i < (name?.from ?? 0); i++) if (inList(c.r, 'delegations', i) > 0) return true;
+    return false;
+  };
+  return [f.left, f.right].some((side) => side.length > 1 && sent(side[0]!));
+}
+
 /** "for their first direct talks". */
 const TALKS_REACH = 6;
 
@@ -55,6 +65,7 @@ const TALKS_REACH = 6;
 export function together(c: Clause, f: Found): Found {
   const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
   if (eachAlone(c, f)) return { ...f, apart: true, joint: false };
+  if (ofDelegation(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true };
   if (forTalks(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true, kind: 'talks' };
   if (least === undefined && assembled(c, f)) return { ...f, joint: true };
   if (least === undefined || f.joint || says(c, 'separateMarks')) return f;

@@ -95,3 +95,71 @@ describe('what they did', () => {
       ),
     ).toEqual(['Daniel Mutua KE + Bojan Kovar RS + Juris Ozols LV']));
 });
+
+describe('titles and lists', () => {
+  test('the house of an office may stand between its rank and the name', () =>
+    expect(
+      meetings(
+        'The Permanent Secretary, Ministry of Trade of the Republic of Kenya, Amb. Ruth Wanjiku, met Latvian Trade Minister Juris Ozols on Monday.' +
+          REST,
+      ),
+    ).toEqual(['Ruth Wanjiku KE + Juris Ozols LV']));
+  test('a bare country may stand between office and name', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua met Foreign Minister Latvia Juris Ozols and Minister of Trade Norway, Mr. Olav Berg, on Monday.' +
+          REST,
+      ),
+    ).toEqual(['Daniel Mutua KE + Juris Ozols LV', 'Daniel Mutua KE + Olav Berg NO']));
+  test('initials begin a name, the first letter of the alphabet too', () =>
+    expect(
+      meetings('Kenyan President Daniel Mutua met Foreign Minister of Bangladesh A. K. Rahman Khan.' + REST),
+    ).toEqual(['Daniel Mutua KE + A. K. Rahman Khan BD']));
+  test('envoys are named where the news says who they are', () =>
+    expect(
+      meetings(
+        'Envoys of two states presented their credentials to Kenyan President Daniel Mutua on Monday. Credentials are papers that tell who an envoy is. The envoys who presented their credentials were – Ambassador of Latvia Juris Ozols and High Commissioner of Ghana Kofi Addo.',
+      ),
+    ).toEqual(['Juris Ozols LV + Kofi Addo GH + Daniel Mutua KE']));
+  test('of a group with a number no more are named', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua on Thursday received the credentials of two new ambassadors. They are the ambassadors of Latvia, Juris Ozols, and Serbia, Bojan Kovar. On Wednesday, Mutua accredited the ambassadors of Norway, Olav Berg, and Ghana, Kofi Addo.',
+      ),
+    ).toEqual([
+      'Daniel Mutua KE + Juris Ozols LV + Bojan Kovar RS',
+      'Daniel Mutua KE + Olav Berg NO + Kofi Addo GH',
+    ]));
+  test('a delegation comes together', () =>
+    expect(
+      meetings(
+        'A delegation composed of Mr. Juris Ozols, Minister of Trade of Latvia, and Presidential Adviser, Mr. Janis Berzins, was received by Kenyan President Daniel Mutua on Monday.' +
+          REST,
+      ),
+    ).toEqual(['Daniel Mutua KE + Juris Ozols LV + Janis Berzins null']));
+  test('who had the news written is at home', () =>
+    expect(
+      meetings(
+        'President Daniel Mutua received Latvian Prime Minister Juris Ozols on Monday.' +
+          REST +
+          '\n\nDistributed by APO Group on behalf of The Presidency, Republic of Kenya.',
+      ),
+    ).toEqual(['Daniel Mutua KE + Juris Ozols LV']));
+});
+
+describe('when', () => {
+  test('what lies long before an announced meeting is recalled', () =>
+    expect(
+      meetings(
+        'Greek Minister Nikos Pappas will welcome in Athens on May 9, 2022, Latvian Minister Juris Ozols. The two ministers met in Rome in June 2021.',
+        'past',
+      ),
+    ).toEqual(['Nikos Pappas GR + Juris Ozols LV']));
+  test('the day on which a page was looked at is not the day of its news', () =>
+    expect(
+      meetings(
+        'Thursday, September 28, 2023 | 08:29\n\nKenyan President Daniel Mutua received Latvian Prime Minister Juris Ozols in Nairobi on Tuesday, 12 November 2019.' +
+          REST,
+      ),
+    ).toEqual(['Daniel Mutua KE + Juris Ozols LV']));
+});
