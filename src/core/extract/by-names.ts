@@ -22,9 +22,16 @@ export function byNameBehind(tokens: readonly Token[], name: Range): string | nu
   return named && word.key.length >= SHORTEST ? word.key : null;
 }
 
-/** "A. K. Rojas": one letter and its stop, before a further capital. */
+/** "A. K. Rojas": one letter and its stop, before more of them and a whole word with a capital. */
 export function initialAt(r: Reader, at: number): boolean {
-  const letter = tokenIn(r, at)!;
-  const stopped = isKey(r, at + 1, '.') && tokenIn(r, at + 1)!.gap === 'none';
-  return letter.end - letter.start === 1 && stopped && tokenIn(r, at + 2)?.cap === true;
+  let i = at;
+  while (
+    tokenIn(r, i)?.cap &&
+    tokenIn(r, i)!.key.length === 1 &&
+    isKey(r, i + 1, '.') &&
+    tokenIn(r, i + 1)!.gap === 'none'
+  )
+    i += 2;
+  const word = tokenIn(r, i);
+  return i > at && word?.cap === true && word.key.length > 1;
 }

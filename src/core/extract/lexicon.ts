@@ -1,15 +1,14 @@
 /** A language's lexicon file with its phrases made ready for look-up. */
 import type { Kind } from '../model/meeting.ts';
 import {
-  LIST_NAMES,
   type Head,
   type LexiconFile,
-  type ListName,
   type Noun,
   type RelativeCue,
   type Verb,
   type VerbForm,
 } from './lexicon-file.ts';
+import { LIST_NAMES, type ListName } from './list-names.ts';
 import { PhraseIndex, phraseSet } from './phrase-index.ts';
 import { tokenize, type Token } from './tokens.ts';
 

@@ -2,7 +2,7 @@
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Range } from './draft.ts';
-import type { ListName } from './lexicon-file.ts';
+import type { ListName } from './list-names.ts';
 import { inList, inSet, once, type Reader } from './reader.ts';
 
 /** Tokens around a trigger within which "par téléphone" belongs to it. */

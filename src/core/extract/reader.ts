@@ -2,7 +2,7 @@
 import type { DateMention, Draft, PlaceMention, Sentence } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
-import type { ListName } from './lexicon-file.ts';
+import type { ListName } from './list-names.ts';
 import type { Token } from './tokens.ts';
 
 export interface Reader {

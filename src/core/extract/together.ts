@@ -55,7 +55,7 @@ function ofDelegation(c: Clause, f: Found): boolean {
     for (let i = from ?? 0; i < (name?.from ?? 0); i++) if (inList(c.r, 'delegations', i) > 0) return true;
     return false;
   };
-  return [f.left, f.right].some((side) => side.length > 1 && sent(side[0]!));
+  return [f.left, f.right].some((side) => side.length > 1 && sent(side[0]!) && !side.slice(1).some(sent));
 }
 
 /** "for their first direct talks". */
