@@ -1,5 +1,5 @@
 /** Filters as sets of bits and nothing around them: about what this machine can do. */
-import { COUNTED, type Answer, type Counted, type Engine, type Rows, type Setting } from './rows.ts';
+import { COUNTED, type Counted, type Engine, type Rows, type Setting } from './rows.ts';
 import { type Column, columnOf } from './scan.ts';
 
 /** `deltas`: between two questions that differ in their period alone, only the rows that came or went are counted. */
@@ -65,7 +65,7 @@ export function bareBits(all: Rows, deltas: boolean): Engine {
   let narrow = { now: new Uint32Array(words), before: new Uint32Array(words) };
   let last: Setting | null = null;
   return {
-    change(setting): Answer {
+    change(setting) {
       wide = { now: wide.before, before: wide.now };
       narrow = { now: narrow.before, before: narrow.now };
       const held = hits[setting.text]!;
@@ -81,7 +81,7 @@ export function bareBits(all: Rows, deltas: boolean): Engine {
         const { now, before } = facet === 'country' ? wide : narrow;
         count(facet, now, near ? before : null);
       }
-      return counts;
+      return () => counts;
     },
   };
 }

@@ -14,20 +14,23 @@ export async function crossfilter({ rows, sizes }: Rows): Promise<Engine> {
   const groups = COUNTED.map((facet) => ({ facet, group: facets[facet].group<number>() }));
   let last = { country: -1, text: -1 };
   return {
-    change({ from, to, country, text }): Answer {
+    change({ from, to, country, text }) {
       period.filterRange([from, to + 1]);
       if (country !== last.country) facets.country.filterExact(country);
       if (text !== last.text) {
         texts.forEach((dimension, i) => (i === text ? dimension.filterExact(1) : dimension.filterAll()));
       }
       last = { country, text };
-      return Object.fromEntries(
-        groups.map(({ facet, group }) => {
-          const counts = new Uint32Array(sizes[facet]);
-          for (const { key, value } of group.all()) counts[key] = value;
-          return [facet, counts];
-        }),
-      ) as unknown as Answer;
+      // It counts as it filters, or when it is asked.
+      for (const { group } of groups) group.all();
+      return () =>
+        Object.fromEntries(
+          groups.map(({ facet, group }) => {
+            const counts = new Uint32Array(sizes[facet]);
+            for (const { key, value } of group.all()) counts[key] = value;
+            return [facet, counts];
+          }),
+        ) as unknown as Answer;
     },
   };
 }

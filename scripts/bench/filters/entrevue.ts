@@ -1,4 +1,4 @@
-/** Our own engine, asked as the page asks it: the one place at which the measurement knows its form. */
+/** Our own engine, asked for counts as the page asks it: the one place at which the measurement knows its form. */
 import { noBits, setBit } from '../../../src/core/columns/bits.ts';
 import {
   type Columns,
@@ -11,7 +11,7 @@ import {
 import { recoded } from '../../../src/core/columns/lists.ts';
 import { engineOf } from '../../../src/core/query/engine.ts';
 import { type Filters, INITIAL_VIEW } from '../../../src/core/query/state.ts';
-import { type Answer, COUNTED, type Engine, type Rows, TEXTS } from './rows.ts';
+import { COUNTED, type Counted, type Engine, type Rows, TEXTS } from './rows.ts';
 import { columnOf } from './scan.ts';
 
 const nameOf = (code: number): string => String(code);
@@ -24,7 +24,7 @@ function columnsOf(all: Rows): Columns {
     facetColumn(recoded({ start: new Uint32Array(rows.length + 1), codes: new Uint32Array() }, nameOf));
   const facet = (key: FacetKey): FacetColumn => {
     if (!counted.has(key)) return none();
-    const { start, codes } = columnOf(all, key as (typeof COUNTED)[number]);
+    const { start, codes } = columnOf(all, key as Counted);
     return facetColumn(recoded({ start, codes: Uint32Array.from(codes) }, nameOf));
   };
   return withOrders({
@@ -47,6 +47,7 @@ export function entrevue(all: Rows): Engine {
   const engine = engineOf(columnsOf(all), (text) => found[Number(text)]!);
   // A list that stays the same is the same list, as in the page's store.
   const chosen = Array.from({ length: all.sizes.country }, (_, code) => [nameOf(code)]);
+  const answer = {} as Record<Counted, Uint32Array>;
   return {
     change({ from, to, country, text }) {
       const filters: Filters = {
@@ -55,10 +56,8 @@ export function entrevue(all: Rows): Engine {
         country: chosen[country]!,
         search: String(text),
       };
-      engine.passing(filters);
-      return Object.fromEntries(
-        COUNTED.map((facet) => [facet, engine.counts(facet, filters)]),
-      ) as unknown as Answer;
+      for (const facet of COUNTED) answer[facet] = engine.counts(facet, filters);
+      return () => answer;
     },
   };
 }

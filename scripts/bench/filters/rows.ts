@@ -39,9 +39,9 @@ export interface Setting {
 /** How often each value occurs under all filters but that of its own facet. Only valid until the next question. */
 export type Answer = Record<Counted, ArrayLike<number>>;
 
-/** An engine measured: `change` sets the filters and counts all five facets. */
+/** An engine measured: `change` sets the filters and counts all five facets; what it gives reads the counts in its own form. */
 export interface Engine {
-  change(setting: Setting): Answer;
+  change(setting: Setting): () => Answer;
 }
 
 /** Places are told by state and city. */

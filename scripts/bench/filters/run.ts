@@ -100,7 +100,7 @@ function compared(
   const differing = new Set<string>();
   for (const { settings } of asked)
     for (const setting of settings.slice(0, 6)) {
-      const digests = engines.map(({ engine }) => digestOf(engine.change(setting)));
+      const digests = engines.map(({ engine }) => digestOf(engine.change(setting)()));
       const right = digests[ENGINES.findIndex(({ make }) => make === scan)]!;
       engines.forEach(({ name }, i) => digests[i] !== right && differing.add(name));
     }

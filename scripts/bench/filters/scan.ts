@@ -1,5 +1,5 @@
 /** Filters over typed arrays: every row is looked at, without an object or a string. */
-import { COUNTED, type Answer, type Counted, type Engine, type Rows } from './rows.ts';
+import { COUNTED, type Counted, type Engine, type Rows } from './rows.ts';
 
 /** Values row by row, one after another. */
 export interface Column {
@@ -39,7 +39,7 @@ export function scan(all: Rows): Engine {
     for (let i = column.start[row]!; i < column.start[row + 1]!; i++) into[column.codes[i]!]!++;
   };
   return {
-    change(setting): Answer {
+    change(setting) {
       const held = hits[setting.text]!;
       for (const facet of COUNTED) counts[facet].fill(0);
       for (let row = 0; row < from.length; row++) {
@@ -48,7 +48,7 @@ export function scan(all: Rows): Engine {
         if (!has(row, setting.country)) continue;
         for (let i = 1; i < COUNTED.length; i++) add(COUNTED[i]!, row);
       }
-      return counts;
+      return () => counts;
     },
   };
 }

@@ -2,9 +2,6 @@
 
 export type Bits = Uint32Array;
 
-/** Words of a set, from one to before another. */
-export type Stretch = readonly [from: number, to: number];
-
 export const wordsFor = (rows: number): number => (rows + 31) >>> 5;
 
 export const noBits = (rows: number): Bits => new Uint32Array(wordsFor(rows));

@@ -33,6 +33,8 @@ export interface Columns {
   event: FacetColumn;
   /** the rows of more than one day, by how long they may last at most */
   vague: readonly { longest: number; rows: Uint32Array }[];
+  /** the same rows in order of their last day, and those days */
+  ending: { rows: Uint32Array; days: Int32Array };
   /** the last day of any; NO_DAY where none has days */
   lastDay: number;
   /** how many rows have days: they come first in order of time */
@@ -94,7 +96,7 @@ export const facetColumn = (column: Coded): FacetColumn => ({
 const CLASSES = [31, 366, Infinity];
 
 /** With what is worked out of the other columns, and so never written down. */
-export function withOrders(columns: Omit<Columns, 'vague' | 'lastDay' | 'dated'>): Columns {
+export function withOrders(columns: Omit<Columns, 'vague' | 'ending' | 'lastDay' | 'dated'>): Columns {
   const { rows, from, to } = columns;
   let dated = rows;
   while (dated > 0 && from[dated - 1] === NO_DAY) dated--;
@@ -106,5 +108,7 @@ export function withOrders(columns: Omit<Columns, 'vague' | 'lastDay' | 'dated'>
     lastDay = Math.max(lastDay, to[row]!);
   }
   const asked = vague.map((one) => ({ ...one, rows: Uint32Array.from(one.rows) }));
-  return { ...columns, vague: asked, lastDay, dated };
+  const byEnd = Uint32Array.from(vague.flatMap((one) => one.rows)).sort((a, b) => to[a]! - to[b]!);
+  const ending = { rows: byEnd, days: Int32Array.from(byEnd, (row) => to[row]!) };
+  return { ...columns, vague: asked, ending, lastDay, dated };
 }

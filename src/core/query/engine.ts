@@ -1,42 +1,52 @@
 /** Answers which meetings pass and how many each value would show, from what it answered last: a change costs what it changes. */
-import { type Bits, type Stretch, allBits, countBits, countBoth } from '../columns/bits.ts';
+import { type Bits, allBits, countBits, countBoth, hasBit, narrow, noBits } from '../columns/bits.ts';
 import type { Columns, FacetColumn, FacetKey } from '../columns/columns.ts';
 import { rowsWith } from '../columns/lists.ts';
 import { type Difference, type Moves, count, differenceOf, everyRow } from './difference.ts';
-import { type Asked, FILTERS, FILTER_KEYS, type FilterKey, type Pass } from './filters.ts';
+import { type Asked, FILTERS, FILTER_KEYS, type FilterKey } from './filters.ts';
 import type { Filters } from './state.ts';
 
 export interface Engine {
-  /** the rows that pass every filter but those in `except`; not to be changed */
+  /** the rows that pass every filter but those in `except`; not to be changed, and never changed later */
   passing(filters: Filters, except?: readonly FilterKey[]): Bits;
   /** for each value of a facet (by its code) the rows it has under all other filters; valid until the next question */
   counts(key: FacetKey, filters: Filters): Uint32Array;
 }
 
 const isSet = <K extends FilterKey>(key: K, filters: Filters): boolean => FILTERS[key].isSet(filters[key]);
-const passOf = <K extends FilterKey>(key: K, filters: Filters, asked: Asked, before: Pass | null) =>
-  FILTERS[key].pass(filters[key], filters, asked, before);
+const passOf = <K extends FilterKey>(key: K, filters: Filters, asked: Asked) =>
+  FILTERS[key].pass(filters[key], filters, asked);
+const isSame = (key: FilterKey, a: Filters, b: Filters): boolean =>
+  a[key] === b[key] && (FILTERS[key].with ?? []).every((k) => a[k] === b[k]);
 
 /** The filters that narrow anything, in the order of the table. */
 export function activeFilters(filters: Filters): FilterKey[] {
   return FILTER_KEYS.filter((key) => isSet(key, filters));
 }
 
-/** What several filters let pass together. */
+/** What a filter lets pass, and what it is set to. */
+interface Pass {
+  filters: Filters;
+  bits: Bits;
+}
+
+/** What several filters let pass together: a set of its own, which moves with them. */
 interface Base {
   of: readonly Pass[];
   bits: Bits;
-  /** the base it was made of, and the words in which they may differ; null = made of none */
-  near: { bits: Bits; changed: readonly Stretch[] } | null;
-  /** in what it differs from the one that was counted last, once that was asked */
+  /** for which filters it is known to hold; null = it must be looked at */
+  filters: Filters | null;
+  /** whether others hold its bits: then they stay as they are */
+  lent: boolean;
+  /** in what it differs from the one that was counted last, and all its rows, once they were asked */
   difference: Difference | null;
-  /** all its rows, once they were asked */
   rows: Moves | null;
 }
 
-/** What was counted last under a facet. */
+/** What was counted last under a facet. The counts move with their base. */
 interface Counted {
-  base: Bits;
+  column: FacetColumn;
+  base: Base;
   counts: Uint32Array;
 }
 
@@ -45,8 +55,8 @@ interface Counted {
  *
  * Method: each filter keeps the set of rows it lets pass as bits; the answer is their intersection. Counts follow
  * crossfilter's rule (each facet under all the other filters), and are brought up to date by the rows in which the new
- * set differs from the one that was counted last, or made anew, whichever touches less. A period that moves a little says
- * in which words its set differs, and only those are looked at.
+ * set differs from the one that was counted last, or made anew, whichever touches less. Where a filter moves by a few
+ * rows (the period, as it is dragged), these alone go through all that was made of it, in place: sets, then counts.
  */
 export function engineOf(columns: Columns, found: (text: string) => Bits | null): Engine {
   const all = allBits(columns.rows);
@@ -56,44 +66,74 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
   const counted = new Map<FacetKey, Counted>();
   const small = new Map<FacetKey, readonly Bits[]>();
   let active: { filters: Filters; keys: readonly FilterKey[] } | null = null;
+  // Beyond as many rows as a set has words, going through all words is quicker.
+  const ofFilter: Moves = { list: noBits(columns.rows), size: 0 };
+  const ofBase: Moves = { list: noBits(columns.rows), size: 0 };
 
   const activeIn = (filters: Filters): readonly FilterKey[] => {
-    if (active?.filters !== filters) active = { filters, keys: activeFilters(filters) };
-    return active.keys;
+    const last = active;
+    if (last?.filters === filters) return last.keys;
+    const keys = FILTER_KEYS.filter((key) =>
+      last?.filters[key] === filters[key] ? last.keys.includes(key) : isSet(key, filters),
+    );
+    active = { filters, keys };
+    return keys;
   };
 
   const pass = (key: FilterKey, filters: Filters): Pass => {
-    const before = passes.get(key) ?? null;
-    const same = [key, ...(FILTERS[key].with ?? [])].every((k) => before?.filters[k] === filters[k]);
-    if (before && same) return before;
-    const passed = passOf(key, filters, asked, before);
-    const now = 'bits' in passed ? { filters, ...passed } : { filters, bits: passed, near: null };
+    const last = passes.get(key);
+    if (last && isSame(key, last.filters, filters)) return last;
+    if (last && FILTERS[key].move?.(last.bits, last.filters, filters, columns, ofFilter)) {
+      last.filters = filters;
+      for (const base of bases.values()) follow(base, last);
+      return last;
+    }
+    const now = { filters, bits: passOf(key, filters, asked) };
     // What is still being searched narrows nothing, and is asked again next time.
     if (key !== 'search' || now.bits !== all) passes.set(key, now);
     return now;
   };
 
+  /** Takes a base, and what was counted of it, along with a filter that has moved. */
+  const follow = (base: Base, moved: Pass): void => {
+    // What another base differed in may be no longer true, too.
+    base.difference = null;
+    if (!base.of.includes(moved)) return;
+    base.filters = base.rows = null;
+    const moves = inOthers(base.of, moved, ofFilter, ofBase);
+    if (!moves.size) return;
+    if (base.lent) [base.bits, base.lent] = [base.bits.slice(), false];
+    flip(base.bits, moves);
+    for (const facet of counted.values()) if (facet.base === base) count(facet.column, moves, facet.counts);
+  };
+
   /** Under all filters but one; null = under all. */
   const baseOf = (filters: Filters, except: FilterKey | null): Base => {
-    const of = activeIn(filters)
-      .filter((key) => key !== except)
-      .map((key) => pass(key, filters));
-    const last = bases.get(except) ?? null;
-    if (last?.of.length === of.length && last.of.every((p, i) => p === of[i])) return last;
-    const base = { of, ...together(of, all, last), difference: null, rows: null };
+    const last = bases.get(except);
+    if (last?.filters === filters) return last;
+    const of = passesOf(filters, [except]);
+    const known = of.some(({ bits }) => bits === all) ? null : filters;
+    if (last?.of.length === of.length && last.of.every((p, i) => p === of[i])) {
+      last.filters = known;
+      return last;
+    }
+    const bits = together(of, all);
+    const base: Base = { of, bits, filters: known, lent: false, difference: null, rows: null };
     bases.set(except, base);
     return base;
   };
 
+  const passesOf = (filters: Filters, except: readonly (FilterKey | null)[]): readonly Pass[] =>
+    activeIn(filters)
+      .filter((key) => !except.includes(key))
+      .map((key) => pass(key, filters));
+
   const passing = (filters: Filters, except: readonly FilterKey[] = []): Bits => {
     const left = except.filter((key) => activeIn(filters).includes(key));
-    if (left.length < 2) return baseOf(filters, left[0] ?? null).bits;
-    const of = activeIn(filters).filter((key) => !left.includes(key));
-    return together(
-      of.map((key) => pass(key, filters)),
-      all,
-      null,
-    ).bits;
+    if (left.length > 1) return together(passesOf(filters, left), all);
+    const base = baseOf(filters, left[0] ?? null);
+    base.lent = true;
+    return base.bits;
   };
 
   const bitsOfValues = (key: FacetKey): readonly Bits[] => {
@@ -106,46 +146,53 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
   const counts = (key: FacetKey, filters: Filters): Uint32Array => {
     const base = baseOf(filters, activeIn(filters).includes(key) ? key : null);
     const before = counted.get(key);
-    if (before?.base === base.bits) return before.counts;
+    if (before?.base === base) return before.counts;
     const column = columns.facets[key];
     const now = before?.counts ?? new Uint32Array(column.values.length);
-    if (before && base.difference?.before !== before.base)
-      base.difference = differenceOf(base.bits, before.base, base.near);
+    if (before && base.difference?.before !== before.base.bits)
+      base.difference = differenceOf(base.bits, before.base.bits);
     const way = cheapest(column, base, before ? base.difference : null);
-    if (way === 'changed') count(column, base.difference!.rows(), now);
+    if (way === 'changed') count(column, base.difference!.moves(), now);
     else if (way === 'values')
       for (const [code, bits] of bitsOfValues(key).entries()) now[code] = countBoth(bits, base.bits);
     else count(column, (base.rows ??= everyRow(base.bits)), now.fill(0));
-    counted.set(key, { base: base.bits, counts: now });
+    counted.set(key, { column, base, counts: now });
     return now;
   };
   return { passing, counts };
 }
 
-/** The rows in all of some sets; where all but one are those of the last base, and that one knows where it differs, from there. */
-function together(of: readonly Pass[], all: Bits, last: Base | null): Pick<Base, 'bits' | 'near'> {
-  const [first, ...rest] = of;
-  if (!first) return { bits: all, near: null };
-  const changed = last && changedSince(of, last.of);
-  if (!rest.length) return { bits: first.bits, near: changed && { bits: last!.bits, changed } };
-  const bits = (changed ? last!.bits : first.bits).slice();
-  const words = changed ?? [[0, bits.length] as const];
-  for (const [from, to] of words)
-    for (let i = from; i < to; i++) {
-      let word = first.bits[i]!;
-      for (const pass of rest) word &= pass.bits[i]!;
-      bits[i] = word;
-    }
-  return { bits, near: changed && { bits: last!.bits, changed } };
+/** The rows in all of some sets, as a set of their own. */
+function together([first, ...rest]: readonly Pass[], all: Bits): Bits {
+  const bits = first ? first.bits.slice() : all;
+  for (const pass of rest) narrow(bits, pass.bits);
+  return bits;
 }
 
-/** The words in which the intersection of these may differ from that of others; null = in any. */
-function changedSince(of: readonly Pass[], was: readonly Pass[]): readonly Stretch[] | null {
-  if (of.length !== was.length) return null;
-  const others = of.flatMap((pass, i) => (pass === was[i] ? [] : i));
-  const at = others[0];
-  if (others.length !== 1 || of[at!]!.near?.bits !== was[at!]!.bits) return null;
-  return of[at!]!.near!.changed;
+/** Of the rows in which a filter has moved those that the others let pass; `into` is room for them. */
+function inOthers(of: readonly Pass[], moved: Pass, moves: Moves, into: Moves): Moves {
+  let left = moves;
+  for (const pass of of) {
+    if (pass === moved) continue;
+    keepIn(pass.bits, left, into);
+    left = into;
+  }
+  return left;
+}
+
+/** The moves of rows that are in a set; `into` may be where they are already. */
+function keepIn(bits: Bits, moves: Moves, into: Moves): void {
+  let size = 0;
+  for (let i = 0; i < moves.size; i++) {
+    const move = moves.list[i]!;
+    if (hasBit(bits, move >>> 1)) into.list[size++] = move;
+  }
+  into.size = size;
+}
+
+/** Rows that came are not in the set yet, and those that went are. */
+function flip(bits: Bits, { list, size }: Moves): void {
+  for (let i = 0; i < size; i++) bits[list[i]! >>> 6]! ^= 1 << ((list[i]! >>> 1) & 31);
 }
 
 /** A facet of more values has no set of rows for each: they would take more room than the lists. */

@@ -1,11 +1,12 @@
 /** The table of filters: a row each. What passes, facet counts, chips and links are loops over it. */
-import { type Bits, type Stretch, narrow, noBits, setBit } from '../columns/bits.ts';
+import { type Bits, narrow, noBits, setBit } from '../columns/bits.ts';
 import { type Columns, FACETS, type FacetKey } from '../columns/columns.ts';
 import { rowsWith } from '../columns/lists.ts';
 import type { IndexedMeeting } from './indexed.ts';
-import { inPeriod } from './period.ts';
+import type { Moves } from './difference.ts';
+import { type Window, inPeriod, movePeriod } from './period.ts';
 import { searchWords } from './searched.ts';
-import type { DateMatch, Filters, NodeId, Period } from './state.ts';
+import type { Filters, NodeId } from './state.ts';
 
 export type FilterKey = keyof Filters;
 
@@ -15,18 +16,12 @@ export interface Asked {
   found: (text: string) => Bits;
 }
 
-/** What a filter let pass, with what it was set to. */
-export interface Pass {
-  filters: Filters;
-  bits: Bits;
-  /** what passed before it, and the words in which it differs; null = in any */
-  near: { bits: Bits; changed: readonly Stretch[] } | null;
-}
-
 interface FilterRow<K extends FilterKey> {
   isSet(value: Filters[K]): boolean;
-  /** what passes; `before` is what passed last, which it may start from and then says where it differs */
-  pass(value: Filters[K], all: Filters, asked: Asked, before: Pass | null): Bits | Omit<Pass, 'filters'>;
+  /** what passes */
+  pass(value: Filters[K], all: Filters, asked: Asked): Bits;
+  /** turns what passed into what passes now, in place, and tells which rows came or went; false = too many, nothing is done */
+  move?(bits: Bits, was: Filters, now: Filters, columns: Columns, moves: Moves): boolean;
   /** other filters that say how this one is meant */
   with?: readonly FilterKey[];
 }
@@ -95,19 +90,16 @@ export const FILTERS: { [K in FilterKey]: FilterRow<K> } = {
   },
   period: {
     isSet: (period) => period !== null,
-    pass: (period, { dates }, { columns }, before) => {
-      const { bits, changed } = inPeriod(columns, { period: period!, dates }, before && windowOf(before));
-      return { bits, near: before && changed && { bits: before.bits, changed } };
-    },
+    pass: (_, all, { columns }) => inPeriod(columns, windowOf(all)),
+    move: (bits, was, now, columns, moves) => movePeriod(columns, bits, windowOf(was), windowOf(now), moves),
     with: ['dates'],
   },
   // Narrows nothing by itself: it says how the period is meant.
   dates: { isSet: () => false, pass: () => new Uint32Array() },
 };
 
-/** The period that let these pass. */
-const windowOf = ({ filters, bits }: Pass): { period: Period; dates: DateMatch; bits: Bits } | null =>
-  filters.period && { period: filters.period, dates: filters.dates, bits };
+/** The period, where there is one. */
+const windowOf = ({ period, dates }: Filters): Window => ({ period: period!, dates });
 
 export const FILTER_KEYS = Object.keys(FILTERS) as FilterKey[];
 

@@ -1,6 +1,7 @@
-/** Which meetings belong to a period. A period that moves a little asks only the meetings near its old and new ends. */
-import { type Bits, type Stretch, fillBits, hasBit, noBits, setBit } from '../columns/bits.ts';
+/** Which meetings belong to a period, and which come and go as its ends are moved. */
+import { type Bits, fillBits, hasBit, noBits, setBit } from '../columns/bits.ts';
 import type { Columns } from '../columns/columns.ts';
+import type { Moves } from './difference.ts';
 import type { DateMatch, Period } from './state.ts';
 
 export interface Window {
@@ -9,69 +10,11 @@ export interface Window {
   dates: DateMatch;
 }
 
-export interface InPeriod {
-  bits: Bits;
-  /** the words that may have changed since `before`; null = any */
-  changed: readonly Stretch[] | null;
-}
-
-/** Ends that move past more than a sixteenth of the meetings are answered anew. */
-const FAR = 16;
-
 /**
  * The rows of a period: an undated meeting belongs to none; a vague date to each that it may fall in, or only to those that
- * hold all of it. `before`: another period of the same columns and what belonged to it.
+ * hold all of it.
  */
-export function inPeriod(columns: Columns, now: Window, before: (Window & { bits: Bits }) | null): InPeriod {
-  const moved = before?.dates === now.dates ? endsMoved(columns, before.period, now.period) : null;
-  const far = moved?.reduce((sum, { first, behind }) => sum + behind - first, 0) ?? Infinity;
-  if (!before || !moved || far > columns.rows / FAR) return { bits: anew(columns, now), changed: null };
-  const bits = before.bits.slice();
-  return { bits, changed: moved.map((end) => ask(columns, now, bits, end)) };
-}
-
-/** The meetings whose first day an end has moved past: rows `first` to before `behind`; `day` is where they begin. */
-interface Moved {
-  day: number;
-  first: number;
-  behind: number;
-}
-
-function endsMoved(columns: Columns, was: Period, is: Period): Moved[] {
-  const past = (a: number, b: number): Moved[] => {
-    if (a === b) return [];
-    const [day, end] = a < b ? [a, b] : [b, a];
-    return [
-      {
-        day,
-        first: firstFrom(columns.from, columns.dated, day),
-        behind: firstFrom(columns.from, columns.dated, end),
-      },
-    ];
-  };
-  return [...past(was.from, is.from), ...past(was.to + 1, is.to + 1)];
-}
-
-function belongs({ from, to }: Columns, { period, dates }: Window, row: number): boolean {
-  return dates === 'certain'
-    ? from[row]! >= period.from && to[row]! <= period.to
-    : from[row]! <= period.to && to[row]! >= period.from;
-}
-
-/** Asks the meetings that an end has moved past, and the vague ones before them that reach so far. */
-function ask(columns: Columns, now: Window, bits: Bits, { day, first, behind }: Moved): Stretch {
-  let [low, high] = [first >>> 5, (behind + 31) >>> 5];
-  for (let row = first; row < behind; row++) setBit(bits, row, belongs(columns, now, row));
-  eachReaching(columns, day, first, (row) => {
-    const on = belongs(columns, now, row);
-    if (on === hasBit(bits, row)) return;
-    setBit(bits, row, on);
-    [low, high] = [Math.min(low, row >>> 5), Math.max(high, (row >>> 5) + 1)];
-  });
-  return [low, high];
-}
-
-function anew(columns: Columns, now: Window): Bits {
+export function inPeriod(columns: Columns, now: Window): Bits {
   const { from, to } = now.period;
   const bits = noBits(columns.rows);
   const first = firstFrom(columns.from, columns.dated, from);
@@ -81,6 +24,51 @@ function anew(columns: Columns, now: Window): Bits {
   const [day, row] = now.dates === 'certain' ? [to + 1, behind] : [from, first];
   eachReaching(columns, day, row, (one) => setBit(bits, one, belongs(columns, now, one)));
   return bits;
+}
+
+/**
+ * Turns the rows of a period into those of another, in place, and tells which came or went. Only those are asked that begin
+ * or end where an end of the period has passed. False, and nothing is done: they would be more than `moves` has room for.
+ */
+export function movePeriod(columns: Columns, bits: Bits, was: Window, now: Window, moves: Moves): boolean {
+  if (was.dates !== now.dates) return false;
+  const ends = [
+    passed(columns, was.period.from, now.period.from),
+    passed(columns, was.period.to + 1, now.period.to + 1),
+  ];
+  moves.size = 0;
+  if (ends.reduce((sum, end) => sum + end.behind - end.first + end.over - end.ended, 0) > moves.list.length)
+    return false;
+  for (const { first, behind, ended, over } of ends) {
+    for (let row = first; row < behind; row++) ask(columns, bits, now, row, moves);
+    for (let i = ended; i < over; i++) ask(columns, bits, now, columns.ending.rows[i]!, moves);
+  }
+  return true;
+}
+
+/** What an end has passed: rows `first` to before `behind` begin there; of vague dates those at places `ended` to before `over` end there. */
+function passed({ from, dated, ending: { days } }: Columns, a: number, b: number) {
+  if (a === b) return { first: 0, behind: 0, ended: 0, over: 0 };
+  const [day, end] = a < b ? [a, b] : [b, a];
+  return {
+    first: firstFrom(from, dated, day),
+    behind: firstFrom(from, dated, end),
+    ended: firstFrom(days, days.length, day),
+    over: firstFrom(days, days.length, end),
+  };
+}
+
+function ask(columns: Columns, bits: Bits, now: Window, row: number, moves: Moves): void {
+  const on = belongs(columns, now, row);
+  if (on === hasBit(bits, row)) return;
+  setBit(bits, row, on);
+  moves.list[moves.size++] = row * 2 + Number(on);
+}
+
+function belongs({ from, to }: Columns, { period, dates }: Window, row: number): boolean {
+  return dates === 'certain'
+    ? from[row]! >= period.from && to[row]! <= period.to
+    : from[row]! <= period.to && to[row]! >= period.from;
 }
 
 /** Of the rows before `row`, the vague ones that may last to a day or longer. */

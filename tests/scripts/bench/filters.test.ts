@@ -15,7 +15,7 @@ const SETTINGS = [
   { from: 17_000, to: 19_000, country: other, text: 0 },
 ];
 
-const sizes = (engine: Engine): string[] => SETTINGS.map((setting) => digestOf(engine.change(setting)));
+const sizes = (engine: Engine): string[] => SETTINGS.map((setting) => digestOf(engine.change(setting)()));
 
 describe('engines of filters', () => {
   const right = sizes(naive(rows));
