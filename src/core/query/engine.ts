@@ -1,8 +1,8 @@
 /** Answers which meetings pass and how many each value would show, from what it answered last: a change costs what it changes. */
-import { type Bits, allBits, countBits, countBoth, hasBit, narrow, noBits } from '../columns/bits.ts';
+import { type Bits, allBits, countBits, countBoth, narrow } from '../columns/bits.ts';
 import type { Columns, FacetColumn, FacetKey } from '../columns/columns.ts';
 import { rowsWith } from '../columns/lists.ts';
-import { type Difference, type Moves, count, differenceOf, everyRow } from './difference.ts';
+import { type Moves, countApart, countMoves, countRows, flip, keepIn } from './difference.ts';
 import { type Asked, FILTERS, FILTER_KEYS, type FilterKey } from './filters.ts';
 import type { Filters } from './state.ts';
 
@@ -38,9 +38,8 @@ interface Base {
   filters: Filters | null;
   /** whether others hold its bits: then they stay as they are */
   lent: boolean;
-  /** in what it differs from the one that was counted last, and all its rows, once they were asked */
-  difference: Difference | null;
-  rows: Moves | null;
+  /** in how many rows it differed from the set that was counted last, when that was asked: a weight, as both may have moved */
+  apart: { from: Bits; rows: number } | null;
 }
 
 /** What was counted last under a facet. The counts move with their base. */
@@ -66,9 +65,8 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
   const counted = new Map<FacetKey, Counted>();
   const small = new Map<FacetKey, readonly Bits[]>();
   let active: { filters: Filters; keys: readonly FilterKey[] } | null = null;
-  // Beyond as many rows as a set has words, going through all words is quicker.
-  const ofFilter: Moves = { list: noBits(columns.rows), size: 0 };
-  const ofBase: Moves = { list: noBits(columns.rows), size: 0 };
+  const ofFilter: Moves = { list: new Uint32Array(columns.rows / FAR), size: 0 };
+  const ofBase: Moves = { list: new Uint32Array(columns.rows / FAR), size: 0 };
 
   const activeIn = (filters: Filters): readonly FilterKey[] => {
     const last = active;
@@ -96,15 +94,14 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
 
   /** Takes a base, and what was counted of it, along with a filter that has moved. */
   const follow = (base: Base, moved: Pass): void => {
-    // What another base differed in may be no longer true, too.
-    base.difference = null;
     if (!base.of.includes(moved)) return;
-    base.filters = base.rows = null;
+    base.filters = null;
     const moves = inOthers(base.of, moved, ofFilter, ofBase);
     if (!moves.size) return;
     if (base.lent) [base.bits, base.lent] = [base.bits.slice(), false];
     flip(base.bits, moves);
-    for (const facet of counted.values()) if (facet.base === base) count(facet.column, moves, facet.counts);
+    for (const facet of counted.values())
+      if (facet.base === base) countMoves(facet.column, moves, facet.counts);
   };
 
   /** Under all filters but one; null = under all. */
@@ -118,7 +115,7 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
       return last;
     }
     const bits = together(of, all);
-    const base: Base = { of, bits, filters: known, lent: false, difference: null, rows: null };
+    const base: Base = { of, bits, filters: known, lent: false, apart: null };
     bases.set(except, base);
     return base;
   };
@@ -149,13 +146,12 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
     if (before?.base === base) return before.counts;
     const column = columns.facets[key];
     const now = before?.counts ?? new Uint32Array(column.values.length);
-    if (before && base.difference?.before !== before.base.bits)
-      base.difference = differenceOf(base.bits, before.base.bits);
-    const way = cheapest(column, base, before ? base.difference : null);
-    if (way === 'changed') count(column, base.difference!.moves(), now);
-    else if (way === 'values')
+    const from = before?.base.bits ?? null;
+    if (from && base.apart?.from !== from) base.apart = { from, rows: countApart(base.bits, from) };
+    const way = cheapest(column, base.bits, from && base.apart!.rows);
+    if (way === 'values')
       for (const [code, bits] of bitsOfValues(key).entries()) now[code] = countBoth(bits, base.bits);
-    else count(column, (base.rows ??= everyRow(base.bits)), now.fill(0));
+    else countRows(column, base.bits, way === 'changed' ? from : null, now);
     counted.set(key, { column, base, counts: now });
     return now;
   };
@@ -180,34 +176,21 @@ function inOthers(of: readonly Pass[], moved: Pass, moves: Moves, into: Moves): 
   return left;
 }
 
-/** The moves of rows that are in a set; `into` may be where they are already. */
-function keepIn(bits: Bits, moves: Moves, into: Moves): void {
-  let size = 0;
-  for (let i = 0; i < moves.size; i++) {
-    const move = moves.list[i]!;
-    if (hasBit(bits, move >>> 1)) into.list[size++] = move;
-  }
-  into.size = size;
-}
-
-/** Rows that came are not in the set yet, and those that went are. */
-function flip(bits: Bits, { list, size }: Moves): void {
-  for (let i = 0; i < size; i++) bits[list[i]! >>> 6]! ^= 1 << ((list[i]! >>> 1) & 31);
-}
-
+/** Where a filter moves by more than a sixteenth of the rows, it is quicker to go through all words of the sets. */
+const FAR = 16;
 /** A facet of more values has no set of rows for each: they would take more room than the lists. */
 const SMALL = 64;
 /** What touching a row costs, by the words that one can intersect and count meanwhile. Measured: docs/performance.md. */
 const ROW_IN_WORDS = 4;
 
-/** `values`: a set of rows for each; `rows`: all rows of the base; `changed`: those that came and went since. */
-function cheapest(column: FacetColumn, base: Base, since: Difference | null): 'values' | 'rows' | 'changed' {
-  // So few that counting the rows of the base would take longer.
-  if (since && since.size * ROW_IN_WORDS < base.bits.length) return 'changed';
+/** `values`: a set of rows for each; `rows`: all of them; `changed`: those that came and went since, if anything was counted. */
+function cheapest(column: FacetColumn, bits: Bits, since: number | null): 'values' | 'rows' | 'changed' {
+  // So few that counting the rows of the set would take longer.
+  if (since !== null && since * ROW_IN_WORDS < bits.length) return 'changed';
   const perRow = (column.codes.length / Math.max(1, column.start.length - 1)) * ROW_IN_WORDS;
-  const byValue = column.values.length <= SMALL ? column.values.length * base.bits.length : Infinity;
-  const anew = countBits(base.bits) * perRow;
-  const changed = since ? since.size * perRow : Infinity;
+  const byValue = column.values.length <= SMALL ? column.values.length * bits.length : Infinity;
+  const anew = countBits(bits) * perRow;
+  const changed = since === null ? Infinity : since * perRow;
   if (changed <= anew && changed <= byValue) return 'changed';
   return anew <= byValue ? 'rows' : 'values';
 }

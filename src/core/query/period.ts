@@ -28,7 +28,8 @@ export function inPeriod(columns: Columns, now: Window): Bits {
 
 /**
  * Turns the rows of a period into those of another, in place, and tells which came or went. Only those are asked that begin
- * or end where an end of the period has passed. False, and nothing is done: they would be more than `moves` has room for.
+ * or end where an end of the period has passed. False, and nothing is done, where these are more than `moves` has room for,
+ * or vague dates were meant otherwise.
  */
 export function movePeriod(columns: Columns, bits: Bits, was: Window, now: Window, moves: Moves): boolean {
   if (was.dates !== now.dates) return false;

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../../src/core/columns/bits.ts';
+import { type Bits, rowsOf } from '../../../src/core/columns/bits.ts';
 import { FACETS } from '../../../src/core/columns/columns.ts';
 import { engineOf } from '../../../src/core/query/engine.ts';
 import { FACET_VALUES, FILTER_KEYS, type FilterKey } from '../../../src/core/query/filters.ts';
+import { isoDay } from '../../../src/core/model/edtf.ts';
 import { wholesInHand } from '../../../src/core/query/wholes.ts';
 import { type IndexedMeeting, indexDataset } from '../../../src/core/query/indexed.ts';
 import { wordsOf } from '../../../src/core/query/words-of.ts';
@@ -22,10 +23,16 @@ const DATES = [
   null,
   'XXXX-05-02',
 ];
-const sketches = Array.from({ length: 300 }, (_, n): Sketch => ({
+/** Some dates many times, and others spread over two years: days, and stretches of some days. */
+function dateOf(n: number): string | null {
+  if (n % 2) return DATES[((n - 1) / 2) % DATES.length] ?? null;
+  const begins = 17_860 + ((n * 37) % 720);
+  return n % 3 ? isoDay(begins) : `${isoDay(begins)}/${isoDay(begins + 1 + (n % 25))}`;
+}
+const sketches = Array.from({ length: 400 }, (_, n): Sketch => ({
   people: [n % 90, (n * 7 + 3) % 90],
   sides: n % 5 ? [] : [n % 12],
-  edtf: DATES[n % DATES.length] ?? (n % 3 ? null : `2019-0${1 + (n % 9)}-1${n % 9}`),
+  edtf: dateOf(n),
   status: n % 4 ? 'held' : 'planned',
 }));
 const data = indexDataset(datasetOf(sketches, SIZE));
@@ -78,6 +85,30 @@ const change: fc.Arbitrary<Partial<Filters>> = fc.oneof(
   }),
 );
 
+/** Most steps are small, as a hand drags; ends may pass one another, and all meetings. */
+const drag = fc.record({
+  start: fc.record({ from: day, to: day }),
+  under: fc.array(change, { maxLength: 3 }),
+  steps: fc.array(
+    fc.record({
+      from: fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -900, max: 900 })),
+      to: fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -900, max: 900 })),
+      // What is not asked at a step must catch up later.
+      counted: fc.subarray([...FACETS]),
+      listed: fc.boolean(),
+      undone: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 25 },
+  ),
+});
+
+function expectCounts(key: (typeof FACETS)[number], filters: Filters): void {
+  const under = naive(filters, [key]).map((row) => data.meetings[row]!);
+  const counts = data.engine.counts(key, filters);
+  for (const [code, value] of data.columns.facets[key].values.entries())
+    expect(counts[code]).toBe(under.filter((m) => FACET_VALUES[key](m).includes(value)).length);
+}
+
 describe('the engine', () => {
   it('says after any series of changes what asking each meeting says', () => {
     fc.assert(
@@ -87,17 +118,38 @@ describe('the engine', () => {
         for (const patch of changes) {
           filters = { ...filters, ...patch };
           expect([...rowsOf(engine.passing(filters))]).toEqual(naive(filters));
-          for (const key of FACETS) {
-            const under = naive(filters, [key]).map((row) => data.meetings[row]!);
-            const { values } = data.columns.facets[key];
-            const counts = engine.counts(key, filters);
-            for (const [code, value] of values.entries())
-              expect(counts[code]).toBe(under.filter((m) => FACET_VALUES[key](m).includes(value)).length);
-          }
+          for (const key of FACETS) expectCounts(key, filters);
         }
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('says the same of a period that is dragged either way, and leaves alone what it gave before', () => {
+    fc.assert(
+      fc.property(drag, ({ start, under, steps }) => {
+        let filters: Filters = Object.assign({}, NO_FILTERS, ...under, { period: start });
+        let last = filters;
+        const given: { bits: Bits; rows: readonly number[] }[] = [];
+        for (const { from, to, counted, listed, undone } of steps) {
+          const period = { from: filters.period!.from + from, to: filters.period!.to + to };
+          [last, filters] = [filters, undone ? last : { ...filters, period }];
+          for (const key of counted) expectCounts(key, filters);
+          if (listed) given.push({ bits: data.engine.passing(filters), rows: naive(filters) });
+          for (const { bits, rows } of given) expect([...rowsOf(bits)]).toEqual(rows);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('answers filters that come back as it did, whatever was asked between', () => {
+    const here: Filters = { ...NO_FILTERS, country: [countries[1]!], period: { from: 17_900, to: 18_200 } };
+    const there: Filters = { ...here, period: { from: 17_902, to: 18_240 } };
+    expect([...rowsOf(data.engine.passing(here))]).toEqual(naive(here));
+    expectCounts('country', there);
+    expect(naive(there)).not.toEqual(naive(here));
+    expect([...rowsOf(data.engine.passing(here))]).toEqual(naive(here));
   });
 
   it('asks for the words of a search once, however often it is asked', () => {
