@@ -39,7 +39,7 @@ export interface Setting {
 /** How often each value occurs under all filters but that of its own facet. Only valid until the next question. */
 export type Answer = Record<Counted, ArrayLike<number>>;
 
-/** An engine measured: `change` sets the filters and counts all five facets; what it gives reads the counts in its own form. */
+/** An engine measured: `change` sets the filters and counts all five facets; what it gives reads them, outside its time. */
 export interface Engine {
   change(setting: Setting): () => Answer;
 }

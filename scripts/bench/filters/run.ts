@@ -111,6 +111,6 @@ function compared(
 
 const HOW = `Each engine sets a period of five years, a country and a text, and counts five facets (countries, topics, places,
 kinds, statuses), each under the other filters; then a brush of four years is dragged by three days a step. Node, one process,
-the engines in turn and again, medians. Which meetings hold the words of a text is known to every engine beforehand, as from an
+the engines in turn and again, medians. Counts are left where the engine keeps them. Which meetings hold the words of a text is known to every engine beforehand, as from an
 index. "bare bit sets" is one set of bits for each filter and nothing around it, which on a dragged brush counts only what came
 or went. (¹) Crossfilter filters by one number: a vague date stands on its first day, so that it counts some meetings less.`;

@@ -17,7 +17,7 @@ const isSet = <K extends FilterKey>(key: K, filters: Filters): boolean => FILTER
 const passOf = <K extends FilterKey>(key: K, filters: Filters, asked: Asked) =>
   FILTERS[key].pass(filters[key], filters, asked);
 const isSame = (key: FilterKey, a: Filters, b: Filters): boolean =>
-  a[key] === b[key] && (FILTERS[key].with ?? []).every((k) => a[k] === b[k]);
+  a[key] === b[key] && (FILTERS[key].with?.every((k) => a[k] === b[k]) ?? true);
 
 /** The filters that narrow anything, in the order of the table. */
 export function activeFilters(filters: Filters): FilterKey[] {
@@ -28,6 +28,15 @@ export function activeFilters(filters: Filters): FilterKey[] {
 interface Pass {
   filters: Filters;
   bits: Bits;
+}
+
+/** The filters that narrow anything, in the order of the table, and what each lets pass. */
+interface Active {
+  filters: Filters;
+  keys: readonly FilterKey[];
+  passes: readonly Pass[];
+  /** false while something is still being searched: then it must be asked again */
+  known: boolean;
 }
 
 /** What several filters let pass together: a set of its own, which moves with them. */
@@ -64,19 +73,9 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
   const bases = new Map<FilterKey | null, Base>();
   const counted = new Map<FacetKey, Counted>();
   const small = new Map<FacetKey, readonly Bits[]>();
-  let active: { filters: Filters; keys: readonly FilterKey[] } | null = null;
+  let active: Active | null = null;
   const ofFilter: Moves = { list: new Uint32Array(columns.rows / FAR), size: 0 };
   const ofBase: Moves = { list: new Uint32Array(columns.rows / FAR), size: 0 };
-
-  const activeIn = (filters: Filters): readonly FilterKey[] => {
-    const last = active;
-    if (last?.filters === filters) return last.keys;
-    const keys = FILTER_KEYS.filter((key) =>
-      last?.filters[key] === filters[key] ? last.keys.includes(key) : isSet(key, filters),
-    );
-    active = { filters, keys };
-    return keys;
-  };
 
   const pass = (key: FilterKey, filters: Filters): Pass => {
     const last = passes.get(key);
@@ -104,30 +103,46 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
       if (facet.base === base) countMoves(facet.column, moves, facet.counts);
   };
 
+  const activeIn = (filters: Filters): Active => {
+    const last = active;
+    if (last?.known && last.filters === filters) return last;
+    const keys = FILTER_KEYS.filter((key) =>
+      last?.filters[key] === filters[key] ? last.keys.includes(key) : isSet(key, filters),
+    );
+    const of = keys.map((key) => pass(key, filters));
+    active = { filters, keys, passes: of, known: of.every(({ bits }) => bits !== all) };
+    return active;
+  };
+
   /** Under all filters but one; null = under all. */
   const baseOf = (filters: Filters, except: FilterKey | null): Base => {
     const last = bases.get(except);
     if (last?.filters === filters) return last;
-    const of = passesOf(filters, [except]);
-    const known = of.some(({ bits }) => bits === all) ? null : filters;
+    const { keys, passes: every, known } = activeIn(filters);
+    const of = every.filter((_, i) => keys[i] !== except);
     if (last?.of.length === of.length && last.of.every((p, i) => p === of[i])) {
-      last.filters = known;
+      last.filters = known ? filters : null;
       return last;
     }
-    const bits = together(of, all);
-    const base: Base = { of, bits, filters: known, lent: false, apart: null };
+    const base: Base = {
+      of,
+      bits: together(of, all),
+      filters: known ? filters : null,
+      lent: false,
+      apart: null,
+    };
     bases.set(except, base);
     return base;
   };
 
-  const passesOf = (filters: Filters, except: readonly (FilterKey | null)[]): readonly Pass[] =>
-    activeIn(filters)
-      .filter((key) => !except.includes(key))
-      .map((key) => pass(key, filters));
-
   const passing = (filters: Filters, except: readonly FilterKey[] = []): Bits => {
-    const left = except.filter((key) => activeIn(filters).includes(key));
-    if (left.length > 1) return together(passesOf(filters, left), all);
+    const { keys, passes: every } = activeIn(filters);
+    const left = except.filter((key) => keys.includes(key));
+    if (left.length > 1)
+      return together(
+        every.filter((_, i) => !left.includes(keys[i]!)),
+        all,
+      );
     const base = baseOf(filters, left[0] ?? null);
     base.lent = true;
     return base.bits;
@@ -141,7 +156,7 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
   };
 
   const counts = (key: FacetKey, filters: Filters): Uint32Array => {
-    const base = baseOf(filters, activeIn(filters).includes(key) ? key : null);
+    const base = baseOf(filters, activeIn(filters).keys.includes(key) ? key : null);
     const before = counted.get(key);
     if (before?.base === base) return before.counts;
     const column = columns.facets[key];

@@ -17,8 +17,8 @@ export interface Window {
 export function inPeriod(columns: Columns, now: Window): Bits {
   const { from, to } = now.period;
   const bits = noBits(columns.rows);
-  const first = firstFrom(columns.from, columns.dated, from);
-  const behind = firstFrom(columns.from, columns.dated, to + 1);
+  const first = firstFrom(columns.from, 0, columns.dated, from);
+  const behind = firstFrom(columns.from, 0, columns.dated, to + 1);
   fillBits(bits, first, behind);
   // What begins in the period may fall in it; of what must, those are taken off that reach beyond its end.
   const [day, row] = now.dates === 'certain' ? [to + 1, behind] : [from, first];
@@ -33,30 +33,41 @@ export function inPeriod(columns: Columns, now: Window): Bits {
  */
 export function movePeriod(columns: Columns, bits: Bits, was: Window, now: Window, moves: Moves): boolean {
   if (was.dates !== now.dates) return false;
-  const ends = [
-    passed(columns, was.period.from, now.period.from),
-    passed(columns, was.period.to + 1, now.period.to + 1),
-  ];
+  const { from, dated, ending } = columns;
+  const [begin, end] = [
+    [was.period.from, now.period.from],
+    [was.period.to + 1, now.period.to + 1],
+  ] as const;
+  const late = between(from, dated, begin);
+  const early = between(from, dated, end);
+  // What reaches into the period from before it, or, of what must lie in it, beyond its end.
+  const reaching = between(ending.days, ending.days.length, now.dates === 'certain' ? end : begin);
   moves.size = 0;
-  if (ends.reduce((sum, end) => sum + end.behind - end.first + end.over - end.ended, 0) > moves.list.length)
-    return false;
-  for (const { first, behind, ended, over } of ends) {
-    for (let row = first; row < behind; row++) ask(columns, bits, now, row, moves);
-    for (let i = ended; i < over; i++) ask(columns, bits, now, columns.ending.rows[i]!, moves);
-  }
+  if (size(late) + size(early) + size(reaching) > moves.list.length) return false;
+  for (let row = late.first; row < late.behind; row++) ask(columns, bits, now, row, moves);
+  for (let row = early.first; row < early.behind; row++) ask(columns, bits, now, row, moves);
+  for (let i = reaching.first; i < reaching.behind; i++) ask(columns, bits, now, ending.rows[i]!, moves);
   return true;
 }
 
-/** What an end has passed: rows `first` to before `behind` begin there; of vague dates those at places `ended` to before `over` end there. */
-function passed({ from, dated, ending: { days } }: Columns, a: number, b: number) {
-  if (a === b) return { first: 0, behind: 0, ended: 0, over: 0 };
-  const [day, end] = a < b ? [a, b] : [b, a];
-  return {
-    first: firstFrom(from, dated, day),
-    behind: firstFrom(from, dated, end),
-    ended: firstFrom(days, days.length, day),
-    over: firstFrom(days, days.length, end),
-  };
+/** Places in a list, `behind` no longer among them. */
+interface Places {
+  first: number;
+  behind: number;
+}
+
+const size = ({ first, behind }: Places): number => behind - first;
+
+/** The places in an ascending list of days that an end of a period has passed on its way from one day to another. */
+function between(days: Int32Array, length: number, [a, b]: readonly [number, number]): Places {
+  if (a === b) return { first: 0, behind: 0 };
+  const [least, most] = [Math.min(a, b), Math.max(a, b)];
+  const first = firstFrom(days, 0, length, least);
+  // It is moved by little mostly.
+  let step = 1;
+  while (first + step < length && days[first + step]! < most) step *= 2;
+  const behind = firstFrom(days, first + (step >>> 1), Math.min(first + step, length), most);
+  return { first, behind };
 }
 
 function ask(columns: Columns, bits: Bits, now: Window, row: number, moves: Moves): void {
@@ -75,14 +86,13 @@ function belongs({ from, to }: Columns, { period, dates }: Window, row: number):
 /** Of the rows before `row`, the vague ones that may last to a day or longer. */
 function eachReaching({ from, vague }: Columns, day: number, row: number, tell: (row: number) => void): void {
   for (const { longest, rows } of vague) {
-    let i = firstFrom(rows, rows.length, row) - 1;
+    let i = firstFrom(rows, 0, rows.length, row) - 1;
     for (; i >= 0 && from[rows[i]!]! >= day - longest; i--) tell(rows[i]!);
   }
 }
 
-/** The first place at which an ascending list holds so much or more. */
-function firstFrom(list: Int32Array | Uint32Array, length: number, least: number): number {
-  let [low, high] = [0, length];
+/** The first place, from `low` on, at which an ascending list holds so much or more; `high` where none before it does. */
+function firstFrom(list: Int32Array | Uint32Array, low: number, high: number, least: number): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (list[middle]! >= least) high = middle;
