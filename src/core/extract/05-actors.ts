@@ -117,10 +117,24 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   }
   respectively(r, found);
   dealtNames(found);
+  severalReceived(r, found, lists);
   splitSubjects(r, found, lists);
   labelled(r, found);
   countryOfSide(r, found);
   return found;
+}
+
+/** "Reçus par A, B et C ont dit": behind several who were received, the row of those who received ends at its first comma. */
+function severalReceived(r: Reader, found: Actor[], lists: { next: number }): void {
+  const first = r.knowledge.lexicon.verbs.match(r.tokens, r.from);
+  if (first?.value.form !== 'past' || !tokenIn(r, r.from)!.key.endsWith('s')) return;
+  const agent = found.findIndex((a) => a.preposition === 'by');
+  const row = found.filter((a) => agent >= 0 && a.list === found[agent]!.list);
+  const behind = row.slice(1);
+  const last = behind.at(-1);
+  if (behind.length < 2 || !last || !beforeVerb(r, last.to) || !isKey(r, behind[0]!.from - 1, ',')) return;
+  const list = lists.next++;
+  for (const actor of behind) Object.assign(actor, { list, preposition: 'none' });
 }
 
 /** "Lors d'un entretien avec A, B a dit": the last of a governed row of commas, right before a verb, is its subject. */

@@ -2,7 +2,7 @@
 import { SURENESS } from '../model/sureness.ts';
 import type { Clause, Governed } from './clause.ts';
 import { clausesOf, isFinite, listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
-import { withAnother } from './another.ts';
+import { withAnother, withoutGuests } from './another.ts';
 import { withAntecedents } from './antecedents.ts';
 import { cliticFrame, cliticOf } from './clitics.ts';
 import type { Draft, VerbGroup } from './draft.ts';
@@ -236,7 +236,7 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
   const clauses = listedBelow(clausesOf(draft, readerFor));
   const found = clauses.flatMap((c, i) => {
     if (c.sentence.kind === 'caption') return [];
-    const told = c.verbs.filter((v) => v.verb !== null).flatMap((v) => verbFound(c, v) ?? []);
+    const told = withoutGuests(c.verbs.flatMap((v) => (v.verb && verbFound(c, v)) ?? []));
     return [
       ...told,
       ...ledSides(c, clauses[i - 1]),

@@ -1,5 +1,5 @@
 /** Whose row of audiences a story tells: "Trois délégations chez X", "Deux audiences pour X", "X a accordé plusieurs audiences". */
-import { isFinite, subjectOf, type Clause } from './clause.ts';
+import { isFinite, objectAfter, subjectOf, type Clause } from './clause.ts';
 import type { Draft, Party, VerbGroup } from './draft.ts';
 import type { Memory } from './memory.ts';
 import { resolve } from './parties.ts';
@@ -22,6 +22,18 @@ function receivesUnnamed(c: Clause, v: VerbGroup): boolean {
   return several && v.to < c.sentence.to;
 }
 
+/** "Deux envoyés ont été reçus par X", "se sont entretenus avec X": the one on the other side of those left unnamed. */
+function metByUnnamed(c: Clause): number[] {
+  const v = c.verbs.find((w) => isFinite(w) && w.verb?.kind !== undefined && !w.negated);
+  if (!v?.verb || !TALKS.has(v.verb.kind)) return [];
+  const subject = subjectOf(c, v);
+  const groups = subject.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'group'));
+  if (subject.length === 0 || !groups) return [];
+  return objectAfter(c, v.to, [v.passive ? 'by' : 'with']);
+}
+
+const TALKS = new Set(['reception', 'talks', 'courtesy-visit']);
+
 /** Who is announced as the host of several meetings; null where nobody is. */
 export function hostAnnounced(draft: Draft, c: Clause, memory: Memory): Party | null {
   const several = c.nouns.some((n) => n.plural);
@@ -32,6 +44,8 @@ export function hostAnnounced(draft: Draft, c: Clause, memory: Memory): Party | 
   }
   const unsaid = c.verbs.find((v) => isFinite(v) && !v.passive && !v.negated && receivesUnnamed(c, v));
   if (unsaid) return one(draft, c, subjectOf(c, unsaid), memory);
+  const met = metByUnnamed(c);
+  if (met.length > 0) return one(draft, c, met, memory);
   const noun = c.nouns.find((n) => n.plural && n.kind === 'reception');
   const verb = noun && c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from && !v.passive);
   return verb ? one(draft, c, subjectOf(c, verb), memory) : null;

@@ -1,8 +1,9 @@
 /** Those met one after the other in one sentence: "avec X pendant une heure, puis avec Y". */
 import { isFinite, listOf, type Clause } from './clause.ts';
+import type { Actor } from './draft.ts';
 import { SURENESS } from '../model/sureness.ts';
 import type { Found } from './found.ts';
-import { inList, inSet } from './reader.ts';
+import { inList, inSet, isKey } from './reader.ts';
 
 /** Behind the list of those met, up to the next verb: "puis avec Y", "avec X sur les ports, ainsi qu'avec Y". */
 export function nextInTurn(c: Clause, met: number[]): number[] {
@@ -19,32 +20,74 @@ export function nextInTurn(c: Clause, met: number[]): number[] {
   return turn ? [...own, ...nextInTurn(c, own)] : [];
 }
 
+/** Words between "le premier" and who it was. */
+const CALLER_REACH = 12;
+
+const byHost = (c: Clause, trigger: Found['trigger'], right: number[]): Found => ({
+  clause: c.index,
+  trigger,
+  by: 'noun',
+  kind: 'reception',
+  status: 'held',
+  left: [],
+  right,
+  clitic: false,
+  needsPrincipal: false,
+  joint: false,
+  host: 'left',
+  hostUnsaid: true,
+  strength: SURENESS.trigger.noun,
+  organisers: [],
+  event: null,
+});
+
+/** A name, or the office of a stated country. */
+const known = ({ kind, name, country, roles }: Actor): boolean =>
+  kind === 'person' && (name !== null || (country !== null && roles.length > 0));
+
+/** "Le premier, Y, …", "La seconde avec Y", "Le deuxième visiteur a été Y", "L'un, Y, …, l'autre, Z": those of a row, each counted. */
+function counted(c: Clause): Found[] {
+  const found: Found[] = [];
+  for (let i = c.sentence.from; i < c.sentence.to; i++) {
+    const ordinal = inList(c.r, 'ordinals', i);
+    const opens = i === c.sentence.from || [',', ':', ';'].some((k) => isKey(c.r, i - 1, k));
+    const led = inSet(c.r, 'conjunctions.and', i - 1) > 0;
+    if (ordinal === 0 || !(opens || led) || c.r.knowledge.lexicon.heads.match(c.r.tokens, i + ordinal - 1))
+      continue;
+    const at = behindCaller(c, i + ordinal);
+    const hit = c.actors.find(({ actor }) => actor.from === at);
+    if (hit && known(hit.actor)) found.push(byHost(c, { from: i, to: i + ordinal }, [hit.id]));
+  }
+  return found;
+}
+
+/** Where he who is counted is told, behind "visiteur a été", "à être reçu est", "à", ",". */
+function behindCaller(c: Clause, from: number): number {
+  let i = from;
+  while (i < from + CALLER_REACH) {
+    const mark = isKey(c.r, i, ',') || isKey(c.r, i, ':') ? 1 : 0;
+    const step =
+      inList(c.r, 'callers', i) ||
+      mark ||
+      inSet(c.r, 'prepositions.with', i) ||
+      (c.r.dateAt.get(i)?.to ?? i) - i;
+    if (step === 0) break;
+    i += step;
+  }
+  const to = inSet(c.r, 'prepositions.to', i);
+  if (i === from && to === 0) return -1;
+  return c.actors.some(({ actor }) => actor.from === i) ? i : i + to;
+}
+
 /** "Ce fut ensuite le tour de Y": Y was received by the host of the row, as the one before. */
 export function turnOf(c: Clause): Found[] {
-  if (c.verbs.some((v) => v.verb !== null)) return [];
+  const row = counted(c);
+  if (row.length > 0 || c.verbs.some((v) => v.verb !== null)) return row;
   for (const { actor } of c.actors) {
-    if (actor.kind !== 'person' || actor.preposition !== 'of' || actor.roles.length === 0) continue;
+    if (actor.preposition !== 'of' || actor.roles.length === 0 || !known(actor)) continue;
     const length = [1, 2, 3].find((k) => inList(c.r, 'turns', actor.from - k - 1) === k);
-    if (length === undefined || (actor.name === null && actor.country === null)) continue;
-    return [
-      {
-        clause: c.index,
-        trigger: { from: actor.from - length - 1, to: actor.from - 1 },
-        by: 'noun',
-        kind: 'reception',
-        status: 'held',
-        left: [],
-        right: listOf(c, actor.list),
-        clitic: false,
-        needsPrincipal: false,
-        joint: false,
-        host: 'left',
-        hostUnsaid: true,
-        strength: SURENESS.trigger.noun,
-        organisers: [],
-        event: null,
-      },
-    ];
+    if (length === undefined) continue;
+    return [byHost(c, { from: actor.from - length - 1, to: actor.from - 1 }, listOf(c, actor.list))];
   }
   return [];
 }

@@ -35,7 +35,7 @@ export function sameList(r: Reader, a: Actor, b: Actor): boolean {
   // "spoke to Y and they agreed": such a form is never an object
   const subject =
     b.kind === 'pronoun' && inSet(r, 'pronouns.singular', b.from) + inSet(r, 'pronouns.plural', b.from) > 0;
-  if (subject && r.knowledge.lexicon.file.grammar?.modifiersFirst && beforeVerb(r, b.to)) return false;
+  if (subject && beforeVerb(r, b.to)) return false;
   const alike = HUMAN.has(a.kind) === HUMAN.has(b.kind);
   if (a.preposition !== 'none' && b.preposition === 'none' && accompanies(r, a) && definite(r, b))
     return false;

@@ -1,5 +1,6 @@
 /** Whether those on one side of a telling were met all together, or one after the other. */
 import type { Clause } from './clause.ts';
+import type { Actor } from './draft.ts';
 import type { Found } from './found.ts';
 import { says } from './marks.ts';
 import { inList, inSet, isKey } from './reader.ts';
@@ -61,13 +62,37 @@ function ofDelegation(c: Clause, f: Found): boolean {
 /** "for their first direct talks". */
 const TALKS_REACH = 6;
 
+/** "a reçu le ministre serbe A et le directeur B": guests of one country, received in one breath, came together. */
+function oneParty(c: Clause, f: Found): boolean {
+  if (f.kind !== 'reception' || f.by !== 'verb' || f.host === null) return false;
+  const guests = f.host === 'left' ? f.right : f.left;
+  const row = c.actors.filter((a) => guests.includes(a.id)).map((a) => a.actor);
+  const [first, ...more] = row;
+  if (!first?.country || more.length === 0 || row.some((a) => a.list !== first.list || a.kind !== 'person'))
+    return false;
+  const inTurn = more.some((a, i) => {
+    for (let k = row[i]!.to; k < a.from; k++)
+      if (isKey(c.r, k, ';') || isKey(c.r, k, 'puis') || inList(c.r, 'inTurn', k) > 0) return true;
+    return false;
+  });
+  return (
+    !inTurn && more.every((a) => a.country === first.country || (a.country === null && colleague(first, a)))
+  );
+}
+
+/** "son collègue chargé de …", or a second holder of the same kind of office: of the country told of the first. */
+function colleague(first: Actor, a: Actor): boolean {
+  const [one, other] = [first.roles[0]?.heads[0], a.roles[0]?.heads[0]];
+  return other !== undefined && (other === one || other.flag === 'counterpart');
+}
+
 /** "received the ambassadors of A, B and C": one meeting of all where the language has it so and nothing says "separately". */
 export function together(c: Clause, f: Found): Found {
   const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
   if (eachAlone(c, f)) return { ...f, apart: true, joint: false };
   if (ofDelegation(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true };
   if (forTalks(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true, kind: 'talks' };
-  if (least === undefined && assembled(c, f)) return { ...f, joint: true };
+  if (least === undefined && (assembled(c, f) || oneParty(c, f))) return { ...f, joint: true };
   if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
   if (severally(c, f) || bilateral(c, f)) return f;
   const most = Math.max(f.left.length, f.right.length);
