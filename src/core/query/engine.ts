@@ -24,6 +24,12 @@ export function activeFilters(filters: Filters): FilterKey[] {
   return FILTER_KEYS.filter((key) => isSet(key, filters));
 }
 
+/** Asked at each step of a drag: only what has another value is looked at. */
+function sameAreSet(a: Filters, b: Filters): boolean {
+  for (const key of FILTER_KEYS) if (a[key] !== b[key] && isSet(key, a) !== isSet(key, b)) return false;
+  return true;
+}
+
 /** What a filter lets pass, and what it is set to. */
 interface Pass {
   filters: Filters;
@@ -106,9 +112,7 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
   const activeIn = (filters: Filters): Active => {
     const last = active;
     if (last?.known && last.filters === filters) return last;
-    const keys = FILTER_KEYS.filter((key) =>
-      last?.filters[key] === filters[key] ? last.keys.includes(key) : isSet(key, filters),
-    );
+    const keys = last && sameAreSet(last.filters, filters) ? last.keys : activeFilters(filters);
     const of = keys.map((key) => pass(key, filters));
     active = { filters, keys, passes: of, known: of.every(({ bits }) => bits !== all) };
     return active;
