@@ -5,7 +5,7 @@ import { byNameBehind } from './by-names.ts';
 import { describedPeople } from './described.ts';
 import { subjectsAgain } from './subject-again.ts';
 import type { Actor, Draft, Person, RoleMention, Sentence } from './draft.ts';
-import { homeByEnvoys, homeLeft } from './house.ts';
+import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
 import { homeByTies } from './ties.ts';
 import { houseOf, isStateOffice, sentenceAt } from './lookups.ts';
 import { noSuchOffice } from './no-such-office.ts';
@@ -258,7 +258,11 @@ export function people(draft: Draft): Draft {
       ? story
       : {
           ...story,
-          home: home ?? homeLeft(named, story, sentences, own) ?? homeByTies(named, story, sentences, own),
+          home:
+            home ??
+            homeByReturn(named, story, sentences) ??
+            homeLeft(named, story, sentences, own) ??
+            homeByTies(named, story, sentences, own),
         };
   });
   const complete = { ...named, stories: homes };

@@ -1,7 +1,7 @@
 /** Countries that an office leaves out and the story tells: the post of an envoy, the two countries that it pairs. */
 import type { Draft, MeetingDraft, Party } from './draft.ts';
 import type { Found } from './found.ts';
-import { inList, inSet, mentionMaps, readerOf } from './reader.ts';
+import { inList, inSet, mentionMaps, readerOf, type Reader } from './reader.ts';
 import { isStateOffice, peopleOf, sentencesOf, within } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { officesOf } from './same-office.ts';
@@ -48,6 +48,21 @@ export function hostCountries(
 
 const pairs = new WeakMap<Draft['places'], Map<number, [string, string][]>>();
 
+/** "les relations algéro-françaises": two countries in one word. */
+function compounds(r: Reader): [string, string][] {
+  const { prefixes, demonyms } = r.knowledge;
+  const found: [string, string][] = [];
+  for (let i = r.from + 1; i < r.end; i++) {
+    if (r.tokens[i]!.gap !== 'hyphen') continue;
+    const second = demonyms.match(r.tokens, i)?.value;
+    const first = [1, 2]
+      .map((k) => prefixes.match(r.tokens, i - k))
+      .find((m, k) => m?.length === k + 1)?.value;
+    if (first && second && first !== second) found.push([first, second]);
+  }
+  return found;
+}
+
 /** Countries that a story names side by side: "between A and B", "A-B relations". */
 function pairsOf(draft: Draft, story: number): [string, string][] {
   const known = pairs.get(draft.places) ?? new Map<number, [string, string][]>();
@@ -60,6 +75,7 @@ function pairsOf(draft: Draft, story: number): [string, string][] {
     const knowledge = language ? knowledgeOf(language) : null;
     if (!knowledge) continue;
     const r = readerOf(draft, s, knowledge, mentionMaps(draft));
+    found.push(...compounds(r));
     const named = within(draft.places, s.from, s.to).filter((p) => p.place.type === 'country');
     for (const [i, a] of named.entries()) {
       const b = named[i + 1];

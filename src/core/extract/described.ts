@@ -167,10 +167,11 @@ function byAnaphor(draft: Draft, cast: Cast, id: number): Person | null {
   if (cast.house !== null && cast.house !== actor.country) return null;
   if (cast.people.some((p) => p.country === actor.country)) return null;
   const here = sentenceIndex(draft, actor.from);
-  const [only, ...more] = cast.people.filter((p) => p.country === null);
-  if (!only || more.length > 0 || !rolesOf(draft, only).some((r) => isStateOffice(draft, r))) return null;
   const near = (m: number): boolean => m < id && here - sentenceIndex(draft, draft.actors[m]!.from) <= NEAR;
-  return only.mentions.slice(0, MANY).some(near) ? only : null;
+  const [only, ...more] = cast.people.filter(
+    (p) => p.country === null && p.mentions.slice(0, MANY).some(near),
+  );
+  return only && more.length === 0 && rolesOf(draft, only).some((r) => isStateOffice(draft, r)) ? only : null;
 }
 
 /** Gives such words to the person they mean, who is then of that country; people of one story, mentions in text order. */

@@ -3,15 +3,17 @@ import { knowledgeFor } from './09-meetings.ts';
 import { range } from './date-fit.ts';
 import type { Draft, Range, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
+import { located } from './located.ts';
 import { within } from './lookups.ts';
+import { mentionMaps } from './reader.ts';
 
 /** Words between "the meeting" and "took place". */
 const HELD_REACH = 8;
 
-/** "the meeting", "the talks" and a verb by which it took place. */
+/** "the meeting", "the talks" and a verb by which it took place, or the place where. */
 export function eventAgain(draft: Draft, s: Sentence): Range | null {
   const lexicon = knowledgeFor(draft, s.story)!.lexicon;
-  const noun = within(draft.nouns, s.from, s.to)[0];
+  const noun = within(draft.nouns, s.from, s.to)[0] ?? ceremonyOf(draft, s);
   if (!noun) return null;
   const definite = ['determiners.definite', 'determiners.demonstrative'].some((k) =>
     [1, 2].some((n) => lengthIn(lexicon.sets[k], draft.tokens, noun.from - n) > 0),
@@ -19,5 +21,28 @@ export function eventAgain(draft: Draft, s: Sentence): Range | null {
   const held = range({ from: noun.to, to: Math.min(s.to, noun.to + HELD_REACH) }).some(
     (i) => lengthIn(lexicon.lists.tookPlace, draft.tokens, i) > 0,
   );
-  return definite && held ? { from: noun.from, to: noun.to } : null;
+  return definite && (held || setSomewhere(draft, s, noun)) ? { from: noun.from, to: noun.to } : null;
+}
+
+/** "Lors de cette cérémonie": such a noun opens the sentence. */
+function ceremonyOf(draft: Draft, s: Sentence): Range | undefined {
+  const { ceremonies } = knowledgeFor(draft, s.story)!.lexicon.lists;
+  const at = range({ from: s.from, to: Math.min(s.to, s.from + HELD_REACH) }).find(
+    (i) => lengthIn(ceremonies, draft.tokens, i) > 0,
+  );
+  return at === undefined ? undefined : { from: at, to: at + 1 };
+}
+
+/** "Lors de cette cérémonie, au palais de X, …": where it was stands right behind it. */
+function setSomewhere(draft: Draft, s: Sentence, noun: Range): boolean {
+  const { lists } = knowledgeFor(draft, s.story)!.lexicon;
+  const led = [2, 3, 4].some((k) => lengthIn(lists.circumstance, draft.tokens, noun.from - k) > 0);
+  return (
+    led &&
+    range({ from: noun.to, to: Math.min(s.to, noun.to + HELD_REACH) }).some(
+      (i) =>
+        located(draft, s.story, i) &&
+        (mentionMaps(draft).placeAt.has(i) || lengthIn(lists.siteHeads, draft.tokens, i) > 0),
+    )
+  );
 }

@@ -4,9 +4,7 @@ import type { Draft, MeetingDraft, Party, RoleMention } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 import { isStateOffice, within } from './lookups.ts';
 import { officesOf } from './same-office.ts';
-
-/** A longer place name is a building, not a country. */
-const COUNTRY_NAME = 24;
+import { tokenize } from './tokens.ts';
 
 interface Ground {
   country: string;
@@ -21,8 +19,16 @@ function groundOf(draft: Draft, m: MeetingDraft): Ground | null {
   if (!place?.country || place.basis === 'dateline' || aside(draft, m)) return null;
   const site = siteOf(draft, m);
   const capital = knowledgeFor(draft, m.story)!.capitals.get(place.country);
-  const own = place.city === capital || (place.city === null && place.name.length < COUNTRY_NAME);
+  const own = place.city === capital || (place.city === null && isOfState(draft, m));
   return site || own ? { country: place.country, site, city: place.city } : null;
+}
+
+/** A country as such or a seat of its power: not any building, nor a town that no table knows. */
+function isOfState(draft: Draft, { place, sentence }: MeetingDraft): boolean {
+  const known = knowledgeFor(draft, draft.sentences[sentence]!.story)!.places;
+  const found = known.match(tokenize(place!.name), 0);
+  const ofState = found?.value.type === 'country' || found?.value.site === true;
+  return ofState && found.value.country === place!.country;
 }
 
 /** "Le sommet a conduit X aux États-Unis. Il y a vu Y": whoever was brought to a country is its guest. */

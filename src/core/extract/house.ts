@@ -31,8 +31,30 @@ function byEnvoys({ knowledge, sentences, actors }: Scene): string | null {
   return hosts.size > 1 && senders.size === 1 ? [...senders][0]! : null;
 }
 
+/** "Le président de la République a regagné Riga": an official who comes back to a capital, and of whom no country is told, is at home there. */
+export function homeByReturn(draft: Draft, story: Story, sentences: Sentence[]): string | null {
+  const scene = sceneOf(draft, story, sentences);
+  if (!scene) return null;
+  const { capitals, lexicon } = scene.knowledge;
+  const back = sentences.flatMap((s) =>
+    within(draft.places, s.from, s.to).flatMap(({ from, place }) => {
+      const comes = [1, 2, 3, 4].some((k) => lengthIn(lexicon.lists.returns, draft.tokens, from - k) === k);
+      const home = comes && place.type === 'city' && capitals.get(place.country!) === place.id;
+      const placed = home && within(draft.actors, s.from, from).some((a) => countryOf(draft, a) !== null);
+      return home && !placed ? [place.country!] : [];
+    }),
+  );
+  const [only, more] = new Set(back);
+  return only === undefined || more !== undefined ? null : agreed(draft, scene, only);
+}
+
+const countryOf = (draft: Draft, a: Actor): string | null =>
+  a.country ?? (a.person === null ? null : draft.people[a.person]!.country);
+
 interface Named {
   id: string;
+  /** "de retour de Lettonie", "en Lettonie", "la ville lettone": where somebody was */
+  away: boolean;
   /** said of a people, a government, a parliament: a side, not a scene */
   side: boolean;
 }
@@ -48,7 +70,11 @@ function statesNamed(draft: Draft, { knowledge, sentences }: Scene): Named[] {
       const article = lengthIn(lexicon.sets['determiners.definite'], draft.tokens, p.from - 1) > 0 ? 1 : 0;
       const after = draft.tokens[p.to]?.gap === 'hyphen' || joined(p.to);
       const before = draft.tokens[p.from]!.gap === 'hyphen' || joined(p.from - article - 1);
-      found.push({ id: p.place.id, side: after || before });
+      const at = p.from - article;
+      const away =
+        lengthIn(lexicon.sets['prepositions.at'], draft.tokens, at - 1) > 0 ||
+        [2, 3].some((k) => lengthIn(lexicon.lists.journeyLeads, draft.tokens, at - k) === k);
+      found.push({ id: p.place.id, side: after || before, away });
     }
     for (let i = s.from; i < s.to; i++) {
       const demonym = knowledge.demonyms.match(draft.tokens, i);
@@ -58,7 +84,8 @@ function statesNamed(draft: Draft, { knowledge, sentences }: Scene): Named[] {
           lengthIn(lexicon.lists.organisationHeads, draft.tokens, i - k) === k ||
           lengthIn(lexicon.lists.groups, draft.tokens, i - k) === k,
       );
-      found.push({ id: demonym.value, side: noun });
+      const away = lengthIn(lexicon.lists.cityNouns, draft.tokens, i - 1) > 0;
+      found.push({ id: demonym.value, side: noun, away });
     }
   }
   return found;
@@ -70,10 +97,13 @@ function byElimination(draft: Draft, scene: Scene, people: readonly Person[]): s
   for (const p of people) if (p.country !== null) told.add(p.country);
   for (const a of scene.actors)
     if (a.kind === 'person' && a.name === null && a.country !== null) told.add(a.country);
+  // "l'ambassadeur de la République en Norvège": what is left may be the envoy's own
+  if (scene.actors.some((a) => a.country === null && a.roles.some((r) => r.hostCountry !== null)))
+    return null;
   const left = statesNamed(draft, scene).filter((n) => !told.has(n.id));
   const [only, ...more] = new Set(left.map((n) => n.id));
   if (only === undefined || more.length > 0) return null;
-  return left.some((n) => n.side) || left.length >= OFTEN ? only : null;
+  return left.some((n) => n.side) || left.filter((n) => !n.away).length >= OFTEN ? only : null;
 }
 
 /** Seats of power named in the story. */

@@ -48,6 +48,8 @@ export interface Knowledge {
   articled: PhraseIndex<Place>;
   /** adjective of a country → its id */
   demonyms: PhraseIndex<string>;
+  /** first halves of compounds ("franco", "maroco") → id */
+  prefixes: PhraseIndex<string>;
   /** topic ids by cue */
   topics: PhraseIndex<string>;
   /** country id → id of its capital */
@@ -137,6 +139,12 @@ function demonymIndex(language: Language): PhraseIndex<string> {
   return index;
 }
 
+function prefixIndex(): PhraseIndex<string> {
+  const index = new PhraseIndex<string>();
+  for (const s of STATES) for (const prefix of s.prefixes ?? []) index.add(prefix, s.id);
+  return index;
+}
+
 function topicIndex(language: Language): PhraseIndex<string> {
   const index = new PhraseIndex<string>();
   for (const t of topicFile as unknown as Topic[])
@@ -160,6 +168,7 @@ function build(language: Language, file: LexiconFile): Knowledge {
     places: placeIndex(language),
     articled: articledIndex(language),
     demonyms: demonymIndex(language),
+    prefixes: prefixIndex(),
     topics: topicIndex(language),
     cityStates: CITY_STATES,
     capitals: new Map(STATES.flatMap((s) => (s.capital ? [[s.id, s.capital] as const] : []))),

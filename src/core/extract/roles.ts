@@ -60,7 +60,8 @@ function takeNoun(r: Reader, s: RoleState, at: number): boolean {
 
 function takeOf(r: Reader, s: RoleState): boolean {
   const length = inSet(r, 'prepositions.of', s.at);
-  if (length === 0) return false;
+  // "le président de retour de Lettonie"
+  if (length === 0 || inList(r, 'roleStops', s.at) > length) return false;
   let next = s.at + length;
   next += inSet(r, 'determiners.definite', next);
   if (s.plural && r.placeAt.has(next)) return false;

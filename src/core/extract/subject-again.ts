@@ -34,7 +34,8 @@ const doneToHim = (draft: Draft, lexicon: Lexicon, a: Actor): boolean =>
 function bareBefore(draft: Draft, people: Person[], id: number, at: number): Person | null {
   const said = draft.actors[id]!.roles[0]!;
   const here = draft.sentences[at]!;
-  if (people.some((p) => rolesOf(draft, p).some((r) => sameOffice(draft, said, r)))) return null;
+  const before = people.filter((p) => p.mentions[0]! < id);
+  if (before.some((p) => rolesOf(draft, p).some((r) => sameOffice(draft, said, r)))) return null;
   for (let k = at - 1; k >= Math.max(0, at - NEAR); k--) {
     const s = draft.sentences[k]!;
     if (s.story !== here.story || s.kind !== 'body') return null;

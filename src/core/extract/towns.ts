@@ -9,6 +9,8 @@ import { mentionMaps } from './reader.ts';
 const ADJECTIVES = 3;
 /** Words of a town's name. */
 const NAME_WORDS = 4;
+/** A shorter word is rather an abbreviation. */
+const SHORTEST = 3;
 /** ", dans le nord-est de la": words between a town and its country. */
 const COUNTRY_REACH = 8;
 /** Words between what is told and a town that nothing else tells of. */
@@ -77,7 +79,7 @@ function byPreposition(
     !mentionMaps(draft).dateAt.has(i) &&
     !mentionMaps(draft).placeAt.has(i);
   while (to < Math.min(s.to, at + NAME_WORDS) && ofTown(to)) to++;
-  if (to === at || tokens[to - 1]!.end - tokens[at]!.start < NAME_WORDS) return null;
+  if (to === at || tokens[to - 1]!.end - tokens[at]!.start < SHORTEST) return null;
   // "remis à Kovar", "l'appel à Daniel Mutua": somebody
   const somebody =
     within(draft.actors, at - 4, to).some((a) => a.to > at && a.kind === 'person') ||

@@ -33,6 +33,8 @@ describe('where they met', () => {
       'Daniel Mutua, président du Kenya, est passé par Riga. Là, il a eu un entretien avec le Premier ministre serbe Bojan Kovar.',
       'Riga LV',
     ],
+    [`${SIDES}. Lors de cette cérémonie, au palais Borgo, ils ont signé un accord.`, 'palais Borgo null'],
+    [`${SIDES} à Oru.`, 'Oru null'],
     [`${SIDES} à la Primature.`, 'Primature null'],
     [`${SIDES} au palais Borgo.`, 'palais Borgo null'],
     [`Palais de Borgo : deux invités\n\n${SIDES}.`, 'Palais de Borgo null'],

@@ -1,0 +1,37 @@
+/** Countries of officials that no title tells: from the ties of two states, from where somebody came home to, from later words. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/core/extract/read-article.ts';
+
+const SERB = 'le Premier ministre serbe Bojan Kovar';
+
+/** The country of Daniel Mutua, in every meeting told. */
+const country = (text: string): string | null => {
+  const { meetings } = read({ file: 'a.txt', text });
+  const told = meetings.flatMap((m) => m.participants.filter((p) => p.name?.includes('Mutua')));
+  expect(told.length).toBeGreaterThan(0);
+  const [one, more] = new Set(told.map((p) => p.country));
+  expect(more).toBeUndefined();
+  return one ?? null;
+};
+
+describe('the country of an official', () => {
+  test.each([
+    [
+      `Le ministre des Ports, Daniel Mutua, a reçu mardi ${SERB}. Les relations kényo-serbes se portent bien.`,
+      'KE',
+    ],
+    [
+      `Le président de la République, Daniel Mutua, a regagné Nairobi lundi. Samedi, il avait rencontré ${SERB} à Riga.`,
+      'KE',
+    ],
+    [
+      `Le Premier ministre Daniel Mutua a rencontré mardi ${SERB}. Le dirigeant kényan a parlé des ports.`,
+      'KE',
+    ],
+    [`Daniel Mutua, président de la République, de retour de Lettonie, a rencontré mardi ${SERB}.`, null],
+    [
+      `Le ministre serbe des Ports a regagné Belgrade. Le ministre des Mines, Daniel Mutua, avait reçu mardi ${SERB}.`,
+      null,
+    ],
+  ])('%s', (text, expected) => expect(country(text)).toBe(expected));
+});
