@@ -23,12 +23,14 @@ function groundOf(draft: Draft, m: MeetingDraft): Ground | null {
   return site || own ? { country: place.country, site, city: place.city } : null;
 }
 
-/** A country as such or a seat of its power: not any building, nor a town that no table knows. */
-function isOfState(draft: Draft, { place, sentence }: MeetingDraft): boolean {
-  const known = knowledgeFor(draft, draft.sentences[sentence]!.story)!.places;
-  const found = known.match(tokenize(place!.name), 0);
-  const ofState = found?.value.type === 'country' || found?.value.site === true;
-  return ofState && found.value.country === place!.country;
+/** A country as such, or a building on its ground: not a town that no table knows. */
+function isOfState(draft: Draft, { place, story }: MeetingDraft): boolean {
+  const { places, lexicon } = knowledgeFor(draft, story)!;
+  const words = tokenize(place!.name);
+  const known = places.match(words, 0)?.value;
+  if (known?.country === place!.country && (known.type === 'country' || known.site === true)) return true;
+  const { siteHeads, seats } = lexicon.lists;
+  return words.some((_, i) => lengthIn(siteHeads, words, i) + lengthIn(seats, words, i) > 0);
 }
 
 /** "Le sommet a conduit X aux États-Unis. Il y a vu Y": whoever was brought to a country is its guest. */
