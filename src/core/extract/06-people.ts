@@ -113,9 +113,11 @@ class Register {
     return this.near(story, keys).find(alike) ?? -1;
   }
 
-  /** "Mme Hoa", "M. Diallo": the last such person, by the last word of the name first. */
-  short(story: number, keys: string[]): number {
-    const fits = this.near(story, keys).filter((i) => keys.every((k) => this.people[i]!.keys.includes(k)));
+  /** "Mme Hoa", "M. Diallo": the last such person, by the office first ("King Salman"), then by the last word of the name. */
+  short(story: number, keys: string[], holds: (person: number) => boolean): number {
+    const alike = this.near(story, keys).filter((i) => keys.every((k) => this.people[i]!.keys.includes(k)));
+    const holders = alike.length > 1 ? alike.filter(holds) : [];
+    const fits = holders.length > 0 ? holders : alike;
     const last = fits.filter((i) => this.people[i]!.keys.at(-1) === keys.at(-1));
     const bearers = last.length > 0 ? last : fits;
     return bearers.findLast((i) => !this.companions.has(i)) ?? bearers.at(-1) ?? -1;
@@ -166,12 +168,28 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
   }
   for (const i of named.filter((k) => draft.actors[k]!.short)) {
     const keys = keysOf(draft, draft.actors[i]!);
-    const found = known.byNames.get(`${stories[i]!} ${keys.join(' ')}`) ?? known.short(stories[i]!, keys);
+    const found =
+      known.byNames.get(`${stories[i]!} ${keys.join(' ')}`) ??
+      known.short(stories[i]!, keys, holding(draft, personOf, draft.actors[i]!));
     if (found >= 0) personOf[i] = found;
     else if (draft.actors[i]!.roles.length > 0 || keys.length > 1) personOf[i] = fresh(i, keys);
   }
   personOf.forEach((p, i) => p !== null && known.people[p]!.mentions.push(i));
   return { people: known.people, personOf };
+}
+
+/** Who was given the office of a mention before, by one of its names in full. */
+function holding(
+  draft: Draft,
+  personOf: readonly (number | null)[],
+  { roles }: Actor,
+): (person: number) => boolean {
+  const heads = roles.flatMap((r) => r.heads).filter((h) => h.flag !== 'rank');
+  return (person) =>
+    heads.length > 0 &&
+    personOf.some(
+      (p, m) => p === person && draft.actors[m]!.roles.some((r) => r.heads.some((h) => heads.includes(h))),
+    );
 }
 
 /** Country of a person: by the role as written anywhere in the story, or by the shape of the name. */

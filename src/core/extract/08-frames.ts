@@ -138,6 +138,16 @@ function fronted(c: Clause, v: VerbGroup, governed: Governed): number[] {
   return hit ? listOf(c, hit.actor.list) : [];
 }
 
+/** "With Minister X, Y discussed trade": the subject stands right behind whom he was with. */
+function rightBehind(c: Clause, opening: number[], left: number[]): boolean {
+  const of = (ids: number[]) => c.actors.filter((a) => ids.includes(a.id)).map((a) => a.actor);
+  const [first, subject] = [of(opening), of(left)[0]];
+  const named = [...first, ...of(left)].every((a) => a.kind === 'person' && a.name !== null);
+  if (!named || !subject || !first[0] || first[0].from - c.sentence.from > 1) return false;
+  const { to } = first.at(-1)!;
+  return subject.from - to <= (isKey(c.r, to, ',') ? 1 : 0);
+}
+
 /** "A et B ont présidé la cérémonie de signature": both were there. */
 function chaired(c: Clause, found: Found, left: number[]): Found {
   const signed = says(c, 'signings', found.trigger.to, found.trigger.to + 3);
@@ -180,7 +190,8 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
         needsPrincipal: left.length === 0 && opensClause(c, v.from),
       };
     const opening = fronted(c, v, ['with']).filter((id) => !left.includes(id) && c.actors[0]?.id === id);
-    const near = verb.weak && c.r.knowledge.lexicon.file.grammar?.nearObjects;
+    const near =
+      verb.weak && c.r.knowledge.lexicon.file.grammar?.nearObjects && !rightBehind(c, opening, left);
     if (opening.length > 0 && left.length > 0 && !near) return { ...found, left, right: opening };
     const between = objectAfter(c, v.to, ['between']);
     // "Le respect a présidé à la rencontre entre A et B": the noun tells it

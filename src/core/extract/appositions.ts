@@ -37,6 +37,16 @@ export function besideOffice(r: Reader, roles: RoleMention[]): string | null {
   return told.find((country) => country !== null) ?? null;
 }
 
+/** "received X, the minister of Kenya in his office, and …": no verb before the next pause. */
+function pausesFirst(r: Reader, at: number): boolean {
+  const led = ['prepositions.at', 'prepositions.for', 'prepositions.to'].some((set) => inSet(r, set, at) > 0);
+  for (let i = led ? at : r.end; i < r.end; i++) {
+    if (tokenIn(r, i)!.kind === 'mark') return true;
+    if (verbAt(r, i)) return false;
+  }
+  return false;
+}
+
 /** "H.E. X, the president of Kenya received": words of a subject before its apposition. */
 const OPENING = 14;
 
@@ -44,7 +54,8 @@ const OPENING = 14;
 function closes(r: Reader, from: number, at: number): boolean {
   const next = tokenIn(r, at);
   return (
-    (modifiersFirst(r) && from - r.from <= OPENING && verbAt(r, at)) ||
+    (modifiersFirst(r) &&
+      (pausesFirst(r, at) || (from - r.from <= OPENING && verbAt(r, at + inList(r, 'adverbs', at))))) ||
     next === null ||
     next.kind === 'mark' ||
     inSet(r, 'conjunctions.and', at) > 0 ||

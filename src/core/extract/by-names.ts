@@ -1,6 +1,6 @@
 /** Initials and by-names: "A. K. Rojas", "Daniel “Dan” Mutua", "Daniel Mutua (Dan)". */
 import type { Range } from './draft.ts';
-import { isKey, tokenIn, type Reader } from './reader.ts';
+import { inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
 
 const QUOTES = new Set(['“', '”', '"', "'", '‘', '’', '«', '»']);
@@ -35,3 +35,16 @@ export function initialAt(r: Reader, at: number): boolean {
   const word = tokenIn(r, i);
   return i > at && word?.cap === true && word.key.length > 1;
 }
+
+/** "With Minister Ana Rojas Mutua discussed trade": behind a new name the surname of someone named before, who does what follows. */
+export function subjectBehind(r: Reader, from: number, to: number, words: number): boolean {
+  const [first, last] = [tokenIn(r, from), tokenIn(r, to - 1)];
+  if (words < LEAST_WORDS || !first || last?.gap !== 'space' || !r.known?.has(last.key)) return false;
+  const fronted = inSet(r, 'prepositions.with', r.from) > 0 && from - r.from < FRONT;
+  return fronted && !r.known.has(first.key) && verbAt(r, to);
+}
+
+/** Words of an office between "with" and the name. */
+const FRONT = 12;
+/** A name of its own and the surname behind it. */
+const LEAST_WORDS = 3;

@@ -1,5 +1,5 @@
 /** Titles of courtesy in front of a name: "M.", "Son Excellence", "monsieur". */
-import { tokenIn, type Reader } from './reader.ts';
+import { isKey, tokenIn, type Reader } from './reader.ts';
 
 export type Courtesy = 'm' | 'f' | 'other' | null;
 
@@ -32,6 +32,9 @@ export function courtesyAt(r: Reader, at: number): { to: number; courtesy: Court
           ? 'm'
           : 'other';
     i += length;
+    // "Her Excellency, Ana Rojas"
+    if (length > 1 && isKey(r, i, ',') && tokenIn(r, i - 1)!.key === 'excellency' && tokenIn(r, i + 1)?.cap)
+      i++;
   }
   return { to: i, courtesy };
 }

@@ -174,11 +174,15 @@ function postingEnd(r: Reader, at: number): number {
   return place?.place.type === 'country' && place.to <= r.end ? place.to : at;
 }
 
+const dash = (r: Reader, at: number): boolean =>
+  DASHES.has(tokenIn(r, at)?.key ?? '') && tokenIn(r, at)!.gap === 'space';
+const DASHES = new Set(['-', '–', '—']);
+
 /** "les ministres du Vietnam et du Japon, X et Y": as many names after the comma as countries before it. */
 function zip(r: Reader, items: Item[]): Item[] | null {
   const last = items.at(-1)!;
   const end = postingEnd(r, last.charge?.to ?? last.words!.to);
-  if (!isKey(r, end, ',')) return null;
+  if (!isKey(r, end, ',') && !dash(r, end)) return null;
   const dealt = end + 1 + inList(r, 'respectively', end + 1);
   const names = nameItems(r, dealt + inSet(r, 'determiners.possessive', dealt));
   if (names.length !== items.length) return null;

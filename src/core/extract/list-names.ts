@@ -131,5 +131,7 @@ export const LIST_NAMES = [
   'finiteEndings',
   'notFinite',
   'issuers',
+  'timesOver',
+  'topics',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

@@ -3,7 +3,7 @@ import { courtesyAt, honorific, type Courtesy } from './courtesies.ts';
 import { lengthIn } from './lexicon.ts';
 import type { Grammar } from './lexicon-file.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
-import { byNameEnd, initialAt } from './by-names.ts';
+import { byNameEnd, initialAt, subjectBehind } from './by-names.ts';
 
 export interface NameMatch {
   /** the name proper, without its title of courtesy */
@@ -238,6 +238,8 @@ function lettered(r: Reader, from: number, to: number): boolean {
 
 /** The name that begins at token `at`, courtesy title included; null where there is none. One word alone is a match too. */
 export function readName(r: Reader, at: number): NameMatch | null {
+  // "the High-Level Debate"
+  if (tokenIn(r, at)?.gap === 'hyphen') return null;
   const { to: from, courtesy } = courtesyAt(r, at);
   let i = from;
   let words = 0;
@@ -266,6 +268,10 @@ export function readName(r: Reader, at: number): NameMatch | null {
     // "al-Nasser": the word behind the hyphen counts
     if (tokenIn(r, next)!.gap === 'hyphen') words++;
     i = next;
+  }
+  if (subjectBehind(r, from, i, words)) {
+    i--;
+    words--;
   }
   if (courtesy === null && (buildingAt(r, i) || bodyAt(r, i))) return null;
   // "S.E.", "E.C": initials alone are no name

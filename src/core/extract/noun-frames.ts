@@ -149,6 +149,9 @@ function spokenTo(c: Clause, noun: NounMention, own: string): Pick<Sides, 'left'
 function isRecalled(c: Clause, noun: NounMention): boolean {
   if ([1, 2, 3, 4].some((k) => inSet(c.r, 'status.since', noun.from - k) > 0)) return true;
   if (inSet(c.r, 'dates.last', noun.from - 1) > 0 || datesBack(c, noun)) return true;
+  // "Trade was the topic of talks between A and B on Monday"
+  if (inSet(c.r, 'prepositions.of', noun.from - 1) > 0 && inList(c.r, 'topics', noun.from - 2) > 0)
+    return false;
   const own = determinerOf(c, noun.from);
   const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
   return verb !== undefined && (own === 'definite' || own === 'possessive') && !conducts(c, verb, noun.from);

@@ -58,6 +58,13 @@ function ofAnother(c: Clause, v: VerbGroup): boolean {
   return [1, 2, 3, 4].some((k) => inSet(c.r, 'status.scene', noun.from - k) > 0);
 }
 
+/** "have met six times since": a count of meetings is no news of one. */
+function timesOver(c: Clause, v: VerbGroup): boolean {
+  for (let i = v.to; i < Math.min(c.sentence.to, v.to + NEAR); i++)
+    if (inList(c.r, 'timesOver', i) > 0) return true;
+  return false;
+}
+
 /** Status of a meeting told by a verb; null where it is not told at all ("aurait", "si"). */
 export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.negated) return 'denied';
@@ -66,6 +73,7 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.doubtful || supposed(c, v)) return null;
   if (v.tense === 'future' || v.tense === 'planned') return 'planned';
   if (v.tense === 'infinitive') return null;
+  if (timesOver(c, v)) return 'past';
   if (near(c, 'status.recalled', v, NEAR * 2) && !ofAnother(c, v)) return 'past';
   // "La veille, X avait reçu Y": the row that the story tells goes back a day
   const opening = c.r.dateAt.get(c.sentence.from)?.value;

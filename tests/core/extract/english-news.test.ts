@@ -163,3 +163,51 @@ describe('when', () => {
       ),
     ).toEqual(['Daniel Mutua KE + Juris Ozols LV']));
 });
+
+describe('rows of meetings', () => {
+  test('a page in double space is read in paragraphs', () =>
+    expect(
+      meetings(
+        [
+          'The minister’s week in New York went on with the opening of the General Debate',
+          'of the session, and with the talks that he had long wished to hold on the margins',
+          'of it. On Monday, Latvian Minister Juris Ozols held a bilateral meeting with Her',
+          'Excellency, Ana Rojas, Minister of Foreign Affairs of the Republic',
+          'of Chile, which was about the ports and the fisheries of the two, and about all',
+          'that is to be done with them in the years to come.',
+        ].join('\n\n'),
+      ),
+    ).toEqual(['Juris Ozols LV + Ana Rojas CL']));
+  test('the subject may stand right behind whom he was with', () =>
+    expect(
+      meetings(
+        'Kenyan Foreign Minister Daniel Mutua was in Riga. With Latvian Foreign Minister Juris Ozols Mutua discussed the ports of the two, and what is to be done with them.',
+      ),
+    ).toEqual(['Daniel Mutua KE + Juris Ozols LV']));
+  test('a short name is that of the one who holds the office', () =>
+    expect(
+      meetings(
+        'Saudi King Hamad bin Faisal received US Minister Paul Grant on Monday. King Hamad and Grant also discussed trade. The meeting was attended by the Minister of Trade, Prince Khalid bin Hamad.',
+      ),
+    ).toEqual(['Hamad bin Faisal SA + Paul Grant US']));
+  test('how often two have met is no meeting', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua and Latvian President Juris Ozols have met each other six times since the year began. They like the ports and the fisheries of the two.',
+      ),
+    ).toEqual([]));
+  test('names behind a dash are dealt out to the countries before it', () =>
+    expect(
+      meetings(
+        'Cooperation was the topic of consultations of deputy ministers of defence of Latvia and Serbia – Juris Ozols and Bojan Kovar on Monday in Riga.' +
+          REST,
+      ),
+    ).toEqual(['Juris Ozols LV + Bojan Kovar RS']));
+  test('an office behind a name goes on without a comma', () =>
+    expect(
+      meetings(
+        'Kenyan Minister of Defence Dr. Daniel Mutua received Bojan Kovar, the State Secretary of the Serbian Ministry of Defence in his office, and then began the session.' +
+          REST,
+      ),
+    ).toEqual(['Daniel Mutua KE + Bojan Kovar RS']));
+});
