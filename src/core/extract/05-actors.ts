@@ -5,6 +5,7 @@ import { dealtNames, respectively } from './dealt-names.ts';
 import type { Actor, Draft, Sentence } from './draft.ts';
 import { familyNames, vietnamese } from './06-people.ts';
 import { beforeVerb, leavesCompany, sameList } from './lists.ts';
+import { modifiersFirst } from './heads.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { countryOfSide } from './led-sides.ts';
 import { lengthIn } from './lexicon.ts';
@@ -88,6 +89,12 @@ const opensTime = (r: Reader, a: Actor): boolean =>
 /** "Li's visit": what belongs to someone is said as "the visit of". */
 const owns = (r: Reader, a: Actor): boolean => inList(r, 'possessive', a.to) > 0;
 
+/** "by President X's envoy Y": Y is governed as the words of the owner in front of him are. */
+function ownerOf(r: Reader, before: Actor | undefined, hit: Actor): Actor | null {
+  const owned = before && modifiersFirst(r) ? inList(r, 'possessive', before.to) : 0;
+  return owned > 0 && before!.to + owned === hit.from ? before! : null;
+}
+
 function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   const found: Actor[] = [];
   for (let i = r.from; i < r.end;) {
@@ -102,7 +109,8 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
     }
     for (const [k, hit] of titled(r, i, hits, found).entries()) {
       const before = found.at(-1);
-      const first = opensTime(r, hit) ? 'none' : governing(r, hit.from);
+      const owner = ownerOf(r, before, hit);
+      const first = opensTime(r, hit) ? 'none' : governing(r, owner?.from ?? hit.from);
       const preposition = owns(r, hit) ? 'of' : k === 0 ? first : found.at(-1)!.preposition;
       const actor = { ...hit, preposition };
       const joined =

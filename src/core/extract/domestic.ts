@@ -70,6 +70,8 @@ function ownServant(draft: Draft, parties: Party[], f: Found): boolean {
   const [host, guest, more] = parties;
   if (f.host !== 'left' || f.by !== 'verb' || f.right.length !== 1 || !host || !guest || more) return false;
   if (f.left.length === 0 || f.needsPrincipal) return false;
+  // "a message of Kenya's president, delivered by his envoy X": the envoy serves the sender
+  if (f.strength === SURENESS.trigger['weak-verb']) return false;
   const at = guest.actor === null ? undefined : draft.actors[guest.actor]!;
   // "une délégation du Sénat, conduite par sa vice-présidente, a été reçue": hers is another house
   if (!at || at.delegation || at.from < f.trigger.to || f.clitic) return false;

@@ -60,6 +60,10 @@ function partyAt(r: Reader, at: number, stop: number): number {
   return named && bareHead(r, i)?.head.flag === 'anaphor' ? i : at;
 }
 
+/** A state is named right behind the building. */
+const atSite = (r: Reader, at: number): boolean =>
+  r.placeAt.get(at)?.place.type === 'country' || r.knowledge.demonyms.match(r.tokens, at) !== null;
+
 /** Country, adjectives and portfolio in front of a title ("Japan's new Trade and Industry Minister"): each in turn up to the title. */
 function modifiedHead(r: Reader, at: number): HeadMatch | null {
   let country: string | null = null;
@@ -77,6 +81,9 @@ function modifiedHead(r: Reader, at: number): HeadMatch | null {
       country ??= demonym.value;
       basis = basis === 'none' ? 'demonym' : basis;
       i += demonym.length;
+    } else if (place?.place.site && atSite(r, place.to)) {
+      // "received at the Amber Palace Kenya's Minister X"
+      return null;
     } else if (place && place.to < stop && !(word > place.to - i)) {
       const owned = inList(r, 'possessive', place.to);
       country ??= countryOfPlace(r, i);

@@ -159,7 +159,9 @@ function barred(r: Reader, at: number, first: number): boolean {
     // "D. Mwangi"
     if (token.key.length === 1 && afterInitial(r, at) > at + 1) return false;
     if (token.caps && token.key.length <= 5 && !nameInCapitals(r, at)) return true;
-    if (r.knowledge.demonyms.match(r.tokens, at) && !capitalAt(r, at + 1)) return true;
+    const people = r.knowledge.demonyms.match(r.tokens, at);
+    // "the Swiss High Commissioner"
+    if (people && (!capitalAt(r, at + 1) || listed(r, at + people.length))) return true;
     // "MINISTER OZOLS MEETS NORWEGIAN AMBASSADOR"
     const loud = token.caps && headlineVerb(r, at);
     const verb = loud || (at === r.from && r.knowledge.lexicon.verbs.match(r.tokens, at) !== null);

@@ -88,7 +88,9 @@ function complementAfter(
   noun: NounMention,
   governed: 'with' | 'between' | 'of' | 'for',
 ): number[] {
-  const near = objectAfter(c, noun.to, [governed]);
+  // "the talks held between A and B"
+  const told = modifiersFirst(c.r) && inList(c.r, 'tookPlace', noun.to) === 1 ? 1 : 0;
+  const near = objectAfter(c, noun.to + told, [governed]);
   if (near.length > 0 && taken(c, noun, starts(c, near[0]!))) return [];
   if (near.length > 0 || governed === 'of') return near;
   // "Un entretien a eu lieu lundi entre A et B": the noun is the subject of the verb in between
