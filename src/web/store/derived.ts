@@ -7,11 +7,12 @@ import { type Bits, allBits, countBits, hasBit, narrow, rowsOf } from '../../cor
 import type { FacetKey } from '../../core/columns/columns.ts';
 import { type Graph, graphOfRows } from '../../core/query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../core/query/indexed.ts';
-import type { Filters, Question, Selection } from '../../core/query/state.ts';
+import type { Filters, Selection } from '../../core/query/state.ts';
 import { type Lit, rowsOfIds, selectedRows } from '../../core/query/selection.ts';
 import { type FacetValues, facetValues, visibleMeetings } from '../../core/query/visible.ts';
 import { useAnswered } from './answered.ts';
 import { useData } from './data.ts';
+import { recently } from './recently.ts';
 import { useSettled } from './settled.ts';
 import { useStore } from './store.ts';
 
@@ -55,15 +56,8 @@ export function useVisibleRows(): Bits {
   return rowsOnce(useData(), useSettledFilters());
 }
 
-let lastRows: { data: IndexedDataset; filters: Filters; rows: Bits } | null = null;
-
 /** The same set for the same filters: what is worked out of it is worked out once. */
-function rowsOnce(data: IndexedDataset, filters: Filters): Bits {
-  if (lastRows?.data !== data || lastRows.filters !== filters) {
-    lastRows = { data, filters, rows: data.engine.passing(filters) };
-  }
-  return lastRows.rows;
-}
+const rowsOnce = recently((data: IndexedDataset, filters: Filters): Bits => data.engine.passing(filters));
 
 /** The visible meetings that a selection is about, and how many they are under all filters but the period, and under none. */
 export function useMeetingsAbout(selection: Selection): {
@@ -86,15 +80,8 @@ function meetingsIn(data: IndexedDataset, rows: Bits, about: Bits): readonly Ind
   return Array.from(rowsOf(both), (row) => data.meetings[row]!);
 }
 
-/** Many components ask for the same meetings in one render: the last answer serves them all. */
-let last: { data: IndexedDataset; filters: Filters; meetings: readonly IndexedMeeting[] } | null = null;
-
-function visibleOnce(data: IndexedDataset, filters: Filters): readonly IndexedMeeting[] {
-  if (last?.data !== data || last.filters !== filters) {
-    last = { data, filters, meetings: visibleMeetings(data, filters) };
-  }
-  return last.meetings;
-}
+/** Many components ask for the same meetings in one render. */
+const visibleOnce = recently((data: IndexedDataset, filters: Filters) => visibleMeetings(data, filters), 4);
 
 /** Filters without the period: the same ones as long as no other changes. */
 const ofAllTime = ({ ...filters }: Filters): Filters => ({ ...filters, period: null, dates: 'possible' });
@@ -103,7 +90,7 @@ const ofAllTime = ({ ...filters }: Filters): Filters => ({ ...filters, period: n
 export function useMeetingsOfAllTime(): readonly IndexedMeeting[] {
   const data = useData();
   const filters = useShallow(ofAllTime)(useSettledFilters());
-  return useMemo(() => visibleMeetings(data, filters), [data, filters]);
+  return visibleOnce(data, filters);
 }
 
 /** Counts of every facet, each under the other filters. */
@@ -129,12 +116,7 @@ export function useVisibleGraph(): Graph {
   return graphOnce(useData(), useVisibleRows());
 }
 
-let drawn: { data: IndexedDataset; rows: Bits; graph: Graph } | null = null;
-
-function graphOnce(data: IndexedDataset, rows: Bits): Graph {
-  if (drawn?.data !== data || drawn.rows !== rows) drawn = { data, rows, graph: graphOfRows(data, rows) };
-  return drawn.graph;
-}
+const graphOnce = recently(graphOfRows);
 
 /** The answer to the question that is asked, over all data whatever the filters; null while none is. */
 export function useChains(): Connection | null {
@@ -144,14 +126,7 @@ export function useChains(): Connection | null {
 }
 
 /** Both views and the panel ask for the same answer. */
-let answered: { data: IndexedDataset; question: Question; answer: Connection } | null = null;
-
-function chainsOnce(data: IndexedDataset, question: Question): Connection {
-  if (answered?.data !== data || answered.question !== question) {
-    answered = { data, question, answer: chainsOf(data, question) };
-  }
-  return answered.answer;
-}
+const chainsOnce = recently(chainsOf);
 
 /** What the chains light up in a graph while nothing is selected; null where there are none. */
 export function useLitChains(graph: Graph): Lit | null {

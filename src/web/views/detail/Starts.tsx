@@ -1,5 +1,5 @@
 /** Up to five questions that the data answer at once, those they cannot answer left out: each with its answer in a line, and a press shows it in the views. */
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import { type Player, type Starts as Answers, startsOf } from '../../../core/analysis/starts.ts';
 import { isoDay } from '../../../core/model/edtf.ts';
 import type { Comparison, NodeId } from '../../../core/query/state.ts';
@@ -8,6 +8,7 @@ import { type Speech, sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useData } from '../../store/data.ts';
 import { useMeetingsOfAllTime, useSettledFilters, useVisibleMeetings } from '../../store/derived.ts';
+import { recently } from '../../store/recently.ts';
 import { ask, compare, openPanel, select, showFacts } from '../../store/store.ts';
 import './starts.css';
 
@@ -76,6 +77,8 @@ const sayPair = (pair: readonly NodeId[], speech: Speech): string =>
 
 const QUESTIONS: readonly Question[] = ['actor', 'key', 'allies', 'change', 'hidden'];
 
+const answersOf = recently(startsOf);
+
 /** `onShow` is told after an answer was shown. */
 export function Starts({ onShow }: { onShow?: () => void }) {
   const speech = useSpeech();
@@ -84,10 +87,7 @@ export function Starts({ onShow }: { onShow?: () => void }) {
   const meetings = useDeferredValue(useVisibleMeetings());
   const ofAllTime = useDeferredValue(useMeetingsOfAllTime());
   const period = useDeferredValue(useSettledFilters().period);
-  const answers = useMemo(
-    () => startsOf(data, meetings, ofAllTime, period),
-    [data, meetings, ofAllTime, period],
-  );
+  const answers = answersOf(data, meetings, ofAllTime, period);
   return (
     <ol className="detail-starts">
       {QUESTIONS.map((question) => {

@@ -3,7 +3,9 @@
 import { type ComponentType, memo, useMemo } from 'react';
 import type { Bits } from '../../../core/columns/bits.ts';
 import { type Bins, type Sources, binsOf, sourcesOf } from '../../../core/query/bins.ts';
+import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import type { Speech } from '../../i18n/say.ts';
+import { recently } from '../../store/recently.ts';
 import { Along, Words } from './Along.tsx';
 import { sayDay, sayNumber } from '../../i18n/formats.ts';
 import type { BrushProps, Range } from './Brush.tsx';
@@ -34,6 +36,10 @@ interface OverviewProps {
   speech: Speech;
 }
 
+const binsOver = recently((data: IndexedDataset, rows: Bits, { from, to }: Window, most: number) =>
+  binsOf(data, rows, { from, to: to - 1 }, most),
+);
+
 export function Overview({ rows, frame, window, bounds, change, Brush, locked, speech }: OverviewProps) {
   const { t, locale } = speech;
   const years = useMemo(
@@ -41,10 +47,7 @@ export function Overview({ rows, frame, window, bounds, change, Brush, locked, s
     [frame, bounds, locale],
   );
   const most = Math.floor((frame.right - frame.left) / BAR_PX);
-  const bins = useMemo(
-    () => binsOf(speech.data, rows, { from: bounds.from, to: bounds.to - 1 }, most),
-    [speech.data, rows, bounds, most],
-  );
+  const bins = binsOver(speech.data, rows, bounds, most);
   const all = periodOf(window, bounds) === null;
   // Shown as a brush, "everything" could only be moved by nothing: without one, any drag begins a range.
   const range: Range = all ? null : [edgeX(window.from, frame, bounds), edgeX(window.to, frame, bounds)];

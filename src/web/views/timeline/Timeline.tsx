@@ -10,6 +10,7 @@ import { sayDay } from '../../i18n/formats.ts';
 import { useT } from '../../i18n/Language.tsx';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { useLitBits, useLiveRows, useLiveRowsOfAllTime } from '../../store/derived.ts';
+import { recently } from '../../store/recently.ts';
 import { setPeriod, useStore } from '../../store/store.ts';
 import { Axis } from './Axis.tsx';
 import { Brackets } from './Brackets.tsx';
@@ -85,13 +86,9 @@ export function Timeline() {
     () => (selecting && selected && daysOf(columns, both(everyone, selected))) || daysOf(columns, everyone),
     [columns, everyone, selecting, selected],
   );
-  const days = useMemo(
-    () => columns.from.filter((_, row) => row < columns.dated && hasBit(everyone, row)),
-    [columns, everyone],
-  );
-  const play = usePlay(view, days, change);
+  const play = usePlay(view, () => firstDays(columns, everyone), change);
   const roles = useRoles(lanes, choice === 'official', speech);
-  const eventful = useMemo(() => hasEvents(columns, everyone), [columns, everyone]);
+  const eventful = eventsIn(columns, everyone);
   const count = useMemo(() => countBits(visible), [visible]);
   const showsUndated = useMemo(() => countBefore(visible, columns.dated) < count, [visible, columns, count]);
   const hidden = undated && !showsUndated ? undated : 0;
@@ -176,8 +173,15 @@ function together(a: Bits | null, b: Bits | null): Bits | null {
 
 const both = (a: Bits, b: Bits): Bits => a.map((word, i) => word & b[i]!);
 
+const eventsIn = recently(hasEvents);
+
 /** First and last day that these rows may be on. */
-const daysOf = (columns: Columns, rows: Bits): Period | null => daysOfRows(columns, rowsOf(rows));
+const daysOf = recently((columns: Columns, rows: Bits): Period | null => daysOfRows(columns, rowsOf(rows)));
+
+/** First days of those of these rows that are dated, ascending. */
+const firstDays = recently(({ from, dated }: Columns, rows: Bits) =>
+  from.filter((_, row) => row < dated && hasBit(rows, row)),
+);
 
 /** Positions of the lanes on which something stands: the same set as long as they are the same. */
 function useBusy(marks: readonly Mark[]): ReadonlySet<number> {

@@ -13,6 +13,7 @@ import { type Window, lengthOf } from '../../../core/picture/score/window.ts';
 import type { IndexedDataset, IndexedMeeting } from '../../../core/query/indexed.ts';
 import { type Lane, stemsOf } from '../../../core/query/lanes.ts';
 import type { LaneChoice } from '../../../core/query/state.ts';
+import { recently } from '../../store/recently.ts';
 
 /** Some lanes, with the levels of what is shown of all time on them. */
 export interface Axis {
@@ -20,10 +21,12 @@ export interface Axis {
   levels: Levels;
 }
 
-export function axisOf(columns: Columns, choice: LaneChoice, lanes: readonly Lane[], everyone: Bits): Axis {
-  const places = lanePlaces(columns.facets[choice], lanes);
-  return { places, levels: levelsOf(columns, places, everyone) };
-}
+export const axisOf = recently(
+  (columns: Columns, choice: LaneChoice, lanes: readonly Lane[], everyone: Bits): Axis => {
+    const places = lanePlaces(columns.facets[choice], lanes);
+    return { places, levels: levelsOf(columns, places, everyone) };
+  },
+);
 
 export const levelIn = ({ levels }: Axis, window: Window, frame: Frame): Level =>
   levelFor(levels, lengthOf(window), frame);

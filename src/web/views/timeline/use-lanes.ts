@@ -3,8 +3,9 @@ import { useMemo, useState } from 'react';
 import type { Bits } from '../../../core/columns/bits.ts';
 import { lanesOnView } from '../../../core/picture/score/lanes-on-view.ts';
 import { type Lane, pinnedAmong } from '../../../core/query/lanes.ts';
-import type { LaneChoice } from '../../../core/query/state.ts';
+import type { LaneChoice, LaneOrder } from '../../../core/query/state.ts';
 import type { Speech } from '../../i18n/say.ts';
+import { recently } from '../../store/recently.ts';
 import { useStore } from '../../store/store.ts';
 import { nameOfKey } from '../../i18n/say-score.ts';
 
@@ -16,6 +17,27 @@ export interface Unfolding {
   /** null = no more is shown than at first */
   fold: (() => void) | null;
 }
+
+const lanesFor = recently(
+  (
+    everyone: Bits,
+    choice: LaneChoice,
+    order: LaneOrder,
+    pinned: ReturnType<typeof pinnedAmong>,
+    more: number,
+    speech: Speech,
+  ): readonly Lane[] => {
+    const { compare } = new Intl.Collator(speech.locale);
+    const names = new Map<string, string>();
+    const named = (key: string): string => {
+      const name = names.get(key) ?? nameOfKey(key, choice, speech);
+      names.set(key, name);
+      return name;
+    };
+    const byName = (a: string, b: string): number => compare(named(a), named(b));
+    return lanesOnView(speech.data.columns.facets[choice], everyone, { order, pinned, byName }, more);
+  },
+);
 
 /** @param everyone the rows of all time: panning through it moves no lane */
 export function useLanes(
@@ -29,17 +51,7 @@ export function useLanes(
   const more = unfolded.choice === choice ? unfolded.more : 0;
   const column = speech.data.columns.facets[choice];
   const pinned = useMemo(() => pinnedAmong(pins, column), [pins, column]);
-  const lanes = useMemo(() => {
-    const { compare } = new Intl.Collator(speech.locale);
-    const names = new Map<string, string>();
-    const named = (key: string): string => {
-      const name = names.get(key) ?? nameOfKey(key, choice, speech);
-      names.set(key, name);
-      return name;
-    };
-    const byName = (a: string, b: string): number => compare(named(a), named(b));
-    return lanesOnView(column, everyone, { order, pinned, byName }, more);
-  }, [everyone, column, choice, order, pinned, more, speech]);
+  const lanes = lanesFor(everyone, choice, order, pinned, more, speech);
   return useMemo(
     () => ({
       lanes,

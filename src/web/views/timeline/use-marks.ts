@@ -100,10 +100,7 @@ function useCrowds(shown: Shown, view: View, crowded: boolean): Marks | null {
   const { frame, window, bounds } = view;
   const tools = useCrowdParts(columns.rows);
   const certain = useStore((s) => s.view.filters.dates === 'certain');
-  const axis = useMemo(
-    () => tools && tools.axisOf(columns, choice, lanes, everyone),
-    [tools, columns, choice, lanes, everyone],
-  );
+  const axis = tools && tools.axisOf(columns, choice, lanes, everyone);
   const level = tools && axis && crowded ? tools.levelIn(axis, window, frame) : null;
   const period = periodOf(window, bounds);
   const [from, to] = [period?.from ?? null, period?.to ?? null];

@@ -20,17 +20,23 @@ export interface Play {
 
 const same = (a: Window, b: Window): boolean => a.from === b.from && a.to === b.to;
 
-/** @param days first days of the dated meetings, ascending */
-export function usePlay(view: { window: Window; bounds: Window }, days: Days, change: ChangeWindow): Play {
+/** @param daysOf first days of the dated meetings, ascending: the same ones as long as these meetings are shown */
+export function usePlay(
+  view: { window: Window; bounds: Window },
+  daysOf: () => Days,
+  change: ChangeWindow,
+): Play {
   const [playing, setPlaying] = useState(false);
   const still = useStillness();
   /** what is being played, and the window it has come to: a window that is another has been changed since */
   const played = useRef<{ reel: Reel; at: Window } | null>(null);
 
-  const reel = (): Reel =>
-    played.current?.reel.days === days && same(played.current.at, view.window)
+  const reel = (): Reel => {
+    const days = daysOf();
+    return played.current?.reel.days === days && same(played.current.at, view.window)
       ? played.current.reel
       : reelOf(view.window, days, view.bounds);
+  };
   const go = (own: Reel, to: Window, commit: 'push' | 'replace'): void => {
     played.current = { reel: own, at: to };
     change(() => to, commit);
