@@ -21,16 +21,16 @@ export const heldBy = (country: string, { hidden }: House): number => hidden.get
 /** All countries; where they are closed those with most meetings, the opened, the asked for, and those of officials drawn. */
 export function countriesOf(
   graph: Graph,
-  countries: readonly number[],
-  people: readonly number[],
+  countries: Uint32Array,
+  people: Uint32Array,
   { openable }: House,
   /** the ends of ties that are kept */
   kept: ReadonlySet<number>,
   { mode, opened, reveal }: Wish,
-): readonly number[] {
+): Iterable<number> {
   if (mode !== 'mixed' || openable.size === 0) return countries;
   const { ids, home } = graph.table;
-  const open = new Set([...opened.map((id) => `c:${id}`), ...people.map((n) => ids[home[n]!])]);
+  const open = new Set([...opened.map((id) => `c:${id}`), ...Array.from(people, (n) => ids[home[n]!])]);
   return mostMet(
     graph,
     countries,
@@ -44,30 +44,39 @@ export function houseOf(graph: Graph, wish: Wish, closed: boolean): House {
   const { mode, reveal } = wish;
   const { ids, sides, home, numberOf } = graph.table;
   const officials = graph.nodeOrder.filter((n) => n >= sides);
-  const one = Uint32Array.from(ids, (_, n) => n);
-  const openable = new Map<string, number>();
-  const hidden = new Map<string, number>();
+  const one = new Uint32Array(ids.length).map((_, n) => n);
+  const all = new Uint32Array(sides);
+  const held = new Uint32Array(sides);
   const opened = new Set(wish.opened.map((id) => numberOf.get(`c:${id}`)));
   let beyond = 0;
   // Without countries to stand for them, those who met most are drawn: whoever has no mark has no tie either.
   const inSight = closed
     ? (mode === 'officials' ? officialsMet : openOfficials)(graph, officials, wish)
     : null;
-  const add = (to: Map<string, number>, country: number): void => {
-    const id = ids[country]!.slice(2);
-    to.set(id, (to.get(id) ?? 0) + 1);
-  };
   for (const n of officials) {
     const country = home[n]!;
     if (country === NONE) continue;
-    if (closed) add(openable, country);
+    all[country]!++;
     const drawn = mode === 'countries' ? false : !inSight || inSight.has(n) || reveal.has(ids[n]!);
-    if (closed && !drawn && mode !== 'officials' && opened.has(country)) beyond++;
-    else if (closed && !drawn) add(hidden, country);
-    if (!drawn && mode !== 'officials') one[n] = country;
+    if (drawn) continue;
+    if (closed && mode !== 'officials' && opened.has(country)) beyond++;
+    else held[country]!++;
+    if (mode !== 'officials') one[n] = country;
   }
+  const counted = (counts: Uint32Array): Map<string, number> =>
+    new Map(
+      closed
+        ? Array.from(counts, (count, n) => [ids[n]!.slice(2), count] as const).filter(([, count]) => count)
+        : [],
+    );
   const met = mode === 'officials' ? inSight : null;
-  return { openable, hidden, beyond, one, drawn: (n) => (met ? met.has(n) : one[n] === n) };
+  return {
+    openable: counted(all),
+    hidden: counted(held),
+    beyond,
+    one,
+    drawn: (n) => (met ? met.has(n) : one[n] === n),
+  };
 }
 
 /** The officials of opened countries; of one that has more than read well, those with most meetings. */
@@ -80,7 +89,7 @@ function openOfficials(
   return new Set(
     [...new Set(opened)].flatMap((country) => {
       const house = numberOf.get(`c:${country}`) ?? NONE;
-      const own = house === NONE ? [] : [...officials].filter((n) => home[n] === house);
+      const own = house === NONE ? [] : officials.filter((n) => home[n] === house);
       return mostMet(graph, own, MOST_OFFICIALS, () => false);
     }),
   );

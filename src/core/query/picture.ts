@@ -66,19 +66,23 @@ export interface Wish {
   keep: ReadonlySet<string>;
 }
 
+const NOBODY = new Uint32Array(0);
+
 /** Draws nothing anew: every mark and tie comes from the graph, in its order. */
 export function pictureOf(data: IndexedDataset, graph: Graph, wish: Wish): Picture {
   if (wish.mode === 'meetings') return pictureOfHubs(data, graph, wish);
   const { mode } = wish;
   const { sides } = graph.table;
-  const countries = Array.from(graph.nodeOrder.filter((n) => n < sides));
-  const officials = Array.from(graph.nodeOrder.filter((n) => n >= sides));
+  const countries = graph.nodeOrder.filter((n) => n < sides);
+  const officials = graph.nodeOrder.filter((n) => n >= sides);
   const wanted = mode === 'officials' ? officials.length : graph.nodeOrder.length;
   const house = houseOf(graph, wish, mode !== 'countries' && wanted > MOST_NODES);
   const bonds = bondsOf(graph, mode, house.one);
-  const people = mode === 'countries' ? [] : officials.filter(house.drawn);
+  const people = mode === 'countries' ? NOBODY : officials.filter(house.drawn);
   const lands =
-    mode === 'officials' ? [] : countriesOf(graph, countries, people, house, bonds.endsOf(wish.keep), wish);
+    mode === 'officials'
+      ? NOBODY
+      : [...countriesOf(graph, countries, people, house, bonds.endsOf(wish.keep), wish)];
   const present = new Uint8Array(graph.table.ids.length);
   for (const n of [...lands, ...people]) present[n] = 1;
   const nodes = Array.from(
