@@ -22,10 +22,16 @@ function placeAt(draft: Draft, knowledge: Knowledge, at: number, from: number): 
 
 function placesIn(draft: Draft, knowledge: Knowledge, from: number, to: number): PlaceMention[] {
   const found: PlaceMention[] = [];
+  const modifiersFirst = knowledge.lexicon.file.grammar?.modifiersFirst === true;
   for (let i = from; i < to; i++) {
     const match = placeAt(draft, knowledge, i, from);
     if (!match) continue;
-    found.push({ from: i, to: i + match.length, place: match.value });
+    // "to The Gambia": the article is none of the name's where all of them stand apart
+    const article =
+      modifiersFirst && match.length > 1
+        ? lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, i)
+        : 0;
+    found.push({ from: i + article, to: i + match.length, place: match.value });
     i += match.length - 1;
   }
   return found;

@@ -12,6 +12,7 @@ import { noSuchOffice } from './no-such-office.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 import { complementWords } from './same-office.ts';
+import { senderOf } from './sender-country.ts';
 
 /** A Vietnamese name is a family name of a closed list and one to four short syllables. */
 const SYLLABLE = 7;
@@ -191,28 +192,6 @@ function holding(
       (p, m) => p === person && draft.actors[m]!.roles.some((r) => r.heads.some((h) => heads.includes(h))),
     );
 }
-
-/** "President X's Special Envoy Y", "a message of Angola's president, brought by his envoy Y": an envoy of no told country is of his sender's. */
-function senderOf(draft: Draft, person: Person): string | null {
-  for (const m of person.mentions.slice(0, FIRST_MENTIONS)) {
-    const [a, before] = [draft.actors[m]!, draft.actors[m - 1]];
-    const role = a.roles[0];
-    if (role?.heads[0]?.flag !== 'posted' || before?.kind !== 'person' || role.hostCountry !== null) continue;
-    if (sentenceAt(draft, before.from) !== sentenceAt(draft, a.from)) continue;
-    const { lexicon } = knowledgeOf(sentenceLanguage(draft, a.from)) ?? {};
-    const owned = lengthIn(lexicon?.lists.possessive, draft.tokens, before.to);
-    const his = role.determined === 'possessive' && before.preposition === 'of';
-    if (!his && !(owned > 0 && before.to + owned === a.from)) continue;
-    const sender = before.person === null ? null : draft.people[before.person]!;
-    const told = sender?.mentions.map((i) => draft.actors[i]!.country).find((c) => c !== null);
-    const country = before.country ?? sender?.country ?? told ?? null;
-    if (country !== null) return country;
-  }
-  return null;
-}
-
-/** Mentions of an envoy among which his sender is looked for. */
-const FIRST_MENTIONS = 4;
 
 /** Country of a person: by the role as written anywhere in the story, or by the shape of the name. */
 function statedCountry(draft: Draft, person: Person): { country: string | null; basis: CountryBasis } {

@@ -1,7 +1,7 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { isAhead, isComing, plannedBefore } from './ahead.ts';
 import { beforePlans, statusByDate } from './status-by-date.ts';
-import { dateIn, inSetBefore, range, sceneOf, withItsVerb } from './date-fit.ts';
+import { dateIn, inSetBefore, range, sceneOf, spelledOut, withItsVerb } from './date-fit.ts';
 import { eventAgain } from './event-again.ts';
 import { spans } from './date-spans.ts';
 import { namedDays } from './named-days.ts';
@@ -141,7 +141,7 @@ function dated(
     (d) => resolveDate(d.value, within).edtf !== null,
   );
   if (!mention) return { ...m, date: inherited(draft, m, s, time) };
-  const found = resolveDate(mention.value, within);
+  const found = resolveDate(spelledOut(draft, mention, dates).value, within);
   const said = spanOf(draft, mention);
   if (found.disagrees) doubts.push({ why: 'weekday-disagrees', detail: said.quote, span: said });
   const date: MeetingDate = { edtf: found.edtf, basis: found.basis, said };

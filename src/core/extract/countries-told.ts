@@ -12,6 +12,12 @@ const PAIR_REACH = 3;
 const unsaid = (draft: Draft, p: Party): boolean =>
   p.country === null && p.kind === 'person' && officesOf(draft, p).some((r) => isStateOffice(draft, r));
 
+/** "the Orange Party leader X", a mayor, a member of parliament: whom an envoy calls on is of the country where he serves. */
+const leads = (draft: Draft, p: Party): boolean =>
+  p.country === null &&
+  p.person !== null &&
+  officesOf(draft, p).some((r) => r.country === null && r.heads.some((h) => h.local || h.flag === 'anaphor'));
+
 /** Named without any office anywhere. */
 const untitled = (draft: Draft, p: Party): boolean =>
   p.country === null && p.kind === 'person' && p.person !== null && officesOf(draft, p).length === 0;
@@ -40,7 +46,7 @@ export function hostCountries(
     return parties;
   const alone = host !== null && parties.length === 2;
   return parties.map((p) =>
-    unsaid(draft, p) || (alone && untitled(draft, p))
+    unsaid(draft, p) || (parties.length === 2 && leads(draft, p)) || (alone && untitled(draft, p))
       ? { ...p, country: posted.hostCountry, basis: 'office' as const }
       : p,
   );

@@ -211,3 +211,9 @@ export function dateIn(
 /** "À Y, X a parlé de ce qui fut décidé en mai à Riga": what was said is no day or place of theirs. */
 export const sceneOf = (m: MeetingDraft, s: Sentence): Sentence =>
   m.by === 'address' ? { ...s, to: m.trigger.to } : s;
+
+/** "yesterday [Wednesday 26 February]": the day that an editor set behind a word for it. */
+export const spelledOut = (draft: Draft, mention: DateMention, dates: DateMention[]): DateMention =>
+  (mention.value.kind !== 'calendar' && draft.tokens[mention.to]?.key === '['
+    ? dates.find((d) => d.bracketed && d.from === mention.to + 1)
+    : undefined) ?? mention;

@@ -82,12 +82,20 @@ interface Cast {
 const rolesOf = (draft: Draft, p: Person): RoleMention[] =>
   p.mentions.slice(0, MANY).flatMap((m) => draft.actors[m]!.roles);
 
+/** "Norway hosts Kenyan minister", then "Minister X": a minister of another state, where everyone the story names has an office. */
+function plainly(draft: Draft, cast: Cast, actor: Actor): boolean {
+  const minister = actor.roles[0]!.heads[0]?.flag === 'portfolio';
+  const bare = (p: Person): boolean =>
+    rolesOf(draft, p).length === 0 && p.mentions.some((m) => draft.actors[m]!.preposition !== 'of');
+  return minister && english(draft, actor) && !cast.people.some(bare);
+}
+
 /** The one person of no known country who holds the office that is described. */
 function byOffice(draft: Draft, cast: Cast, id: number): Person | null {
   const actor = draft.actors[id]!;
   const [said] = actor.roles;
   // Who holds office in the house is not the president of another state
-  if (cast.house !== null && cast.house !== actor.country) return null;
+  if (cast.house !== null && cast.house !== actor.country && !plainly(draft, cast, actor)) return null;
   const gender = genderOf(draft, actor);
   const holds = (p: Person): boolean => rolesOf(draft, p).some((r) => sameOffice(draft, said!, r));
   // Somebody of that country holds it already

@@ -52,7 +52,11 @@ function partyAt(r: Reader, at: number, stop: number): number {
   if (tokenIn(r, at)?.cap !== true || tokenIn(r, at)!.kind !== 'word') return at;
   let i = at;
   let named = false;
-  while (i < Math.min(stop, at + PARTY) && tokenIn(r, i)?.cap && !bareHead(r, i)) {
+  // "Party leader" is a title too, where no name of a party stands in front of it
+  const title = (k: number): boolean =>
+    bareHead(r, k) !== null &&
+    !(inList(r, 'movements', k) > 0 && bareHead(r, k + 1)?.head.flag === 'anaphor');
+  while (i < Math.min(stop, at + PARTY) && tokenIn(r, i)?.cap && !title(i)) {
     named = inList(r, 'movements', i) > 0;
     i++;
   }

@@ -133,5 +133,7 @@ export const LIST_NAMES = [
   'issuers',
   'timesOver',
   'topics',
+  'neverNames',
+  'spans',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

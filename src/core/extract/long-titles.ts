@@ -52,7 +52,8 @@ export function portfolioList(r: Reader, at: number): boolean {
     if (words === 0 || bareHead(r, i)) return false;
     i += words;
     const and = inSet(r, 'conjunctions.and', i);
-    if (and > 0) return inList(r, 'institutionWords', i + and) > 0 && !headAt(r, i + and);
+    // "Minister for Foreign Affairs, Trade and Minister for Defence"
+    if (and > 0) return inList(r, 'institutionWords', i + and) > 0 || headAt(r, i + and) !== null;
     if (isKey(r, i, ',')) i++;
   }
   return false;

@@ -179,7 +179,8 @@ function barred(r: Reader, at: number, first: number): boolean {
   if (inList(r, 'kinship', at - 1) > 0) return false;
   if (token.gap === 'hyphen' || (token.gap === 'none' && token.end - token.start === 1)) return false;
   if (headlineVerb(r, at)) return true;
-  if (listed(r, at)) return token.key.length > SHORT_WORD || honorific(r, at) > 0;
+  if (listed(r, at))
+    return token.key.length > SHORT_WORD || inList(r, 'neverNames', at) > 0 || honorific(r, at) > 0;
   return isHead(r, at) && token.key.length > 2 && !innerTitle(r, at);
 }
 

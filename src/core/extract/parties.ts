@@ -101,7 +101,15 @@ function bothNamed(draft: Draft, memory: Memory, skip: ReadonlySet<number>): Par
   if (a === undefined || b === undefined || more !== undefined || skip.has(a) || skip.has(b)) return [];
   const parties = [a, b].map((i) => personParty(draft, i, null));
   const [x, y] = parties.map((p) => p.country);
-  return x && y && x !== y ? parties : [];
+  return (x && y && x !== y) || chiefs(draft, a, b) ? parties : [];
+}
+
+/** "Presidents X and Y": heads of two states, where nothing tells which. */
+function chiefs(draft: Draft, a: number, b: number): boolean {
+  const shared = (i: number): Head | undefined =>
+    draft.people[i]!.mentions.flatMap((m) => draft.actors[m]!.roles).find((r) => r.spread !== null)?.heads[0];
+  const head = shared(a);
+  return head !== undefined && head === shared(b) && head.national === true && head.flag === undefined;
 }
 
 /** "les deux présidents" before any meeting was told: the two people named so far who are presidents, if there are just two. */

@@ -32,6 +32,13 @@ export function takePosting(r: Reader, s: RoleState): boolean {
     s.at = place.to;
     return true;
   }
+  const house = s.posted && modifiersFirst(r) ? embassyAt(r, i) : null;
+  if (house) {
+    setCountry(s, house.country, 'of-country');
+    s.hostCountry ??= house.host;
+    s.at = house.to;
+    return true;
+  }
   const staff = officeAt(r, s, i);
   if (staff !== null) {
     s.at = staff;
@@ -46,6 +53,17 @@ export function takePosting(r: Reader, s: RoleState): boolean {
   if (inList(r, 'residences', i) > 0 || inList(r, 'siteHeads', i) > 0) return false;
   s.at = i + 1;
   return true;
+}
+
+/** "Chargé d'Affaires at the Embassy of Kenya in Latvia": whose embassy it is, and where. */
+function embassyAt(r: Reader, at: number): { to: number; country: string; host: string | null } | null {
+  const length = inList(r, 'residences', at);
+  const of = length > 0 ? at + length + inSet(r, 'prepositions.of', at + length) : at;
+  const own = r.placeAt.get(of + inSet(r, 'determiners.definite', of));
+  if (of <= at + length || own?.place.type !== 'country' || own.place.country === null) return null;
+  const there = own.to + inSet(r, 'prepositions.at', own.to);
+  const host = there > own.to ? r.placeAt.get(there + inSet(r, 'determiners.definite', there)) : undefined;
+  return { to: host?.to ?? own.to, country: own.place.country, host: host?.place.country ?? null };
 }
 
 /** "State Secretary at the Federal Foreign Office", "Director in the Ministry of Trade": the house in which a member of staff serves. */

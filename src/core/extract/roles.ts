@@ -24,9 +24,8 @@ import {
 import { setCountry, type RoleState } from './role-state.ts';
 import { inList, inSet, isKey, once, tokenIn, type Reader } from './reader.ts';
 
-/** A role longer than this is no role but a runaway sentence. */
+/** A role of more tokens is a runaway sentence, one of more offices a list of words. */
 const MAX_ROLE_TOKENS = 48;
-/** Nobody holds more offices in one breath: beyond it stands a list of words. */
 const MAX_HEADS = 6;
 
 /** One noun of a complement, with the articles, ordinals and adjectives before it. */

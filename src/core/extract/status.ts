@@ -108,11 +108,22 @@ function sceneOf(c: Clause, range: Range): number {
   return -1;
 }
 
+/** A word that looks ahead; "one day before the talks" does not. */
+function plannedAt(c: Clause, i: number): boolean {
+  return inSet(c.r, 'status.planned', i) > 0 && !(isKey(c.r, i, 'before') && inList(c.r, 'spans', i - 1) > 0);
+}
+
+function comesNear(c: Clause, range: Range): boolean {
+  for (let i = Math.max(c.sentence.from, range.from - 2); i < Math.min(c.sentence.to, range.to + 2); i++)
+    if (plannedAt(c, i)) return true;
+  return false;
+}
+
 /** "Un entretien avec Y est prévu jeudi": said of the noun by its own verb. */
 function foreseen(c: Clause, range: Range): boolean {
   const verb = c.verbs.find((v) => isFinite(v) && v.from >= range.to);
   if (!verb || verb.verb) return false;
-  for (let i = verb.from; i < verb.to + 3; i++) if (inSet(c.r, 'status.planned', i) > 0) return true;
+  for (let i = verb.from; i < verb.to + 3; i++) if (plannedAt(c, i)) return true;
   return false;
 }
 
@@ -123,12 +134,12 @@ function onAgenda(c: Clause, range: Range): boolean {
   for (let i = before?.from ?? range.from; i < range.from; i++) {
     // "discussed the coming summit in talks with Y"
     const aside = i < scene && determiner(c.r, i - 1) !== null;
-    if (inSet(c.r, 'status.planned', i) > 0 && !aside) return true;
+    if (plannedAt(c, i) && !aside) return true;
   }
   if (before) return false;
   if (foreseen(c, range)) return true;
   if (tokenIn(c.r, c.sentence.from)?.kind === 'number' && !c.verbs.some(isFinite)) return true;
-  for (let i = c.sentence.from; i < range.from; i++) if (inSet(c.r, 'status.planned', i) > 0) return true;
+  for (let i = c.sentence.from; i < range.from; i++) if (plannedAt(c, i)) return true;
   return false;
 }
 
@@ -171,7 +182,7 @@ export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status
   if (off) return off;
   if (neverHeld(c, range)) return 'denied';
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
-  if (near(c, 'status.planned', ahead, 2) || wished(c, range) || onAgenda(c, range)) return 'planned';
+  if (comesNear(c, ahead) || wished(c, range) || onAgenda(c, range)) return 'planned';
   if (willBe(c, range)) return 'planned';
   if (longAfter(c, range)) return 'past';
   return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';

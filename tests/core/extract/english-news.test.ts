@@ -211,3 +211,35 @@ describe('rows of meetings', () => {
       ),
     ).toEqual(['Daniel Mutua KE + Bojan Kovar RS']));
 });
+
+describe('envoys and their hosts', () => {
+  test('the leader of a party whom an envoy calls on is of the country where he serves', () =>
+    expect(
+      meetings(
+        'The Norwegian Ambassador to The Gambia Anna Berg paid a courtesy call on main opposition Orange Democratic Party leader Lamin Jatta.' +
+          REST,
+      ),
+    ).toEqual(['Anna Berg NO + Lamin Jatta GM']));
+  test('who hands over a message is of his sender’s country', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua received a special message from Angolan President João Neto delivered by his Special Envoy Ana Costa.' +
+          REST,
+      ),
+    ).toEqual(['Daniel Mutua KE + Ana Costa AO']));
+  test('a minister of another state who is named without it is of the one told before', () =>
+    expect(
+      meetings(
+        'Grant hosts Russian foreign minister at White House\n\nWASHINGTON (AP) — President Paul Grant on Wednesday welcomed the top diplomat of Moscow. Foreign Minister Oleg Tarasov came in by the side door. Earlier Wednesday, Tarasov met with Secretary of State Ruth Hill.',
+      ),
+    ).toContain('Oleg Tarasov RU + Ruth Hill US'));
+  test('an editor’s day in square brackets is the day', () =>
+    expect(
+      read({
+        file: 'a.txt',
+        text:
+          ' date 2025-02-27 Kenyan Minister Daniel Mutua met Latvian Minister Juris Ozols this evening [Wednesday 26 February] in Riga.' +
+          REST,
+      }).meetings[0]!.date.edtf,
+    ).toBe('2025-02-26'));
+});
