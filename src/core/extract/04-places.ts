@@ -28,7 +28,7 @@ function placesIn(draft: Draft, knowledge: Knowledge, from: number, to: number):
     if (!match) continue;
     // "to The Gambia": the article is none of the name's where all of them stand apart
     const article =
-      modifiersFirst && match.length > 1
+      modifiersFirst && match.length > 1 && match.value.type === 'country'
         ? lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, i)
         : 0;
     found.push({ from: i + article, to: i + match.length, place: match.value });
