@@ -79,6 +79,8 @@ export const LIST_NAMES = [
   'amongThem',
   'stamps',
   'livesAt',
+  'servesAt',
+  'residesAt',
   'returns',
   'aheadThere',
   'capitalNouns',

@@ -4,6 +4,7 @@ import type { Article, Doubt, ReadMeeting, Unread } from '../model/article.ts';
 import { contentHash } from '../model/id.ts';
 import type { Evidence, Participation, Span } from '../model/meeting.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
 import { NOTHING } from './readable.ts';
 import type {
   Actor,
@@ -12,6 +13,7 @@ import type {
   EvidenceDraft,
   MeetingDraft,
   Party,
+  Range,
   RoleMention,
   Sentence,
   Story,
@@ -26,8 +28,17 @@ const line = (text: string): string => text.replaceAll(NOTHING, '').normalize('N
 /** What makes two texts one, whatever program saved them. */
 const content = (text: string): string => text.normalize('NFC').replace(/\r\n/g, '\n');
 
+/** "ambassadeur du Kenya avec résidence à Riga": where an envoy lives is no part of the office. */
+function withoutResidence(draft: Draft, role: RoleMention): Range {
+  const { language } = draft.stories[sentenceAt(draft, role.from)!.story]!;
+  const list = language ? knowledgeOf(language)?.lexicon.lists.residesAt : undefined;
+  for (let i = role.from + 1; i < role.to; i++)
+    if (lengthIn(list, draft.tokens, i) > 0) return { from: role.from, to: i };
+  return role;
+}
+
 function roleText(draft: Draft, role: RoleMention): string {
-  if (!role.spread) return line(spanOf(draft, role).quote);
+  if (!role.spread) return line(spanOf(draft, withoutResidence(draft, role)).quote);
   const { singular, parts, fronted } = role.spread;
   const said = parts.map((p) => line(spanOf(draft, p).quote));
   return (fronted ? [...said, singular] : [singular, ...said]).join(' ');
@@ -53,12 +64,13 @@ function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
   const here = p.actor === null ? null : draft.actors[p.actor]!;
   if (p.person === null) return here?.roles ?? [];
   const listed = here?.roles[0]?.spread?.parts.length === 0;
-  if (here && here.roles.some(isOffice) && !here.short && here.name && !listed) return here.roles;
+  if (here && here.roles.some(isOffice) && !here.short && here.name && !listed)
+    return isBare(here.roles) && NEEDS_MORE.has(here.roles[0]!.heads[0]?.flag ?? '')
+      ? (fuller(mentionsOf(draft, p.person), here.roles[0]!) ?? here.roles)
+      : here.roles;
   const pointed = p.antecedent == null ? undefined : draft.actors[p.antecedent]!;
   if (pointed && pointed.roles.length > 0 && !pointed.short) return pointed.roles;
-  const mentions = draft.people[p.person]!.mentions.map((i) => draft.actors[i]!).filter(
-    (a) => a.roles.length > 0 && !a.short,
-  );
+  const mentions = mentionsOf(draft, p.person).filter((a) => a.roles.length > 0 && !a.short);
   const inCaption = m.evidence.filter((e) => e.role === 'caption').map((e) => draft.sentences[e.sentence]!);
   const pictured = here
     ? undefined
@@ -73,10 +85,18 @@ function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
     ? pool.find((a) => a.roles.some((r) => heads(r).includes(heads(here.roles[0]!))))
     : undefined;
   const roles = (own ?? pool[0])?.roles ?? here?.roles ?? [];
-  return roles.length === 1 && (roles[0]!.to - roles[0]!.from === 1 || listed)
-    ? (fuller(pool, roles[0]!) ?? roles)
-    : roles;
+  return isBare(roles) || (roles.length === 1 && listed) ? (fuller(pool, roles[0]!) ?? roles) : roles;
 }
+
+const mentionsOf = (draft: Draft, person: number): Actor[] =>
+  draft.people[person]!.mentions.map((i) => draft.actors[i]!);
+
+/** "l'ambassadeur X": of which state, the story tells elsewhere; "le ministre X" is told by the title alone. */
+const NEEDS_MORE = new Set(['posted']);
+
+/** "le ministre X": nothing more is said of the office. */
+const isBare = (roles: readonly RoleMention[]): boolean =>
+  roles.length === 1 && roles[0]!.to - roles[0]!.from === 1;
 
 /** "son président X" at first, "président de l'Assemblée nationale" further on: the same office in more words. */
 function fuller(pool: readonly Actor[], bare: RoleMention): RoleMention[] | null {

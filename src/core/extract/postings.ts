@@ -3,6 +3,7 @@ import type { CountryBasis } from '../model/meeting.ts';
 import { countryOfPlace, headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
 import { inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
+import { takeErrand, takeNextMatter, takeResidence } from './envoys.ts';
 import { setCountry, type RoleState } from './role-state.ts';
 
 /** Regions of one office that are read on. */
@@ -21,6 +22,7 @@ export function takePlace(r: Reader, s: RoleState, at: number, basis: CountryBas
 
 /** "en France", "au Vietnam" after an envoy; "à la Défense", "aux partenariats" after a minister or adviser. */
 export function takePosting(r: Reader, s: RoleState): boolean {
+  if (takeResidence(r, s) || takeErrand(r, s) || takeNextMatter(r, s)) return true;
   const length = inSet(r, 'prepositions.at', s.at) || inSet(r, 'prepositions.to', s.at);
   if (length === 0) return false;
   let i = s.at + length;

@@ -11,13 +11,22 @@ export interface RoleState {
   plural: boolean;
   posted: boolean;
   portfolio: boolean;
+  /** the country is that of an institution which another state may have by the same name */
+  ofBody?: boolean;
   /** held by grace of a person: wife, spokesman */
   owned: boolean;
 }
 
-export function setCountry(s: RoleState, country: string | null, basis: CountryBasis): void {
-  if (country !== null && (s.country === null || (basis === 'demonym' && s.basis !== 'demonym'))) {
-    s.country = country;
-    s.basis = basis;
-  }
+/** `by`: what told it; a country as such is surer than an institution ("le Milli Majlis du Turkménistan"). */
+export function setCountry(
+  s: RoleState,
+  country: string | null,
+  basis: CountryBasis,
+  by?: 'city' | 'country' | 'body' | 'organisation',
+): void {
+  const surer = (basis === 'demonym' && s.basis !== 'demonym') || (s.ofBody === true && by === 'country');
+  if (country === null || (s.country !== null && !surer)) return;
+  s.country = country;
+  s.basis = basis;
+  s.ofBody = by === 'organisation';
 }

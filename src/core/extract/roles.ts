@@ -59,7 +59,6 @@ function takeNoun(r: Reader, s: RoleState, at: number): boolean {
 
 function takeOf(r: Reader, s: RoleState): boolean {
   const length = inSet(r, 'prepositions.of', s.at);
-  // "le président de retour de Lettonie"
   if (length === 0 || inList(r, 'roleStops', s.at) > length) return false;
   let next = s.at + length;
   next += inSet(r, 'determiners.definite', next);

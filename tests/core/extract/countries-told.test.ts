@@ -35,3 +35,31 @@ describe('the country of an official', () => {
     ],
   ])('%s', (text, expected) => expect(country(text)).toBe(expected));
 });
+
+describe('a title in full', () => {
+  const role = (title: string): string => {
+    const text = `La ministre norvégienne Ana Rocha a reçu mardi ${title}, Daniel Mutua. Ils ont parlé des ports.`;
+    const { meetings } = read({ file: 'a.txt', text });
+    expect(meetings).toHaveLength(1);
+    const p = meetings[0]!.participants.find((x) => x.name === 'Daniel Mutua')!;
+    return `${p.role} (${p.country})`;
+  };
+  test.each([
+    ["l'ambassadeur du Kenya en Lettonie avec résidence à Oslo", 'ambassadeur du Kenya en Lettonie (KE)'],
+    ["l'ambassadeur du Kenya accrédité en Lettonie", 'ambassadeur du Kenya accrédité en Lettonie (KE)'],
+    ['le nonce apostolique en Lettonie', 'nonce apostolique en Lettonie (VA)'],
+    [
+      'le premier assistant du ministre kényan des Affaires étrangères',
+      'premier assistant du ministre kényan des Affaires étrangères (KE)',
+    ],
+    [
+      'le représentant spécial pour la paix et la sécurité du ministère kényan des Affaires étrangères',
+      'représentant spécial pour la paix et la sécurité du ministère kényan des Affaires étrangères (KE)',
+    ],
+    [
+      "le commissaire de l'Union africaine aux affaires politiques, à la paix et à la sécurité",
+      "commissaire de l'Union africaine aux affaires politiques, à la paix et à la sécurité (null)",
+    ],
+    ['le président du Milli Majlis du Turkménistan', 'président du Milli Majlis du Turkménistan (TM)'],
+  ])('%s', (title, expected) => expect(role(title).replaceAll('’', "'")).toBe(expected));
+});
