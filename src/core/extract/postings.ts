@@ -15,7 +15,7 @@ const OWNED = 4;
 export function takePlace(r: Reader, s: RoleState, at: number, basis: CountryBasis): boolean {
   const place = r.placeAt.get(at);
   if (!place || place.to > r.end) return false;
-  setCountry(s, countryOfPlace(r, at), basis);
+  setCountry(s, countryOfPlace(r, at), basis, place.place.type);
   s.at = place.to;
   return true;
 }
