@@ -11,6 +11,7 @@ import { houseOf, isStateOffice, sentenceAt } from './lookups.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
+import { joined, sameName } from './same-name.ts';
 import { complementWords } from './same-office.ts';
 import { senderOf } from './sender-country.ts';
 
@@ -25,9 +26,6 @@ const keysOf = (draft: Draft, actor: Actor): string[] =>
     .slice(actor.name!.from, actor.name!.to)
     .filter((t) => t.kind === 'word')
     .map((t) => t.key);
-
-const joined = (keys: string[]): string => keys.join('');
-const sorted = (keys: string[]): string => [...keys].sort().join(' ');
 
 const families = new Map<string, ReadonlySet<string>>();
 
@@ -51,22 +49,6 @@ export function vietnamese(keys: string[], families: ReadonlySet<string>): boole
     given.length <= 4 &&
     given.every((k) => k.length < SYLLABLE && /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(k))
   );
-}
-
-/** "F. E. Gnassou": the surname and the first letters of what stands before it in the other name. */
-function byInitials(short: string[], long: string[]): boolean {
-  const letters = short.slice(0, -1);
-  if (short.at(-1) !== long.at(-1) || letters.length === 0 || letters.length >= long.length) return false;
-  return letters.every((k, i) => k.length === 1 && long[i]!.startsWith(k));
-}
-
-/** Same name in full; or, of two words at least, the one inside the other ("Karl Beta"); never for Vietnamese names. */
-function sameName(a: string[], b: string[], strict: boolean): boolean {
-  if (joined(a) === joined(b) || sorted(a) === sorted(b)) return true;
-  if (strict) return false;
-  if (byInitials(a, b) || byInitials(b, a)) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 2 && short.every((k) => long.includes(k));
 }
 
 /** People by each word of their names: only those who share a word are compared. */

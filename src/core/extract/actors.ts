@@ -44,7 +44,7 @@ function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): 
   const bare = roles.length === 0 && name.words >= FULL_NAME;
   const owned =
     ofCountry(r, name.to) ?? dashedCountry(r, name.to) ?? (bare ? asideCountry(r, name.to) : null) ?? aliased;
-  const after = appositions(r, owned?.to ?? name.to);
+  const after = appositions(r, owned?.to ?? name.to, from === r.from && roles.length === 0);
   const aside = bracketed(r, name.to);
   const found = person(from, after.to, name, [...roles, ...aside.roles, ...after.roles]);
   const country =

@@ -5,7 +5,7 @@ import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bracketedCountry } from './origins.ts';
 import { readRole } from './roles.ts';
-import { sentBy } from './senders.ts';
+import { senderBehind, sentBy } from './senders.ts';
 
 /** Skips "(à droite)", "(54 ans)": brackets within an actor, at most eight tokens. */
 export function afterBrackets(r: Reader, from: number): number {
@@ -58,6 +58,7 @@ function closes(r: Reader, from: number, at: number): boolean {
       (pausesFirst(r, at) || (from - r.from <= OPENING && verbAt(r, at + inList(r, 'adverbs', at))))) ||
     next === null ||
     next.kind === 'mark' ||
+    r.dateAt.has(at + inSet(r, 'determiners.definite', at)) ||
     inSet(r, 'conjunctions.and', at) > 0 ||
     inSet(r, 'conjunctions.clause', at) > 0
   );
@@ -92,7 +93,7 @@ function inCapacity(r: Reader, at: number): RoleMention | null {
 }
 
 /** ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. */
-export function appositions(r: Reader, at: number): { roles: RoleMention[]; to: number } {
+export function appositions(r: Reader, at: number, opens = false): { roles: RoleMention[]; to: number } {
   const roles: RoleMention[] = [];
   let to = afterBrackets(r, at);
   const capacity = inCapacity(r, to);
@@ -112,10 +113,16 @@ export function appositions(r: Reader, at: number): { roles: RoleMention[]; to: 
     const sent = det ? null : sentBy(r, role);
     if (named && sent === null && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
     if (det && named) break;
-    if (det && !closes(r, at, role.to)) break;
+    // "X, le nouvel ambassadeur de Serbie a été …": the comma that closes it is left out where X opens the sentence
+    if (det && !closes(r, at, role.to) && !(opens && verbAt(r, role.to))) break;
     if (!det && pluralVerb(r, role.to)) break;
     roles.push(sent === null ? role : { ...role, to: sent });
     to = afterBrackets(r, sent ?? role.to);
+    const sender = sent === null ? senderBehind(r, role) : null;
+    if (sender) {
+      roles[roles.length - 1] = { ...role, country: role.country ?? sender.country, basis: sender.basis };
+      return { roles, to: sender.to };
+    }
   }
   return { roles, to: roles.length > 0 ? to : afterBrackets(r, at) };
 }

@@ -1,5 +1,5 @@
 /** Auxiliaries, and what may stand between one and its participle. */
-import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import { inList, inSet, isKey, leadsVerb, tokenIn, type Reader } from './reader.ts';
 
 /** How far back from a participle its auxiliary is looked for. */
 export const AUXILIARY_REACH = 9;
@@ -24,7 +24,7 @@ export function auxiliaryAt(r: Reader, at: number): Auxiliary | null {
   const token = tokenIn(r, at);
   if (!token || !r.knowledge.lexicon.verbStarts.has(token.key)) return null;
   // "A" with a capital is the preposition "À" without its accent; "Mar-a-Lago" holds no verb
-  if ((token.cap && at > r.from) || token.gap === 'hyphen') return null;
+  if ((token.cap && (at > r.from || !leadsVerb(r, at))) || token.gap === 'hyphen') return null;
   for (const { set, kind, tense } of AUXILIARIES) if (inSet(r, set, at) > 0) return { at, kind, tense };
   return null;
 }

@@ -35,6 +35,8 @@ export function courtesyAt(r: Reader, at: number): { to: number; courtesy: Court
     // "Her Excellency, Ana Rojas"
     if (length > 1 && isKey(r, i, ',') && tokenIn(r, i - 1)!.key === 'excellency' && tokenIn(r, i + 1)?.cap)
       i++;
+    // "Mme. Wanjiku"
+    if (tokenIn(r, i)?.key === '.' && tokenIn(r, i)!.gap === 'none') i++;
   }
   return { to: i, courtesy };
 }

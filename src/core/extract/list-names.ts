@@ -127,6 +127,7 @@ export const LIST_NAMES = [
   'justDid',
   'ledToDo',
   'enabling',
+  'lineNouns',
   'besides',
   'ordinals',
   'callers',

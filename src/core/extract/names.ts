@@ -156,6 +156,9 @@ function barred(r: Reader, at: number, first: number): boolean {
   if (headlineWord(r, at)) return true;
   if (loudWord(r, at)) return true;
   if (at === first) {
+    // "Visite de Daniel Mwangi"
+    const noun = inList(r, 'lineNouns', at);
+    if (noun > 0 && inSet(r, 'prepositions.of', at + noun) > 0) return true;
     // "D. Mwangi"
     if (token.key.length === 1 && afterInitial(r, at) > at + 1) return false;
     if (token.caps && token.key.length <= 5 && !nameInCapitals(r, at)) return true;
@@ -243,6 +246,8 @@ function lettered(r: Reader, from: number, to: number): boolean {
 export function readName(r: Reader, at: number): NameMatch | null {
   // "the High-Level Debate"
   if (tokenIn(r, at)?.gap === 'hyphen') return null;
+  // "@DanielMwangi" is an address
+  if (isKey(r, at - 1, '@')) return null;
   const { to: from, courtesy } = courtesyAt(r, at);
   let i = from;
   let words = 0;

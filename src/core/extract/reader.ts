@@ -116,10 +116,17 @@ export function finiteAt(r: Reader, at: number): boolean {
   return endings!.some((end) => token.word.endsWith(end)) && inList(r, 'notFinite', at) === 0;
 }
 
+/** "A été reçu", "A rencontré": with a capital one letter is an auxiliary only before its participle, else "À". */
+export const leadsVerb = (r: Reader, at: number): boolean =>
+  tokenIn(r, at)!.key.length > 1 ||
+  inSet(r, 'auxiliaries.been', at + 1) > 0 ||
+  inList(r, 'adverbs', at + 1) > 0 ||
+  r.knowledge.lexicon.verbs.match(r.tokens, at + 1)?.value.form === 'past';
+
 /** True where a verb of the lexicon, an auxiliary or another finite verb begins. */
 export function verbAt(r: Reader, at: number): boolean {
   if (tokenIn(r, at)?.gap === 'hyphen') return false;
-  if (tokenIn(r, at)?.cap && inDate(r, at)) return false;
+  if (tokenIn(r, at)?.cap && (inDate(r, at) || !leadsVerb(r, at))) return false;
   return (
     finiteAt(r, at) ||
     AUXILIARIES.some((set) => inSet(r, set, at) > 0) ||

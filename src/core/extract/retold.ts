@@ -1,15 +1,28 @@
 /** Whether two tellings of a story are of one meeting: the same sides, a kind, a day and a status that go together. */
 import { parseEdtf } from '../model/edtf.ts';
 import { sameParty } from './09-meetings.ts';
-import type { Draft, MeetingDraft, Party } from './draft.ts';
+import type { Draft, MeetingDraft, Party, Sentence } from './draft.ts';
 import { within } from './lookups.ts';
 import { isPosted, mayBeSame, sameEnvoy } from './same-office.ts';
 
 /** Strength from which a verb tells its kind for certain. */
 const FIRM = 0.8;
 
-export const isTitle = (draft: Draft, m: MeetingDraft): boolean =>
-  draft.sentences[m.sentence]!.kind === 'title';
+const headlines = new WeakMap<Sentence, boolean>();
+
+/** A headline, or a line like one inside the text: no full stop, and no verb but a participle. */
+export function isTitle(draft: Draft, m: MeetingDraft): boolean {
+  const s = draft.sentences[m.sentence]!;
+  let known = headlines.get(s);
+  if (known === undefined) {
+    known =
+      s.kind === 'title' ||
+      (draft.tokens[s.to - 1]!.kind === 'word' &&
+        within(draft.verbs, s.from, s.to).every((v) => v.tense === 'participle'));
+    headlines.set(s, known);
+  }
+  return known;
+}
 
 export const CLASSES: Record<MeetingDraft['kind'], string> = {
   talks: 'meeting',

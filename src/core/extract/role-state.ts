@@ -1,4 +1,6 @@
 /** What is known of a title while its complement is being read. */
+import { headAt, modifiersFirst, twoChiefs } from './heads.ts';
+import type { Reader } from './reader.ts';
 import type { CountryBasis } from '../model/meeting.ts';
 import type { Head } from './lexicon-file.ts';
 
@@ -29,4 +31,23 @@ export function setCountry(
   s.country = country;
   s.basis = basis;
   s.ofBody = by === 'organisation';
+}
+
+/** Nobody holds more offices in one breath: beyond it stands a list of words. */
+const MAX_HEADS = 6;
+
+/** A further office of the same holder, at token `at`. */
+export function addHead(r: Reader, s: RoleState, at: number): boolean {
+  if (s.heads.length >= MAX_HEADS) return false;
+  const next = headAt(r, at);
+  if (!next || next.plural || next.head.flag === 'counterpart' || next.head.flag === 'companion')
+    return false;
+  // "the President and Japanese Prime Minister X": a country of its own begins another actor
+  if (next.country !== null && (next.country !== s.country || !modifiersFirst(r))) return false;
+  if (modifiersFirst(r) && s.heads.some((h) => twoChiefs(h, next.head))) return false;
+  s.heads.push(next.head);
+  s.posted ||= next.head.flag === 'posted';
+  s.portfolio ||= next.head.flag === 'portfolio';
+  s.at = at + next.length;
+  return true;
 }

@@ -1,7 +1,7 @@
 /** The role grammar: a head ("ministre") with its complement up to a stop, and the country that the complement carries. */
 import type { RoleMention } from './draft.ts';
 import { capitalAdjective, isAdjective, takeAdjective } from './adjectives.ts';
-import { bareHead, countryOfPlace, headAt, modifiersFirst, twoChiefs } from './heads.ts';
+import { bareHead, countryOfPlace, headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
 import {
   adjectiveRow,
@@ -21,12 +21,11 @@ import {
   takeRegion,
   takeSubject,
 } from './postings.ts';
-import { setCountry, type RoleState } from './role-state.ts';
+import { addHead, setCountry, type RoleState } from './role-state.ts';
 import { inList, inSet, isKey, once, tokenIn, type Reader } from './reader.ts';
 
-/** A role of more tokens is a runaway sentence, one of more offices a list of words. */
+/** A role of more tokens is a runaway sentence. */
 const MAX_ROLE_TOKENS = 48;
-const MAX_HEADS = 6;
 
 /** One noun of a complement, with the articles, ordinals and adjectives before it. */
 function takeNoun(r: Reader, s: RoleState, at: number): boolean {
@@ -51,9 +50,11 @@ function takeNoun(r: Reader, s: RoleState, at: number): boolean {
   if (modifiersFirst(r) && !word.cap && inList(r, 'institutionWords', i) === 0) return false;
   // Persons take no article: "de la Mer Rui …" is an office and then a name, "de Luc Fournier" is whose office it is
   const office = !modifiersFirst(r) && (s.portfolio || s.posted);
-  const owner = i === at && !melted && (office || s.owned) && word.cap && !word.caps;
+  // "envoyé spécial de S.E. X": a courtesy is no abbreviation
+  const owner = i === at && !melted && (office || s.owned) && word.cap;
   const name = owner && inList(r, 'institutionWords', i) === 0 ? readName(r, i) : null;
-  s.at = name && name.words > 1 ? name.to : i + 1;
+  const written = name !== null && name.words > 1 && (!word.caps || (s.posted && name.courtesy !== null));
+  s.at = written ? name.to : i + 1;
   return true;
 }
 
@@ -64,21 +65,6 @@ function takeOf(r: Reader, s: RoleState): boolean {
   next += inSet(r, 'determiners.definite', next);
   if (s.plural && r.placeAt.has(next)) return false;
   return takeNoun(r, s, s.at + length);
-}
-
-function addHead(r: Reader, s: RoleState, at: number): boolean {
-  if (s.heads.length >= MAX_HEADS) return false;
-  const next = headAt(r, at);
-  if (!next || next.plural || next.head.flag === 'counterpart' || next.head.flag === 'companion')
-    return false;
-  // "the President and Japanese Prime Minister X": a country of its own begins another actor
-  if (next.country !== null && (next.country !== s.country || !modifiersFirst(r))) return false;
-  if (modifiersFirst(r) && s.heads.some((h) => twoChiefs(h, next.head))) return false;
-  s.heads.push(next.head);
-  s.posted ||= next.head.flag === 'posted';
-  s.portfolio ||= next.head.flag === 'portfolio';
-  s.at = at + next.length;
-  return true;
 }
 
 function takeAnd(r: Reader, s: RoleState): boolean {

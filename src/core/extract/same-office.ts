@@ -98,7 +98,8 @@ export function mayBeSame(draft: Draft, unnamed: Party, named: Party): boolean {
   if (!office || VAGUE.has(office.heads[0]?.flag ?? '')) return true;
   const others = officesOf(draft, named);
   return (
-    others.length === 0 ||
+    // No office is told, or "une émissaire", then "la ministre": whoever is sent holds another office at home
+    others.every((o) => o.heads[0]?.errand === true) ||
     others.some((o) => o.heads[0]?.flag === 'anaphor' || o.heads[0]?.flag === 'counterpart') ||
     others.some((o) => alike(draft, office, o))
   );

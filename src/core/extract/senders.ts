@@ -2,6 +2,7 @@
 import type { RoleMention } from './draft.ts';
 import { modifiersFirst } from './heads.ts';
 import { readName, type NameMatch } from './names.ts';
+import { readRole } from './roles.ts';
 import { determiner, inSet, isKey, type Reader } from './reader.ts';
 
 /** End of "un émissaire du président de A, X", "émissaire du président X": the name is the sender's. "L'envoyé spécial du président, X" names the envoy. */
@@ -37,4 +38,16 @@ function senderIn(r: Reader, role: RoleMention): boolean {
 export function envoyBehind(r: Reader, at: number): NameMatch | null {
   const name = isKey(r, at, ',') ? readName(r, at + 1) : null;
   return name && (name.words > 1 || name.courtesy) ? name : null;
+}
+
+/** "envoyé spécial de S.E. X, président de A": the office behind the name that ends an envoy's title is the sender's. */
+export function senderBehind(r: Reader, role: RoleMention): RoleMention | null {
+  if (role.heads[0]?.flag !== 'posted' || role.plural || !isKey(r, role.to, ',')) return null;
+  const sender = readRole(r, role.to + 1, 'none');
+  if (!sender?.heads[0]?.national || sender.heads[0].flag !== undefined || sender.plural) return null;
+  for (let i = role.from + 1; i < role.to; i++) {
+    const name = inSet(r, 'prepositions.of', i - 1) > 0 ? readName(r, i) : null;
+    if (name && name.words > 1 && name.to === role.to) return sender;
+  }
+  return null;
 }

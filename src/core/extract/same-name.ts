@@ -1,0 +1,20 @@
+/** Whether two names, as folded words, are of one person. */
+
+export const joined = (keys: string[]): string => keys.join('');
+const sorted = (keys: string[]): string => [...keys].sort().join(' ');
+
+/** "F. E. Gnassou": the surname and the first letters of what stands before it in the other name. */
+function byInitials(short: string[], long: string[]): boolean {
+  const letters = short.slice(0, -1);
+  if (short.at(-1) !== long.at(-1) || letters.length === 0 || letters.length >= long.length) return false;
+  return letters.every((k, i) => k.length === 1 && long[i]!.startsWith(k));
+}
+
+/** Same name in full; or, of two words at least, the one inside the other ("Karl Beta"); never for Vietnamese names. */
+export function sameName(a: string[], b: string[], strict: boolean): boolean {
+  if (joined(a) === joined(b) || sorted(a) === sorted(b)) return true;
+  if (strict) return false;
+  if (byInitials(a, b) || byInitials(b, a)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 2 && short.every((k) => long.includes(k));
+}
