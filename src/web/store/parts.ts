@@ -7,6 +7,7 @@ import type { IndexedDataset } from '../../core/query/indexed.ts';
 import { unpacked } from '../worker/unpacked.ts';
 import type { LaterSearch } from '../../core/query/searched.ts';
 import { DatasetProblem } from './dataset-problem.ts';
+import { useSearching } from './searching.ts';
 
 const broken = (address: string, problem: string): DatasetProblem =>
   new DatasetProblem([`${address.split('/').at(-1)}: ${problem}`]);
@@ -37,7 +38,15 @@ function searchWhenAsked(words: string, rows: number): LaterSearch {
   return {
     found: (text) => search?.found(text) ?? null,
     ask: async (text) => {
-      begun ??= import('./search.ts').then(({ laterSearch }) => (search = laterSearch(words, rows)));
+      begun ??= import('./search.ts').then(
+        ({ laterSearch }) => (search = laterSearch(words, rows)),
+        (problem: Error) => {
+          // The next question tries anew.
+          begun = null;
+          useSearching.setState({ failed: problem.message });
+          throw problem;
+        },
+      );
       await (await begun).ask(text);
     },
   };

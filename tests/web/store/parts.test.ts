@@ -5,6 +5,7 @@ import { indexFilesOf } from '../../../src/core/query/index-files.ts';
 import { wholes } from '../../../src/core/query/wholes.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { fetchIndex, partsOf } from '../../../src/web/store/parts.ts';
+import { useSearching } from '../../../src/web/store/searching.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 import { manyMeetings } from '../../fixtures/many.ts';
 
@@ -64,6 +65,23 @@ describe('the parts of an edition', () => {
     host(others);
     const data = (await fetchIndex(at(edition), whole))!;
     await expect(wholes(data, [data.meetings[0]!])).rejects.toThrow('000.json: it holds other meetings');
+  });
+
+  it('say that nothing can be searched where what searches does not come, and ask for it again', async () => {
+    const { files, edition } = filesOf(FIXTURE);
+    host(files);
+    const { search } = (await fetchIndex(at(edition), whole))!;
+    vi.doMock('../../../src/web/store/search.ts', () => {
+      throw new Error('gone');
+    });
+    await expect(search!.ask('kari')).rejects.toThrow();
+    expect(useSearching.getState().failed).not.toBeNull();
+    const ask = vi.fn<() => Promise<void>>(() => Promise.resolve());
+    vi.doMock('../../../src/web/store/search.ts', () => ({ laterSearch: () => ({ ask }) }));
+    await search!.ask('kari');
+    expect(ask).toHaveBeenCalledWith('kari');
+    vi.doUnmock('../../../src/web/store/search.ts');
+    useSearching.setState({ failed: null });
   });
 
   it('stand beside the data set, and nowhere where it stands within the page', () => {

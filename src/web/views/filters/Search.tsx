@@ -72,8 +72,9 @@ function useLead(text: string, onFound: (() => void) | undefined): () => void {
 /** Words that are long in being found, and words that cannot be searched, say so. */
 function Late({ text }: { text: string }) {
   const t = useT();
+  const answered = useIsAnswered(text);
   const { late, failed } = useSearching();
-  const said = text.trim() && (failed === null ? late !== null && t('search.late') : t('search.failed'));
+  const said = !answered && (failed === null ? late !== null && t('search.late') : t('search.failed'));
   return <output className="search-late">{said}</output>;
 }
 

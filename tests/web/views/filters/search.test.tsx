@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useSearching } from '../../../../src/web/store/searching.ts';
 import { type Commit, setSlashKey, useStore } from '../../../../src/web/store/store.ts';
 import { Search } from '../../../../src/web/views/filters/Search.tsx';
 import { show, viewNow } from '../show.tsx';
@@ -68,6 +69,16 @@ describe('the search box', () => {
     vi.advanceTimersByTime(1500);
     fireEvent.blur(box);
     expect(steps).toEqual(['replace', 'push']);
+  });
+
+  it('says nothing of a search elsewhere that failed or is late: these words are answered', () => {
+    const box = showSearch();
+    type(box, 'kari');
+    for (const other of [{ failed: '404' }, { late: 'karin' }]) {
+      act(() => useSearching.setState({ failed: null, late: null, ...other }));
+      expect(screen.getByRole('status').textContent).toBe('');
+    }
+    act(() => useSearching.setState({ failed: null, late: null }));
   });
 
   it('is emptied by Escape', () => {
