@@ -75,7 +75,9 @@ interface RowsProps extends Pick<CrowdListProps, 'meetings' | 'speech' | 'onClos
 }
 
 function Rows({ meetings, box, first, speech, onClose }: RowsProps) {
-  const [active, setActive] = useState(0);
+  const [chosen, setActive] = useState(0);
+  // A step of Back may leave fewer.
+  const active = Math.min(chosen, meetings.length - 1);
   const moved = useRef(false);
   // Nothing that takes its functions is memoised.
   // oxlint-disable-next-line react/incompatible-library

@@ -113,11 +113,12 @@ function useCrowds(shown: Shown, view: View, crowded: boolean): Marks | null {
     [tools, level, selected],
   );
   const now = useMemo(
-    () => level && { level, view, frame, window, cut, chosen, visible },
-    [level, view, frame, window, cut, chosen, visible],
+    () => level && { data, level, view, frame, window, cut, chosen, visible },
+    [data, level, view, frame, window, cut, chosen, visible],
   );
   const [rested, setRested] = useState(now);
-  const still = resting ? now : (rested ?? now);
+  // Other data may be opened while one drags.
+  const still = resting || rested?.data !== data ? now : rested;
   if (resting && rested !== now) setRested(now);
 
   const marks = useMemo(() => (tools && still ? tools.marksOf(still, data) : NO_MARKS), [tools, still, data]);

@@ -7,7 +7,9 @@ import { Timeline } from '../../../../src/web/views/timeline/Timeline.tsx';
 import '../../../../src/web/views/timeline/crowding.ts';
 import '../../../../src/web/views/timeline/CrowdCanvas.tsx';
 import '../../../../src/web/views/timeline/CrowdMarks.tsx';
+import { indexDataset } from '../../../../src/core/query/indexed.ts';
 import { NO_FILTERS, countryNode } from '../../../../src/core/query/state.ts';
+import { useOwn } from '../../../../src/web/store/own.ts';
 import { select, setPeriod, useStore } from '../../../../src/web/store/store.ts';
 import { show, viewNow } from '../show.tsx';
 import { day, laidOut, marks } from './score.ts';
@@ -86,6 +88,18 @@ describe('ten thousand meetings', () => {
     expect(group.getAttribute('transform')).toMatch(/^translate\(/);
     await waitFor(() => expect(group.getAttribute('transform')).toBeNull());
     expect(marks().map((m) => m.getAttribute('aria-label'))).not.toEqual(before);
+  });
+
+  it('give way at once to other data that are opened while one drags', async () => {
+    const other = indexDataset(madeDataset(700));
+    await shown();
+    pull();
+    act(() => useOwn.setState({ shown: true, data: other }));
+    const named = marks().map((m) => m.getAttribute('aria-label')!);
+    expect(named.filter((name) => name.includes('date inconnue')).length).toBeLessThan(2);
+    const counts = named.map((name) => Number(/^(\d+) rencontres/.exec(name)?.[1] ?? 1));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(700);
+    act(() => useOwn.setState({ shown: false, data: null }));
   });
 
   it('say how many they are and from when to when, and open into their list', async () => {

@@ -1,9 +1,9 @@
 /** The score as a reader meets it: marks with names, the keyboard, typed dates, lanes, empty states. */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../../src/core/dataset/dataset.ts';
 import { NO_FILTERS, officialNode } from '../../../../src/core/query/state.ts';
-import { setHover, useStore } from '../../../../src/web/store/store.ts';
+import { setFilter, setHover, useStore } from '../../../../src/web/store/store.ts';
 import { Timeline } from '../../../../src/web/views/timeline/Timeline.tsx';
 import { readTyped } from '../../../../src/web/views/timeline/TypedDates.tsx';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
@@ -102,6 +102,19 @@ describe('the score', () => {
     await user.click((await within(list).findAllByRole('button'))[3]!);
     expect(viewNow().selection).toEqual({ type: 'meeting', id: 'm3' });
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('keeps the list open where a filter leaves fewer in it, though one stood at its end', async () => {
+    laidOut();
+    const planned = CROWDED.meetings.map((m, i) => (i < 30 ? { ...m, status: 'planned' as const } : m));
+    const { user } = show(<Timeline />, {}, { ...CROWDED, meetings: planned });
+    act(() => mark(/^40 rencontres/).focus());
+    await user.keyboard('{Enter}');
+    const list = await screen.findByRole('dialog');
+    await user.keyboard('{End}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-row')).toBe('39'));
+    act(() => setFilter('status', ['planned']));
+    expect(list.querySelector('[data-row="29"]')?.getAttribute('tabindex')).toBe('0');
   });
 });
 
