@@ -74,7 +74,7 @@ describe('the parts of an edition', () => {
     vi.doMock('../../../src/web/store/search.ts', () => {
       throw new Error('gone');
     });
-    await expect(search!.ask('kari')).rejects.toThrow();
+    await expect(search!.ask('kari')).rejects.toThrow('mocking a module');
     expect(useSearching.getState().failed).not.toBeNull();
     const ask = vi.fn<() => Promise<void>>(() => Promise.resolve());
     vi.doMock('../../../src/web/store/search.ts', () => ({ laterSearch: () => ({ ask }) }));

@@ -64,16 +64,34 @@ function useLook(ref: RefObject<HTMLCanvasElement | null>): Omit<Look, 'mirrored
     read();
     const themes = new MutationObserver(read);
     themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
-    const scale = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    const lists = [...QUERIES.map((query) => matchMedia(query)), scale];
+    const lists = QUERIES.map((query) => matchMedia(query));
     for (const list of lists) list.addEventListener('change', read);
+    const leave = watchScale(read);
     void document.fonts?.ready.then(read);
     return () => {
       themes.disconnect();
       for (const list of lists) list.removeEventListener('change', read);
+      leave();
     };
   }, [ref]);
   return look;
+}
+
+/** Tells each change of the screen's pixels, until the returned function is called: a query knows one scale alone. */
+function watchScale(tell: () => void): () => void {
+  let list: MediaQueryList;
+  const watch = (): void => {
+    list = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    list.addEventListener('change', changed);
+  };
+  const leave = (): void => list.removeEventListener('change', changed);
+  const changed = (): void => {
+    leave();
+    watch();
+    tell();
+  };
+  watch();
+  return leave;
 }
 
 // A custom property gives back its words ("light-dark(…)"); a colour that uses it gives back a colour.

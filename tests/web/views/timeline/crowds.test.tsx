@@ -78,6 +78,30 @@ describe('ten thousand meetings', () => {
     expect(drawings).toBe(1);
   });
 
+  it('are drawn in the pixels of the screen, however often these change', async () => {
+    const screens = new Map<string, () => void>();
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      (query) =>
+        ({
+          matches: false,
+          addEventListener: (_: string, told: () => void) => void screens.set(query, told),
+          removeEventListener: () => void screens.delete(query),
+        }) as unknown as MediaQueryList,
+    );
+    await shown();
+    const canvas = document.querySelector<HTMLCanvasElement>('.timeline-crowds')!;
+    const width = canvas.width;
+    for (const [before, now] of [
+      [1, 2],
+      [2, 3],
+    ] as const) {
+      vi.stubGlobal('devicePixelRatio', now);
+      act(() => screens.get(`(resolution: ${before}dppx)`)!());
+      nextFrame();
+      expect(canvas.width).toBe(width * now);
+    }
+  });
+
   it('keep the marks that are read aloud until the window rests, moved along as one', async () => {
     await shown(YEARS);
     const before = marks().map((m) => m.getAttribute('aria-label'));
