@@ -22,11 +22,16 @@ export function crowdMarks(on: OnView, level: Level, data: IndexedDataset, visib
   return Array.from({ length: on.length }, (_, i) => {
     const [low, high] = [on.low[i]!, on.high[i]!];
     const rows = rowsOfSlots(level, low, high, visible);
-    const bucket = level.buckets[low];
-    const id = bucket === undefined ? `crowd:long:${low}` : `crowd:${bucket * level.days}`;
     const x = on.x[i]!;
-    return crowdMark({ id, x, anchor: x, slot: low }, rows, data, on, i, level.places);
+    const place = { id: idOf(level, low), x, anchor: x, slot: low };
+    return crowdMark(place, rows, data, on, i, level.places);
   });
+}
+
+/** By its first day, or by its days: slots are counted anew when other meetings are shown. */
+function idOf({ buckets, days, long }: Level, slot: number): string {
+  const index = slot - buckets.length;
+  return index < 0 ? `crowd:${buckets[slot]! * days}` : `crowd:${long.from[index]}/${long.to[index]}`;
 }
 
 /** The undated as one mark, where they have no room to stand side by side. */

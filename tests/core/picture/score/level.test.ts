@@ -64,6 +64,23 @@ describe('crowds of a window', () => {
     );
   });
 
+  it('are called alike whatever else is shown: a list that is open stays that of the same stretch', () => {
+    const held = engine.passing({ ...INITIAL_VIEW.filters, status: ['held'] });
+    const { days } = levelFor(levels, 800, frame);
+    const called = [all, held].map((rows) => {
+      const level = levelOf(columns, places, rows, days);
+      const on = newOnView();
+      layCrowds(on, level, frame, bounds, null, null);
+      // One alone is called as its meeting.
+      const long = crowdMarks(on, level, data, null).filter(
+        (mark) => mark.slot! >= level.buckets.length && mark.count > 1,
+      );
+      return new Map(long.map(({ id, rows: of }) => [id, `${columns.from[of![0]!]}/${columns.to[of![0]!]}`]));
+    });
+    expect(called[1]!.size).toBeGreaterThan(2);
+    for (const [id, stretch] of called[1]!) expect(called[0]!.get(id)).toBe(stretch);
+  });
+
   it('count on each lane, and of what is chosen, as marks drawn one by one do', () => {
     const chosen = noBits(columns.rows);
     for (let row = 0; row < columns.rows; row += 3) setBit(chosen, row, true);
