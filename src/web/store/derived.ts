@@ -17,14 +17,14 @@ import { useSettled } from './settled.ts';
 import { useStore } from './store.ts';
 
 /** Up to so many meetings all views are drawn at once, and follow each move of a gesture. */
-export const FEW_ROWS = 300;
+export const ROWS_AT_ONCE = 300;
 
 /**
  * The filters that all views but the timeline show. Of many meetings they follow a gesture (a window that is pulled, a word
  * that is typed) when it rests or ends; of few they are the filters themselves. One who waits is drawn once, not at each move.
  */
 export function useSettledFilters(): Filters {
-  const waits = useData().columns.rows > FEW_ROWS;
+  const waits = useData().columns.rows > ROWS_AT_ONCE;
   const live = useStore((s) => (waits ? null : s.view.filters));
   const settled = useSettled((s) => (waits ? s.filters : null));
   return useAnswered((live ?? settled)!);

@@ -32,7 +32,7 @@ import { StillBrush } from './StillBrush.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useBox } from './use-box.ts';
 import { useLanes } from './use-lanes.ts';
-import { SMALL_ROWS } from './crowd-parts.ts';
+import { ROWS_AS_MARKS } from './crowd-parts.ts';
 import { useMarks } from './use-marks.ts';
 import { usePlay } from './use-play.ts';
 import { useRoles } from './use-roles.ts';
@@ -69,7 +69,7 @@ export function Timeline() {
   const undated = useMemo(() => countBits(everyone), [everyone]) - dated;
   // Of many, those without a day are one crowd: it needs no more room than a crowd.
   const trayed =
-    columns.rows > SMALL_ROWS && (undated + 1) * SLOT > box.width * MOST_TRAY_SHARE ? CROWD_TRAY : undated;
+    columns.rows > ROWS_AS_MARKS && (undated + 1) * SLOT > box.width * MOST_TRAY_SHARE ? CROWD_TRAY : undated;
   const frame = useMemo(() => frameOf(lanes.length, trayed, box), [lanes.length, trayed, box]);
   const view = useMemo(() => ({ frame, window, bounds }), [frame, window, bounds]);
   const { selected, hovered } = useLitBits();

@@ -1,8 +1,8 @@
 /** What draws crowds: fetched when a data set has so many meetings, all of it at once, and before the score is first drawn. */
 import { use } from 'react';
 
-/** Up to so many rows a data set is drawn mark by mark, whatever the window. */
-export const SMALL_ROWS = 600;
+/** Up to so many rows a data set is drawn mark by mark, whatever the window: each is laid anew at each move. */
+export const ROWS_AS_MARKS = 600;
 
 const fetchAll = async () => {
   const [crowding, canvas, marks] = await Promise.all([
@@ -34,9 +34,9 @@ function fetchParts(): Promise<CrowdParts> {
  * 300 ms, the least that React lets a reader see of it. What can't be fetched is asked for again, and said, by the score.
  */
 export async function expectRows(rows: number): Promise<void> {
-  if (rows > SMALL_ROWS) await fetchParts().catch(() => undefined);
+  if (rows > ROWS_AS_MARKS) await fetchParts().catch(() => undefined);
 }
 
 /** Null for a small data set. Suspends until the parts are here. */
 export const useCrowdParts = (rows: number): CrowdParts | null =>
-  rows > SMALL_ROWS ? (held ?? use(fetchParts())) : null;
+  rows > ROWS_AS_MARKS ? (held ?? use(fetchParts())) : null;

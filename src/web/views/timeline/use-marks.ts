@@ -10,7 +10,7 @@ import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import { type Lane, stemsOf } from '../../../core/query/lanes.ts';
 import type { LaneChoice } from '../../../core/query/state.ts';
 import { useStore } from '../../store/store.ts';
-import { SMALL_ROWS, useCrowdParts } from './crowd-parts.ts';
+import { ROWS_AS_MARKS, useCrowdParts } from './crowd-parts.ts';
 import type { Crowds } from './use-canvas.ts';
 
 export interface View {
@@ -54,7 +54,7 @@ export function useMarks(shown: Shown, view: View): Marks {
   const { data, visible } = shown;
   const { dated, rows } = data.columns;
   const inTime = useMemo(() => countBefore(visible, dated), [visible, dated]);
-  const crowded = rows > SMALL_ROWS && inTime * SLOT > view.frame.right - view.frame.left;
+  const crowded = rows > ROWS_AS_MARKS && inTime * SLOT > view.frame.right - view.frame.left;
   const few = useFew(shown, view, crowded);
   const crowds = useCrowds(shown, view, crowded);
   return crowds ?? { ...few, crowds: null, still: view, brackets: null };
