@@ -7,7 +7,7 @@ import { subjectsAgain } from './subject-again.ts';
 import type { Actor, Draft, Person, RoleMention, Sentence } from './draft.ts';
 import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
 import { homeByTies } from './ties.ts';
-import { houseOf, isStateOffice, sentenceAt } from './lookups.ts';
+import { houseOf, isStateOffice, sentenceAt, within } from './lookups.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
@@ -186,6 +186,17 @@ function statedCountry(draft: Draft, person: Person): { country: string | null; 
     : { country: null, basis: 'none' };
 }
 
+/** "Le président X a reçu son homologue angolais": X is of another state than Angola. */
+function hasCounterpartOf(draft: Draft, actor: Actor, country: string): boolean {
+  const sentence = sentenceAt(draft, actor.from);
+  if (!sentence || actor.preposition !== 'none') return false;
+  const [next] = within(draft.actors, actor.to, sentence.to).filter((a) => a.kind === 'person');
+  const role = next?.roles[0];
+  return (
+    role?.heads[0]?.flag === 'counterpart' && role.determined === 'possessive' && next!.country === country
+  );
+}
+
 /** An official of no stated country holds office at home. */
 function officeCountry(draft: Draft, person: Person): { country: string | null; basis: CountryBasis } {
   const { country, basis } = person;
@@ -196,7 +207,8 @@ function officeCountry(draft: Draft, person: Person): { country: string | null; 
   const office =
     mentions.every((a) => !a.delegation) &&
     mentions.some((a) => a.roles.some((r) => isStateOffice(draft, r))) &&
-    !(house !== null && mentions.some((a) => a.roles.some((r) => noSuchOffice(draft, r, house))));
+    !(house !== null && mentions.some((a) => a.roles.some((r) => noSuchOffice(draft, r, house)))) &&
+    !(house !== null && mentions.some((a) => hasCounterpartOf(draft, a, house)));
   // Where names tell the country, an official of another shape of name is not of the house.
   return house !== null && office ? { country: house, basis: 'office' } : { country: null, basis: 'none' };
 }

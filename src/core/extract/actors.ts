@@ -184,11 +184,11 @@ function nativeOf(r: Reader, from: number, at: number): Actor | null {
     : null;
 }
 
-/** "rue Bac Son", "l'hôpital Anna Freund": what bears the name of someone is no one. */
+/** "rue Bac Son", "l'aéroport international Anna Freund": what bears the name of someone is no one. */
 function namesThing(r: Reader, at: number): boolean {
   let i = at - 1;
   while (i > at - FULL_NAME * 2 && tokenIn(r, i)?.cap && tokenIn(r, i + 1)?.gap !== 'line') i--;
-  return inList(r, 'namedThings', i) > 0;
+  return [0, 1, 2].some((k) => inList(r, 'namedThings', i - k) > k);
 }
 
 /** "Son said": one word of a name that the story has told in full. */

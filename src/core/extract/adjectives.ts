@@ -34,7 +34,9 @@ export function takeAdjective(r: Reader, s: RoleState): boolean {
     s.at += demonym.length;
     return true;
   }
-  if (!isAdjective(r, s.at)) return false;
-  s.at++;
+  // "le Président Congolais Ola Berg": whose, only the rest of the story may tell
+  const shared = tokenIn(r, s.at)?.gap === 'space' ? r.knowledge.sharedDemonyms.match(r.tokens, s.at) : null;
+  if (!shared && !isAdjective(r, s.at)) return false;
+  s.at += shared?.length ?? 1;
   return true;
 }

@@ -33,6 +33,17 @@ function genderOf(draft: Draft, actor: Actor): Gender {
 
 const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
 
+/** Nothing that is said of the person speaks against the article of these words. */
+const agrees = (draft: Draft, person: Person, actor: Actor): boolean =>
+  person.mentions
+    .slice(0, MANY)
+    .every((m) => agree(genderOf(draft, draft.actors[m]!), genderOf(draft, actor)));
+
+/** "l'ambassadrice de X", then "la diplomate". */
+export const isSheAgain = (draft: Draft, person: Person, actor: Actor): boolean =>
+  genderOf(draft, actor) === 'f' &&
+  person.mentions.slice(0, MANY).some((m) => genderOf(draft, draft.actors[m]!) === 'f');
+
 /** One office in other words: the same title and no portfolio that speaks against it. */
 export function sameOffice(draft: Draft, said: RoleMention, held: RoleMention): boolean {
   if (otherName(draft, said, held)) return true;
@@ -96,10 +107,10 @@ function byOffice(draft: Draft, cast: Cast, id: number): Person | null {
   const [said] = actor.roles;
   // Who holds office in the house is not the president of another state
   if (cast.house !== null && cast.house !== actor.country && !plainly(draft, cast, actor)) return null;
-  const gender = genderOf(draft, actor);
   const holds = (p: Person): boolean => rolesOf(draft, p).some((r) => sameOffice(draft, said!, r));
-  // Somebody of that country holds it already
-  if (cast.people.some((p) => p.country === actor.country && holds(p))) return null;
+  // Somebody of that country holds it already, or is called the counterpart of one who does
+  const peer = (p: Person): boolean => rolesOf(draft, p).some((r) => r.heads[0]?.flag === 'counterpart');
+  if (cast.people.some((p) => p.country === actor.country && (holds(p) || peer(p)))) return null;
   const here = sentenceIndex(draft, actor.from);
   // "Mr X travels on to meet the German minister": nobody meets himself
   const beside = (p: Person): boolean =>
@@ -109,7 +120,7 @@ function byOffice(draft: Draft, cast: Cast, id: number): Person | null {
       p.country === null &&
       !beside(p) &&
       rolesOf(draft, p).some((r) => r.country === null && sameOffice(draft, said!, r)) &&
-      p.mentions.slice(0, MANY).every((m) => agree(genderOf(draft, draft.actors[m]!), gender)),
+      agrees(draft, p, actor),
   );
   // "X et Y se sont parlé … . Le président kényan …": it may be the one of the two who bears no title
   const bare = cast.people.some(

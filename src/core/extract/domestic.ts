@@ -20,15 +20,28 @@ function ofParty(draft: Draft, role: RoleMention): boolean {
   return false;
 }
 
-/** A minister with a portfolio, a vice-president, a governor or a member of parliament: not the head of a state. */
+/** "le président de la Cour des comptes": the head of a house of the state. */
+function ofStateHouse(draft: Draft, r: RoleMention): boolean {
+  const story = draft.stories[sentenceAt(draft, r.from)?.story ?? 0];
+  const houses = story?.language ? knowledgeOf(story.language)?.lexicon.lists.stateHouses : undefined;
+  for (let i = r.from + 1; i < r.to; i++) {
+    const length = lengthIn(houses, draft.tokens, i);
+    // "le président du gouvernement" leads it
+    if (length > 1) return true;
+  }
+  return false;
+}
+
+/** A minister with a portfolio, a vice-president, a governor, a judge or a member of parliament: not the head of a state. */
 const isUnderling = (draft: Draft, own: RoleMention[]): boolean =>
-  own.some((r) =>
-    r.heads.some(
-      (h) =>
-        h.local === true ||
-        h.deputy === true ||
-        (h.one.includes('ministre') && complementWords(draft, r).length > 0),
-    ),
+  own.some(
+    (r) =>
+      r.heads.some(
+        (h) =>
+          h.local === true ||
+          h.deputy === true ||
+          (h.one.includes('ministre') && complementWords(draft, r).length > 0),
+      ) || ofStateHouse(draft, r),
   );
 
 /** "l'Émir du pays": the land whose news it is. */

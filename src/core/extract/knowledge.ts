@@ -19,6 +19,7 @@ type Named = { id: string; names: Partial<Record<Language, string[]>> };
 type State = Named & {
   kind: string;
   demonyms?: Partial<Record<Language, string[]>>;
+  ambiguousDemonyms?: Partial<Record<Language, string[]>>;
   prefixes?: string[];
   capital?: string;
 };
@@ -48,6 +49,8 @@ export interface Knowledge {
   articled: PhraseIndex<Place>;
   /** adjective of a country → its id */
   demonyms: PhraseIndex<string>;
+  /** adjective of several countries ("congolais") → their ids */
+  sharedDemonyms: PhraseIndex<readonly string[]>;
   /** first halves of compounds ("franco", "maroco") → id */
   prefixes: PhraseIndex<string>;
   /** topic ids by cue */
@@ -139,6 +142,16 @@ function demonymIndex(language: Language): PhraseIndex<string> {
   return index;
 }
 
+function sharedDemonymIndex(language: Language): PhraseIndex<readonly string[]> {
+  const sharers = new Map<string, string[]>();
+  for (const s of STATES)
+    for (const word of s.ambiguousDemonyms?.[language] ?? [])
+      sharers.set(word, [...(sharers.get(word) ?? []), s.id]);
+  const index = new PhraseIndex<readonly string[]>();
+  for (const [word, ids] of sharers) index.add(word, ids);
+  return index;
+}
+
 function prefixIndex(): PhraseIndex<string> {
   const index = new PhraseIndex<string>();
   for (const s of STATES) for (const prefix of s.prefixes ?? []) index.add(prefix, s.id);
@@ -168,6 +181,7 @@ function build(language: Language, file: LexiconFile): Knowledge {
     places: placeIndex(language),
     articled: articledIndex(language),
     demonyms: demonymIndex(language),
+    sharedDemonyms: sharedDemonymIndex(language),
     prefixes: prefixIndex(),
     topics: topicIndex(language),
     cityStates: CITY_STATES,

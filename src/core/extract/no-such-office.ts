@@ -1,4 +1,4 @@
-/** Offices that a state does not have: a monarchy no president, a presidential republic no prime minister. */
+/** Offices that a state does not have: a monarchy no president, a presidential republic no prime minister, Norway no "Congolese minister". */
 import type { Draft, RoleMention } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { isStateOffice, sentenceAt } from './lookups.ts';
@@ -11,7 +11,10 @@ const PREMIER = new Set(['Prime Minister', 'Premier ministre']);
 export function noSuchOffice(draft: Draft, role: RoleMention, house: string): boolean {
   const language = draft.stories[sentenceAt(draft, role.from)?.story ?? 0]!.language;
   const knowledge = language ? knowledgeOf(language) : null;
-  if (!knowledge || !isStateOffice(draft, role) || complementWords(draft, role).length > 0) return false;
+  if (!knowledge) return false;
+  for (let i = role.from; i < role.to; i++)
+    if (knowledge.sharedDemonyms.match(draft.tokens, i)?.value.includes(house) === false) return true;
+  if (!isStateOffice(draft, role) || complementWords(draft, role).length > 0) return false;
   const called = (names: ReadonlySet<string>): boolean =>
     role.heads.some((h) => h.one.some((n) => names.has(n)));
   return (

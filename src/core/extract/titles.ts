@@ -1,4 +1,5 @@
 /** Whom a title without a name means: the person of the story who holds it, where only one can. */
+import { isSheAgain } from './described.ts';
 import type { Actor, Draft, RoleMention } from './draft.ts';
 import { isStateOffice, peopleOf, sentenceAt, sentenceIndex, within } from './lookups.ts';
 import type { Memory } from './memory.ts';
@@ -101,7 +102,8 @@ export function byTitle(
     anaphor && LEADERS.has(role.heads[0]!.one[0]!)
       ? memory.recent.findLast((i) => same(i) && isChief(draft, i))
       : undefined;
-  const recent = chief ?? memory.recent.findLast(same);
+  const she = (index: number): boolean => same(index) && isSheAgain(draft, draft.people[index]!, actor);
+  const recent = memory.recent.findLast(she) ?? chief ?? memory.recent.findLast(same);
   if (recent !== undefined) return recent;
   if (actor.country === null) {
     if (words.length > 0) return null;
