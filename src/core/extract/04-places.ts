@@ -114,13 +114,15 @@ function completed(draft: Draft, story: Story, blocks: readonly Block[]): Story 
   if (!knowledge) return story;
   const agency = agencyOf(draft, knowledge, blocks);
   const datelinePlace = writtenFrom(draft, knowledge, blocks);
-  const home =
-    issuedFor(draft, knowledge, blocks) ??
-    homeOf(draft.text.slice(story.start, story.end), knowledge, agency, datelinePlace);
+  const text = draft.text.slice(story.start, story.end);
+  const issued = issuedFor(draft, knowledge, blocks);
+  const home = issued ?? homeOf(text, knowledge, agency, datelinePlace);
+  const seated = issued === null && home !== null && homeOf(text, knowledge, agency, null) === null;
   return {
     ...story,
     agency: agency?.name ?? null,
     home,
+    ...(seated ? { seated } : {}),
     label: labelOf(draft, knowledge, blocks),
     datelinePlace,
   };

@@ -1,16 +1,14 @@
 /** Stage 6: which mentions name one person within a story, and to which country each belongs. */
-import type { Language } from '../model/article.ts';
 import type { CountryBasis } from '../model/meeting.ts';
 import { byNameBehind } from './by-names.ts';
 import { describedPeople } from './described.ts';
 import { subjectsAgain } from './subject-again.ts';
-import type { Actor, Draft, Person, RoleMention, Sentence } from './draft.ts';
+import type { Actor, Draft, Person, RoleMention, Sentence, Story } from './draft.ts';
 import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
 import { homeByTies } from './ties.ts';
-import { houseOf, isStateOffice, sentenceAt, within } from './lookups.ts';
+import { houseOf, isFormer, isStateOffice, sentenceAt, within } from './lookups.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { lengthIn } from './lexicon.ts';
 import { joined, sameName } from './same-name.ts';
 import { complementWords } from './same-office.ts';
 import { senderOf } from './sender-country.ts';
@@ -216,28 +214,22 @@ function officeCountry(draft: Draft, person: Person): { country: string | null; 
 /** A state has one president: of several whom the story calls so without a country, the first named is of the house. */
 function oneHolder(draft: Draft, found: Person[]): Person[] {
   const held = new Map<string, number>();
-  return found.map((p, i) => {
-    if (p.basis !== 'office') return p;
+  const inOrder = found
+    .map((_, i) => i)
+    .sort((a, b) => (found[a]!.mentions[0] ?? 0) - (found[b]!.mentions[0] ?? 0));
+  const others = new Set<number>();
+  for (const i of inOrder) {
+    const p = found[i]!;
+    if (p.basis !== 'office') continue;
     const heads = p.mentions
       .flatMap((m) => draft.actors[m]!.roles)
-      .filter((r) => isStateOffice(draft, r) && !former(draft, r) && complementWords(draft, r).length === 0)
+      .filter((r) => isStateOffice(draft, r) && !isFormer(draft, r) && complementWords(draft, r).length === 0)
       .flatMap((r) => r.heads.filter((h) => h.national && h.flag === undefined).map((h) => h.one[0]!));
     const keys = [...new Set(heads)].map((h) => `${p.story} ${h}`);
-    if (keys.some((k) => held.has(k) && held.get(k) !== i)) return { ...p, country: null, basis: 'none' };
-    for (const k of keys) held.set(k, i);
-    return p;
-  });
-}
-
-const sentenceLanguage = (draft: Draft, token: number): Language =>
-  draft.stories[sentenceAt(draft, token)?.story ?? 0]!.language ?? 'fr';
-
-/** "former President X" stands beside the president of today. */
-function former(draft: Draft, role: RoleMention): boolean {
-  const lexicon = knowledgeOf(sentenceLanguage(draft, role.from))?.lexicon;
-  for (let i = role.from; i < role.to; i++)
-    if (lengthIn(lexicon?.lists.formerly, draft.tokens, i) > 0) return true;
-  return false;
+    if (keys.some((k) => held.has(k) && held.get(k) !== i)) others.add(i);
+    else for (const k of keys) held.set(k, i);
+  }
+  return found.map((p, i) => (others.has(i) ? { ...p, country: null, basis: 'none' as const } : p));
 }
 
 /** Sentences, people and mentions of each story, in one pass. */
@@ -254,6 +246,20 @@ function castsOf(draft: Draft): { sentences: Sentence[]; people: Person[]; actor
   return casts;
 }
 
+/** "BEIJING - Prime Minister X met Chinese Vice-President Y": where the officials of the capital are named with their state, others are guests in it. */
+function foreignSeat(draft: Draft, story: Story, own: readonly Person[]): boolean {
+  const language = story.language ? knowledgeOf(story.language) : null;
+  if (story.seated !== true || language?.lexicon.file.grammar?.modifiersFirst !== true) return false;
+  const offices = (p: Person): RoleMention[] => p.mentions.flatMap((m) => draft.actors[m]!.roles);
+  const state = (r: RoleMention): boolean => r.heads.some((h) => h.national && h.country === undefined);
+  const native = own.some(
+    (p) => p.country === story.home && offices(p).some((r) => state(r) && r.country === story.home),
+  );
+  const chief = (r: RoleMention): boolean =>
+    isStateOffice(draft, r) && r.heads.some((h) => h.national && h.flag === undefined && !h.deputy);
+  return native && own.some((p) => p.country === null && offices(p).some(chief));
+}
+
 export function people(draft: Draft): Draft {
   const stories = storyOfActor(draft);
   const { people: found, personOf } = register(draft, stories);
@@ -261,9 +267,10 @@ export function people(draft: Draft): Draft {
   const named = { ...draft, actors, people: found };
   for (const p of found) Object.assign(p, statedCountry(named, p));
   const casts = castsOf(named);
-  const homes = named.stories.map((story, i) => {
+  const homes = named.stories.map((first, i) => {
     const { sentences, people: own, actors: ids } = casts[i]!;
-    if (own.length > CROWD) return story;
+    if (own.length > CROWD) return first;
+    const story = foreignSeat(named, first, own) ? { ...first, home: null } : first;
     const told = story.home ?? story.label ?? null;
     const envoys = told ?? homeByEnvoys(named, story, sentences);
     if (envoys !== 'VN') describedPeople(named, own, ids, envoys);

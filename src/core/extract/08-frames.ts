@@ -258,7 +258,7 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
       ...turnOf(c),
       ...presencesOf(c),
     ]
-      .map((f) => together(c, withAnother(c, f)))
+      .map((f) => together(c, withAnother(c, f), clauses[i - 1]))
       .sort((a, b) => a.trigger.from - b.trigger.from);
   });
   return { clauses, found };

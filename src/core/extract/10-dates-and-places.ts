@@ -1,7 +1,7 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { isAhead, isComing, plannedBefore } from './ahead.ts';
 import { beforePlans, statusByDate } from './status-by-date.ts';
-import { dateIn, inSetBefore, range, sceneOf, spelledOut, withItsVerb } from './date-fit.ts';
+import { dateIn, inSetBefore, range, sceneOf, setsScene, spelledOut, withItsVerb } from './date-fit.ts';
 import { eventAgain } from './event-again.ts';
 import { spans } from './date-spans.ts';
 import { namedDays } from './named-days.ts';
@@ -96,12 +96,6 @@ function anchors(time: StoryTime, planned: boolean): Anchors {
     named: time.named,
     planned,
   };
-}
-
-/** A date that sets the scene for what follows: a day or weekday in the lead or beside a meeting. */
-function setsScene(date: DateMention): boolean {
-  if (date.bracketed) return false;
-  return date.value.kind !== 'calendar' || date.value.day !== null;
 }
 
 /** News of a month of which no day is told happened about then. */

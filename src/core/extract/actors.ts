@@ -10,6 +10,7 @@ import {
 } from './appositions.ts';
 import { BLANK } from './blank.ts';
 import { readElliptic } from './elliptic.ts';
+import { titledTwice, twoPeoples } from './doubled-titles.ts';
 import { isSubject } from './fronted-subject.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
@@ -44,7 +45,10 @@ function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): 
   const bare = roles.length === 0 && name.words >= FULL_NAME;
   const owned =
     ofCountry(r, name.to) ?? dashedCountry(r, name.to) ?? (bare ? asideCountry(r, name.to) : null) ?? aliased;
-  const after = appositions(r, owned?.to ?? name.to, from === r.from && roles.length === 0);
+  const after = appositions(r, owned?.to ?? name.to, {
+    opens: from === r.from && roles.length === 0,
+    pausing: roles.length > 0 && isKey(r, name.start - 1, ','),
+  });
   const aside = bracketed(r, name.to);
   const found = person(from, after.to, name, [...roles, ...aside.roles, ...after.roles]);
   const country =
@@ -53,21 +57,6 @@ function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): 
     besideOffice(r, [...roles, ...after.roles]) ??
     (after.roles.length > 0 ? commaCountry(r, after.to) : null);
   return country && found.country === null ? { ...found, country, basis: 'of-country' } : found;
-}
-
-/** "le dirigeant chypriote turc": a community, not a country. */
-function twoPeoples(r: Reader, role: RoleMention): boolean {
-  const { demonyms } = r.knowledge;
-  for (let i = role.from; i + 1 < role.to; i++)
-    if (demonyms.match(r.tokens, i) && demonyms.match(r.tokens, i + 1)) return true;
-  return false;
-}
-
-/** "his Serbian counterpart President X", "Permanent Representative to the UN Ambassador X": two offices of one, without a comma. */
-function titledTwice(role: RoleMention, next: RoleMention): boolean {
-  const flag = next.heads[0]?.flag;
-  const office = flag === undefined || flag === 'posted' || flag === 'portfolio';
-  return office && next.country === null && !next.plural && !role.plural;
 }
 
 function roleActor(r: Reader, from: number, role: RoleMention): Actor {
@@ -170,6 +159,9 @@ export function readPerson(r: Reader, at: number): Actor | null {
     const bare = actor.name === null && !det && role.country === null;
     return bare ? null : actor;
   }
+  // "the Amber Gate": in English no person takes an article
+  if (modifiersFirst(r) && det === null && inSet(r, 'determiners.definite', at - 1) > 0 && !courteous(r, at))
+    return null;
   const name = readName(r, at) ?? (det?.kind === 'definite' ? courteous(r, start) : null);
   if (!name || (name.words < FULL_NAME && !name.courtesy && !knownAlone(r, name))) return null;
   return name.courtesy === null && namesThing(r, at) ? null : named(r, at, [], name);

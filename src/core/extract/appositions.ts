@@ -92,8 +92,15 @@ function inCapacity(r: Reader, at: number): RoleMention | null {
   return role;
 }
 
-/** ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. */
-export function appositions(r: Reader, at: number, opens = false): { roles: RoleMention[]; to: number } {
+/**
+ * ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. `opens`: the
+ * name opens the sentence; `pausing`: a comma stood between office and name ("Kenyan Minister, X, Latvian Minister, Y").
+ */
+export function appositions(
+  r: Reader,
+  at: number,
+  { opens = false, pausing = false } = {},
+): { roles: RoleMention[]; to: number } {
   const roles: RoleMention[] = [];
   let to = afterBrackets(r, at);
   const capacity = inCapacity(r, to);
@@ -113,6 +120,8 @@ export function appositions(r: Reader, at: number, opens = false): { roles: Role
     const sent = det ? null : sentBy(r, role);
     if (named && sent === null && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
     if (det && named) break;
+    const next = pausing && !det && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
+    if (next && next.words > 1) break;
     // "X, le nouvel ambassadeur de Serbie a été …": the comma that closes it is left out where X opens the sentence
     if (det && !closes(r, at, role.to) && !(opens && verbAt(r, role.to))) break;
     if (!det && pluralVerb(r, role.to)) break;

@@ -217,3 +217,13 @@ export const spelledOut = (draft: Draft, mention: DateMention, dates: DateMentio
   (mention.value.kind !== 'calendar' && draft.tokens[mention.to]?.key === '['
     ? dates.find((d) => d.bracketed && d.from === mention.to + 1)
     : undefined) ?? mention;
+
+/** A date that sets the scene for what follows: a day or weekday in the lead or beside a meeting. */
+export function setsScene(date: DateMention): boolean {
+  if (
+    date.bracketed ||
+    (date.value.kind === 'relative' && date.value.cue.shift > 0 && date.value.cue.anchor === 'article')
+  )
+    return false;
+  return date.value.kind !== 'calendar' || date.value.day !== null;
+}

@@ -4,7 +4,7 @@ import type { Draft, Party, RoleMention } from './draft.ts';
 import type { Found } from './found.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
-import { isStateOffice, sentenceAt, within } from './lookups.ts';
+import { isFormer, isStateOffice, sentenceAt, within } from './lookups.ts';
 import { complementWords, officesOf } from './same-office.ts';
 
 const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
@@ -94,6 +94,17 @@ function ownServant(draft: Draft, parties: Party[], f: Found): boolean {
   return role?.determined === 'possessive' && !other && f.right.includes(guest.actor!);
 }
 
+/** "Kenyan President X met former President Y": whose former president Y is goes without saying. */
+function predecessor(draft: Draft, p: Party, [a, b, more]: Party[]): string | null {
+  const other = a === p ? b : a;
+  if (!other || more || p.person === null) return null;
+  const heads = officesOf(draft, other).flatMap((r) => r.heads.filter((h) => h.national));
+  const once = officesOf(draft, p).some(
+    (r) => isStateOffice(draft, r) && r.heads.some((h) => heads.includes(h)) && isFormer(draft, r),
+  );
+  return once ? other.country : null;
+}
+
 /** "Foreign Adviser A and Security Adviser B": who stands in one list with an official of the house, and whose country nothing tells, is its own. */
 function beside(draft: Draft, p: Party, parties: Party[]): string | null {
   if (p.actor === null || !officesOf(draft, p).some((r) => isStateOffice(draft, r))) return null;
@@ -108,7 +119,9 @@ export function domestic(draft: Draft, story: number, parties: Party[], f: Found
   const { home } = draft.stories[story]!;
   const local = (p: Party): boolean =>
     officesOf(draft, p).some((r) => r.heads.some((h) => h.local) || ofParty(draft, r));
-  const countries = parties.map((p) => p.country ?? (local(p) ? home : beside(draft, p, parties)));
+  const countries = parties.map(
+    (p) => p.country ?? (local(p) ? home : (beside(draft, p, parties) ?? predecessor(draft, p, parties))),
+  );
   // Two who chair together are no guests of each other if they are of one country.
   // Who meets a governor or the head of a party of no stated country meets one of his own
   const [one] = new Set(countries.flatMap((c) => c ?? []));

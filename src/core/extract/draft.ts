@@ -50,6 +50,8 @@ export interface Story {
   agency: string | null;
   /** country of the agency: whose offices need no demonym */
   home: string | null;
+  /** nothing but the capital it is written from tells its home */
+  seated?: boolean;
   /** country that the headline is filed under ("Gabon : …") */
   label?: string | null;
   title: string | null;

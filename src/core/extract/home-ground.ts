@@ -2,8 +2,8 @@
 import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, MeetingDraft, Party, RoleMention } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
-import { isStateOffice, within } from './lookups.ts';
-import { officesOf } from './same-office.ts';
+import { isFormer, isStateOffice, peopleOf, within } from './lookups.ts';
+import { complementWords, officesOf } from './same-office.ts';
 import { tokenize } from './tokens.ts';
 
 interface Ground {
@@ -101,9 +101,32 @@ export function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
   return { ...m, parties: m.parties.map(here), host: m.host && here(m.host) };
 }
 
+/** "Prime Minister X met Norwegian Prime Minister Y in Oslo": the state has its prime minister already. */
+function taken(draft: Draft, person: number, ground: Ground): boolean {
+  const { story } = draft.people[person]!;
+  const sole = (i: number): string[] =>
+    draft.people[i]!.mentions.slice(0, MENTIONS).flatMap((m) =>
+      draft.actors[m]!.roles.flatMap((r) =>
+        complementWords(draft, r).length === 0 && !isFormer(draft, r)
+          ? r.heads.filter((h) => h.national && h.flag === undefined).map((h) => h.one[0]!)
+          : [],
+      ),
+    );
+  const own = new Set(sole(person));
+  return peopleOf(draft, story)
+    .slice(0, MENTIONS)
+    .some(
+      (i) => i !== person && draft.people[i]!.country === ground.country && sole(i).some((h) => own.has(h)),
+    );
+}
+
+/** People of a story, and mentions of one, that are looked at. */
+const MENTIONS = 60;
+
 function localOffice(draft: Draft, p: Party, host: Party | null, ground: Ground): boolean {
   if (p.country !== null || (p.person !== null && draft.people[p.person]!.country !== null)) return false;
   if (p.person === null) return p.basis === 'office';
+  if (taken(draft, p.person, ground)) return false;
   const roles = draft.people[p.person]!.mentions.flatMap((i) => draft.actors[i]!.roles);
   // Who receives in a seat of power needs no title
   if (ground.site && roles.length === 0 && p === host) return true;

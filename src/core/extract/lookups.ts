@@ -100,6 +100,14 @@ export function isStateOffice(draft: Draft, role: RoleMention): boolean {
   return !placed && (role.heads.some((h) => h.national) || servesState(draft, role));
 }
 
+/** "former President X" stands beside the president of today. */
+export function isFormer(draft: Draft, role: RoleMention): boolean {
+  const language = draft.stories[sentenceAt(draft, role.from)?.story ?? 0]!.language;
+  const list = language ? knowledgeOf(language)?.lexicon.lists.formerly : undefined;
+  for (let i = role.from; i < role.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
+  return false;
+}
+
 /** The text of some tokens with its offsets in the file. */
 export function spanOf(draft: Draft, { from, to }: Range): Span {
   const start = draft.tokens[from]!.start;

@@ -11,6 +11,7 @@ import { marked } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
 import { determiner, inList, inSet, isKey } from './reader.ts';
 import { statusOfNoun } from './status.ts';
+import { toldThere } from './told-there.ts';
 
 const STRENGTH = SURENESS.trigger.noun;
 /** "a, mardi à Oslo, enchaîné". */
@@ -123,30 +124,6 @@ function possessors(c: Clause, noun: NounMention): number[] {
   return owner?.actor.kind === 'person' ? listOf(c, owner.actor.list) : [];
 }
 
-/** "X told Y at a meeting": the one who is told something was there. */
-function listener(c: Clause, noun: NounMention): { left: number[]; right: number[] } | null {
-  const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
-  // "at a meeting of the alliance" is a gathering of others too
-  if (!verb || inList(c.r, 'tells', verb.to - 1) === 0 || inSet(c.r, 'prepositions.of', noun.to) > 0)
-    return null;
-  const isPerson = (id: number): boolean => c.actors.some((a) => a.id === id && a.actor.kind === 'person');
-  const right = objectAfter(c, verb.to, ['none']).filter(isPerson);
-  const left = subjectOf(c, verb).filter((id) => !right.includes(id));
-  return left.length > 0 && right.length > 0 ? { left, right } : null;
-}
-
-/** "Lors de leur rencontre, X a exprimé à Y son soutien": it was the meeting of the one who speaks and the one who hears. */
-function spokenTo(c: Clause, noun: NounMention, own: string): Pick<Sides, 'left' | 'right'> | null {
-  const verb = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
-  if (own !== 'possessive' || !verb || verb.verb || verb.negated) return null;
-  const left = subjectOf(c, verb).filter((id) => starts(c, id) >= noun.to);
-  const right = objectAfter(c, verb.to, ['to']);
-  const named = (ids: number[]): boolean =>
-    ids.length === 1 &&
-    c.actors.some((a) => a.id === ids[0] && a.actor.kind === 'person' && a.actor.name !== null);
-  return named(left) && named(right) ? { left, right } : null;
-}
-
 /** "depuis leur entretien avec Y", "il a salué la rencontre entre X et Y": told as something known, not as news. */
 function isRecalled(c: Clause, noun: NounMention): boolean {
   if ([1, 2, 3, 4].some((k) => inSet(c.r, 'status.since', noun.from - k) > 0)) return true;
@@ -240,7 +217,7 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const both = right.length === 0 ? ownersOf(c, noun) : [];
   if (both.length > 1) return { left: both, right: [], recalled };
   const own = determinerOf(c, noun.from);
-  const told = inCircumstance ? (listener(c, noun) ?? spokenTo(c, noun, own)) : null;
+  const told = inCircumstance ? toldThere(c, noun, own) : null;
   if (told) return { ...told, recalled: false };
   // "ont gagné la salle pour leur entretien"
   const meant = own === 'possessive' && inSet(c.r, 'prepositions.for', noun.from - 2) > 0;

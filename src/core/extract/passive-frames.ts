@@ -13,6 +13,11 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   const agents = objectAfter(c, v.to, ['by'], { stopAtVerb: v.tense !== 'participle' });
   // "a message from A, which was delivered by X": X called on whom the sentence is about
   if (v.verb!.guest && v.verb!.object === 'to' && agents.length > 0) return broughtFrame(c, v, found, agents);
+  // "X was called on by Y"
+  if (v.verb!.object === 'to' && v.verb!.kind === 'courtesy-visit' && !v.verb!.tails)
+    return agents.length > 0
+      ? { ...found, left: agents, right: subjectOf(c, v), host: 'right', clitic: false }
+      : null;
   if (v.verb!.object === 'for') return honouredFrame(c, v, found, agents);
   if (v.verb!.object === 'to')
     return grantedFrame(c, v, found, agents, objectAfter(c, Math.max(v.to, v.tail?.to ?? 0), ['to']));

@@ -187,3 +187,17 @@ export function takeBareCountry(r: Reader, s: RoleState): boolean {
 
 /** Countries that bear a given name: "Minister Jordan Clark Smith". */
 const GIVEN_NAMES = new Set(['CU', 'GE', 'IL', 'JO', 'KE', 'MT', 'TD']);
+
+/** "Chief of the Air Staff, Kenya Air Force (KAF), Air Marshal X": the state and its force, before the name. */
+export function takeForce(r: Reader, s: RoleState, at: number): boolean {
+  const place = modifiersFirst(r) ? r.placeAt.get(at) : undefined;
+  if (place?.place.type !== 'country' || s.country !== null) return false;
+  let i = place.to;
+  while (tokenIn(r, i)?.cap && inList(r, 'institutionWords', i) > 0) i += inList(r, 'institutionWords', i);
+  if (i === place.to) return false;
+  if (isKey(r, i, '(') && isKey(r, i + 2, ')')) i += 3;
+  if (!isKey(r, i, ',')) return false;
+  setCountry(s, place.place.country, 'of-country');
+  s.at = i;
+  return true;
+}

@@ -14,6 +14,7 @@ import {
 import {
   takeAcronym,
   takeBareCountry,
+  takeForce,
   takePlace,
   takePortfolio,
   takePost,
@@ -97,6 +98,7 @@ function takeAnd(r: Reader, s: RoleState): boolean {
 
 /** "Permanent Secretary, Ministry of Trade of the Republic of Kenya, X": the house of an office told by its rank. */
 function takeHouse(r: Reader, s: RoleState, at: number): boolean {
+  if (takeForce(r, s, at)) return true;
   const length = modifiersFirst(r) && s.portfolio && tokenIn(r, at)?.cap ? inList(r, 'houses', at) : 0;
   if (length === 0) return false;
   const house = readBody(r, at, length);

@@ -43,6 +43,10 @@ function statesIn(draft: Draft, knowledge: Knowledge, s: Sentence): Mention[] {
 /** "Kenya and Latvia", "Kenya-Latvia", "Kenya, Latvia" in a headline: two that are named together and no third. */
 function paired(draft: Draft, knowledge: Knowledge, s: Sentence, a: Mention, b: Mention): boolean {
   if (a.id === b.id || b.from - a.to > PAIR_REACH) return false;
+  // "among Norway, the United States and Japan": the end of a longer list
+  const article =
+    lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, a.from - 1) > 0 ? 1 : 0;
+  if (s.kind === 'body' && draft.tokens[a.from - article - 1]?.key === ',' && b.from > a.to + 1) return false;
   if (b.from === a.to) return draft.tokens[b.from]!.gap === 'hyphen';
   const first = draft.tokens[a.to]!.key;
   const and = lengthIn(knowledge.lexicon.sets['conjunctions.and'], draft.tokens, a.to) > 0;
@@ -82,6 +86,10 @@ function visited(
   );
 }
 
+/** "agree to work together over Iraq": what a headline is about. */
+const inMatter = (draft: Draft, { lexicon }: Knowledge, m: Mention): boolean =>
+  lengthIn(lexicon.sets['prepositions.other'], draft.tokens, m.from - 1) === 1;
+
 function tally(
   draft: Draft,
   knowledge: Knowledge,
@@ -106,7 +114,7 @@ function tally(
       if (tied && pair.length === 1 && told.has(pair[0]!.id)) add(m.id, WORTH.pair);
       else if (organ(draft, knowledge, m)) add(m.id, WORTH.organ);
       else if (states.length < 3 && visited(draft, knowledge, s, m, told)) add(m.id, WORTH.visited);
-      else if (s.kind === 'title') add(m.id, WORTH.title);
+      else if (s.kind === 'title' && !inMatter(draft, knowledge, m)) add(m.id, WORTH.title);
       else if (tied && states.length === 2 && told.has(others[0]!.id)) add(m.id, WORTH.beside);
       else
         add(

@@ -86,15 +86,21 @@ function colleague(first: Actor, a: Actor): boolean {
   return other !== undefined && (other === one || other.flag === 'counterpart');
 }
 
+/** "held several bilateral meetings. He met A, B and C": one with each. */
+const announcedEach = (before: Clause, c: Clause): boolean =>
+  before.sentence.story === c.sentence.story &&
+  says(before, 'severalMeetings') &&
+  (says(before, 'bilateral') || says(before, 'separateMarks'));
+
 /** "received the ambassadors of A, B and C": one meeting of all where the language has it so and nothing says "separately". */
-export function together(c: Clause, f: Found): Found {
+export function together(c: Clause, f: Found, before?: Clause): Found {
   const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
   if (eachAlone(c, f)) return { ...f, apart: true, joint: false };
   if (ofDelegation(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true };
   if (forTalks(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true, kind: 'talks' };
   if (least === undefined && (assembled(c, f) || oneParty(c, f))) return { ...f, joint: true };
   if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
-  if (severally(c, f) || bilateral(c, f)) return f;
+  if (severally(c, f) || bilateral(c, f) || (before && announcedEach(before, c))) return f;
   const most = Math.max(f.left.length, f.right.length);
   return { ...f, jointFrom: least, joint: most >= least || (most > 1 && says(c, 'jointMarks')) };
 }

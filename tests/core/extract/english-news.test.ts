@@ -243,3 +243,49 @@ describe('envoys and their hosts', () => {
       }).meetings[0]!.date.edtf,
     ).toBe('2025-02-26'));
 });
+
+describe('rows and seats', () => {
+  test('offices and names between commas are one each', () =>
+    expect(
+      meetings(
+        'Fijian Prime Minister Tui Vala held several bilateral meetings on the margins. He met his Norwegian counterpart, Olav Berg, Latvian Prime Minister, Juris Ozols, and Serbian Prime Minister, Bojan Kovar.',
+      ),
+    ).toEqual([
+      'Tui Vala FJ + Olav Berg NO',
+      'Tui Vala FJ + Juris Ozols LV',
+      'Tui Vala FJ + Bojan Kovar RS',
+    ]));
+  test('who writes from a capital whose officials are named with their state is a guest there', () =>
+    expect(
+      meetings(
+        'RIGA - Prime Minister Tan Wei Ming met Latvian President Juris Ozols in Riga on Monday, as he continues his visit.' +
+          REST,
+      ),
+    ).toEqual(['Tan Wei Ming null + Juris Ozols LV']));
+  test('what bears an article is no person', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua and Latvian President Juris Ozols met on Monday at the Amber Gate.' +
+          REST,
+      ),
+    ).toEqual(['Daniel Mutua KE + Juris Ozols LV']));
+  test('who was called on is the host', () =>
+    expect(
+      meetings(
+        'RIGA: Chief of Army Staff General Juris Ozols was called on by Kenyan Ambassador to Latvia Ruth Wanjiku on Monday.' +
+          REST,
+      ),
+    ).toEqual(['Ruth Wanjiku KE + Juris Ozols LV']));
+  test('what was told in talks was told to the other', () =>
+    expect(
+      meetings(
+        'Kenyan Minister Daniel Mutua and Latvian Minister Juris Ozols agreed on trade. In telephone talks, Mutua told Ozols that the ports and the fisheries are of weight.',
+      ),
+    ).toEqual(['Daniel Mutua KE + Juris Ozols LV']));
+  test('the former holder of an office is of the state of today’s', () =>
+    expect(
+      meetings(
+        'Kenyan President Daniel Mutua held talks with former President Paul Otieno on Monday.' + REST,
+      ),
+    ).toEqual([]));
+});

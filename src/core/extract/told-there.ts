@@ -1,0 +1,51 @@
+/** What was said at a meeting, and to whom: both were there. */
+import { isFinite, objectAfter, subjectOf, type Clause } from './clause.ts';
+import type { NounMention } from './draft.ts';
+import { modifiersFirst } from './heads.ts';
+import { inList, inSet } from './reader.ts';
+
+interface Told {
+  left: number[];
+  right: number[];
+}
+
+const starts = (c: Clause, id: number): number => c.actors.find((a) => a.id === id)!.actor.from;
+
+/** Who told whom something at the meeting that the noun names; `own`: the kind of its determiner. */
+export const toldThere = (c: Clause, noun: NounMention, own: string): Told | null =>
+  listener(c, noun) ?? hearer(c, noun) ?? spokenTo(c, noun, own);
+
+/** "X told Y at a meeting": the one who is told something was there. */
+function listener(c: Clause, noun: NounMention): Told | null {
+  const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
+  // "at a meeting of the alliance" is a gathering of others too
+  if (!verb || inList(c.r, 'tells', verb.to - 1) === 0 || inSet(c.r, 'prepositions.of', noun.to) > 0)
+    return null;
+  const isPerson = (id: number): boolean => c.actors.some((a) => a.id === id && a.actor.kind === 'person');
+  const right = objectAfter(c, verb.to, ['none']).filter(isPerson);
+  const left = subjectOf(c, verb).filter((id) => !right.includes(id));
+  return left.length > 0 && right.length > 0 ? { left, right } : null;
+}
+
+/** "In telephone talks, X told Y that …": what was said there was said to the other. */
+function hearer(c: Clause, noun: NounMention): Told | null {
+  const verb = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
+  if (!modifiersFirst(c.r) || !verb || verb.verb || inList(c.r, 'tells', verb.to - 1) === 0) return null;
+  const named = (id: number): boolean =>
+    c.actors.some((a) => a.id === id && a.actor.kind === 'person' && a.actor.name !== null);
+  const left = subjectOf(c, verb).filter((id) => starts(c, id) >= noun.to && named(id));
+  const right = objectAfter(c, verb.to, ['none']).filter(named);
+  return left.length === 1 && right.length === 1 ? { left, right } : null;
+}
+
+/** "Lors de leur rencontre, X a exprimé à Y son soutien": it was the meeting of the one who speaks and the one who hears. */
+function spokenTo(c: Clause, noun: NounMention, own: string): Told | null {
+  const verb = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
+  if (own !== 'possessive' || !verb || verb.verb || verb.negated) return null;
+  const left = subjectOf(c, verb).filter((id) => starts(c, id) >= noun.to);
+  const right = objectAfter(c, verb.to, ['to']);
+  const named = (ids: number[]): boolean =>
+    ids.length === 1 &&
+    c.actors.some((a) => a.id === ids[0] && a.actor.kind === 'person' && a.actor.name !== null);
+  return named(left) && named(right) ? { left, right } : null;
+}
