@@ -6,7 +6,7 @@ import { subjectsAgain } from './subject-again.ts';
 import type { Actor, Draft, Person, RoleMention, Sentence, Story } from './draft.ts';
 import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
 import { homeByTies } from './ties.ts';
-import { houseOf, isFormer, isStateOffice, sentenceAt, within } from './lookups.ts';
+import { houseOf, isFormer, isStateOffice, sentenceAt, sentenceIndex, within } from './lookups.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { joined, sameName } from './same-name.ts';
@@ -252,12 +252,14 @@ function foreignSeat(draft: Draft, story: Story, own: readonly Person[]): boolea
   if (story.seated !== true || language?.lexicon.file.grammar?.modifiersFirst !== true) return false;
   const offices = (p: Person): RoleMention[] => p.mentions.flatMap((m) => draft.actors[m]!.roles);
   const state = (r: RoleMention): boolean => r.heads.some((h) => h.national && h.country === undefined);
-  const native = own.some(
-    (p) => p.country === story.home && offices(p).some((r) => state(r) && r.country === story.home),
-  );
   const chief = (r: RoleMention): boolean =>
     isStateOffice(draft, r) && r.heads.some((h) => h.national && h.flag === undefined && !h.deputy);
-  return native && own.some((p) => p.country === null && offices(p).some(chief));
+  const native = own.filter(
+    (p) => p.country === story.home && offices(p).some((r) => state(r) && r.country === story.home),
+  );
+  const guests = own.filter((p) => p.country === null && offices(p).some(chief));
+  const first = (p: Person): number => sentenceIndex(draft, draft.actors[p.mentions[0]!]!.from);
+  return guests.some((g) => native.some((n) => first(n) === first(g)));
 }
 
 export function people(draft: Draft): Draft {
