@@ -5,6 +5,7 @@ import {
   appositions,
   besideOffice,
   bracketed,
+  quotedName,
   rankAndName,
   writtenOut,
 } from './appositions.ts';
@@ -70,7 +71,7 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   const envoy = sent !== null && modifiersFirst(r) ? envoyBehind(r, sent) : null;
   if (sent !== null && envoy) return named(r, from, [{ ...role, to: sent }], envoy);
   if (sent !== null) return person(from, sent, null, [{ ...role, to: sent }]);
-  const direct = readName(r, role.to);
+  const direct = readName(r, role.to) ?? quotedName(r, role.to);
   const firm =
     direct && direct.words === 1 && !direct.courtesy && isKey(r, direct.to, ',')
       ? readName(r, direct.to + 1)
@@ -78,6 +79,8 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   // "le président du groupe Hexa, Kim Tae-yang": one capital before a full name belongs to the office
   if (direct && firm && firm.words >= FULL_NAME) return named(r, from, [{ ...role, to: direct.to }], firm);
   if (direct) return named(r, from, [role], direct);
+  const titled = modifiersFirst(r) || role.plural ? null : rankAndName(r, role.to);
+  if (titled) return named(r, from, titled.role ? [role, titled.role] : [role], titled.name);
   let i = afterBrackets(r, role.to);
   // "le secrétaire de la province de X (Centre) Y"
   const behind = i > role.to ? readName(r, i) : null;

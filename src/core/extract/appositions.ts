@@ -1,6 +1,7 @@
 /** What may stand between or behind the office and the name of one person: brackets, further offices, ranks, styles. */
 import type { RoleMention } from './draft.ts';
 import { modifiersFirst } from './heads.ts';
+import { courtesyAt } from './courtesies.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bracketedCountry } from './origins.ts';
@@ -136,18 +137,25 @@ export function appositions(
   return { roles, to: roles.length > 0 ? to : afterBrackets(r, at) };
 }
 
-/** "le directeur de la Garde, le général X": a rank, or an office, that comes between role and name. */
+/** "le directeur de la Garde, le général X", "…, Colonel X", "…, Son Excellence le Général X": a rank, or an office, between role and name. */
 export function rankAndName(r: Reader, at: number): { role: RoleMention | null; name: NameMatch } | null {
-  const det = determiner(r, at);
-  const styled = styledName(r, det?.kind === 'definite' ? at + det.length : at);
+  const i = afterCourtesy(r, at);
+  const det = determiner(r, i);
+  const styled = styledName(r, det?.kind === 'definite' ? i + det.length : i);
   if (styled) return { role: null, name: styled };
-  if (!modifiersFirst(r) && det?.kind !== 'definite') return null;
-  const role = readRole(r, at + (det?.length ?? 0), 'definite');
+  if (!modifiersFirst(r) && det?.kind !== 'definite' && (det !== null || !tokenIn(r, i)?.cap)) return null;
+  const role = readRole(r, i + (det?.length ?? 0), 'definite');
   if (!role || role.heads[0]?.flag !== 'rank') return null;
   // "le chef d'état-major, le général d'armée, X"
   const behind = !modifiersFirst(r) && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
   const name = readName(r, role.to) ?? (behind && behind.words > 1 ? behind : null);
   return name ? { role, name } : null;
+}
+
+/** "S.E. le Colonel X", "Monsieur le Professeur X": a courtesy in front of a rank. */
+function afterCourtesy(r: Reader, at: number): number {
+  const { to } = courtesyAt(r, at);
+  return to > at && determiner(r, to)?.kind === 'definite' ? to : at;
 }
 
 /** "le prince X", "camarade X", "le Dr X": a style between office and name. */
@@ -172,4 +180,13 @@ export function writtenOut(r: Reader, role: RoleMention): { role: RoleMention; n
   if (!name || (comma === 1 && name.words < 2 && name.courtesy === null)) return null;
   // "son homologue, le président X et le ministre Y" is a list
   return inSet(r, 'conjunctions.and', name.to) > 0 ? null : { role: office, name };
+}
+
+const OPEN_QUOTES = new Set(['«', '“', '"']);
+const CLOSE_QUOTES = new Set(['»', '”', '"']);
+
+/** "le président du Kenya « Daniel Mutua »": a name that the text sets between quotation marks behind an office. */
+export function quotedName(r: Reader, at: number): NameMatch | null {
+  const name = OPEN_QUOTES.has(tokenIn(r, at)?.key ?? '') ? readName(r, at + 1) : null;
+  return name && name.words > 1 && CLOSE_QUOTES.has(tokenIn(r, name.to)?.key ?? '') ? name : null;
 }

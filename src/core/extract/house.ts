@@ -21,9 +21,9 @@ function byEnvoys({ knowledge, sentences, actors }: Scene): string | null {
   const end = lead.at(-1)?.to ?? 0;
   const posts = actors
     .filter((a) => a.from < end)
-    .flatMap((a) => a.roles.filter((r) => r.hostCountry !== null && r.country !== null));
+    .flatMap((a) => a.roles.filter((r) => r.hostCountry !== null && (r.country !== null || r.plural)));
   const hosts = new Set(posts.map((r) => r.hostCountry!).filter((id) => knowledge.capitals.has(id)));
-  const senders = new Set(posts.map((r) => r.country!));
+  const senders = new Set(posts.flatMap((r) => r.country ?? []));
   const [host] = hosts;
   // "reçoit le ministre italien, en présence de l'ambassadeur d'Algérie à Rome": who is called Italian is the guest
   const foreign = actors.some((a) => a.from < end && a.kind === 'person' && a.country === host);

@@ -79,6 +79,7 @@ export const LIST_NAMES = [
   'amongThem',
   'stamps',
   'livesAt',
+  'movesOn',
   'servesAt',
   'residesAt',
   'returns',

@@ -22,13 +22,17 @@ export const quote = (draft: Draft, r: Range): { start: number; end: number; quo
 export function located(draft: Draft, story: number, at: number): boolean {
   const knowledge = knowledgeFor(draft, story)!;
   const set = knowledge.lexicon.sets['prepositions.at'];
-  const before = lengthIn(set, draft.tokens, at - 1) === 1;
+  // "A Paris, …": a capital has lost its accent
+  const leads = (i: number): boolean =>
+    lengthIn(set, draft.tokens, i) === 1 ||
+    (bareCapital(draft, i) && !knowledge.lexicon.file.grammar?.modifiersFirst);
+  const before = leads(at - 1);
   const article = lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, at - 1) > 0;
-  const led = before || (article && lengthIn(set, draft.tokens, at - 2) === 1);
+  const led = before || (article && leads(at - 2));
   if (led && ofMatter(draft, knowledge.lexicon, article ? at - 3 : at - 2)) return false;
   return (
     before ||
-    (article && lengthIn(set, draft.tokens, at - 2) === 1) ||
+    (article && leads(at - 2)) ||
     duringVisit(draft, knowledge.lexicon, at) ||
     ofGathering(draft, knowledge.lexicon, at) ||
     inCapital(draft, knowledge.lexicon, at) ||
@@ -36,6 +40,9 @@ export function located(draft: Draft, story: number, at: number): boolean {
     afterSite(draft, knowledge.lexicon, at)
   );
 }
+
+const bareCapital = (draft: Draft, at: number): boolean =>
+  draft.tokens[at]?.key === 'a' && draft.tokens[at].cap;
 
 /** "la guerre en Ukraine", "the situation in Gaza": what was talked about, not where; `at`: the word before the preposition. */
 const ofMatter = (draft: Draft, { lists }: Lexicon, at: number): boolean =>

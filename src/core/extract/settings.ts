@@ -226,15 +226,35 @@ export function rememberPlace(
   const here = inSentence(draft, s) ?? (s.kind === 'title' ? siteLabel(draft, s) : null);
   if (here) memory.there = here;
   const own = made.find((x) => x.place?.basis === 'stated' && x.kind !== 'visit')?.place;
-  const place = own ?? (lead || made.length > 0 ? here : null);
+  const goes =
+    here !== null && made.length === 0 && memory.last !== null && goesThere(draft, s, here, memory.last);
+  const place = own ?? (lead || goes || made.length > 0 ? here : null);
   // A country named in passing ("sa visite au Vietnam") is no setting; a city is.
   const whole = s.kind === 'title' && place?.city === null && place.said?.start === s.start;
   const told =
     own ||
     whole ||
+    goes ||
     place?.city != null ||
     (place && (isCityState(draft, s, place) || (memory.last === null && isBuilding(draft, s, place))));
   if (place && told) memory.last = place;
+}
+
+/** Words between a journey and where it led. */
+const JOURNEY_REACH = 8;
+
+/** "Il s'est ensuite rendu en Inde", "a effectué un voyage à Riga": the story moves on to another country. */
+function goesThere(draft: Draft, s: Sentence, { said, country }: Place, from: Place): boolean {
+  if (country === null || country === from.country) return false;
+  const { lists, sets } = knowledgeFor(draft, s.story)!.lexicon;
+  const at = within(draft.places, s.from, s.to).find(
+    (p) => draft.tokens[p.from]!.start === said?.start,
+  )?.from;
+  if (at === undefined || range(s).some((i) => lengthIn(sets['dates.last'], draft.tokens, i) > 0))
+    return false;
+  return range({ from: Math.max(s.from, at - JOURNEY_REACH), to: at }).some(
+    (i) => lengthIn(lists.movesOn, draft.tokens, i) > 0,
+  );
 }
 
 /** "est arrivé à Singapour": a state that bears the name of its capital is where the story is. */

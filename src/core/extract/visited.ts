@@ -36,7 +36,9 @@ const isOpen = (draft: Draft, p: Party): boolean =>
   p.country === null &&
   p.kind === 'person' &&
   officesOf(draft, p).some(
-    (r) => isStateOffice(draft, r) || (r.country === null && r.heads[0]?.flag === 'counterpart'),
+    (r) =>
+      isStateOffice(draft, r) ||
+      (r.country === null && (r.heads[0]?.flag === 'counterpart' || r.heads.some((h) => h.local === true))),
   );
 
 /** A state's office, met by a visitor to the only country that the story tells a visit to, is of that country. */

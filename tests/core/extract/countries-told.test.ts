@@ -63,3 +63,22 @@ describe('a title in full', () => {
     ['le président du Milli Majlis du Turkménistan', 'président du Milli Majlis du Turkménistan (TM)'],
   ])('%s', (title, expected) => expect(role(title).replaceAll('’', "'")).toBe(expected));
 });
+
+describe('a rank or a courtesy between office and name', () => {
+  test.each([
+    'Le président de la République du Kenya, Général Daniel Mutua,',
+    'Le président de la République du Kenya le Colonel Daniel Mutua',
+    'Le président de la République du Kenya, S.E. le Colonel Daniel Mutua,',
+    'Le président de la République du Kenya, Monsieur le Professeur Daniel Mutua,',
+    'Le président de la République du Kenya « Daniel Mutua »',
+  ])('%s', (office) => {
+    const { meetings } = read({
+      file: 'a.txt',
+      text: `${office} a reçu mardi ${SERB}. Ils ont parlé des ports.`,
+    });
+    expect(meetings).toHaveLength(1);
+    const p = meetings[0]!.participants.find((x) => x.name === 'Daniel Mutua')!;
+    expect(p.country).toBe('KE');
+    expect(p.role).toContain('président de la République du Kenya');
+  });
+});

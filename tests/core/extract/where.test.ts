@@ -34,6 +34,7 @@ describe('where they met', () => {
       'Riga LV',
     ],
     [`${SIDES}. Lors de cette cérémonie, au palais Borgo, ils ont signé un accord.`, 'palais Borgo null'],
+    [`A Riga, ${SIDES}.`, 'Riga LV'],
     [`${SIDES} à Oru.`, 'Oru null'],
     [`${SIDES} à la Primature.`, 'Primature null'],
     [`${SIDES} au palais Borgo.`, 'palais Borgo null'],
