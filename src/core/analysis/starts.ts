@@ -1,10 +1,18 @@
 /** Five ways into some meetings: around one, key players, who meets most, what changed, who should know each other. */
-import { type Bits, countBits, hasBit, narrow, rowsOf, setBit } from '../columns/bits.ts';
+import { type Bits, countBits, countBoth, hasBit, narrow, rowsOf, setBit } from '../columns/bits.ts';
 import { type Graph, type TieType, graphOfRows, typeOf } from '../query/graph.ts';
 import type { IndexedDataset, IndexedMeeting } from '../query/indexed.ts';
 import { byCodeUnit } from '../model/id.ts';
-import { type Comparison, type NodeId, type Pair, type Period, pairOf } from '../query/state.ts';
+import {
+  type Comparison,
+  type NodeId,
+  type Pair,
+  type Period,
+  type Selection,
+  pairOf,
+} from '../query/state.ts';
 import { isoDay } from '../model/edtf.ts';
+import { selectedRows } from '../query/selection.ts';
 import { NONE, rowsOfMeetings } from '../query/ties.ts';
 import { halvesOfRows } from './halves.ts';
 import { rowsThatTookPlace } from './took-place.ts';
@@ -16,18 +24,25 @@ export interface Player {
   partners: number;
 }
 
+/** How many meetings the views list, those counted in that did not take place. */
+interface Listed {
+  listed: number;
+}
+
 /** Each null where the meetings give no answer. */
 export interface Starts {
   /** who was at most meetings */
-  actor: Player | null;
+  actor: (Player & Listed) | null;
   /** those who met the most different others; who met one only stands out in nothing */
   key: readonly Player[] | null;
   /** the two who met most */
-  allies: { pair: Pair; meetings: number } | null;
+  allies: ({ pair: Pair; meetings: number } & Listed) | null;
   /** of the ties that the comparison opens with */
   change: { periods: Comparison; gained: number; lost: number } | null;
   /** two of different countries who never met, in all of the data, and met the most of the same people */
   hidden: { ends: Pair; shared: number } | null;
+  /** some that are shown did not take place: the views count them, and the answers do not */
+  others: boolean;
 }
 
 const MOST_KEY = 3;
@@ -46,7 +61,9 @@ export function startsOf(
   period: Period | null,
 ): Starts {
   const took = rowsThatTookPlace(data.columns);
-  const graph = graphOfRows(data, both(rowsOfMeetings(data, meetings), took));
+  const shown = rowsOfMeetings(data, meetings);
+  const graph = graphOfRows(data, both(shown, took));
+  const listed = (selection: Selection): number => countBoth(selectedRows(data, selection), shown);
   const { table, nodeOrder, tieOrder, met } = graph;
   const kind = tieOrder.some((tie) => typeOf(table, tie) === 'officials') ? 'officials' : 'countries';
   const partners = partnersOver(graph, kind);
@@ -58,12 +75,15 @@ export function startsOf(
     .filter((p) => p.partners > 1)
     .sort((a, b) => b.partners - a.partners || b.meetings - a.meetings || byCodeUnit(a.node, b.node))
     .slice(0, MOST_KEY);
+  const actor = players.sort((a, b) => b.meetings - a.meetings || b.partners - a.partners)[0];
+  const allies = alliesIn(graph);
   return {
-    actor: players.sort((a, b) => b.meetings - a.meetings || b.partners - a.partners)[0] ?? null,
+    actor: actor ? { ...actor, listed: listed({ type: 'node', id: actor.node }) } : null,
     key: key.length ? key : null,
-    allies: alliesIn(graph),
+    allies: allies && { ...allies, listed: listed({ type: 'tie', pair: allies.pair }) },
     change: changeIn(data, both(rowsOfMeetings(data, ofAllTime), took), period ?? spanOf(data, meetings)),
     hidden: hiddenTie(graph, took, partners) ?? hiddenTie(graph, took, partnersOver(graph, 'countries')),
+    others: countBoth(shown, took) < countBits(shown),
   };
 }
 
@@ -92,7 +112,7 @@ function partnersOver({ tieOrder, table }: Graph, type: 'officials' | 'countries
 }
 
 /** Countries stand for all who speak for them, so that a tie of theirs says more than one of two people. */
-function alliesIn({ tieOrder, table, counts, tie }: Graph): Starts['allies'] {
+function alliesIn({ tieOrder, table, counts, tie }: Graph): { pair: Pair; meetings: number } | null {
   const most = { officials: NONE, countries: NONE, member: NONE };
   for (const number of tieOrder) {
     const type = typeOf(table, number);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chainsOf } from '../../../src/core/analysis/chains.ts';
 import { compare, kindToOpen } from '../../../src/core/analysis/comparison.ts';
 import { startsOf } from '../../../src/core/analysis/starts.ts';
+import type { NodeId } from '../../../src/core/query/state.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 import { datasetOf, manyMeetings } from '../../fixtures/many.ts';
@@ -9,9 +10,17 @@ import { datasetOf, manyMeetings } from '../../fixtures/many.ts';
 const data = indexDataset(FIXTURE);
 const of = (meetings = data.meetings) => startsOf(data, meetings, meetings, null);
 
+const listedOf = (...nodes: NodeId[]) =>
+  data.meetings.filter((m) => nodes.every((node) => m.nodes.includes(node))).length;
+
 describe('where to begin', () => {
   it('is around the one who was at most meetings that took place', () => {
-    expect(of().actor).toEqual({ node: 'o:ingrid-halvdal-no', meetings: 3, partners: 3 });
+    expect(of().actor).toEqual({
+      node: 'o:ingrid-halvdal-no',
+      meetings: 3,
+      listed: listedOf('o:ingrid-halvdal-no'),
+      partners: 3,
+    });
   });
 
   it('is with those who met most others, in that order', () => {
@@ -26,6 +35,17 @@ describe('where to begin', () => {
       (m) => ['held', 'past'].includes(m.meeting.status) && pair.every((node) => m.nodes.includes(node)),
     );
     expect(meetings).toBe(met.length);
+  });
+
+  it('says beside what took place how many meetings the lists hold, and whether any of them did not', () => {
+    const { actor, allies, others } = of();
+    expect(actor!.listed).toBe(listedOf(actor!.node));
+    expect(allies!.listed).toBe(listedOf(...allies!.pair));
+    expect(others).toBe(true);
+    const held = of(data.meetings.filter((m) => ['held', 'past'].includes(m.meeting.status)));
+    expect(held.others).toBe(false);
+    expect(held.actor!.listed).toBe(held.actor!.meetings);
+    expect(held.allies!.listed).toBe(held.allies!.meetings);
   });
 
   it('is with what the second half of the time added and lost', () => {
@@ -98,6 +118,13 @@ describe('where to begin', () => {
   });
 
   it('is nowhere among no meetings', () => {
-    expect(of([])).toEqual({ actor: null, key: null, allies: null, change: null, hidden: null });
+    expect(of([])).toEqual({
+      actor: null,
+      key: null,
+      allies: null,
+      change: null,
+      hidden: null,
+      others: false,
+    });
   });
 });

@@ -12,7 +12,7 @@ import { recently } from '../../store/recently.ts';
 import { ask, compare, openPanel, select, showFacts } from '../../store/store.ts';
 import './starts.css';
 
-type Question = keyof Answers;
+type Question = Exclude<keyof Answers, 'others'>;
 
 /** What one reads of an answer, and what a press of it shows, as one step of Back. */
 interface Start {
@@ -21,8 +21,13 @@ interface Start {
 }
 
 const START: { [Q in Question]: (answer: NonNullable<Answers[Q]>, speech: Speech) => Start } = {
-  actor: ({ node, meetings, partners }, speech) => ({
-    answer: speech.t('start.actor.answer', { name: sayNode(node, speech), meetings, partners }),
+  actor: ({ node, meetings, listed, partners }, speech) => ({
+    answer: speech.t(listed > meetings ? 'start.actor.answerOf' : 'start.actor.answer', {
+      name: sayNode(node, speech),
+      meetings,
+      listed,
+      partners,
+    }),
     show: () => select({ type: 'node', id: node }),
   }),
   key: (players, speech) => ({
@@ -38,8 +43,12 @@ const START: { [Q in Question]: (answer: NonNullable<Answers[Q]>, speech: Speech
       openPanel('measures');
     },
   }),
-  allies: ({ pair, meetings }, speech) => ({
-    answer: speech.t('start.allies.answer', { who: sayPair(pair, speech), count: meetings }),
+  allies: ({ pair, meetings, listed }, speech) => ({
+    answer: speech.t(listed > meetings ? 'start.allies.answerOf' : 'start.allies.answer', {
+      who: sayPair(pair, speech),
+      count: meetings,
+      listed,
+    }),
     show: () => showFacts({ selection: { type: 'tie', pair }, mode: pairMode(pair[0]), sizeBy: 'meetings' }),
   }),
   change: ({ periods, gained, lost }, { locale, t }) => ({
@@ -89,27 +98,30 @@ export function Starts({ onShow }: { onShow?: () => void }) {
   const period = useDeferredValue(useSettledFilters().period);
   const answers = answersOf(data, meetings, ofAllTime, period);
   return (
-    <ol className="detail-starts">
-      {QUESTIONS.map((question) => {
-        const start = startOf(question, answers, speech);
-        return (
-          start && (
-            <li key={question}>
-              <button
-                type="button"
-                onClick={() => {
-                  start.show();
-                  onShow?.();
-                }}
-              >
-                <strong>{speech.t(`start.${question}`)}</strong>
-                <span>{start.answer}</span>
-              </button>
-            </li>
-          )
-        );
-      })}
-    </ol>
+    <>
+      <ol className="detail-starts">
+        {QUESTIONS.map((question) => {
+          const start = startOf(question, answers, speech);
+          return (
+            start && (
+              <li key={question}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    start.show();
+                    onShow?.();
+                  }}
+                >
+                  <strong>{speech.t(`start.${question}`)}</strong>
+                  <span>{start.answer}</span>
+                </button>
+              </li>
+            )
+          );
+        })}
+      </ol>
+      {answers.others && <p className="detail-note">{speech.t('start.counted')}</p>}
+    </>
   );
 }
 

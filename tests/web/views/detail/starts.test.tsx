@@ -14,8 +14,22 @@ describe('the panel before anything is chosen', () => {
     await start('Autour de qui');
     const lines = [...container.querySelectorAll('.detail-starts li')].map((li) => li.textContent);
     expect(lines).toHaveLength(5);
-    expect(lines[0]).toBe('Autour de qui ?Ingrid Halvdal : 3 rencontres, 3 partenaires.');
+    expect(lines[0]).toBe(
+      'Autour de qui ?Ingrid Halvdal : 3 rencontres ont eu lieu sur 4 rapportées, 3 partenaires.',
+    );
     expect(lines[4]).toContain('Beat Zurlinden et Tomás Areias');
+  });
+
+  it('says what is counted, as long as some of the meetings shown did not take place', async () => {
+    const counted = 'Ces réponses comptent les rencontres qui ont eu lieu.';
+    const all = show(<Detail />);
+    await start('Autour de qui');
+    expect(all.container.textContent).toContain(counted);
+    all.unmount();
+    const held = show(<Detail />, { filters: { ...NO_FILTERS, status: ['held', 'past'] } });
+    const { textContent } = await start('Autour de qui');
+    expect(textContent).toContain('Ingrid Halvdal : 3 rencontres, 3 partenaires.');
+    expect(held.container.textContent).not.toContain(counted);
   });
 
   it('shows the one who was at most meetings', async () => {
