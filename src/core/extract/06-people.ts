@@ -7,6 +7,7 @@ import type { Actor, Draft, Person, RoleMention, Sentence, Story } from './draft
 import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
 import { homeByTies } from './ties.ts';
 import { houseOf, isFormer, isStateOffice, sentenceAt, sentenceIndex, within } from './lookups.ts';
+import { hasCounterpartOf } from './other-state.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { joined, sameName } from './same-name.ts';
@@ -182,17 +183,6 @@ function statedCountry(draft: Draft, person: Person): { country: string | null; 
   return vietnamese(person.keys, familyNames(draft, person.story))
     ? { country: 'VN', basis: 'own-name' }
     : { country: null, basis: 'none' };
-}
-
-/** "Le président X a reçu son homologue angolais": X is of another state than Angola. */
-function hasCounterpartOf(draft: Draft, actor: Actor, country: string): boolean {
-  const sentence = sentenceAt(draft, actor.from);
-  if (!sentence || actor.preposition !== 'none') return false;
-  const [next] = within(draft.actors, actor.to, sentence.to).filter((a) => a.kind === 'person');
-  const role = next?.roles[0];
-  return (
-    role?.heads[0]?.flag === 'counterpart' && role.determined === 'possessive' && next!.country === country
-  );
 }
 
 /** An official of no stated country holds office at home. */

@@ -225,10 +225,17 @@ function toldLater(
   const place = placeOf(draft, again, s, time.place);
   const later: MeetingDraft = {
     ...m,
-    date: LOOSE.has(m.date.basis) && !LOOSE.has(date.basis) ? date : m.date,
+    date: LOOSE.has(m.date.basis) && !LOOSE.has(date.basis) && !coarser(draft, m, date) ? date : m.date,
     place: m.place?.basis !== 'stated' && place?.basis === 'stated' ? place : m.place,
   };
   out[target] = officesByPlace(draft, later);
+}
+
+/** "s'est entretenu hier", then "la réunion tenue en 2015": what is told to the day happened at no other time of which the day is not told. */
+function coarser(draft: Draft, m: MeetingDraft, { edtf }: MeetingDate): boolean {
+  const s = draft.sentences[m.sentence]!;
+  const toTheDay = within(draft.dates, s.from, s.to).some(setsScene);
+  return toTheDay && edtf !== null && parseEdtf(edtf)?.precision !== 'day' && !YEARLESS_DAY.test(edtf);
 }
 
 const LOOSE = new Set<MeetingDate['basis']>(['none', 'inherited']);

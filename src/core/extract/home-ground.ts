@@ -1,4 +1,5 @@
 /** Whose ground a meeting stood on: an official of no stated country who receives a foreigner in a capital or a palace is of there. */
+import { hasCounterpartOf } from './other-state.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, MeetingDraft, Party, RoleMention } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
@@ -127,7 +128,9 @@ function localOffice(draft: Draft, p: Party, host: Party | null, ground: Ground)
   if (p.country !== null || (p.person !== null && draft.people[p.person]!.country !== null)) return false;
   if (p.person === null) return p.basis === 'office';
   if (taken(draft, p.person, ground)) return false;
-  const roles = draft.people[p.person]!.mentions.flatMap((i) => draft.actors[i]!.roles);
+  const mentions = draft.people[p.person]!.mentions.map((i) => draft.actors[i]!);
+  if (mentions.some((a) => hasCounterpartOf(draft, a, ground.country))) return false;
+  const roles = mentions.flatMap((a) => a.roles);
   // Who receives in a seat of power needs no title
   if (ground.site && roles.length === 0 && p === host) return true;
   return roles.some(

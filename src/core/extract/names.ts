@@ -242,6 +242,16 @@ function lettered(r: Reader, from: number, to: number): boolean {
   return false;
 }
 
+/** "Al-Amin" */
+const capsParticle = (r: Reader, at: number): boolean => tokenIn(r, at)!.key.length <= 3;
+
+/** "la rencontre Ola Berg-Luis Prado": a hyphen between two names in full. */
+const fullName = (r: Reader, at: number): boolean =>
+  [at, at + 1].every((i) => tokenIn(r, i)?.kind === 'word' && capitalAt(r, i)) &&
+  tokenIn(r, at + 1)!.gap === 'space' &&
+  !listed(r, at + 1) &&
+  !isHead(r, at + 1);
+
 /** The name that begins at token `at`, courtesy title included; null where there is none. One word alone is a match too. */
 export function readName(r: Reader, at: number): NameMatch | null {
   // "the High-Level Debate"
@@ -255,6 +265,7 @@ export function readName(r: Reader, at: number): NameMatch | null {
     const token = tokenIn(r, i)!;
     if (i > from && (token.gap === 'line' || inList(r, 'postNominals', i) > 0)) break;
     if (i > from && token.gap === 'hyphen' && token.kind === 'word') {
+      if (words > 1 && !capsParticle(r, i - 1) && fullName(r, i)) break;
       // "al-Assad": the surname stands behind its particle
       if (token.cap && !capitalAt(r, i - 1)) words++;
       i++;

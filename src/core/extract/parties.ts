@@ -1,7 +1,9 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
 import { leaderOf } from './delegations.ts';
 import { isFinite, subjectOf, type Clause } from './clause.ts';
-import { houseOf, peopleOf } from './lookups.ts';
+import { houseOf, peopleOf, sentenceAt } from './lookups.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
 import { partyOf, personParty, type Memory } from './memory.ts';
 import { anchored, bareChief, byTitle, headKeys, ofBody, titledOnly } from './titles.ts';
 import { accompanies as inCompany } from './lists.ts';
@@ -90,9 +92,24 @@ function pronoun(
   const other = memory.last.find(
     (p) => p.person !== null && p.person !== memory.subject && !skip.has(p.person),
   );
-  const last = memory.recent.findLast((p) => !skip.has(p));
+  const last = visitor(draft, id, memory, skip) ?? memory.recent.findLast((p) => !skip.has(p));
   const who = other?.person ?? last ?? null;
   return who !== null ? [personParty(draft, who, null)] : [];
+}
+
+/** "le visiteur": the one of another state whom the story is about. */
+function visitor(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<number>): number | null {
+  const { from, to } = draft.actors[id]!;
+  const story = sentenceAt(draft, from)!.story;
+  const { language, home } = draft.stories[story]!;
+  const lexicon = language ? knowledgeOf(language)?.lexicon : undefined;
+  const who = memory.principal;
+  // "son hôte" is whose host the one before is
+  const owned = lengthIn(lexicon?.sets['determiners.possessive'], draft.tokens, from) > 0;
+  const called = lengthIn(lexicon?.lists.callers, draft.tokens, to - 1) > 0;
+  if (!called || owned || who === null || skip.has(who)) return null;
+  const { country } = draft.people[who]!;
+  return country !== null && country !== home ? who : null;
 }
 
 /** "Ils" before any meeting was told: the two people named so far, of two countries, if there are just two. */
@@ -185,5 +202,11 @@ export function remember(draft: Draft, c: Clause, memory: Memory): void {
   const first = named.find(({ actor }) => actor.preposition === 'none');
   const one = subject.length === 1 ? subject[0]!.person : null;
   if (one !== null) memory.subject = one;
-  else if (first && subject.length === 0) memory.subject = first.actor.person;
+  // "l'attendaient A et B": "il" is neither
+  else if (
+    first &&
+    subject.length === 0 &&
+    named.filter((n) => n.actor.list === first.actor.list).length === 1
+  )
+    memory.subject = first.actor.person;
 }

@@ -4,7 +4,7 @@ import { read } from '../../../src/core/extract/read-article.ts';
 
 const told = (text: string): string[] =>
   read({ file: 'a.txt', text }).meetings.map(({ participants }) =>
-    participants.map((p) => `${p.name ?? p.role?.asWritten} ${p.country}`).join(', '),
+    participants.map((p) => `${p.name ?? p.role} ${p.country}`).join(', '),
   );
 
 describe('whose an official is', () => {
@@ -45,9 +45,32 @@ describe('who takes part', () => {
       ['Mira Kovar RS, Daniel Mutua KE'],
     ],
     [
+      'the guest whom the story is about where it says "le visiteur"',
+      'Le ministre serbe Bojan Kovar est en territoire kényan. Lars Juul, secrétaire général du ministère des Affaires étrangères, l’attendait à l’aéroport. Le visiteur a été reçu lundi par Daniel Mutua, le ministre kényan des Ports.',
+      ['Daniel Mutua KE, Bojan Kovar RS'],
+    ],
+    [
+      'the one who came, not those who waited for him',
+      'Le ministre serbe Bojan Kovar est en mission. À Nairobi, l’attendaient Lars Juul, ministre d’État, et Ola Berg, ambassadeur. Il a rencontré le ministre kényan des Ports, Daniel Mutua.',
+      ['Bojan Kovar RS, Daniel Mutua KE'],
+    ],
+    [
+      'two whom a headline joins by a hyphen',
+      'Rencontre Bojan Kovar-Daniel Mutua à Oslo\n\nLe président serbe Bojan Kovar a rencontré lundi le Premier ministre kényan Daniel Mutua.',
+      ['Bojan Kovar RS, Daniel Mutua KE'],
+    ],
+    [
       'not the head of a house of the same state',
       'Le président Daniel Mutua a reçu lundi le président de la Cour des comptes, Samuel Otieno.',
       [],
     ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
+test('a meeting of yesterday, of no told day, is not of the year of another', () => {
+  const { meetings } = read({
+    file: 'a.txt',
+    text: 'Le ministre kényan Daniel Mutua s’est entretenu hier avec son homologue serbe, Bojan Kovar. Il fallait préparer la réunion de haut niveau tenue en 2015.',
+  });
+  expect(meetings.map((m) => m.date.edtf)).toEqual([null]);
 });
