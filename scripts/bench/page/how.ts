@@ -13,7 +13,9 @@ all alike, so the ratios say more than the times. Figures are medians of the vis
 the reference (of a network: as Cytoscape with everything in it), for the 95th percentile of a pan as an empty page.
 
 - **first view**: from the navigation to the second frame after the marks stand there, brotli over the loopback included.
-- **filter, undo**: from the press of the filter (meetings with China) to the second frame after the last change that it made.
+- **filter, undo**: from the press of the filter (meetings with China) to the second frame after the last change that it made;
+  undo leaves nothing filtered. Of Entrevue the timeline (or the network) is watched: its lists and counts, which follow, the
+  peers do not have.
 - **zoom, pan**: time of a frame while the browser sends wheel notches and pointer moves, one a frame; a third of all time is
   in sight while panning. **CPU a frame**: the main thread's time while panning, divided by the frames.
 - **open a country** (network): from the press of the number beside a country to the second frame after the last change;
