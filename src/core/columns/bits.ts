@@ -2,9 +2,7 @@
 
 export type Bits = Uint32Array;
 
-export const wordsFor = (rows: number): number => (rows + 31) >>> 5;
-
-export const noBits = (rows: number): Bits => new Uint32Array(wordsFor(rows));
+export const noBits = (rows: number): Bits => new Uint32Array((rows + 31) >>> 5);
 
 /** Every row; the bits behind the last one stay empty, so that words can be counted whole. */
 export function allBits(rows: number): Bits {

@@ -1,5 +1,6 @@
 /** All that filters and draws, a column a fact: row r is the meeting at place r in order of time. */
-import { type Coded, type Lists, inverted, recoded } from './lists.ts';
+import type { Bits } from './bits.ts';
+import { type Coded, type Lists, inverted, recoded, rowsWith } from './lists.ts';
 import type { MeetingTable, One } from './table.ts';
 
 /** The facts whose values are counted, listed and chosen. */
@@ -42,7 +43,7 @@ export interface Columns {
 }
 
 /** Later than any day, so that what is undated stands behind all that is dated. */
-export const NO_DAY = 0x7fffffff;
+const NO_DAY = 0x7fffffff;
 
 /** What is worked out of a table's dates and places, by their codes. */
 export interface Derived {
@@ -91,6 +92,13 @@ export const facetColumn = (column: Coded): FacetColumn => ({
   ...column,
   byValue: inverted(column, column.values.length),
 });
+
+/** The rows that have a value; none where it is not known. */
+export function rowsOfValue({ rows, facets }: Columns, facet: FacetKey, value: string): Bits {
+  const { byValue, codeOf } = facets[facet];
+  const code = codeOf.get(value);
+  return rowsWith(byValue, code === undefined ? [] : [code], rows);
+}
 
 /** Longest lasting of each class of vague dates: a month, a year, and what no class is made for. */
 const CLASSES = [31, 366, Infinity];

@@ -37,7 +37,7 @@ export function shardsOf({ held }: Details, rows: readonly number[]): number[] {
 }
 
 /** The facts of a row with the rest. */
-export function wholeOf(m: IndexedMeeting, meeting: Meeting): WholeMeeting {
+function wholeOf(m: IndexedMeeting, meeting: Meeting): WholeMeeting {
   const { row, id, date, precision, countries, officials, nodes, place, documents, corrected } = m;
   return { row, id, date, precision, countries, officials, nodes, place, documents, corrected, meeting };
 }

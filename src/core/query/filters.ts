@@ -1,12 +1,12 @@
 /** The table of filters: a row each. What passes, facet counts, chips and links are loops over it. */
 import { type Bits, narrow, noBits, setBit } from '../columns/bits.ts';
-import { type Columns, FACETS, type FacetKey } from '../columns/columns.ts';
+import { type Columns, FACETS, type FacetKey, rowsOfValue } from '../columns/columns.ts';
 import { rowsWith } from '../columns/lists.ts';
 import type { IndexedMeeting } from './indexed.ts';
 import type { Moves } from './difference.ts';
 import { type Window, inPeriod, movePeriod } from './period.ts';
 import { searchWords } from './searched.ts';
-import type { Filters, NodeId } from './state.ts';
+import type { Filters, NodeId, Pair } from './state.ts';
 
 export type FilterKey = keyof Filters;
 
@@ -51,10 +51,14 @@ export const FACET_VALUES: Record<FacetKey, (m: IndexedMeeting) => readonly stri
 };
 
 /** The rows in which a country or an official takes part. */
-function rowsOfNode(node: NodeId, columns: Columns): Bits {
-  const { byValue, codeOf } = columns.facets[node.startsWith('c:') ? 'country' : 'official'];
-  const code = codeOf.get(node.slice(2));
-  return rowsWith(byValue, code === undefined ? [] : [code], columns.rows);
+export const rowsOfNode = (columns: Columns, node: NodeId): Bits =>
+  rowsOfValue(columns, node.startsWith('c:') ? 'country' : 'official', node.slice(2));
+
+/** The rows in which both take part. */
+export function rowsOfPair(columns: Columns, [a, b]: Pair): Bits {
+  const rows = rowsOfNode(columns, a);
+  narrow(rows, rowsOfNode(columns, b));
+  return rows;
 }
 
 function atLeast(least: number, { rows, sureness }: Columns): Bits {
@@ -82,11 +86,7 @@ export const FILTERS: { [K in FilterKey]: FilterRow<K> } = {
   },
   between: {
     isSet: (pair) => pair !== null,
-    pass: (pair, _, { columns }) => {
-      const bits = rowsOfNode(pair![0], columns);
-      narrow(bits, rowsOfNode(pair![1], columns));
-      return bits;
-    },
+    pass: (pair, _, { columns }) => rowsOfPair(columns, pair!),
   },
   period: {
     isSet: (period) => period !== null,

@@ -96,7 +96,7 @@ function openOfficials(
 }
 
 /** Those who met most, and all of a country that is opened or that alone is chosen, as far as they read well. */
-export function officialsMet(
+function officialsMet(
   graph: Graph,
   officials: Uint32Array,
   { opened, reveal, keep }: Wish,

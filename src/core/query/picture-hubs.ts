@@ -1,5 +1,5 @@
 /** The picture in which each meeting is a mark, tied to those who took part: officials, and countries for which nobody is named. */
-import { type Bits, hasBit, rowsOf } from '../columns/bits.ts';
+import { type Bits, hasBit, noBits, rowsOf, setBit } from '../columns/bits.ts';
 import type { Lists } from '../columns/lists.ts';
 import type { Graph } from './graph.ts';
 import { heldBy, houseOf } from './house.ts';
@@ -8,7 +8,7 @@ import { MOST_ELEMENTS, MOST_NODES } from './most-met.ts';
 import type { Bond, Mark, MarkId, Picture, Wish } from './picture.ts';
 import { NOTHING, marksIn } from './picture-marks.ts';
 import { hubNode, speakers } from './speakers.ts';
-import { tiesOf, rowOf } from './ties.ts';
+import { NONE, rowOf, tiesOf } from './ties.ts';
 
 const spoken = new WeakMap<IndexedDataset, Lists>();
 
@@ -130,10 +130,10 @@ function fitting(
 }
 
 function keptRows(data: IndexedDataset, keep: ReadonlySet<string>): Bits {
-  const bits = new Uint32Array((data.columns.rows + 31) >>> 5);
+  const bits = noBits(data.columns.rows);
   for (const id of keep) {
-    const row = id.startsWith('m:') ? rowOf(data, id.slice(2)) : -1;
-    if (row >= 0) bits[row >>> 5]! |= 1 << (row & 31);
+    const row = id.startsWith('m:') ? rowOf(data, id.slice(2)) : NONE;
+    if (row !== NONE) setBit(bits, row, true);
   }
   return bits;
 }

@@ -1,7 +1,7 @@
 /** What a selection or a hover stands for: the meetings and nodes that it lights up. */
-import { type Bits, hasBit, narrow, rowsOf } from '../columns/bits.ts';
-import type { FacetKey } from '../columns/columns.ts';
-import { rowsWith } from '../columns/lists.ts';
+import { type Bits, hasBit, rowsOf } from '../columns/bits.ts';
+import { rowsOfValue } from '../columns/columns.ts';
+import { rowsOfNode, rowsOfPair } from './filters.ts';
 import { type Graph, tieId, typeOf } from './graph.ts';
 import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
 import { speakers } from './speakers.ts';
@@ -54,15 +54,6 @@ export function selectedRows(data: IndexedDataset, selection: Selection): Bits {
   return rows;
 }
 
-function rowsOfValue({ columns }: IndexedDataset, facet: FacetKey, value: string): Bits {
-  const { byValue, codeOf } = columns.facets[facet];
-  const code = codeOf.get(value);
-  return rowsWith(byValue, code === undefined ? [] : [code], columns.rows);
-}
-
-const rowsOfNode = (data: IndexedDataset, node: NodeId): Bits =>
-  rowsOfValue(data, node.startsWith('c:') ? 'country' : 'official', node.slice(2));
-
 const ROWS: {
   [T in Selection['type']]: (data: IndexedDataset, selection: Extract<Selection, { type: T }>) => Bits;
 } = {
@@ -71,14 +62,10 @@ const ROWS: {
       data,
       [data.byId.get(id)].filter((m) => m !== undefined),
     ),
-  node: (data, { id }) => rowsOfNode(data, id),
-  tie(data, { pair: [a, b] }) {
-    const rows = rowsOfNode(data, a);
-    narrow(rows, rowsOfNode(data, b));
-    return rows;
-  },
-  place: (data, { id }) => rowsOfValue(data, 'place', id),
-  topic: (data, { id }) => rowsOfValue(data, 'topic', id),
+  node: ({ columns }, { id }) => rowsOfNode(columns, id),
+  tie: ({ columns }, { pair }) => rowsOfPair(columns, pair),
+  place: ({ columns }, { id }) => rowsOfValue(columns, 'place', id),
+  topic: ({ columns }, { id }) => rowsOfValue(columns, 'topic', id),
   document: (data, selection) => rowsOfMeetings(data, selectedMeetings(data.meetings, selection)),
 };
 

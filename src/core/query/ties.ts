@@ -1,7 +1,7 @@
 /** Everybody who takes part and every tie between two of them, by numbers; and row by row the ties that a meeting makes. */
 import { type Bits, allBits, noBits, setBit } from '../columns/bits.ts';
-import type { Columns } from '../columns/columns.ts';
-import { type Lists, inverted, rowsWith } from '../columns/lists.ts';
+import { type Columns, rowsOfValue } from '../columns/columns.ts';
+import { type Lists, inverted } from '../columns/lists.ts';
 import type { IndexedDataset, IndexedMeeting } from './indexed.ts';
 import { type NodeId, countryNode, officialNode } from './state.ts';
 
@@ -118,13 +118,9 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Rows of meetings that are told as held, elsewhere than in the teaser of another story. */
-export function firmRows({ rows, facets: { status, section } }: Columns): Bits {
-  const rowsOf = (facet: typeof status, value: string): Bits => {
-    const code = facet.codeOf.get(value);
-    return rowsWith(facet.byValue, code === undefined ? [] : [code], rows);
-  };
-  const firm = rowsOf(status, 'held');
-  const teasers = rowsOf(section, 'related');
+function firmRows(columns: Columns): Bits {
+  const firm = rowsOfValue(columns, 'status', 'held');
+  const teasers = rowsOfValue(columns, 'section', 'related');
   for (let i = 0; i < firm.length; i++) firm[i]! &= ~teasers[i]!;
   return firm;
 }

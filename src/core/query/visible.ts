@@ -51,15 +51,6 @@ export const facetValues = (data: IndexedDataset, filters: Filters): Record<Face
     FacetValues
   >;
 
-/** The same as lists. */
-export function facetCounts(data: IndexedDataset, filters: Filters): Record<FacetKey, FacetCount[]> {
-  const values = facetValues(data, filters);
-  return Object.fromEntries(FACETS.map((key) => [key, values[key].first(Infinity)])) as Record<
-    FacetKey,
-    FacetCount[]
-  >;
-}
-
 /** Of thousands of values only those that are listed become objects. */
 function valuesOf({ columns, engine }: IndexedDataset, filters: Filters, key: FacetKey): FacetValues {
   const counts = engine.counts(key, filters).slice();

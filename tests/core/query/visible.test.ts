@@ -1,17 +1,30 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/core/model/edtf.ts';
-import { FACETS } from '../../../src/core/columns/columns.ts';
+import { FACETS, type FacetKey } from '../../../src/core/columns/columns.ts';
 import { FACET_VALUES, FILTER_KEYS } from '../../../src/core/query/filters.ts';
 import { indexDataset } from '../../../src/core/query/indexed.ts';
 import { type Filters, NO_FILTERS } from '../../../src/core/query/state.ts';
 import { activeFilters } from '../../../src/core/query/engine.ts';
-import { bestWayOut, facetCounts, visibleMeetings } from '../../../src/core/query/visible.ts';
+import {
+  type FacetCount,
+  bestWayOut,
+  facetValues,
+  visibleMeetings,
+} from '../../../src/core/query/visible.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
 
 const data = indexDataset(FIXTURE);
 const filters = (some: Partial<Filters>): Filters => ({ ...NO_FILTERS, ...some });
 const ids = (some: Partial<Filters>): string[] => visibleMeetings(data, filters(some)).map((m) => m.id);
+/** What menus list, as lists. */
+function facetCounts(from: typeof data, under: Filters): Record<FacetKey, readonly FacetCount[]> {
+  const values = facetValues(from, under);
+  return Object.fromEntries(FACETS.map((key) => [key, values[key].first(Infinity)])) as Record<
+    FacetKey,
+    readonly FacetCount[]
+  >;
+}
 const day = (y: number, m: number, d: number) => dayNumber(y, m, d)!;
 const within = (from: number, to: number) => ids({ period: { from, to } });
 
