@@ -1,11 +1,13 @@
 /** Talks with the page around the frame: tells it the height and the view, and lets it set the view. */
+import { countBits } from '../../core/columns/bits.ts';
 import type { IndexedDataset } from '../../core/query/indexed.ts';
 import { readLink, writeLink } from '../../core/query/link.ts';
 import { readPairs } from '../../core/query/migrations.ts';
 import { formatQuery } from '../../core/query/query-string.ts';
 import type { ViewState } from '../../core/query/state.ts';
-import { visibleMeetings } from '../../core/query/visible.ts';
 import { PAGE } from '../store/page.ts';
+import { answeredNow, isKnown } from '../store/answered.ts';
+import { useSearching } from '../store/searching.ts';
 import { showView, useStore } from '../store/store.ts';
 import {
   type AmpSize,
@@ -50,7 +52,7 @@ const queryOf = (view: ViewState): string => formatQuery(writeLink(view)).slice(
 export function talk(root: Element, data: IndexedDataset, page: Window = window): () => void {
   if (page.parent === page) return () => undefined;
   const trusted: Trusted = { source: page.parent, origin: originAround(page) };
-  let [toldHeight, toldQuery] = [0, ''];
+  let [toldHeight, toldQuery, toldMeetings] = [0, '', data.meetings.length];
 
   const tellHeight = (again = false): void => {
     const height = clampHeight(root.getBoundingClientRect().height);
@@ -60,10 +62,12 @@ export function talk(root: Element, data: IndexedDataset, page: Window = window)
   };
   const tellState = (again = false): void => {
     const { view } = useStore.getState();
+    // How many they are is not known before the words are found, or cannot be.
+    if (!isKnown(view.filters.search, data.search) && useSearching.getState().failed === null) return;
     const query = queryOf(view);
-    if (query === toldQuery && !again) return;
-    toldQuery = query;
-    const meetings = visibleMeetings(data, view.filters).length;
+    const meetings = countBits(data.engine.passing(answeredNow(view.filters, data.search)));
+    if (query === toldQuery && meetings === toldMeetings && !again) return;
+    [toldQuery, toldMeetings] = [query, meetings];
     tell(page, { entrevue: VERSION, type: 'state', id: PAGE.id, view: query, meetings });
   };
 
@@ -88,6 +92,7 @@ export function talk(root: Element, data: IndexedDataset, page: Window = window)
   const unsubscribe = useStore.subscribe((state, before) => {
     if (state.view !== before.view) later.soon();
   });
+  const unhear = useSearching.subscribe(later.soon);
   page.addEventListener('message', hear);
   tell(page, { entrevue: VERSION, type: 'ready', id: PAGE.id });
   tellHeight();
@@ -95,6 +100,7 @@ export function talk(root: Element, data: IndexedDataset, page: Window = window)
   return () => {
     observer.disconnect();
     unsubscribe();
+    unhear();
     page.removeEventListener('message', hear);
     for (const each of [later, show, answer]) each.stop();
   };

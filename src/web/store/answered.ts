@@ -6,7 +6,8 @@ import type { Filters } from '../../core/query/state.ts';
 import { useData } from './data.ts';
 import { keyOf, useSearching } from './searching.ts';
 
-const isKnown = (text: string, search: LaterSearch | undefined): boolean =>
+/** Whether it is known which meetings hold these words. */
+export const isKnown = (text: string, search: LaterSearch | undefined): boolean =>
   !search || keyOf(text) === '' || search.found(text) !== null;
 
 /** The filters with another search in place of theirs; the same ones for all who ask. */
@@ -20,23 +21,29 @@ function withSearch(filters: Filters, search: string): Filters {
   return made;
 }
 
-/** Whether it is known which meetings hold these words. */
+/** The same, heard of as soon as it is. */
 export function useIsAnswered(text: string): boolean {
   const { search } = useData();
   useSearching(({ answers }) => answers);
   return isKnown(text, search);
 }
 
+/** What is shown in place of filters whose words are not found yet: those found last. */
+export function answeredNow(filters: Filters, search: LaterSearch | undefined): Filters {
+  if (isKnown(filters.search, search)) return filters;
+  const { last } = useSearching.getState();
+  return withSearch(filters, isKnown(last, search) ? last : '');
+}
+
 /** While words are being searched, the last ones that were found stand for them: nothing flickers. */
 export function useAnswered(filters: Filters): Filters {
   const { search } = useData();
-  const { last } = useSearching(useShallow(({ last, answers }) => ({ last, answers })));
+  useSearching(useShallow(({ last, answers }) => ({ last, answers })));
   const text = filters.search;
   const known = isKnown(text, search);
   useEffect(() => {
     if (!known) search!.ask(text).catch(() => undefined);
     else if (search) useSearching.setState({ last: text });
   }, [known, search, text]);
-  if (known) return filters;
-  return withSearch(filters, isKnown(last, search) ? last : '');
+  return answeredNow(filters, search);
 }

@@ -6,7 +6,7 @@ import { save } from '../../device/save.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { MenuAction, MenuHeading, MenuUnder } from '../../menu/Menus.tsx';
 import { useMeasures } from '../../store/analysis.ts';
-import { useLitMeetings, useVisibleMeetings } from '../../store/derived.ts';
+import { useLitMeetings, useSettledFilters, useVisibleMeetings } from '../../store/derived.ts';
 import { useFetchWholes } from '../../store/details-of-many.ts';
 import { useSite } from '../../store/site.ts';
 import { useStore } from '../../store/store.ts';
@@ -28,7 +28,10 @@ export function TakeAwayMenu({ anchor, chosen, onClose, onOutcome }: Props) {
   const { t } = speech;
   const meetings = useVisibleMeetings();
   const site = useSite();
-  const view = useStore((s) => s.view);
+  const live = useStore((s) => s.view);
+  // Pictures are drawn of what the files hold.
+  const filters = useSettledFilters();
+  const view = { ...live, filters };
   const { selected } = useLitMeetings();
   const { measures } = useMeasures(view.sizeBy !== 'meetings');
   const on = today();
