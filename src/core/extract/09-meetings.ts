@@ -6,7 +6,7 @@ import { meantByClitic } from './clitics.ts';
 import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
 import { domestic } from './domestic.ts';
 import { framesOf } from './08-frames.ts';
-import type { Found } from './found.ts';
+import { surnameBefore, type Found } from './found.ts';
 import { eventOf } from './gatherings.ts';
 import { membersOf } from './groups.ts';
 import { hostAnnounced } from './hosts.ts';
@@ -15,7 +15,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { hostCountries, pairedCountries, spreadCountries } from './countries-told.ts';
 import { namedLater } from './named-later.ts';
 import { counterpartOf } from './same-office.ts';
-import { partyOf, personParty, sameActor, type Memory } from './memory.ts';
+import { partyOf, personParty, sameActor, untold, type Memory } from './memory.ts';
 import { principalOf, remember, resolve } from './parties.ts';
 
 const NO_DATE = { edtf: null, basis: 'none', said: null } as const;
@@ -34,10 +34,7 @@ function distinct(parties: Party[]): Party[] {
 const personsOf = (parties: Party[]): Set<number> =>
   new Set(parties.flatMap((p) => (p.person === null ? [] : [p.person])));
 
-interface Sides {
-  left: Party[];
-  right: Party[];
-}
+type Sides = Record<'left' | 'right', Party[]>;
 
 function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
   const kindOf = (id: number): string => draft.actors[id]!.kind;
@@ -61,11 +58,17 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
   const principal =
     memory.principal === null || personsOf(others).has(memory.principal) ? null : memory.principal;
   const delegation = f.left.length > 0 && f.left.every((id) => draft.actors[id]!.delegation === true);
-  if (others.length > 0 && (f.needsPrincipal || both || delegation || (left.length === 0 && weakLeft))) {
+  if (
+    others.length > 0 &&
+    (f.needsPrincipal || both || delegation || (left.length === 0 && weakLeft && !surnameBefore(draft, f)))
+  ) {
     const stand =
       principal === null || both
         ? memory.last.filter((p) => p.person !== null && p.person === memory.principal)
         : [];
+    // "Avec le chef de la diplomatie, les deux hommes ont parlé de …": it may be the principal himself
+    if (both && principal !== null && others.every((p) => p.person === null) && untold(draft, principal))
+      return { left: [], right: others };
     const chosen = both && principal !== null ? [personParty(draft, principal, null)] : stand;
     return {
       left: chosen.length > 0 ? chosen : principal !== null ? [personParty(draft, principal, null)] : left,

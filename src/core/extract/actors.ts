@@ -17,7 +17,7 @@ import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bodyActor, placeActor } from './bodies.ts';
 import { modifiersFirst } from './heads.ts';
-import { readBody, readRole } from './roles.ts';
+import { pluralRole, readBody, readRole } from './roles.ts';
 import { asideCountry, bracketedCountry, commaCountry, dashedCountry, ofCountry } from './origins.ts';
 import { envoyBehind, sentBy } from './senders.ts';
 
@@ -224,7 +224,7 @@ const disjunct = (r: Reader, at: number): boolean =>
 function pronounActor(r: Reader, at: number): Actor | null {
   const both = inList(r, 'bothSides', at);
   if (both > 0) {
-    const role = readRole(r, at + both - 1, 'definite');
+    const role = pluralRole(r, at, at + both);
     return { ...BLANK, kind: 'both', from: at, to: at + both, plural: true, roles: role ? [role] : [] };
   }
   const anaphor = inList(r, 'anaphors', at);

@@ -46,8 +46,17 @@ function coordinated(c: Clause, at: number): boolean {
 
 /** Nothing that could be a subject of its own stands before the verb: it opens the sentence or goes on from another verb. */
 export function opensClause(c: Clause, at: number): boolean {
-  return at <= c.sentence.from + 1 || coordinated(c, at);
+  // "Kovar s'est entretenu avec Y": one whom the story names by no more than a surname is a subject all the same
+  const surname =
+    at === c.sentence.from + 1 &&
+    tokenIn(c.r, c.sentence.from)?.cap === true &&
+    SMALL.every((set) => inSet(c.r, set, c.sentence.from) === 0) &&
+    inList(c.r, 'adverbs', c.sentence.from) === 0 &&
+    !c.r.dateAt.has(c.sentence.from);
+  return (at <= c.sentence.from + 1 && !surname) || coordinated(c, at);
 }
+
+const SMALL = ['pronouns.singular', 'pronouns.plural', 'conjunctions.and', 'conjunctions.clause'];
 
 /** Finite verb nearest before token `at`. */
 function verbBefore(c: Clause, at: number): VerbGroup | null {

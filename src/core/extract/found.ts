@@ -1,6 +1,7 @@
 /** A meeting as one sentence tells it, before pronouns are resolved and pairs are made. */
 import type { Kind, Status } from '../model/meeting.ts';
-import type { Range } from './draft.ts';
+import type { Draft, Range } from './draft.ts';
+import { within } from './lookups.ts';
 
 export interface Found {
   clause: number;
@@ -32,3 +33,16 @@ export interface Found {
   organisers: Range[];
   event: Range | null;
 }
+
+/** "Kovar s'est entretenu avec Y": a capital right before the verb that is nobody known is the subject all the same. */
+export function surnameBefore(draft: Draft, f: Found): boolean {
+  const at = f.trigger.from - 1;
+  const named = (items: readonly Range[]): boolean =>
+    within(items, at - PLACE_WORDS, at + 1).some((x) => x.to > at);
+  const token = f.by === 'verb' && f.left.length === 0 ? draft.tokens[at] : undefined;
+  if (!token?.cap || token.kind !== 'word' || named(draft.dates)) return false;
+  return !named(draft.places);
+}
+
+/** Words of the name of a place or day. */
+const PLACE_WORDS = 8;

@@ -11,11 +11,21 @@ const FRONT_REACH = 24;
 export function isSubject(r: Reader, from: number, name: NameMatch): boolean {
   if (modifiersFirst(r) || from - r.from > FRONT_REACH || !beforeVerb(r, name.to) || isKey(r, name.to, ','))
     return false;
-  const governed = GOVERNING.some((set) => inSet(r, set, from - 1) > 0);
-  // "sa rencontre": many nouns of meetings are forms of verbs too
-  const isNoun = (i: number): boolean => r.knowledge.lexicon.nouns.match(r.tokens, i) !== null;
-  for (let i = r.from; i < from; i++) if (verbAt(r, i) && !isNoun(i)) return false;
-  return governed;
+  const { nouns, verbs } = r.knowledge.lexicon;
+  // "sa rencontre": many nouns of meetings are forms of verbs too; "Avant de rencontrer", "Après avoir reçu" lead no sentence
+  const aside = (i: number): boolean =>
+    nouns.match(r.tokens, i) !== null ||
+    NOT_FINITE.has(verbs.match(r.tokens, i)?.value.form ?? '') ||
+    toHave(r, i);
+  for (let i = r.from; i < from; i++) if (verbAt(r, i) && !aside(i)) return false;
+  const behind = verbs.match(r.tokens, from - 1);
+  const met = behind?.length === 1 && NOT_FINITE.has(behind.value.form);
+  return met || GOVERNING.some((set) => inSet(r, set, from - 1) > 0);
 }
+
+const NOT_FINITE = new Set<string>(['infinitive', 'gerund', 'past']);
+
+const toHave = (r: Reader, i: number): boolean =>
+  inSet(r, 'auxiliaries.toHave', i) > 0 || inSet(r, 'auxiliaries.toBe', i) > 0;
 
 const GOVERNING = ['prepositions.with', 'prepositions.of', 'prepositions.to'];

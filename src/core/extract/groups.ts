@@ -44,8 +44,7 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
       found.push(personParty(draft, other.person, id));
     } else if (elliptic && other.name === null) found.push(partyOf('person', id, other));
   }
-  const listed = found.length === 0 || modifiersFirst(draft, story) ? listedBehind(draft, group, taken) : [];
-  found.push(...listed);
+  found.push(...listedBehind(draft, group, taken));
   return counted(draft, actor, found).filter(
     (p) => p.person !== null || !found.some((q) => q.person !== null && q.country === p.country),
   );

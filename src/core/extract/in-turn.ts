@@ -54,17 +54,28 @@ function counted(c: Clause): Found[] {
     const led = inSet(c.r, 'conjunctions.and', i - 1) > 0;
     if (ordinal === 0 || !(opens || led) || c.r.knowledge.lexicon.heads.match(c.r.tokens, i + ordinal - 1))
       continue;
-    const at = behindCaller(c, i + ordinal);
+    const { at, host } = behindCaller(c, i + ordinal);
     const hit = c.actors.find(({ actor }) => actor.from === at);
-    if (hit && known(hit.actor)) found.push(byHost(c, { from: i, to: i + ordinal }, [hit.id]));
+    if (!hit || !known(hit.actor)) continue;
+    const told = byHost(c, { from: i, to: i + ordinal }, [hit.id]);
+    found.push(host === null ? told : { ...told, left: [host], hostUnsaid: false });
   }
   return found;
 }
 
-/** Where he who is counted is told, behind "visiteur a été", "à être reçu est", "à", ",". */
-function behindCaller(c: Clause, from: number): number {
+/** Where he who is counted is told, behind "visiteur a été", "à être reçu par X est", "à", ",", and who X is. */
+function behindCaller(c: Clause, from: number): { at: number; host: number | null } {
   let i = from;
+  let host: number | null = null;
   while (i < from + CALLER_REACH) {
+    const by = inSet(c.r, 'prepositions.by', i);
+    const agent = by > 0 ? c.actors.find(({ actor }) => actor.from === i + by) : undefined;
+    if (agent) {
+      host = agent.id;
+      i = agent.actor.to;
+      from = i - 1;
+      continue;
+    }
     const mark = isKey(c.r, i, ',') || isKey(c.r, i, ':') ? 1 : 0;
     const step =
       inList(c.r, 'callers', i) ||
@@ -75,8 +86,8 @@ function behindCaller(c: Clause, from: number): number {
     i += step;
   }
   const to = inSet(c.r, 'prepositions.to', i);
-  if (i === from && to === 0) return -1;
-  return c.actors.some(({ actor }) => actor.from === i) ? i : i + to;
+  if (i === from && to === 0) return { at: -1, host };
+  return { at: c.actors.some(({ actor }) => actor.from === i) ? i : i + to, host };
 }
 
 /** "Ce fut ensuite le tour de Y": Y was received by the host of the row, as the one before. */

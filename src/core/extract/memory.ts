@@ -35,3 +35,8 @@ export function personParty(draft: Draft, person: number, actor: number | null):
 /** One mention without a name, whatever country the story has told of it since. */
 export const sameActor = (p: Party, q: Party): boolean =>
   p.person === null && q.person === null && p.actor !== null && p.actor === q.actor;
+
+/** Of whom the story tells neither office nor country. */
+export const untold = (draft: Draft, person: number): boolean =>
+  draft.people[person]!.country === null &&
+  draft.people[person]!.mentions.every((m) => draft.actors[m]!.roles.length === 0);

@@ -62,7 +62,12 @@ function earlierPair(
   [a, b]: [Party, Party],
 ): Party[] | null {
   const named = told.find(
-    (x) => x.story === m.story && x.sentence < m.sentence && x.status === m.status && x.parties.length === 2,
+    (x) =>
+      x !== m &&
+      x.story === m.story &&
+      x.sentence <= m.sentence + REACH &&
+      x.status === m.status &&
+      x.parties.length === 2,
   );
   const [p, q] = named?.parties ?? [];
   const untold = (x: Party | undefined): boolean =>

@@ -34,8 +34,9 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   // Received by several hosts in turn: one meeting a host; welcomed by several, at the foot of the steps, once.
   if (agent.length > 1 && patient.length === 1 && !oneTitle(c, agent) && v.verb!.id !== 'welcome')
     return { ...found, left: patient, right: agent, host: 'right', clitic: false };
-  // "it was received by A and B": who "it" is cannot be known
-  if (patient.length === 0 && c.r.knowledge.lexicon.file.grammar?.nearObjects) return null;
+  // "it was received by A and B", "le couple royal a été accueilli par A et B": who it was cannot be known
+  const nobody = patient.length === 0 && agent.length > 1 && v.verb!.kind === 'reception';
+  if (nobody || (patient.length === 0 && c.r.knowledge.lexicon.file.grammar?.nearObjects)) return null;
   const joint = found.joint || agent.length > 1;
   return { ...found, left: agent, right: patient, host: 'left', clitic: false, joint };
 }

@@ -222,6 +222,15 @@ export function readRole(r: Reader, at: number, determined: RoleMention['determi
 }
 
 /** Several rules ask for the same role, and each owner of "X's Y's Z's …" would read the whole row again. */
+/** "chefs d'État" of "les deux chefs d'État", which ends at `to`. */
+export function pluralRole(r: Reader, from: number, to: number): RoleMention | null {
+  for (let i = from + 1; i < to; i++) {
+    const role = readRole(r, i, 'definite');
+    if (role?.plural) return role;
+  }
+  return null;
+}
+
 const roleOnce = once(roleAt);
 
 function roleAt(r: Reader, at: number, determined: RoleMention['determined']): RoleMention | null {

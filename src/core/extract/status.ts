@@ -127,6 +127,14 @@ function foreseen(c: Clause, range: Range): boolean {
   return false;
 }
 
+/** "14 h 30 Rencontre avec Y", "9:00 – Meeting with Y"; not "45 minutes d'entretien". */
+function opensWithHour(c: Clause): boolean {
+  const next = tokenIn(c.r, c.sentence.from + 1);
+  return tokenIn(c.r, c.sentence.from)?.kind === 'number' && !(next?.kind === 'word' && LONG.test(next.key));
+}
+
+const LONG = /^(?:minutes?|heures?|hours?|jours?|days?)$/;
+
 /** "Au programme : …, un entretien avec Y", "14 h 30 Rencontre avec Y": a line of what is to come. */
 function onAgenda(c: Clause, range: Range): boolean {
   const before = c.verbs.findLast((v) => isFinite(v) && v.to <= range.from);
@@ -138,7 +146,7 @@ function onAgenda(c: Clause, range: Range): boolean {
   }
   if (before) return false;
   if (foreseen(c, range)) return true;
-  if (tokenIn(c.r, c.sentence.from)?.kind === 'number' && !c.verbs.some(isFinite)) return true;
+  if (opensWithHour(c) && !c.verbs.some(isFinite)) return true;
   for (let i = c.sentence.from; i < range.from; i++) if (plannedAt(c, i)) return true;
   return false;
 }
@@ -156,6 +164,15 @@ function willBe(c: Clause, range: Range): boolean {
     if (futureEndings.some((end) => word.endsWith(end) && word.length > 3)) return true;
   }
   return false;
+}
+
+/** "verra X, avant un rendez-vous avec Y": what comes beside a meeting that is planned. */
+function afterPlan(c: Clause, range: Range): boolean {
+  const before = c.verbs.findLast((v) => isFinite(v) && v.to <= range.from);
+  const ahead = before?.verb && (before.tense === 'future' || before.tense === 'planned');
+  return (
+    ahead !== undefined && ahead !== null && ahead && determiner(c.r, range.from - 1)?.kind === 'indefinite'
+  );
 }
 
 /** "Le tête-à-tête entre A et B n'a finalement pas eu lieu": the noun's own verb denies it. */
@@ -183,7 +200,7 @@ export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status
   if (neverHeld(c, range)) return 'denied';
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
   if (comesNear(c, ahead) || wished(c, range) || onAgenda(c, range)) return 'planned';
-  if (willBe(c, range)) return 'planned';
+  if (willBe(c, range) || afterPlan(c, range)) return 'planned';
   if (longAfter(c, range)) return 'past';
   return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';
 }

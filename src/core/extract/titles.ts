@@ -43,6 +43,11 @@ export const ofSender = (said: RoleMention, held: RoleMention): boolean =>
   held.country === null &&
   held.heads[0]?.flag === undefined;
 
+const isEnvoy = (draft: Draft, person: number): boolean =>
+  draft.people[person]!.mentions.some((m) =>
+    draft.actors[m]!.roles.some((r) => r.heads[0]?.flag === 'posted'),
+  );
+
 const LEADERS = new Set(['leader', 'dirigeant']);
 
 /** The head of a state or of its government, by any title of the story. */
@@ -103,7 +108,12 @@ export function byTitle(
       ? memory.recent.findLast((i) => same(i) && isChief(draft, i))
       : undefined;
   const she = (index: number): boolean => same(index) && isSheAgain(draft, draft.people[index]!, actor);
-  const recent = memory.recent.findLast(she) ?? chief ?? memory.recent.findLast(same);
+  // "le diplomate marocain" is the ambassador, not the king who sent him
+  const envoy =
+    anaphor && role.heads[0]!.one.includes('diplomate')
+      ? memory.recent.findLast((i) => same(i) && isEnvoy(draft, i))
+      : undefined;
+  const recent = memory.recent.findLast(she) ?? chief ?? envoy ?? memory.recent.findLast(same);
   if (recent !== undefined) return recent;
   if (actor.country === null) {
     if (words.length > 0) return null;
@@ -129,7 +139,7 @@ export function titledOnly(draft: Draft, story: number, role: RoleMention): numb
     return (
       p.story === story &&
       p.country === null &&
-      p.mentions.length > 1 &&
+      (p.mentions.length > 1 || leadsNext(draft, p.mentions[0]!, role)) &&
       p.mentions.every((m) => draft.actors[m]!.roles.length === 0)
     );
   });
@@ -145,6 +155,14 @@ export function titledOnly(draft: Draft, story: number, role: RoleMention): numb
   });
   const titled = sentenceAt(draft, draft.actors[mentions[0]!]!.from)?.kind === 'title';
   return titled || (beside && lone(draft, role)) ? only : null;
+}
+
+/** "L'ambassadeur de A a pris congé de Y. X quitte …": the first words of the next sentence, and its subject. */
+function leadsNext(draft: Draft, mention: number, role: RoleMention): boolean {
+  const a = draft.actors[mention]!;
+  const s = sentenceAt(draft, a.from);
+  const next = sentenceIndex(draft, a.from) - sentenceIndex(draft, role.from) === 1;
+  return next && s?.from === a.from && within(draft.verbs, a.to, a.to + 1).length > 0;
 }
 
 /** "a reçu les ambassadeurs de A et B", "l'ambassadeur de A et celui de B": one name behind does not tell which. */
