@@ -45,21 +45,26 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
     } else if (elliptic && other.name === null) found.push(partyOf('person', id, other));
   }
   found.push(...listedBehind(draft, group, taken));
-  return counted(draft, actor, found).filter(
+  return counted(countOf(draft, actor), found).filter(
     (p) => p.person !== null || !found.some((q) => q.person !== null && q.country === p.country),
   );
 }
 
-/** "four new ambassadors": the first four named; those named behind them came another time. */
-function counted(draft: Draft, group: Actor, found: Party[]): Party[] {
+/** How many a group says it is: "four new ambassadors"; 0 where it says nothing. */
+function countOf(draft: Draft, group: Actor): number {
   for (let i = group.from; i < group.to; i++) {
     const { key } = draft.tokens[i]!;
     const count = NUMBERS[key] ?? (/^\d{1,2}$/.test(key) ? Number(key) : 0);
-    if (count > 1 && found.length > count && found.slice(0, count).every((p) => p.person !== null))
-      return found.slice(0, count);
+    if (count > 1) return count;
   }
-  return found;
+  return 0;
 }
+
+/** Of a group of so many the first named are meant; those named behind them came another time. */
+const counted = (count: number, found: Party[]): Party[] =>
+  count > 0 && found.length > count && found.slice(0, count).every((p) => p.person !== null)
+    ? found.slice(0, count)
+    : found;
 
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   [
