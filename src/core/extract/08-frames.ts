@@ -148,6 +148,15 @@ function rightBehind(c: Clause, opening: number[], left: number[]): boolean {
   return subject.from - to <= (isKey(c.r, to, ',') ? 1 : 0);
 }
 
+/** "when X paid him a courtesy call": who is called on may stand between the verb and its further words. */
+function paidHim(c: Clause, v: VerbGroup): number[] {
+  if (!v.tail || !v.verb!.tails || !c.r.knowledge.lexicon.file.grammar?.nearObjects) return [];
+  const hit = c.actors.find(
+    ({ actor }) => actor.from === v.to && actor.to <= v.tail!.from && actor.preposition === 'none',
+  );
+  return hit ? listOf(c, hit.actor.list) : [];
+}
+
 /** "A et B ont présidé la cérémonie de signature": both were there. */
 function chaired(c: Clause, found: Found, left: number[]): Found {
   const signed = says(c, 'signings', found.trigger.to, found.trigger.to + 3);
@@ -177,9 +186,9 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   // "Japan's Ambassador X" begins with a place and is none
   const opensPerson = c.actors.some(({ actor }) => actor.from === v.to && actor.kind === 'person');
   if (governed === DIRECT && c.r.placeAt.has(v.to) && !opensPerson) return null;
-  const right = (behind.length > 0 || verb.object !== 'to' ? behind : fronted(c, v, governed)).filter(
-    (id) => !left.includes(id),
-  );
+  const right = (
+    behind.length > 0 || verb.object !== 'to' ? behind : [...paidHim(c, v), ...fronted(c, v, governed)]
+  ).filter((id) => !left.includes(id));
   if (otherwiseMeant(c, v, right)) return null;
   if (verb.frame === 'with' || either) {
     if (right.length > 0)

@@ -139,6 +139,9 @@ const LONG = /^(?:minutes?|heures?|hours?|jours?|days?)$/;
 function onAgenda(c: Clause, range: Range): boolean {
   const before = c.verbs.findLast((v) => isFinite(v) && v.to <= range.from);
   const scene = sceneOf(c, range);
+  // "Preparations are under way for a meeting": such words may begin before their verb
+  for (let i = Math.max(c.sentence.from, (before?.from ?? range.from) - 2); i < (before?.from ?? 0); i++)
+    if (i + inSet(c.r, 'status.planned', i) > before!.from + 1) return true;
   for (let i = before?.from ?? range.from; i < range.from; i++) {
     // "discussed the coming summit in talks with Y"
     const aside = i < scene && determiner(c.r, i - 1) !== null;
