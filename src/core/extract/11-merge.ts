@@ -56,7 +56,10 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
     [main, other].find((m) => m.date.edtf !== null && m.date.basis !== 'inherited') ??
     (main.date.edtf !== null ? main : other);
   const news = [main, other].filter((m) => m.status === 'held' || main.status === other.status);
-  const place = news.find((m) => m.place?.basis === 'stated') ?? (main.place ? main : other);
+  const place =
+    news.find((m) => m.place?.basis === 'stated') ??
+    news.find((m) => m.place && m.place.basis !== 'host') ??
+    (main.place ? main : other);
   const remote =
     vagueCall(main, other) || vagueCall(other, main)
       ? undefined
