@@ -128,6 +128,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   severalReceived(r, found, lists);
   splitSubjects(r, found, lists);
   labelled(r, found);
+  inCapacity(r, found);
   countryOfSide(r, found);
   return found;
 }
@@ -168,6 +169,21 @@ function labelled(r: Reader, found: Actor[]): void {
   if (label?.place.type !== 'country' || !isKey(r, label.to, ':')) return;
   const first = found.find((a) => a.kind === 'person' && a.name !== null && a.country === null);
   if (first) Object.assign(first, { country: label.place.country, basis: 'of-country', labelled: true });
+}
+
+/** "X a remis ses lettres de créance en tant qu'ambassadeur de Lettonie": the one of no title before it is the envoy. */
+function inCapacity(r: Reader, found: Actor[]): void {
+  const at = found.findIndex((a) => {
+    const office = a.kind === 'person' && a.name === null && a.roles[0]?.heads[0]?.flag === 'posted';
+    return office && [1, 2, 3, 4].some((k) => inList(r, 'asOffice', a.from - k) === k);
+  });
+  const office = found[at];
+  const [envoy, more] = found
+    .slice(0, Math.max(at, 0))
+    .filter((a) => a.name !== null && a.roles.length === 0);
+  if (!office || !envoy || more || envoy.country !== null || envoy.kind !== 'person') return;
+  Object.assign(envoy, { roles: office.roles, country: office.country, basis: office.basis });
+  found.splice(at, 1);
 }
 
 /** Tokens of a row of surnames behind one courtesy. */

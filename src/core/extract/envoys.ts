@@ -38,6 +38,12 @@ export function takeErrand(r: Reader, s: RoleState): boolean {
 export function takeNextMatter(r: Reader, s: RoleState): boolean {
   const joined = isKey(r, s.at, ',') || inSet(r, 'conjunctions.and', s.at) === 1;
   if (!s.portfolio || !joined || modifiersFirst(r)) return false;
+  // "des Affaires étrangères et intégration régionale"
+  const bare = inSet(r, 'conjunctions.and', s.at) === 1 ? inList(r, 'portfolioNouns', s.at + 1) : 0;
+  if (bare > 0) {
+    s.at += 1 + bare;
+    return true;
+  }
   const to = inSet(r, 'prepositions.to', s.at + 1);
   const at = s.at + 1 + to + inSet(r, 'determiners.definite', s.at + 1 + to);
   const matter = inList(r, 'institutionWords', at) > 0 || inList(r, 'matters', at) > 0;

@@ -3,7 +3,7 @@ import { hasCounterpartOf } from './other-state.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, MeetingDraft, Party, RoleMention } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
-import { isFormer, isStateOffice, peopleOf, within } from './lookups.ts';
+import { isFormer, isStateOffice, peopleOf, within, sentenceAt } from './lookups.ts';
 import { complementWords, officesOf } from './same-office.ts';
 import { tokenize } from './tokens.ts';
 
@@ -133,9 +133,22 @@ function localOffice(draft: Draft, p: Party, host: Party | null, ground: Ground)
   const roles = mentions.flatMap((a) => a.roles);
   // Who receives in a seat of power needs no title
   if (ground.site && roles.length === 0 && p === host) return true;
+  // "le président de la commission", "du parlement arabe": such are met in any capital
+  if (roles.some((r) => ofPanel(draft, r))) return false;
   return roles.some(
     (r) =>
       isStateOffice(draft, r) ||
       (r.country === null && p.person === host?.person && r.heads.some((h) => h.flag === 'counterpart')),
   );
+}
+
+/** Words of a title before the panel or house of many states that it presides over. */
+const PANEL_REACH = 4;
+
+function ofPanel(draft: Draft, role: RoleMention): boolean {
+  const lists = knowledgeFor(draft, sentenceAt(draft, role.from)?.story ?? 0)?.lexicon.lists;
+  for (let i = role.from + 1; i < Math.min(role.to, role.from + PANEL_REACH); i++)
+    if (lengthIn(lists?.panels, draft.tokens, i) + lengthIn(lists?.housesOfMany, draft.tokens, i) > 0)
+      return true;
+  return false;
 }

@@ -86,11 +86,24 @@ const isLoose = (m: MeetingDraft): boolean => m.place === null || m.place.basis 
 export function onHostsGround(draft: Draft, m: MeetingDraft): MeetingDraft {
   if (m.status !== 'held') return m;
   const to = isLoose(m) ? visited(draft, m) : null;
+  const home = m.place?.basis === 'dateline' ? hostAbroad(draft, m, m.place.country) : null;
+  if (home !== null) return placedIn(draft, m, home);
   const known = m.place !== null && m.place.country !== null;
   if (known && (to === null || m.place!.country === to)) return m;
   const country = to ?? countryOf(draft, m);
   if (country === null) return m;
   if (m.place && !known) return { ...m, place: { ...m.place, country } };
+  return placedIn(draft, m, country);
+}
+
+function placedIn(draft: Draft, m: MeetingDraft, country: string): MeetingDraft {
   const name = knowledgeFor(draft, m.story)!.stateNames.get(country) ?? country;
   return { ...m, place: { name, country, city: null, basis: 'host', said: null } };
+}
+
+/** "HANOÏ (agency) - X a été reçu par le président kényan": the news is written from where the guest is at home. */
+function hostAbroad(draft: Draft, m: MeetingDraft, from: string | null): string | null {
+  const home = AT_HOME.has(m.kind) ? homeOfHost(draft, m) : null;
+  if (home === null || home === from || m.parties.every((p) => p.country !== from)) return null;
+  return knowledgeFor(draft, m.story)!.capitals.has(home) && !abroad(draft, m, home) ? home : null;
 }

@@ -38,7 +38,12 @@ export function homeByReturn(draft: Draft, story: Story, sentences: Sentence[]):
   const { capitals, lexicon } = scene.knowledge;
   const back = sentences.flatMap((s) =>
     within(draft.places, s.from, s.to).flatMap(({ from, place }) => {
-      const comes = [1, 2, 3, 4].some((k) => lengthIn(lexicon.lists.returns, draft.tokens, from - k) === k);
+      const led = lengthIn(lexicon.sets['prepositions.at'], draft.tokens, from - 1) > 0;
+      // "est rentré hier à Riga"
+      const comes = [1, 2, 3, 4].some((k) => {
+        const length = lengthIn(lexicon.lists.returns, draft.tokens, from - k);
+        return length === k || (led && length > 0);
+      });
       const home = comes && place.type === 'city' && capitals.get(place.country!) === place.id;
       const placed = home && within(draft.actors, s.from, from).some((a) => countryOf(draft, a) !== null);
       return home && !placed ? [place.country!] : [];
@@ -91,12 +96,17 @@ function statesNamed(draft: Draft, { knowledge, sentences }: Scene): Named[] {
   return found;
 }
 
+/** "Le vice-Premier ministre belge est très demandé": rather one whom the story names without his country. */
+const mayBeOpen = ({ preposition, roles }: Actor): boolean =>
+  preposition === 'none' &&
+  roles.some((r) => r.determined === 'definite' && r.basis === 'demonym' && r.heads.some((h) => h.national));
+
 /** All states named but those of the people whose country is told: the one that is left, where the text speaks of it as a side. */
 function byElimination(draft: Draft, scene: Scene, people: readonly Person[]): string | null {
   const told = new Set<string>();
   for (const p of people) if (p.country !== null) told.add(p.country);
   for (const a of scene.actors)
-    if (a.kind === 'person' && a.name === null && a.country !== null) told.add(a.country);
+    if (a.kind === 'person' && a.name === null && a.country !== null && !mayBeOpen(a)) told.add(a.country);
   // "l'ambassadeur de la République en Norvège": what is left may be the envoy's own
   if (scene.actors.some((a) => a.country === null && a.roles.some((r) => r.hostCountry !== null)))
     return null;

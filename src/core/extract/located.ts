@@ -34,6 +34,7 @@ export function located(draft: Draft, story: number, at: number): boolean {
     before ||
     (article && leads(at - 2)) ||
     duringVisit(draft, knowledge.lexicon, at) ||
+    beforeWhere(draft, knowledge.lexicon, at) ||
     ofGathering(draft, knowledge.lexicon, at) ||
     inCapital(draft, knowledge.lexicon, at) ||
     beforeSite(draft, knowledge.lexicon, at) ||
@@ -43,6 +44,14 @@ export function located(draft: Draft, story: number, at: number): boolean {
 
 const bareCapital = (draft: Draft, at: number): boolean =>
   draft.tokens[at]?.key === 'a' && draft.tokens[at].cap;
+
+/** "a quitté Riga, où il avait été reçu", "les honneurs du Quai d'Orsay, où X l'a reçu". */
+function beforeWhere(draft: Draft, { lists }: Lexicon, at: number): boolean {
+  const end = mentionMaps(draft).placeAt.get(at)?.to;
+  if (end === undefined) return false;
+  const behind = draft.tokens[end]?.key === ',' ? end + 1 : end;
+  return draft.tokens[behind]?.key === 'ou' && lengthIn(lists.duringWhich, draft.tokens, behind) === 1;
+}
 
 /** "la guerre en Ukraine", "the situation in Gaza": what was talked about, not where; `at`: the word before the preposition. */
 const ofMatter = (draft: Draft, { lists }: Lexicon, at: number): boolean =>

@@ -173,7 +173,11 @@ export function placeOf(draft: Draft, m: MeetingDraft, s: Sentence, memory: Plac
   const visited = m.kind === 'visit' ? m.parties.find((p) => p.kind === 'organisation' && p.name) : undefined;
   if (visited?.name) return embassy(draft, s, visited.name);
   const dateline = draft.stories[m.story]!.datelinePlace;
-  if (memory.there && saysThere(draft, s, m.trigger)) return { ...memory.there, basis: 'inherited' };
+  if (saysThere(draft, s, m.trigger)) {
+    // "On l'attendait à Riga : il y a été reçu"
+    const there = inSentence(draft, { ...s, to: m.trigger.from }) ?? memory.there;
+    if (there) return { ...there, basis: 'inherited' };
+  }
   const stated = statedPlace(draft, s, m.trigger);
   if (stated) return atHome(draft, m, sharpened(draft, stated, memory, dateline));
   if (m.status !== 'held') return null;

@@ -1,5 +1,6 @@
 /** The country of a host who has none of his own: the one that the story's visitor came to ("a achevé sa visite au Kenya"). */
 import type { Draft, Party } from './draft.ts';
+import { journeysIn } from './journeys.ts';
 import { inList, inSet, mentionMaps, readerOf } from './reader.ts';
 import { isStateOffice, sentencesOf, within } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -41,12 +42,18 @@ const isOpen = (draft: Draft, p: Party): boolean =>
       (r.country === null && (r.heads[0]?.flag === 'counterpart' || r.heads.some((h) => h.local === true))),
   );
 
+const ofBody = (draft: Draft, p: Party): boolean =>
+  officesOf(draft, p).some((r) => within(draft.places, r.from, r.to).some((x) => x.place.type === 'body'));
+
 /** A state's office, met by a visitor to the only country that the story tells a visit to, is of that country. */
 export function visitedCountries(draft: Draft, story: number, parties: Party[]): Party[] {
   const open = parties.filter((p) => isOpen(draft, p));
   const [own, more] = new Set(parties.flatMap((p) => p.country ?? []));
-  if (open.length === 0 || own === undefined || more !== undefined) return parties;
-  const [to, other] = [...visitedIn(draft, story)].filter((c) => c !== own);
+  if (open.length === 0 || more !== undefined) return parties;
+  // "le directeur de l'OIM, en visite de travail au Kenya, a rencontré le ministre"
+  if (own === undefined && !parties.some((p) => !open.includes(p) && ofBody(draft, p))) return parties;
+  const told = new Set([...visitedIn(draft, story), ...journeysIn(draft, story)]);
+  const [to, other] = [...told].filter((c) => c !== own);
   // Where names tell the country, one of another shape of name is a guest.
   if (to === undefined || other !== undefined || to === 'VN') return parties;
   return parties.map((p) => (open.includes(p) ? { ...p, country: to, basis: 'office' as const } : p));

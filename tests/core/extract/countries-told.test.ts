@@ -28,6 +28,22 @@ describe('the country of an official', () => {
       `Le Premier ministre Daniel Mutua a rencontré mardi ${SERB}. Le dirigeant kényan a parlé des ports.`,
       'KE',
     ],
+    [
+      `Le président de la République, Daniel Mutua, est rentré hier à Nairobi. Samedi, il avait rencontré ${SERB} à Riga.`,
+      'KE',
+    ],
+    [
+      "En visite de travail au Kenya, la directrice générale de l'UNESCO, Ana Rocha, a rencontré mardi le ministre des Ports, Daniel Mutua.",
+      'KE',
+    ],
+    [
+      "Daniel Mutua a été reçu mardi par la ministre lettone Ana Rocha, à qui il a remis ses lettres de créance en tant qu'ambassadeur du Kenya en Lettonie.",
+      'KE',
+    ],
+    [
+      'Le président serbe Bojan Kovar est arrivé à Nairobi. Il y a rencontré mardi le président de la commission des Ports, Daniel Mutua.',
+      null,
+    ],
     [`Daniel Mutua, président de la République, de retour de Lettonie, a rencontré mardi ${SERB}.`, null],
     [
       `Le ministre serbe des Ports a regagné Belgrade. Le ministre des Mines, Daniel Mutua, avait reçu mardi ${SERB}.`,
@@ -47,6 +63,10 @@ describe('a title in full', () => {
   test.each([
     ["l'ambassadeur du Kenya en Lettonie avec résidence à Oslo", 'ambassadeur du Kenya en Lettonie (KE)'],
     ["l'ambassadeur du Kenya accrédité en Lettonie", 'ambassadeur du Kenya accrédité en Lettonie (KE)'],
+    [
+      'le ministre kényan des Ports et intégration régionale',
+      'ministre kényan des Ports et intégration régionale (KE)',
+    ],
     ['le nonce apostolique en Lettonie', 'nonce apostolique en Lettonie (VA)'],
     [
       'le premier assistant du ministre kényan des Affaires étrangères',

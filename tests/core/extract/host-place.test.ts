@@ -38,6 +38,14 @@ describe('a journey leads to its hosts', () => {
   ])('%s', (text) => expect(place(text)).toContain('KE'));
 });
 
+describe('news written from the capital of the guest', () => {
+  test('the host is at home', () => {
+    const text =
+      'Riga, 3 mai (LETA) - Le ministre letton des Ports, Juris Berg, a été reçu mardi par le président kényan Daniel Mutua.';
+    expect(place(text)).toBe('Kenya KE host');
+  });
+});
+
 describe('where all are guests', () => {
   test.each([
     "En marge du sommet de l'OTAN, le président kényan Daniel Mutua a reçu mardi le Premier ministre serbe Bojan Kovar.",

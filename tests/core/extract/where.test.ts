@@ -34,6 +34,14 @@ describe('where they met', () => {
       'Riga LV',
     ],
     [`${SIDES}. Lors de cette cérémonie, au palais Borgo, ils ont signé un accord.`, 'palais Borgo null'],
+    [
+      "Daniel Mutua, président du Kenya, a quitté Riga, où le Premier ministre serbe Bojan Kovar l'a reçu mardi.",
+      'Riga LV',
+    ],
+    [
+      'Un entretien attendait à Riga le président kényan Daniel Mutua : il y a été reçu par le Premier ministre serbe Bojan Kovar.',
+      'Riga LV',
+    ],
     [`A Riga, ${SIDES}.`, 'Riga LV'],
     [`${SIDES} à Oru.`, 'Oru null'],
     [`${SIDES} à la Primature.`, 'Primature null'],
