@@ -7,6 +7,7 @@ import { NoMeetings } from '../views/filters/NoMeetings.tsx';
 import { ViewBoundary } from './Boundary.tsx';
 import { FaceTabs, FaceView, TimelineView, besideTimeline } from './faces.tsx';
 import { FilterButton } from './FilterButton.tsx';
+import { usePressBeside } from './press-beside.ts';
 import { Sentence } from './Sentence.tsx';
 import { Side, usePanel } from './Side.tsx';
 import { StoryPlace, useTelling } from './StoryPlace.tsx';
@@ -48,6 +49,7 @@ function DetailPanel({ over }: { over: boolean }) {
   const selected = useStore((s) => s.view.selection !== null);
   const panel = usePanel();
   const telling = useTelling() && !over;
+  usePressBeside(over && selected);
   if (over && !selected && !panel) return null;
   return (
     <aside

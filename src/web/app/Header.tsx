@@ -1,4 +1,5 @@
 /** The head of the page: its name, what it holds, search, language and theme. */
+import { useRef } from 'react';
 import { LANGUAGES, type Locale } from '../i18n/catalog.ts';
 import { useLanguage, useT } from '../i18n/Language.tsx';
 import { OFFERED } from '../store/offered.ts';
@@ -9,6 +10,7 @@ import { useSite } from '../store/site.ts';
 import { Choice } from '../views/filters/Choice.tsx';
 import { Search } from '../views/filters/Search.tsx';
 import { TakeAway } from '../views/take-away/TakeAway.tsx';
+import { useHeaderHeight } from './header-height.ts';
 import { THEME_ICONS } from './icons.tsx';
 import { toFirstMeeting } from './places.ts';
 import { ShareButton } from './ShareButton.tsx';
@@ -34,8 +36,10 @@ export function Header({ width, onAbout }: Props) {
   const title = named ? sayName(named, locale) : NAME;
   const { sentence } = useSentence();
   usePageTitle();
+  const header = useRef<HTMLElement>(null);
+  useHeaderHeight(header);
   return (
-    <header className="frame-header">
+    <header ref={header} className="frame-header">
       <Wordmark />
       <button type="button" className="app-extent" onClick={onAbout} aria-haspopup="dialog">
         <span className="app-holds">
