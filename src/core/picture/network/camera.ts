@@ -13,15 +13,17 @@ export interface Point {
   y: number;
 }
 
-/** From so far a network of all states with room for their officials is seen whole. */
-export const LEAST_ZOOM = 0.02;
 export const MOST_ZOOM = 6;
+/** From so far one may look at any network, however small it is. */
+const FAR_ZOOM = 0.2;
 /** Few nodes are not blown up to fill the box. */
 const MOST_FITTED_ZOOM = 1.8;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
-export const clampZoom = (zoom: number): number => clamp(zoom, LEAST_ZOOM, MOST_ZOOM);
+/** The farthest look: twice as far as the one that shows the whole. A network of all states and their officials is large. */
+export const leastZoom = (frame: readonly Point[], box: Box): number =>
+  Math.min(FAR_ZOOM, fit(frame, box).zoom / 2);
 
 /** Room, in pixels, left around the fitted nodes for flags and labels: a part of the box within limits. */
 export function paddingOf({ width, height }: Box): Point {
@@ -39,7 +41,7 @@ export function fit(points: readonly Point[], box: Box): Camera {
     Math.max(1, box.height - 2 * padding.y) / Math.max(1, bottom - top),
     MOST_FITTED_ZOOM,
   );
-  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: clampZoom(zoom) };
+  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.min(zoom, MOST_ZOOM) };
 }
 
 /** How the baked places are laid into a box: across and down exchanged or not, then stretched. Filters play no part. */
@@ -95,9 +97,9 @@ export function project(point: Point, camera: Camera, box: Box): Point {
   };
 }
 
-/** Zooms by a factor about a pixel of the box (its middle where none is given), which keeps its place. */
-export function zoomBy(camera: Camera, factor: number, box: Box, at?: Point): Camera {
-  const zoom = clampZoom(camera.zoom * factor);
+/** Zooms by a factor about a pixel of the box (its middle where none is given), which keeps its place; no farther than `least`. */
+export function zoomBy(camera: Camera, factor: number, box: Box, least: number, at?: Point): Camera {
+  const zoom = clamp(camera.zoom * factor, least, MOST_ZOOM);
   const [dx, dy] = at ? [at.x - box.width / 2, at.y - box.height / 2] : [0, 0];
   return {
     x: camera.x + dx / camera.zoom - dx / zoom,
@@ -114,6 +116,18 @@ export function reveal(point: Point, camera: Camera, box: Box): Camera {
   const dy = at.y - clamp(at.y, padding.y, box.height - padding.y);
   if (Math.abs(dx) < 1 && Math.abs(dy) < 1) return camera;
   return { ...camera, x: camera.x + dx / camera.zoom, y: camera.y + dy / camera.zoom };
+}
+
+/** What a mark and half of its name take, in pixels across. */
+const APART_PX = 22;
+
+/** Whether places are seen, and have room beside one another as they are looked at. */
+export function standApart(points: readonly Point[], camera: Camera, box: Box): boolean {
+  const seen = points.map((p) => project(p, camera, box));
+  const inside = seen.every(({ x, y }) => x >= 0 && y >= 0 && x <= box.width && y <= box.height);
+  const [left, right] = extent(seen.map((p) => p.x));
+  const [top, bottom] = extent(seen.map((p) => p.y));
+  return inside && Math.max(right - left, bottom - top) >= APART_PX * Math.sqrt(points.length);
 }
 
 /** Up to this part of a zoom, marks and names that grow with the picture look as they should. */

@@ -1,7 +1,7 @@
 /** The network of countries and officials. The only file that knows Cytoscape: it draws, our own graph decides. */
 import cytoscape from 'cytoscape';
 import type { MarkId } from '../../../core/query/picture.ts';
-import { LEAST_ZOOM, MOST_ZOOM, isNear } from '../../../core/picture/network/camera.ts';
+import { MOST_ZOOM, isNear } from '../../../core/picture/network/camera.ts';
 import { drawDirectly } from './direct.ts';
 import type { Draw, Spot, Target } from './drawing.ts';
 import type { Elements } from './elements.ts';
@@ -21,7 +21,6 @@ const draw: Draw = (container, firstLook, camera, events) => {
     container,
     style: rulesFor(look, camera.zoom) as unknown as cytoscape.StylesheetJson,
     layout: { name: 'preset', fit: false },
-    minZoom: LEAST_ZOOM,
     maxZoom: MOST_ZOOM,
     autoungrabify: true,
     autounselectify: true,
@@ -81,7 +80,7 @@ const draw: Draw = (container, firstLook, camera, events) => {
       if (duration) cy.animate(target, { duration, easing: 'ease-out' });
       else cy.viewport(target);
     }),
-    resize: here(() => void cy.resize()),
+    resize: here((least) => void cy.minZoom(least).resize()),
     touch: here((fingers) => {
       cy.userPanningEnabled(fingers !== 1);
       cy.userZoomingEnabled(fingers > 1);

@@ -14,6 +14,7 @@ import { useBox, useDrawing } from './use-drawing.ts';
 import { useLook } from './use-look.ts';
 import { useHovering } from './use-hovering.ts';
 import { useNetwork } from './use-network.ts';
+import { useOpening } from './use-opening.ts';
 import { useOverlay } from './use-overlay.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWalk } from './use-walk.ts';
@@ -78,7 +79,8 @@ export function NetworkView({ draw }: { draw: Draw }) {
   const { something, tip, over } = useHovering(ties);
   const { drawing } = shownAt;
   const overlay = useOverlay(layer, drawing, box, scene, speech);
-  const { comeCloser, zoomOnce, zoom, reach } = sightOf(shownAt, { box, elements, lit: network.lit });
+  const { comeCloser, zoomOnce, zoom, reach } = sightOf(shownAt, { box, ground, elements, lit: network.lit });
+  useOpening(shownAt, { picture, elements, box });
   const oneFinger = usePointer({ stage, drawing, zoom });
   const walk = useWalk({ picture, places: elements.nodes, speech, zoom: zoomOnce, at, focus: focusOn });
   function focusOn(id: MarkId): void {

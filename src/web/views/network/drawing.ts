@@ -31,8 +31,8 @@ export interface Drawing {
   show: (elements: Elements, classes: ReadonlyMap<string, string>) => void;
   camera: () => Camera;
   moveTo: (camera: Camera, durationMs: number) => void;
-  /** the box has changed; the canvas takes its new size */
-  resize: () => void;
+  /** the box has changed: the canvas takes its new size, and may be looked at from so far */
+  resize: (leastZoom: number) => void;
   /** how many fingers are down: one leaves the page to scroll, two move and zoom */
   touch: (fingers: number) => void;
   destroy: () => void;

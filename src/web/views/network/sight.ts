@@ -1,8 +1,16 @@
 /** What the buttons, keys and wheel do to the view: nearer, farther, onto a neighbourhood, onto a node. */
 import type { MarkId } from '../../../core/query/picture.ts';
 import type { PictureLit } from '../../../core/query/picture-lit.ts';
-import type { Selection } from '../../../core/query/state.ts';
-import { type Box, type Point, fit, reveal, zoomBy } from '../../../core/picture/network/camera.ts';
+import type { Camera, Selection } from '../../../core/query/state.ts';
+import {
+  type Box,
+  type Point,
+  fit,
+  leastZoom,
+  reveal,
+  zoomBy,
+} from '../../../core/picture/network/camera.ts';
+import type { Ground } from '../../../core/picture/network/places.ts';
 import type { Elements } from './elements.ts';
 import type { Stage } from './use-drawing.ts';
 
@@ -19,12 +27,15 @@ export interface Sight {
 
 interface Seen {
   box: Box | null;
+  ground: Ground;
   elements: Elements;
   /** what a selection lights up in the picture */
   lit: (selection: Selection) => PictureLit;
 }
 
-export function sightOf({ drawing, aim, nudge }: Stage, { box, elements, lit }: Seen): Sight {
+export function sightOf({ drawing, aim, nudge }: Stage, { box, ground, elements, lit }: Seen): Sight {
+  const zoomed = (camera: Camera, factor: number, within: Box, about?: Point): Camera =>
+    zoomBy(camera, factor, within, leastZoom(ground.frame, within), about);
   return {
     comeCloser(to) {
       if (!to || !box) return;
@@ -33,10 +44,10 @@ export function sightOf({ drawing, aim, nudge }: Stage, { box, elements, lit }: 
       if (points.length) aim(fit(points, box));
     },
     zoomOnce(factor) {
-      if (drawing && box) aim(zoomBy(drawing.camera(), factor, box));
+      if (drawing && box) aim(zoomed(drawing.camera(), factor, box));
     },
     zoom(factor, about) {
-      if (drawing && box) nudge(zoomBy(drawing.camera(), factor, box, about));
+      if (drawing && box) nudge(zoomed(drawing.camera(), factor, box, about));
     },
     reach(id) {
       const place = elements.nodes.find((n) => n.id === id);

@@ -2,7 +2,15 @@
 import { type RefObject, useCallback, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type Commit, setCamera, useStore } from '../../store/store.ts';
 import type { Camera } from '../../../core/query/state.ts';
-import { type Box, fit, laid, rounded, sameCamera, unlaid } from '../../../core/picture/network/camera.ts';
+import {
+  type Box,
+  fit,
+  laid,
+  leastZoom,
+  rounded,
+  sameCamera,
+  unlaid,
+} from '../../../core/picture/network/camera.ts';
 import type { Draw, Drawing, DrawingEvents } from './drawing.ts';
 import type { Ground } from '../../../core/picture/network/places.ts';
 import type { Elements } from './elements.ts';
@@ -117,7 +125,7 @@ function useCamera(made: Made | null, box: Box | null, ground: Ground): void {
     const was = last.current;
     const known = was?.drawing === drawing && was.box === box && was.ground === ground;
     last.current = { drawing, box, ground };
-    if (!known) drawing.resize();
+    if (!known) drawing.resize(leastZoom(ground.frame, box));
     const target = camera ? laid(camera, ground.laying) : fit(ground.frame, box);
     if (gesture.going()) return;
     if (!known || !sameCamera(drawing.camera(), target))

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  clampZoom,
   fit,
+  leastZoom,
   laid,
   layingFor,
   paddingOf,
   project,
   reveal,
+  standApart,
   rounded,
   sameCamera,
   unlaid,
@@ -31,7 +32,6 @@ describe('a fitted view', () => {
       fc.property(fc.array(point, { minLength: 1, maxLength: 20 }), (points) => {
         const padding = paddingOf(BOX);
         const fitted = fit(points, BOX);
-        if (fitted.zoom === clampZoom(0)) return;
         for (const p of points) {
           const at = project(p, fitted, BOX);
           expect(at.x).toBeGreaterThanOrEqual(padding.x - 0.01);
@@ -57,7 +57,7 @@ describe('zooming', () => {
     fc.assert(
       fc.property(camera, fc.double({ min: 0.5, max: 2, noNaN: true }), point, (from, factor, target) => {
         const at = project(target, from, BOX);
-        const after = project(target, zoomBy(from, factor, BOX, at), BOX);
+        const after = project(target, zoomBy(from, factor, BOX, 0.01, at), BOX);
         expect(after.x).toBeCloseTo(at.x, 3);
         expect(after.y).toBeCloseTo(at.y, 3);
       }),
@@ -65,8 +65,34 @@ describe('zooming', () => {
   });
 
   it('stops at its limits', () => {
-    expect(zoomBy({ x: 0, y: 0, zoom: 1 }, 1000, BOX).zoom).toBe(6);
-    expect(zoomBy({ x: 0, y: 0, zoom: 1 }, 0.0001, BOX).zoom).toBe(0.02);
+    expect(zoomBy({ x: 0, y: 0, zoom: 1 }, 1000, BOX, 0.02).zoom).toBe(6);
+    expect(zoomBy({ x: 0, y: 0, zoom: 1 }, 0.0001, BOX, 0.02).zoom).toBe(0.02);
+  });
+});
+
+describe('the farthest look', () => {
+  const across = (width: number) => [
+    { x: 0, y: 0 },
+    { x: width, y: 0 },
+  ];
+
+  it('shows a large network whole, and as much again', () => {
+    const large = across(1_000_000);
+    expect(leastZoom(large, BOX)).toBeCloseTo(fit(large, BOX).zoom / 2, 9);
+  });
+
+  it('leaves a small one to be seen', () => {
+    expect(leastZoom(across(100), BOX)).toBe(0.2);
+  });
+});
+
+describe('standing apart', () => {
+  const row = [0, 10, 20, 30].map((x) => ({ x, y: 0 }));
+
+  it('is a matter of how near one looks, and of what is in sight', () => {
+    expect(standApart(row, { x: 15, y: 0, zoom: 3 }, BOX)).toBe(true);
+    expect(standApart(row, { x: 15, y: 0, zoom: 0.5 }, BOX)).toBe(false);
+    expect(standApart(row, { x: 4000, y: 0, zoom: 3 }, BOX)).toBe(false);
   });
 });
 
