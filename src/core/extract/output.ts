@@ -32,8 +32,8 @@ const content = (text: string): string => text.normalize('NFC').replace(/\r\n/g,
 function withoutResidence(draft: Draft, role: RoleMention): Range {
   const { language } = draft.stories[sentenceAt(draft, role.from)!.story]!;
   const list = language ? knowledgeOf(language)?.lexicon.lists.residesAt : undefined;
-  const posted = role.heads.some((h) => h.flag === 'posted');
-  for (let i = role.from + 1; posted && i < role.to; i++)
+  if (!role.heads.some((h) => h.flag === 'posted')) return role;
+  for (let i = role.from + 1; i < role.to; i++)
     if (lengthIn(list, draft.tokens, i) > 0) return { from: role.from, to: i };
   return role;
 }
