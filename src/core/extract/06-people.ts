@@ -144,7 +144,9 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
     const index = found >= 0 ? found : fresh(i, keys);
     personOf[i] = index;
     if (draft.actors[i]!.roles.some((r) => r.heads[0]?.flag === 'companion')) known.companions.add(index);
-    if (keys.length > known.people[index]!.keys.length) known.rename(index, keys, draft.actors[i]!.name!);
+    const told = known.people[index]!;
+    if (keys.length > told.keys.length || overrun(draft, told, keys))
+      known.rename(index, keys, draft.actors[i]!.name!);
     const also = byNameBehind(draft.tokens, draft.actors[i]!.name!);
     if (also !== null) known.byNames.set(`${story} ${also}`, index);
   }
@@ -158,6 +160,13 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
   }
   personOf.forEach((p, i) => p !== null && known.people[p]!.mentions.push(i));
   return { people: known.people, personOf };
+}
+
+/** "Ana Rojas Cancels Visit": what the text calls her tells where a name ends that a headline in capitals runs on from. */
+function overrun(draft: Draft, { keys, name }: Person, told: readonly string[]): boolean {
+  if (told.length < 2 || told.length >= keys.length || !told.every((k, i) => keys[i] === k)) return false;
+  const { grammar } = knowledgeOf(sentenceLanguage(draft, name.from))?.lexicon.file ?? {};
+  return grammar?.headlineCapitals === true && sentenceAt(draft, name.from)?.kind === 'title';
 }
 
 /** Who was given the office of a mention before, by one of its names in full. */

@@ -186,9 +186,10 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   // "Japan's Ambassador X" begins with a place and is none
   const opensPerson = c.actors.some(({ actor }) => actor.from === v.to && actor.kind === 'person');
   if (governed === DIRECT && c.r.placeAt.has(v.to) && !opensPerson) return null;
-  const right = (
-    behind.length > 0 || verb.object !== 'to' ? behind : [...paidHim(c, v), ...fronted(c, v, governed)]
-  ).filter((id) => !left.includes(id));
+  const led = c.r.knowledge.lexicon.file.grammar?.bareNames ? [] : fronted(c, v, governed);
+  const right = (behind.length > 0 || verb.object !== 'to' ? behind : [...paidHim(c, v), ...led]).filter(
+    (id) => !left.includes(id),
+  );
   if (otherwiseMeant(c, v, right)) return null;
   if (verb.frame === 'with' || either) {
     if (right.length > 0)

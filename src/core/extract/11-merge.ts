@@ -15,6 +15,7 @@ import {
   unnamedThere,
   vagueCall,
 } from './retold.ts';
+import { ofTheLiving } from './deceased.ts';
 import { withoutShadows } from './shadowed.ts';
 
 const MERGE_REACH = 120;
@@ -172,7 +173,7 @@ function withCoreferences(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[
 }
 
 export function merge(draft: Draft): Draft {
-  const merged = withoutShadows({ ...draft, meetings: mergeAll(draft) });
+  const merged = withoutShadows({ ...draft, meetings: ofTheLiving(draft, mergeAll(draft)) });
   return {
     ...merged,
     meetings: datedByPicture(draft, withCoreferences(draft, withCaptions(draft, merged.meetings))).map((m) =>

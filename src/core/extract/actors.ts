@@ -1,4 +1,5 @@
 /** The actor grammar: "role name", "role, name", "name, role", lists that share a title, bodies, groups and pronouns. */
+import { delegationAhead } from './delegation-words.ts';
 import type { Actor, RoleMention } from './draft.ts';
 import {
   afterBrackets,
@@ -114,9 +115,9 @@ function delegationHead(r: Reader, from: number, body: RoleMention): Actor | nul
 
 function groupActor(r: Reader, from: number, at: number, length: number): Actor {
   const body = readBody(r, at, length);
-  const delegation = inList(r, 'delegations', at) > 0;
-  const head = delegation ? delegationHead(r, from, body) : null;
   const { country, basis } = body;
+  const delegation = inList(r, 'delegations', at) > 0 || inList(r, 'teams', at) > 0;
+  const head = delegationHead(r, from, body);
   return head ?? { ...BLANK, kind: 'group', from, to: body.to, plural: true, country, basis, delegation };
 }
 
@@ -125,9 +126,12 @@ function sentBody(r: Reader, body: Actor): Actor | null {
   if (!modifiersFirst(r)) return null;
   const at = afterBrackets(r, body.to);
   const length = inList(r, 'delegations', at);
-  const group = length > 0 ? groupActor(r, body.from, at, length) : null;
-  return group && group.country === null ? { ...group, country: body.country, basis: body.basis } : group;
+  return length > 0 ? toldInFront(groupActor(r, body.from, at, length), body) : null;
 }
+
+/** Whom words in front of a delegation say to be of a country. */
+const toldInFront = (group: Actor, { country, basis }: Pick<Actor, 'country' | 'basis'>): Actor =>
+  group.country === null ? { ...group, country, basis } : group;
 
 /** Numerals and qualifiers before a noun: "sept nouveaux ambassadeurs". */
 function afterQualifiers(r: Reader, at: number): number {
@@ -262,11 +266,13 @@ function ownedName(r: Reader, at: number): Actor | null {
 export function readActors(r: Reader, at: number): Actor[] {
   const pronoun = pronounActor(r, at);
   if (pronoun) return [pronoun];
+  const det = determiner(r, at);
+  const sent = det ? delegationAhead(r, at + det.length) : null;
+  if (sent) return [toldInFront(groupActor(r, at, sent.at, sent.length), sent)];
   const elliptic = readElliptic(r, at);
   if (elliptic.length > 0) return elliptic;
   const found = readPerson(r, at) ?? ownedName(r, at);
   if (found) return [found];
-  const det = determiner(r, at);
   const quantity = inList(r, 'quantities', at);
   const start = afterQualifiers(r, quantity > 0 ? at : at + (det?.length ?? 0));
   const plural = readRole(r, start, det?.kind ?? 'none');

@@ -267,6 +267,16 @@ export function cut<T extends { from: number }>(
   return found;
 }
 
+/** "A delegation led by X was received": the verbs less those in the words for a person; both in text order. */
+function outside(actors: Clause['actors'], verbs: VerbGroup[]): VerbGroup[] {
+  let next = 0;
+  return verbs.filter((v) => {
+    while (next < actors.length && actors[next]!.actor.to <= v.from) next++;
+    const actor = actors[next]?.actor;
+    return !actor || actor.from >= v.from || v.to >= actor.to;
+  });
+}
+
 export function clausesOf(draft: Draft, readerFor: (s: Sentence) => Reader | null): Clause[] {
   const cursors = { actors: { at: 0 }, verbs: { at: 0 }, nouns: { at: 0 } };
   const clauses: Clause[] = [];
@@ -275,7 +285,10 @@ export function clausesOf(draft: Draft, readerFor: (s: Sentence) => Reader | nul
       id,
       actor: item,
     }));
-    const verbs = cut(draft.verbs, cursors.verbs, sentence.to).map(({ item }) => item);
+    const verbs = outside(
+      actors,
+      cut(draft.verbs, cursors.verbs, sentence.to).map(({ item }) => item),
+    );
     const nouns = cut(draft.nouns, cursors.nouns, sentence.to).map(({ item }) => item);
     const r = readerFor(sentence);
     if (r) clauses.push({ sentence, index, r, actors, verbs, nouns });

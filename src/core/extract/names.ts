@@ -119,7 +119,9 @@ function headlineWord(r: Reader, at: number): boolean {
   if (!grammar(r)?.headlineCapitals) return false;
   // "Receives Prime Minister X At State House", "In Vienna"; "In" may end a name of Korea
   const there = inSet(r, 'prepositions.at', at) > 0 && (isKey(r, at, 'at') || r.placeAt.has(at + 1));
-  return there || HEADLINE_SETS.some((set) => inSet(r, set, at) > 0);
+  // "Hails Ties As He Meets Y"; "So" is a surname too
+  const clause = inSet(r, 'conjunctions.clause', at) > 0 && inList(r, 'nameArticles', at) === 0;
+  return there || clause || HEADLINE_SETS.some((set) => inSet(r, set, at) > 0);
 }
 
 const HEADLINE_SETS = [
@@ -169,11 +171,11 @@ function barred(r: Reader, at: number, first: number): boolean {
     const loud = token.caps && headlineVerb(r, at);
     const verb = loud || (at === r.from && r.knowledge.lexicon.verbs.match(r.tokens, at) !== null);
     // "PM Abiy Confers With Leaders"
-    const finite = r.knowledge.lexicon.verbs.match(r.tokens, at)?.value.form === 'finite';
+    const form = r.knowledge.lexicon.verbs.match(r.tokens, at)?.value.form ?? 'finite';
     const told =
       headlineVerb(r, at) &&
       capitalAt(r, at - 1) &&
-      (inSet(r, 'prepositions.with', at + 1) > 0 || (finite && token.key.endsWith('s')));
+      (inSet(r, 'prepositions.with', at + 1) > 0 || (form === 'finite' && token.key.endsWith('s')));
     return (
       verb || told || (listed(r, at) && !articleSurname(r, at)) || (isHead(r, at) && !titleAsName(r, at))
     );

@@ -1,6 +1,7 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
 import { leaderOf } from './delegations.ts';
 import { isFinite, subjectOf, type Clause } from './clause.ts';
+import { guestNamed, hostsOf, isGuest } from './guests.ts';
 import { houseOf, peopleOf, sentenceAt } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
@@ -35,10 +36,12 @@ function unnamed(
   const role = actor.roles[0];
   if (!role) return actor.country ? [partyOf('person', id, actor)] : [];
   const counterpart = role.heads[0]!.flag === 'counterpart';
-  const told = lastUnnamed(draft, actor, role, memory);
+  const hosts = isGuest(draft, story, actor) ? hostsOf(draft, story, memory) : null;
+  const others = hosts ? new Set([...skip, ...hosts]) : skip;
+  const told = hosts ? undefined : lastUnnamed(draft, actor, role, memory);
   if (told) return [{ ...told, antecedent: told.actor }];
   if (role.determined !== 'indefinite' || actor.country !== null) {
-    const known = counterpart ? null : byTitle(draft, story, actor, memory, skip);
+    const known = counterpart ? null : byTitle(draft, story, actor, memory, others);
     if (known !== null) {
       const party = personParty(draft, known, id);
       return [party.country === null ? { ...party, country: actor.country, basis: actor.basis } : party];
@@ -73,6 +76,7 @@ function otherOfLast(memory: Memory, beside: readonly Party[]): Party | undefine
 
 function pronoun(
   draft: Draft,
+  story: number,
   id: number,
   memory: Memory,
   skip: ReadonlySet<number>,
@@ -87,6 +91,8 @@ function pronoun(
     const who = memory.subject !== null && !skip.has(memory.subject) ? memory.subject : memory.principal;
     return who !== null && !skip.has(who) ? [personParty(draft, who, null)] : [];
   }
+  const guest = isGuest(draft, story, actor) ? guestNamed(draft, story, memory, skip) : null;
+  if (guest !== null) return [personParty(draft, guest, null)];
   const opposite = otherOfLast(memory, beside);
   if (opposite) return [opposite];
   const other = memory.last.find(
@@ -160,7 +166,7 @@ export function resolve(
   if (actor.kind === 'both' && memory.last.length < 2) return bothByTitle(draft, story, actor, memory);
   if (actor.kind === 'both')
     return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
-  if (actor.kind === 'pronoun') return pronoun(draft, id, memory, skip, beside);
+  if (actor.kind === 'pronoun') return pronoun(draft, story, id, memory, skip, beside);
   if (actor.kind === 'group' && actor.delegation && actor.country !== null) {
     // "la délégation allemande" is that of the German already named
     const head = memory.recent.findLast((i) => draft.people[i]!.country === actor.country && !skip.has(i));
