@@ -163,9 +163,10 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
 }
 
 /** "Ana Rojas Cancels Visit": what the text calls her tells where a name ends that a headline in capitals runs on from. */
-function overrun(draft: Draft, { keys, name }: Person, told: readonly string[]): boolean {
+function overrun(draft: Draft, { keys, name, story }: Person, told: readonly string[]): boolean {
   if (told.length < 2 || told.length >= keys.length || !told.every((k, i) => keys[i] === k)) return false;
-  const { grammar } = knowledgeOf(sentenceLanguage(draft, name.from))?.lexicon.file ?? {};
+  const { language } = draft.stories[story]!;
+  const grammar = language ? knowledgeOf(language)?.lexicon.file.grammar : undefined;
   return grammar?.headlineCapitals === true && sentenceAt(draft, name.from)?.kind === 'title';
 }
 
