@@ -6,7 +6,7 @@ import { subjectsAgain } from './subject-again.ts';
 import type { Actor, Draft, Person, RoleMention, Sentence, Story } from './draft.ts';
 import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
 import { homeByTies } from './ties.ts';
-import { houseOf, isFormer, isStateOffice, sentenceIndex } from './lookups.ts';
+import { houseOf, isFormer, isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
 import { hasCounterpartOf } from './other-state.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { knowledgeOf } from './knowledge.ts';
