@@ -112,6 +112,17 @@ function saidToday(draft: Draft, found: readonly DateMention[]): Map<number, str
 /** Sentences at the head of a story whose own days may speak against the day of the page. */
 const LEAD = 4;
 
+/** The line begins with the day of the week. */
+const weekdayLine = (
+  draft: Draft,
+  from: number,
+  to: number,
+  language: NonNullable<Story['language']>,
+): boolean =>
+  [from, from + 1].some(
+    (i) => i < to && knowledgeOf(language)!.lexicon.weekdays.match(draft.tokens, i) !== null,
+  );
+
 /** "Thursday, September 28, 2023 | 08:29" above news of 12 November 2019: the day on which the page was looked at. */
 function isClock(
   draft: Draft,
@@ -129,6 +140,9 @@ function isClock(
   for (let i = from; i < to; i++) if (lengthIn(stamps, draft.tokens, i) > 0) return false;
   if (!told || blocks.indexOf(first) > 1) return false;
   const lead = sentencesOf(draft, story).slice(0, LEAD);
+  // "Tuesday, March 19, 2024" above the headline, and nothing more of the day: it may be any reader's
+  if (weekdayLine(draft, from, to, language) && blocks.indexOf(first) === 0 && blocks[1]?.kind === 'title')
+    return true;
   const days = found
     .filter((d) => lead.some((s) => d.from >= s.from && d.to <= s.to))
     .map((d) => isoOf(d, null))

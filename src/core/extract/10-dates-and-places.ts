@@ -28,10 +28,8 @@ const HOUSE_KINDS = new Set<MeetingDraft['kind']>([
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
 /** Neighbouring stories that may lend a year. */
 const SIBLINGS = 24;
-/** Meetings back among which the one meant is looked for. */
-const TOLD_REACH = 24;
-/** A sentence of no more words than this that has no verb is a byline. */
-const BYLINE_TOKENS = 24;
+/** Meetings back among which the one meant is looked for; words of a sentence without a verb that is a byline. */
+const [TOLD_REACH, BYLINE_TOKENS] = [24, 24];
 /** A day whose year the page does not tell. */
 const YEARLESS_DAY = /^XXXX-\d\d-\d\d\??$/;
 

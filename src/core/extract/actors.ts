@@ -62,7 +62,9 @@ function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): 
 }
 
 function roleActor(r: Reader, from: number, role: RoleMention): Actor {
-  const rank = modifiersFirst(r) ? readRole(r, role.to, 'none') : null;
+  // "Minister of the Court Sultan bin Hamad": a given name
+  const given = inList(r, 'givenTitles', role.to) > 0 && inList(r, 'kinship', role.to + 1) > 0;
+  const rank = modifiersFirst(r) && !given ? readRole(r, role.to, 'none') : null;
   // "the Sultan of Brunei Sultan X": the title once more, in front of the name
   const again = rank !== null && rank.country === null && role.heads.includes(rank.heads[0]!);
   const second = rank && (rank.heads[0]?.flag === 'rank' || again || titledTwice(role, rank));

@@ -121,6 +121,7 @@ export function appositions(
     const sent = det ? null : sentBy(r, role);
     if (named && sent === null && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
     if (det && named) break;
+    if (!det && one && rankBehind(r, role.to)) break;
     const next = pausing && !det && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
     if (next && next.words > 1) break;
     // "X, le nouvel ambassadeur de Serbie a été …": the comma that closes it is left out where X opens the sentence
@@ -189,4 +190,10 @@ const CLOSE_QUOTES = new Set(['»', '”', '"']);
 export function quotedName(r: Reader, at: number): NameMatch | null {
   const name = OPEN_QUOTES.has(tokenIn(r, at)?.key ?? '') ? readName(r, at + 1) : null;
   return name && name.words > 1 && CLOSE_QUOTES.has(tokenIn(r, name.to)?.key ?? '') ? name : null;
+}
+
+/** "X, Minister of Trade General Y": the office of Y, with his rank. */
+function rankBehind(r: Reader, at: number): boolean {
+  const rank = readRole(r, at, 'none');
+  return rank?.heads[0]?.flag === 'rank' && rank.country === null && readName(r, rank.to) !== null;
 }

@@ -221,7 +221,7 @@ function beforeTitle(r: Reader, at: number, start: number): Actor[] {
   if (!hit?.value.plural) return [];
   const role = readRole(r, to, 'definite');
   if (!role) return [];
-  const names = nameItems(r, isKey(r, role.to, ',') ? role.to + 1 : role.to);
+  const names = nameItems(r, isKey(r, role.to, ',') || dash(r, role.to) ? role.to + 1 : role.to);
   const named = names.length === items.length;
   return items.map((item, i) => {
     const portfolio = head > to ? [{ from: to, to: head }] : [];

@@ -40,7 +40,8 @@ export function surnameBefore(draft: Draft, f: Found): boolean {
   const named = (items: readonly Range[]): boolean =>
     within(items, at - PLACE_WORDS, at + 1).some((x) => x.to > at);
   const token = f.by === 'verb' && f.left.length === 0 ? draft.tokens[at] : undefined;
-  if (!token?.cap || token.kind !== 'word' || named(draft.dates)) return false;
+  // "I had a meeting with my counterpart"
+  if (!token?.cap || token.kind !== 'word' || token.key.length === 1 || named(draft.dates)) return false;
   return !named(draft.places);
 }
 

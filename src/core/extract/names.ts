@@ -4,6 +4,7 @@ import { lengthIn } from './lexicon.ts';
 import type { Grammar } from './lexicon-file.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 import { byNameEnd, initialAt, subjectBehind } from './by-names.ts';
+import { headlineVerb } from './headline-verbs.ts';
 
 export interface NameMatch {
   /** the name proper, without its title of courtesy */
@@ -51,17 +52,6 @@ function articleSurname(r: Reader, at: number): boolean {
 }
 
 const grammar = (r: Reader): Grammar | undefined => r.knowledge.lexicon.file.grammar;
-
-/** "President X Meets Y": where headlines write verbs with a capital, a verb ends a name. */
-function headlineVerb(r: Reader, at: number): boolean {
-  if (!grammar(r)?.headlineCapitals) return false;
-  const verb = r.knowledge.lexicon.verbs.match(r.tokens, at);
-  if (verb === null && inList(r, 'finite', at) === 0) return false;
-  // "Marie Grant, met": a bare form goes on in capitals or ends the headline
-  const bare = verb?.value.form === 'infinitive';
-  const next = tokenIn(r, at + 1);
-  return !bare || next === null || next.cap || next.kind === 'number';
-}
 
 /** "Dominique Perret", "Jordan Clark": a country's name with no article or preposition, before another capital, is a given name. */
 function givenName(r: Reader, at: number, to: number): boolean {
@@ -183,6 +173,8 @@ function barred(r: Reader, at: number, first: number): boolean {
   // "Hamad bin Sultan": what stands behind "son of" is a name
   if (inList(r, 'kinship', at - 1) > 0) return false;
   if (token.gap === 'hyphen' || (token.gap === 'none' && token.end - token.start === 1)) return false;
+  // "Fahd bin Mahmoud al Said"
+  if (isKey(r, at - 1, 'al')) return false;
   if (headlineVerb(r, at)) return true;
   if (listed(r, at))
     return token.key.length > SHORT_WORD || inList(r, 'neverNames', at) > 0 || honorific(r, at) > 0;

@@ -5,7 +5,17 @@ import { lengthIn } from './lexicon.ts';
 import { isStateOffice, within } from './lookups.ts';
 
 /** What each way of naming a state is worth: as one of two, in the headline, by an organ of state, by what it owns. */
-const WORTH = { pair: 4, title: 3, organ: 3, visited: 3, beside: 2, owns: 1, dateline: 1, named: 0 } as const;
+const WORTH = {
+  pair: 4,
+  title: 3,
+  organ: 3,
+  visited: 3,
+  seat: 2,
+  beside: 2,
+  owns: 1,
+  dateline: 1,
+  named: 0,
+} as const;
 /** Less says no more than that a state was named. */
 const ENOUGH = 2;
 /** The next state has to lie so far behind. */
@@ -102,6 +112,10 @@ function tally(
     if (!told.has(id)) worth.set(id, (worth.get(id) ?? 0) + points);
   };
   for (const s of sentences) {
+    // "Prime Minister's Office, 10 Downing Street"
+    for (const p of within(draft.places, s.from, s.to))
+      if (p.place.site === true && p.place.country !== null && s.kind !== 'caption')
+        add(p.place.country, WORTH.seat);
     const states = statesIn(draft, knowledge, s);
     if (states.length === 0) continue;
     named.push(...states.map((m) => m.id));
@@ -167,6 +181,23 @@ function placed(
   return told;
 }
 
+/** "The Prime Minister met Y": whose, and who he is, the page leaves to its own masthead. */
+const chiefUnnamed = (draft: Draft, knowledge: Knowledge, sentences: readonly Sentence[]): boolean =>
+  knowledge.lexicon.file.grammar?.modifiersFirst === true &&
+  sentences.some((s) =>
+    within(draft.actors, s.from, s.to).some(
+      (a) =>
+        a.kind === 'person' &&
+        a.name === null &&
+        a.roles.some(
+          (r) =>
+            r.determined === 'definite' &&
+            isStateOffice(draft, r) &&
+            r.heads.some((h) => h.national && h.flag === undefined),
+        ),
+    ),
+  );
+
 /** Where the country stands in front of most titles, the home of a story whose own officials bear none; null where two are possible. */
 export function homeByTies(
   draft: Draft,
@@ -180,7 +211,7 @@ export function homeByTies(
   const open = people
     .filter((p) => p.country === null)
     .flatMap((p) => p.mentions.flatMap((m) => draft.actors[m]!.roles.filter((r) => isStateOffice(draft, r))));
-  if (open.length === 0) return null;
+  if (open.length === 0 && !chiefUnnamed(draft, knowledge, sentences)) return null;
   const first = knowledge.lexicon.file.grammar?.modifiersFirst === true;
   const told = placed(draft, people, sentences, first ? [] : open);
   const worth = tally(draft, knowledge, sentences, told);

@@ -289,3 +289,26 @@ describe('rows and seats', () => {
       ),
     ).toEqual([]));
 });
+
+describe('mastheads', () => {
+  test('a prime minister who is not named is of the seat of power that the page writes from', () =>
+    expect(
+      meetings(
+        'The Prime Minister met the President of the European Commission Ursula Brandt today.\n\nPrime Minister’s Office, 10 Downing Street\n\nThe leaders spoke of the close work of the UK with its friends, and of what is to be done.',
+      ),
+    ).toEqual(['Prime Minister GB + Ursula Brandt EU']));
+  test('a day of the week above the headline may be any reader’s', () =>
+    expect(
+      read({
+        file: 'a.txt',
+        text: 'Tuesday, March 19, 2024\n\nKenyan minister meets Latvian counterpart in Nairobi on his last day\n\nKenyan Foreign Minister Daniel Mutua has held talks with his Latvian counterpart Juris Ozols. During the Tuesday meeting, they talked about the ports.',
+      }).meetings[0]!.date.edtf,
+    ).toBeNull());
+  test('a second office with a rank is the next one’s', () =>
+    expect(
+      meetings(
+        'Kenyan Minister Daniel Mutua met his Latvian counterpart, Juris Ozols, Minister of the Palace Office General Sultan bin Hamad al Said, and Deputy Prime Minister of Serbia Bojan Kovar.' +
+          REST,
+      )[0],
+    ).toContain('Sultan bin Hamad al Said'));
+});
