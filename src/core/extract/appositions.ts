@@ -82,6 +82,19 @@ function dashedRole(r: Reader, at: number): boolean {
   return next?.gap === 'space' && !next.cap && readRole(r, at + 1, 'none') !== null;
 }
 
+/** "Nabil Berg Ministre des Affaires étrangères": an office of some length, with a capital and without a comma. */
+function directRole(r: Reader, at: number): RoleMention | null {
+  const token = tokenIn(r, at);
+  if (modifiersFirst(r) || !token?.cap || token.caps || token.gap !== 'space') return null;
+  const role = readRole(r, at, 'none');
+  const long =
+    role !== null && role.to - role.from >= OFFICE && !role.plural && role.heads[0]?.flag !== 'rank';
+  return long && !readName(r, role.to) ? role : null;
+}
+
+/** "Ministre de la Pêche". */
+const OFFICE = 4;
+
 const DASHES = new Set(['-', '–', '—']);
 
 /** "X en sa qualité d'ambassadeur de …"; behind a pause only an envoy is told so, others may be the subject. */
@@ -106,6 +119,8 @@ export function appositions(
   let to = afterBrackets(r, at);
   const capacity = inCapacity(r, to);
   if (capacity) return { roles: [capacity], to: capacity.to };
+  const direct = directRole(r, at);
+  if (direct) return { roles: [direct], to: afterBrackets(r, direct.to) };
   for (let n = 0; n < 3 && (isKey(r, to, ',') || (n === 0 && dashedRole(r, to))); n++) {
     let i = to + 1;
     i += inList(r, 'adverbs', i);

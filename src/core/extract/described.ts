@@ -142,7 +142,10 @@ function byNearness(draft: Draft, cast: Cast, id: number): Person | null {
   const actor = draft.actors[id]!;
   const free = actor.roles[0]!.heads[0]!.flag === undefined;
   const here = sentenceIndex(draft, actor.from);
-  if (cast.people.some((p) => p.country === actor.country)) return null;
+  // An ambassador of that country, or its minister, is not its president
+  const other = (p: Person): boolean =>
+    rolesOf(draft, p).length > 0 && rolesOf(draft, p).every((r) => !sameOffice(draft, actor.roles[0]!, r));
+  if (cast.people.some((p) => p.country === actor.country && !(free && other(p)))) return null;
   const back = (m: number): number => here - sentenceIndex(draft, draft.actors[m]!.from);
   const others = cast.mentions.some(
     (m) =>

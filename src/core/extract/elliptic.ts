@@ -273,7 +273,10 @@ export function readElliptic(r: Reader, at: number): Actor[] {
       at,
     );
   const several = items.length > 1 || items.some((i) => i.name !== null);
-  const list = several ? items : nameItems(r, role.to);
+  const named = several ? items : nameItems(r, role.to);
+  // "leurs épouses, X et Y"
+  const owned = named.length === 0 && det?.kind === 'possessive' && isKey(r, role.to, ',');
+  const list = owned ? nameItems(r, role.to + 1) : named;
   if (list.length === 0) return [];
   return distributed(role, head.value.singular, start + head.length, list, at);
 }

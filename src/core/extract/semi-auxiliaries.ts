@@ -1,6 +1,6 @@
 /** Verbs that lead an infinitive and tell that it was done: "vient de recevoir", "a pu rencontrer", "a eu l'honneur d'accueillir". */
 import { findAuxiliary } from './auxiliaries.ts';
-import { inList, inSet, isKey, type Reader } from './reader.ts';
+import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 import { beforeVerb, negatedAfter, type Before, type Shape } from './before-verb.ts';
 
 /** Tokens of "a eu l'insigne honneur de". */
@@ -11,9 +11,12 @@ const ADVERBS = 3;
 /** Words of whom it lets do something. */
 const ENABLED_REACH = 30;
 
+const QUOTES = new Set(['«', '"', '“']);
+
 /** Where a phrase of the list begins that ends right before token `at`, adverbs left out; -1 where none does. */
 function phraseBefore(r: Reader, list: 'justDid' | 'ledToDo', at: number): number {
-  let end = at;
+  // "vient de « prendre congé de X »"
+  let end = QUOTES.has(tokenIn(r, at - 1)?.key ?? '') ? at - 1 : at;
   for (let n = 0; n < ADVERBS; n++) {
     for (let k = LONGEST; k >= 1; k--) if (inList(r, list, end - k) === k) return end - k;
     const adverb = [1, 2, 3].find((k) => inList(r, 'adverbs', end - k) === k);
