@@ -248,10 +248,8 @@ const fullName = (r: Reader, at: number): boolean =>
 
 /** The name that begins at token `at`, courtesy title included; null where there is none. One word alone is a match too. */
 export function readName(r: Reader, at: number): NameMatch | null {
-  // "the High-Level Debate"
-  if (tokenIn(r, at)?.gap === 'hyphen') return null;
-  // "@DanielMwangi" is an address
-  if (isKey(r, at - 1, '@')) return null;
+  // "the High-Level Debate"; "@DanielMwangi" is an address
+  if (tokenIn(r, at)?.gap === 'hyphen' || isKey(r, at - 1, '@')) return null;
   const { to: from, courtesy } = courtesyAt(r, at);
   let i = from;
   let words = 0;
