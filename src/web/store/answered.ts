@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { LaterSearch } from '../../core/query/searched.ts';
 import type { Filters } from '../../core/query/state.ts';
 import { useData } from './data.ts';
+import { sameFilters } from './same-filters.ts';
 import { keyOf, useSearching } from './searching.ts';
 
 /** Whether it is known which meetings hold these words. */
@@ -16,7 +17,7 @@ const replaced = new WeakMap<Filters, Filters>();
 function withSearch(filters: Filters, search: string): Filters {
   const known = replaced.get(filters);
   if (known?.search === search) return known;
-  const made = { ...filters, search };
+  const made = sameFilters({ ...filters, search });
   replaced.set(filters, made);
   return made;
 }
@@ -36,7 +37,8 @@ export function answeredNow(filters: Filters, search: LaterSearch | undefined): 
 }
 
 /** While words are being searched, the last ones that were found stand for them: nothing flickers. */
-export function useAnswered(filters: Filters): Filters {
+export function useAnswered(asked: Filters): Filters {
+  const filters = sameFilters(asked);
   const { search } = useData();
   useSearching(useShallow(({ last, answers }) => ({ last, answers })));
   const text = filters.search;

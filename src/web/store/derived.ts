@@ -1,6 +1,5 @@
 /** What the views show, worked out from the data set and the few facts of the store. */
 import { useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { type Connection, chainsOf } from '../../core/analysis/chains.ts';
 import { litByChains, meetingsOfChains } from '../../core/analysis/lit.ts';
 import { type Bits, allBits, countBits, hasBit, narrow, rowsOf } from '../../core/columns/bits.ts';
@@ -13,6 +12,7 @@ import { type FacetValues, facetValues, visibleMeetings } from '../../core/query
 import { useAnswered } from './answered.ts';
 import { useData } from './data.ts';
 import { recently } from './recently.ts';
+import { sameFilters } from './same-filters.ts';
 import { useSettled } from './settled.ts';
 import { useStore } from './store.ts';
 
@@ -39,16 +39,12 @@ export function useVisibleMeetings(): readonly IndexedMeeting[] {
 
 /** The rows under all filters at each move of a gesture: for what is drawn under the reader's hand alone. */
 export function useLiveRows(): Bits {
-  const { engine } = useData();
-  const filters = useAnswered(useStore((s) => s.view.filters));
-  return useMemo(() => engine.passing(filters), [engine, filters]);
+  return rowsOnce(useData(), useAnswered(useStore((s) => s.view.filters)));
 }
 
 /** The rows under all filters but the period, at each move: the same ones as long as no other filter changes. */
 export function useLiveRowsOfAllTime(): Bits {
-  const { engine } = useData();
-  const filters = useAnswered(useStore(useShallow((s) => ofAllTime(s.view.filters))));
-  return useMemo(() => engine.passing(filters), [engine, filters]);
+  return rowsOnce(useData(), useAnswered(useStore((s) => ofAllTime(s.view.filters))));
 }
 
 /** The rows of the visible meetings; not to be changed. */
@@ -57,7 +53,7 @@ export function useVisibleRows(): Bits {
 }
 
 /** The same set for the same filters: what is worked out of it is worked out once. */
-const rowsOnce = recently((data: IndexedDataset, filters: Filters): Bits => data.engine.passing(filters));
+const rowsOnce = recently((data: IndexedDataset, filters: Filters): Bits => data.engine.passing(filters), 6);
 
 /** The visible meetings that a selection is about, and how many they are under all filters but the period, and under none. */
 export function useMeetingsAbout(selection: Selection): {
@@ -67,10 +63,10 @@ export function useMeetingsAbout(selection: Selection): {
 } {
   const data = useData();
   const visible = useVisibleRows();
-  const filters = useShallow(ofAllTime)(useSettledFilters());
+  const everyone = rowsOnce(data, ofAllTime(useSettledFilters()));
   const about = selectedRows(data, selection);
   const meetings = useMemo(() => meetingsIn(data, visible, about), [data, visible, about]);
-  const ever = useMemo(() => meetingsIn(data, data.engine.passing(filters), about), [data, filters, about]);
+  const ever = useMemo(() => meetingsIn(data, everyone, about), [data, everyone, about]);
   return { meetings, ever, total: countBits(about) };
 }
 
@@ -84,12 +80,12 @@ function meetingsIn(data: IndexedDataset, rows: Bits, about: Bits): readonly Ind
 const visibleOnce = recently((data: IndexedDataset, filters: Filters) => visibleMeetings(data, filters), 4);
 
 /** Filters without the period: the same ones as long as no other changes. */
-const ofAllTime = ({ ...filters }: Filters): Filters => ({ ...filters, period: null, dates: 'possible' });
+const ofAllTime = (filters: Filters): Filters => sameFilters({ ...filters, period: null, dates: 'possible' });
 
 /** The meetings under all filters but the period: what the overview draws. */
 export function useMeetingsOfAllTime(): readonly IndexedMeeting[] {
   const data = useData();
-  const filters = useShallow(ofAllTime)(useSettledFilters());
+  const filters = ofAllTime(useSettledFilters());
   return visibleOnce(data, filters);
 }
 

@@ -47,7 +47,7 @@ describe('filters as far as they are answered', () => {
     const kari = filters('kari');
     answer('Kari');
     show(kari);
-    expect(now()[0]).toBe(kari);
+    expect(now()[0]).toEqual(kari);
     expect(ask).not.toHaveBeenCalled();
   });
 
@@ -57,7 +57,7 @@ describe('filters as far as they are answered', () => {
     expect(now()[0]).toEqual(filters(''));
     expect(ask).toHaveBeenCalledWith('kari');
     answer('kari');
-    expect(now()[0]).toBe(kari);
+    expect(now()[0]).toEqual(kari);
     show(filters('kari f'));
     expect(now()[0]).toEqual(kari);
     expect(ask).toHaveBeenLastCalledWith('kari f');
