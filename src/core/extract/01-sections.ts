@@ -4,6 +4,7 @@ import type { Block, BlockKind, Draft, Story } from './draft.ts';
 import { FUNCTION_WORDS, knowledgeOf } from './knowledge.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { blocksByStory } from './lookups.ts';
+import { isByline } from './bylines.ts';
 import { datelineEnd, isDateLine, isSignoffLine, photoMark, signoffStart } from './page-marks.ts';
 import { unglue } from './unglue.ts';
 import { tokensWithin, type Token } from './tokens.ts';
@@ -126,6 +127,7 @@ function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
     return hit?.value.type === 'city' ? hit.length : 0;
   };
   const place = (at: number): number => places.match(tokens, at)?.length ?? 0;
+  if (isByline(lexicon, tokens, city)) return [{ ...line, kind: 'dateline' }];
   const cutAt = datelineEnd(lexicon, tokens, { city, place });
   const signed = signoffStart(lexicon, tokens);
   // "5 March 2026 – Ottawa – Global Affairs": who writes stands in the dateline, and signs nothing off

@@ -1,5 +1,6 @@
 /** Marks that agencies and web pages leave on a line: datelines, sign-offs, photo credits, lines that are only a date. */
 import { readDate } from './date-grammar.ts';
+import { slashedDateline, sourceDateline } from './bylines.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -41,24 +42,13 @@ export function datelineEnd(
     if (end > close + 1 || signed) return tokens[end - 1]!.end;
   }
   return (
-    sourceDateline(lexicon, tokens, at) ??
+    slashedDateline(lexicon, tokens, cityAt) ??
+    sourceDateline(lexicon, tokens, cityAt) ??
     cityDateline(lexicon, tokens, at) ??
     datedDateline(lexicon, tokens, cityAt) ??
     signedDateline(lexicon, tokens, at) ??
     bracketedDateline(lexicon, tokens, at)
   );
-}
-
-/** "Harbour News (RIGA, 13 November 2019) –": the city and the whole date in brackets behind who writes. */
-function sourceDateline(lexicon: Lexicon, tokens: Token[], at: { city: Length }): number | null {
-  const open = tokens.slice(0, DATELINE_TOKENS).findIndex((t) => t.key === '(');
-  const city = open > 0 ? at.city(open + 1) : 0;
-  const comma = open + 1 + city;
-  if (city === 0 || tokens[comma]?.key !== ',') return null;
-  const date = readDate(tokens, lexicon, comma + 1);
-  const close = comma + 1 + (date?.length ?? 0);
-  const dashed = tokens[close]?.key === ')' && DASHES.has(tokens[close + 1]?.key ?? '');
-  return date?.value.kind === 'calendar' && dashed ? tokens[close + 1]!.end : null;
 }
 
 /** Index behind "Alger", "BAKU, Azerbaijan", "Accra, le 4 mars 2026", "KUALA LUMPUR (May 10)", and whether a date was there. */
@@ -67,10 +57,16 @@ function cityAndDate(
   tokens: Token[],
   at: { city: Length; place: Length },
 ): { to: number; date: ReturnType<typeof readDate> } | null {
-  let i = at.city(0);
+  // "United Nations/New York, September 26"
+  const body = tokens[at.place(0)]?.key === '/' && at.city(0) === 0 ? at.place(0) + 1 : 0;
+  let i = at.city(body);
   if (i === 0) return null;
+  i += body;
   const region = tokens[i]?.key === ',' ? at.place(i + 1) : 0;
   if (region > 0) i += region + 1;
+  // "DILI (TIMOR-LESTE): The prime minister …"
+  const inside = tokens[i]?.key === '(' && tokens[0]!.caps ? at.place(i + 1) : 0;
+  if (inside > 0 && tokens[i + 1 + inside]?.key === ')') i += inside + 2;
   const bracket = tokens[i]?.key === '(';
   if (tokens[i]?.key === ',' || bracket) i++;
   i += lengthIn(lexicon.sets['determiners.definite'], tokens, i);

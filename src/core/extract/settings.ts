@@ -124,7 +124,7 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
   const city = ranked.find((p) => p.place.type === 'city');
   if (city) return toPlace(draft, city, 'stated');
   const seat = ranked.find((p) => p.place.site);
-  if (seat) return toPlace(draft, seat, 'stated');
+  if (seat) return cityOf(draft, s, seat) ?? toPlace(draft, seat, 'stated');
   const capital = capitalIn(draft, s, trigger);
   if (capital) return capital;
   const site = siteIn(draft, s, trigger) ?? townIn(draft, s, trigger);
@@ -151,6 +151,21 @@ function capitalIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
     const name = knowledge.cityNames.get(id) ?? null;
     if (name !== null)
       return { name, country, city: id, basis: 'stated', said: quote(draft, { from: i, to: end }) };
+  }
+  return null;
+}
+
+/** "the Presidential Palace in Hanoi", where that is the name of the seat: the city at its end. */
+function cityOf(draft: Draft, s: Sentence, seat: PlaceMention): Place | null {
+  const places = knowledgeFor(draft, s.story)!.places;
+  for (let i = seat.from + 1; i < seat.to; i++) {
+    const hit = draft.tokens[i]!.cap ? places.match(draft.tokens, i) : null;
+    const led = hit && i + hit.length === seat.to && hit.value.type === 'city';
+    if (
+      led &&
+      lengthIn(knowledgeFor(draft, s.story)!.lexicon.sets['prepositions.at'], draft.tokens, i - 1) > 0
+    )
+      return toPlace(draft, { from: i, to: seat.to, place: hit.value }, 'stated');
   }
   return null;
 }

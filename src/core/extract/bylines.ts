@@ -1,0 +1,61 @@
+/** Lines that tell where a text was written without an agency's dateline: "From Ana Berg, Riga", "February 6/2022 /ENA/", "United Nations/New York". */
+import { readDate } from './date-grammar.ts';
+import { lengthIn, type Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Words of a byline. */
+const MOST = 9;
+/** Given name and surname. */
+const LEAST_NAME = 2;
+const LEADS = new Set(['by', 'from', 'par', 'de']);
+
+/** Tokens of a place that begins at a token; 0 where none does. */
+type Length = (at: number) => number;
+
+/** "From Ana Berg, Riga", "Ana Berg in Riga", "ANA BERG, Riga" alone on its line: a name and the city it wrote from. */
+export function isByline(lexicon: Lexicon, tokens: readonly Token[], city: Length): boolean {
+  if (tokens.length > MOST || tokens.length <= LEAST_NAME) return false;
+  const at = tokens.findIndex((_, i) => i > 0 && i + city(i) === tokens.length && city(i) > 0);
+  const joint = tokens[at - 1];
+  const led = LEADS.has(tokens[0]!.key) ? 1 : 0;
+  const said = joint?.key === ',' || (joint?.key === 'in' && joint.cap === false);
+  if (at < 0 || !said) return false;
+  const name = tokens.slice(led, at - 1);
+  const plain = (t: Token, i: number): boolean =>
+    t.kind === 'word' &&
+    t.cap &&
+    lexicon.heads.match(tokens as Token[], led + i) === null &&
+    lexicon.verbs.match(tokens as Token[], led + i) === null &&
+    lengthIn(lexicon.lists.notNames, tokens as Token[], led + i) === 0 &&
+    city(led + i) === 0;
+  return name.length >= LEAST_NAME && name.every(plain);
+}
+
+/** End offset of "Addis Ababa February 6/2022 /ENA/", "November 23/2022/ENA/"; null where there is none. */
+export function slashedDateline(lexicon: Lexicon, tokens: Token[], city: Length): number | null {
+  let i = city(0);
+  if (tokens[i]?.key === ',') i++;
+  const date = readDate(tokens, lexicon, i);
+  if (!date) return null;
+  i += date.length;
+  if (tokens[i]?.key === '/' && tokens[i + 1]?.kind === 'number') i += 2;
+  const known = tokens[i]?.key === '/' ? (lexicon.agencies.match(tokens, i + 1)?.length ?? 0) : 0;
+  const close = i + 1 + known;
+  return known > 0 && tokens[close]?.key === '/' ? tokens[close]!.end : null;
+}
+
+/** "Harbour News (RIGA, 13 November 2019) –": the city and the whole date in brackets behind who writes. */
+export function sourceDateline(lexicon: Lexicon, tokens: Token[], city: Length): number | null {
+  const open = tokens.slice(0, DATELINE_TOKENS).findIndex((t) => t.key === '(');
+  const town = open > 0 ? city(open + 1) : 0;
+  const comma = open + 1 + town;
+  if (town === 0 || tokens[comma]?.key !== ',') return null;
+  const date = readDate(tokens, lexicon, comma + 1);
+  const close = comma + 1 + (date?.length ?? 0);
+  const dashed = tokens[close]?.key === ')' && DASHES.has(tokens[close + 1]?.key ?? '');
+  return date?.value.kind === 'calendar' && dashed ? tokens[close + 1]!.end : null;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+/** A dateline is short. */
+const DATELINE_TOKENS = 16;
