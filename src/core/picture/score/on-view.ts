@@ -83,8 +83,9 @@ function slotFrom(buckets: Int32Array, bucket: number): number {
 }
 
 /**
- * Lays the crowds of a window. Only the buckets that an edge of the period cuts are asked for their meetings: what of them
- * is visible joins the crowd at that edge, so that each visible meeting stands in one crowd, and the others stay put.
+ * Lays the crowds of a window. A bucket that an edge cuts stands for itself, in the middle of what is on view of it: it
+ * would make a peak of its neighbour. What lies by its middle beyond an edge and may still lie within it stands in the
+ * bucket at that edge, so that each visible meeting stands in one crowd. Only such buckets are asked for their meetings.
  *
  * @param cut null = all of the time is shown
  */
@@ -106,12 +107,10 @@ export function layCrowds(
   on.length = 0;
   makeRoom(on, end - begin + longs.length, places.lanes);
 
-  const half = crowdSlot(level.most) / 2;
   const px = dayPx(frame, w);
-  const [least, most] = [frame.left + half, frame.right - half];
   const margin = cut?.certain ? reach : 0;
   let nextLong = 0;
-  let wasCut = false;
+  let open = NaN;
   const takeLongs = (before: number): void => {
     for (let one = longs[nextLong]; one && one.x < before; one = longs[++nextLong]) {
       const slot = buckets.length + one.index;
@@ -119,35 +118,32 @@ export function layCrowds(
       [on.x[at], on.low[at], on.high[at]] = [one.x, slot, slot];
       copySlot(level.all, slot, on.all, at, places.lanes);
       if (chosen) copySlot(chosen.tallies, slot, on.part, at, places.lanes);
-      wasCut = false;
     }
   };
   for (let slot = begin; slot < end; slot++) {
     const bucket = buckets[slot]!;
-    const own = frame.left + ((bucket + 0.5) * days - w.from) * px;
-    const x = Math.min(Math.max(own, least), most);
     const whole = bucket - margin > first && bucket + margin < last;
-    takeLongs(x);
-    const before = on.length - 1;
-    // What an edge has pushed together stands with its neighbour; that stays where it is.
-    const joins: boolean =
-      before >= 0 &&
-      on.high[before]! < buckets.length &&
-      (x !== own || wasCut) &&
-      x - on.x[before]! < 2 * half;
-    const at = joins ? before : on.length++;
-    if (!joins) on.low[at] = slot;
-    if (!joins || wasCut) on.x[at] = x;
+    const stands = Math.min(Math.max(bucket, first), last);
+    if (stands !== open) {
+      const middle = (Math.max(stands * days, w.from) + Math.min((stands + 1) * days, w.to)) / 2;
+      const x = frame.left + (middle - w.from) * px;
+      takeLongs(x);
+      on.low[on.length] = slot;
+      on.x[on.length++] = x;
+      open = stands;
+    }
+    const at = on.length - 1;
     on.high[at] = slot;
     if (whole) copySlot(level.all, slot, on.all, at, places.lanes);
     else addSlot(level, slot, null, cut!.visible, on.all, at);
     if (chosen && whole) copySlot(chosen.tallies, slot, on.part, at, places.lanes);
     else if (chosen) addSlot(level, slot, chosen.bits, cut!.visible, on.part, at);
-    if (on.all.counts[at] === 0) on.length--;
-    else wasCut = x !== own;
+    if (on.all.counts[at]! > 0) continue;
+    on.length--;
+    open = NaN;
   }
   takeLongs(Infinity);
-  if (longs.length) makeWay(on, least, most, buckets.length);
+  if (longs.length) makeWay(on, frame, crowdSlot(level.most) / 2, buckets.length);
 }
 
 interface LongOnView {
@@ -170,9 +166,11 @@ function longOnView({ long }: Level, frame: Frame, w: Window, cut: Cut | null): 
   return found.sort((a, b) => a.x - b.x);
 }
 
-/** Long stretches stand among the buckets: those beside them give way a little. */
-function makeWay(on: OnView, least: number, most: number, buckets: number): void {
+/** Long stretches stand among the buckets: those beside them give way a little. A bucket that an edge cuts may stand nearer to it than half a slot. */
+function makeWay(on: OnView, frame: Frame, half: number, buckets: number): void {
   const anchors = Array.from(on.x.subarray(0, on.length));
+  const least = Math.min(frame.left + half, anchors[0]!);
+  const most = Math.max(frame.right - half, anchors.at(-1)!);
   const gaps = anchors.slice(1).map((x, i) => {
     const need = (crowdSlot(on.all.counts[i]!) + crowdSlot(on.all.counts[i + 1]!)) / 2;
     const both = on.low[i]! < buckets && on.low[i + 1]! < buckets;

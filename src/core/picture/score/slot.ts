@@ -3,7 +3,7 @@ import { SLOT } from './frame.ts';
 
 /** A thick stem whose count has one digit or two, and what each further digit needs. */
 export const CROWD_SLOT = 19;
-const DIGIT = 7;
+export const DIGIT = 7;
 
 /** @param meetings how many stand in it */
 export const crowdSlot = (meetings: number): number =>

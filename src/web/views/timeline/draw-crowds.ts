@@ -1,5 +1,6 @@
 /** Draws the crowds of a window on a canvas: thick stems, dots by count, the count above; one alone as the stem that it is. */
 import { markOf } from '../../../core/picture/mark-of.ts';
+import { countPlace } from '../../../core/picture/score/count-place.ts';
 import { type Frame, HEAD, xOf } from '../../../core/picture/score/frame.ts';
 import { GLYPHS } from '../../../core/picture/score/glyphs.ts';
 import type { Level } from '../../../core/picture/score/level.ts';
@@ -71,8 +72,9 @@ export function drawCrowds(ctx: CanvasRenderingContext2D, on: OnView, scene: Sce
   ctx.lineWidth = 3;
   ctx.strokeStyle = colours.paper;
   for (let i = 0; i < on.length; i++) {
-    if (on.all.counts[i]! < 2) continue;
-    const x = mirrored ? frame.width - on.x[i]! : on.x[i]!;
+    const place = on.all.counts[i]! < 2 ? null : countPlace(on, i, frame.width);
+    if (place === null) continue;
+    const x = mirrored ? frame.width - place : place;
     const y = Math.max(topOf(on, i, scene) - 8, HEAD / 2);
     const count = String(on.all.counts[i]);
     ctx.fillStyle = colours[tones[i]!];

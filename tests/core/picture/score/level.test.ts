@@ -64,6 +64,27 @@ describe('crowds of a window', () => {
     );
   });
 
+  it('hold what lies in one bucket: one that an edge cuts is not counted with its neighbour', () => {
+    fc.assert(
+      fc.property(windows, (window) => {
+        const cut = cutOf(periodOf(window, bounds) ?? { from: bounds.from, to: bounds.to - 1 }, 'possible');
+        const level = levelFor(levels, window.to - window.from, frame);
+        const [first, last] = [cut.period.from, cut.period.to].map((day) => Math.floor(day / level.days));
+        const on = newOnView();
+        layCrowds(on, { ...level, long: NO_LONG }, frame, window, cut, null);
+        for (const mark of crowdMarks(on, level, data, cut.visible)) {
+          const buckets = Array.from(mark.rows!, (row) =>
+            Math.floor((columns.from[row]! + columns.to[row]!) / 2 / level.days),
+          );
+          expect(new Set(buckets.map((b) => Math.min(Math.max(b, first!), last!))).size).toBe(1);
+          const day = window.from + (mark.x - frame.left) / dayPx(frame, window);
+          expect(Math.floor(day / level.days)).toBe(Math.min(Math.max(buckets[0]!, first!), last!));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('are called alike whatever else is shown: a list that is open stays that of the same stretch', () => {
     const held = engine.passing({ ...INITIAL_VIEW.filters, status: ['held'] });
     const { days } = levelFor(levels, 800, frame);
@@ -115,7 +136,7 @@ describe('crowds of a window', () => {
         cutOf({ from, to: from + length - 1 }, 'possible'),
         null,
       );
-      // Those at the edges are pushed together.
+      // Those that an edge cuts stand in the middle of what is left of them.
       return Array.from(
         on.x.subarray(1, on.length - 1),
         (x) => (x - xOf(0, frame, window)) / dayPx(frame, window),
