@@ -58,6 +58,15 @@ export function fitted(days: Period, bounds: Window): Window {
   return limit(boundsOf(days), bounds);
 }
 
+/** The window that shows what is on view of these days and no more; null where that is no less than now. */
+export function closer(w: Window, days: Period, bounds: Window): Window | null {
+  const from = Math.max(days.from, Math.floor(w.from));
+  const to = Math.min(days.to + 1, Math.ceil(w.to));
+  if (to - from < 1) return null;
+  const inside = limit({ from, to }, bounds, 1);
+  return lengthOf(inside) < Math.floor(lengthOf(w)) ? inside : null;
+}
+
 /** The smallest pan that brings these days, or as much of them as fits, on view. */
 export function reveal(w: Window, days: Period, bounds: Window): Window {
   const air = lengthOf(w) * 0.1;

@@ -17,10 +17,12 @@ interface CrowdListProps {
   /** the mark's element: the list stands beside it and gives the focus back to it */
   anchor: Element | null;
   speech: Speech;
+  /** shows their days alone; null where that would show no less than now */
+  onZoom?: (() => void) | null;
   onClose: () => void;
 }
 
-export function CrowdList({ title, meetings, anchor, speech, onClose }: CrowdListProps) {
+export function CrowdList({ title, meetings, anchor, speech, onZoom = null, onClose }: CrowdListProps) {
   // The widget gives the focus back to HTML elements alone, and the mark is of SVG.
   const giveBack = (): boolean => {
     (anchor as SVGElement | null)?.focus();
@@ -40,9 +42,16 @@ export function CrowdList({ title, meetings, anchor, speech, onClose }: CrowdLis
           className="timeline-crowd-place"
         >
           <Popover.Popup ref={setBox} className="timeline-crowd" initialFocus={first} finalFocus={giveBack}>
-            <Popover.Title className="timeline-crowd-title">
-              {title ?? sayCrowd(meetings, speech)}
-            </Popover.Title>
+            <div className="timeline-crowd-head">
+              <Popover.Title className="timeline-crowd-title">
+                {title ?? sayCrowd(meetings, speech)}
+              </Popover.Title>
+              {onZoom && (
+                <button type="button" className="timeline-crowd-zoom" onClick={onZoom}>
+                  {speech.t('timeline.zoomHere')}
+                </button>
+              )}
+            </div>
             {title === null ? null : (
               <Popover.Description className="timeline-crowd-days">
                 {sayCrowd(meetings, speech)}

@@ -2,11 +2,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
 import { Suspense, lazy, useMemo, useRef } from 'react';
 import type { Bits } from '../../../core/columns/bits.ts';
+import type { Period } from '../../../core/query/state.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { Along } from './Along.tsx';
 import { Ground } from './Ground.tsx';
 import { Mark } from './Mark.tsx';
-import { type Mark as Placed, takenOf } from '../../../core/picture/score/placed.ts';
+import { type Mark as Placed, isCrowd, takenOf } from '../../../core/picture/score/placed.ts';
 import { movedTo } from './moved.ts';
 import { nameOfMark, tipOfMark } from './say-mark.ts';
 import type { Tick } from '../../../core/picture/score/ticks.ts';
@@ -17,7 +18,9 @@ import type { Marks, View } from './use-marks.ts';
 import { usePointing } from './use-pointing.ts';
 import { useWalking } from './use-walking.ts';
 import type { ChangeWindow } from './use-window.ts';
-import { periodOf } from '../../../core/picture/score/window.ts';
+import { closer, periodOf } from '../../../core/picture/score/window.ts';
+import { daysOfRows } from '../../../core/picture/score/days.ts';
+import { useStore } from '../../store/store.ts';
 
 const CrowdList = lazy(() => import('./CrowdList.tsx').then((m) => ({ default: m.CrowdList })));
 
@@ -54,6 +57,27 @@ export function Score({ shown, ticks, view, change, everyone, speech }: ScorePro
     const lit = mark.id === pointed?.id || (near.size > 0 && mark.meetings.some((m) => near.has(m.id)));
     return `${tone} ${lit ? 'is-hovered' : ''}`;
   };
+  const locked = useStore((s) => s.locked);
+  const daysOf = ({ days, meetings }: Placed): Period | null =>
+    days === undefined
+      ? daysOfRows(
+          data.columns,
+          Uint32Array.from(meetings, (m) => m.row),
+        )
+      : days;
+  /** Shows the days of a crowd alone; null where there is nothing to come closer to. */
+  const closerTo = (mark: Placed): (() => void) | null => {
+    const days = locked || !isCrowd(mark) ? null : daysOf(mark);
+    const to = days && closer(view.window, days, bounds);
+    return (
+      to &&
+      (() => {
+        walking.follow(mark);
+        pointing.close();
+        change(() => to, 'push');
+      })
+    );
+  };
   const drawn = (mark: Placed, i: number) => {
     const taken = takenOf(mark, chosen).count > 0;
     return (
@@ -81,6 +105,10 @@ export function Score({ shown, ticks, view, change, everyone, speech }: ScorePro
         onClick={(event) => {
           const mark = dragging.current ? null : pointing.onPress(event);
           if (mark) walking.reach(mark);
+        }}
+        onDoubleClick={(event) => {
+          const mark = pointing.at(event);
+          if (mark) closerTo(mark)?.();
         }}
         onKeyDown={walking.onKeyDown}
         onPointerMove={(event) => {
@@ -126,6 +154,7 @@ export function Score({ shown, ticks, view, change, everyone, speech }: ScorePro
             meetings={crowd.meetings}
             anchor={opened.anchor}
             speech={speech}
+            onZoom={closerTo(crowd)}
             onClose={pointing.close}
           />
         </Suspense>

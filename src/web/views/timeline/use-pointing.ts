@@ -24,6 +24,8 @@ export interface Pointing {
   open: (mark: Mark) => void;
   close: () => void;
   elementOf: (id: string) => SVGGElement | null;
+  /** the mark that a pointer is on, or near enough to */
+  at: (event: MouseEvent) => Mark | null;
   onPress: (event: MouseEvent) => Mark | null;
   onMove: (event: MouseEvent) => void;
 }
@@ -73,6 +75,7 @@ export function usePointing(
     open,
     close: () => setOpened(null),
     elementOf,
+    at: (event) => under(event, REACH_PX.mouse).mark,
     onPress: (event) => {
       const touch = (event.nativeEvent as PointerEvent).pointerType === 'touch';
       const { mark } = under(event, touch ? REACH_PX.touch : REACH_PX.mouse);

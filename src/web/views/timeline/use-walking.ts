@@ -17,6 +17,8 @@ export interface Walking {
   /** id of the mark that Tab reaches */
   tab: string | null;
   reach: (mark: Mark) => void;
+  /** brings the focus to the mark that holds the first meeting of this one after the window has changed */
+  follow: (mark: Mark) => void;
   onFocus: (event: FocusEvent) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -115,5 +117,8 @@ export function useWalking(
     const chosen = marks.find((m) => takenOf(m, selected).count > 0);
     return (known ?? chosen ?? marks[0])?.id ?? null;
   }, [marks, reached, selected]);
-  return { tab, reach: (mark) => setReached(mark.id), onFocus, onKeyDown };
+  const follow = (mark: Mark): void => {
+    wanted.current = rowAt(mark, 0);
+  };
+  return { tab, reach: (mark) => setReached(mark.id), follow, onFocus, onKeyDown };
 }

@@ -6,6 +6,7 @@ import {
   boundsOf,
   fitted,
   lengthOf,
+  closer,
   limit,
   pan,
   periodOf,
@@ -75,6 +76,16 @@ describe('the window', () => {
 
   it('fits days with some air', () => {
     expect(fitted({ from: 500, to: 599 }, BOUNDS)).toEqual({ from: 497, to: 603 });
+  });
+
+  it('comes closer to what is on view of some days, a single one too', () => {
+    const w = { from: 100, to: 200 };
+    const all = { from: 0, to: 1000 };
+    expect(closer(w, { from: 120, to: 129 }, all)).toEqual({ from: 120, to: 130 });
+    expect(closer(w, { from: 80, to: 129 }, all)).toEqual({ from: 100, to: 130 });
+    expect(closer(w, { from: 120, to: 120 }, all)).toEqual({ from: 120, to: 121 });
+    expect(closer(w, { from: 90, to: 210 }, all)).toBeNull();
+    expect(closer(w, { from: 300, to: 310 }, all)).toBeNull();
   });
 
   it('moves no further than it must to bring days on view', () => {

@@ -136,6 +136,29 @@ describe('ten thousand meetings', () => {
     expect(within(list).getAllByRole('button').length).toBeGreaterThan(2);
   });
 
+  it('are zoomed to from the head of their list, as one step of Back, and the focus goes along', async () => {
+    const user = await shown(YEARS);
+    const crowd = marks().at(-2)!;
+    act(() => crowd.focus());
+    await user.keyboard('{Enter}');
+    const list = await screen.findByRole('dialog');
+    await user.click(within(list).getByRole('button', { name: 'Zoomer sur ces jours' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    const { from, to } = viewNow().filters.period!;
+    expect(from).toBeGreaterThanOrEqual(YEARS.from);
+    expect(to - from).toBeLessThan((YEARS.to - YEARS.from) / 2);
+    expect(useStore.getState().commit).toBe('push');
+    await waitFor(() => expect(marks()).toContain(document.activeElement));
+  });
+
+  it('are zoomed to by a double click', async () => {
+    const user = await shown(YEARS);
+    await user.dblClick(marks().at(-2)!);
+    const { from, to } = viewNow().filters.period!;
+    expect(to - from).toBeLessThan((YEARS.to - YEARS.from) / 2);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('have one tab stop, from which arrows walk, past the edge of the window too', async () => {
     const user = await shown(YEARS);
     const tabbed = marks().filter((m) => m.getAttribute('tabindex') === '0');
