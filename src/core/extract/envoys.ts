@@ -2,7 +2,7 @@
 import { headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
 import { inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
-import type { RoleState } from './role-state.ts';
+import { setCountry, type RoleState } from './role-state.ts';
 
 /** Words of an errand before who sent the envoy. */
 const ERRAND = 14;
@@ -49,5 +49,14 @@ export function takeNextMatter(r: Reader, s: RoleState): boolean {
   const matter = inList(r, 'institutionWords', at) > 0 || inList(r, 'matters', at) > 0;
   if (to === 0 || !matter || r.placeAt.has(at) || headAt(r, at)) return false;
   s.at = at + 1;
+  return true;
+}
+
+/** "l'ambassadeur de Maurice": a name that elsewhere may be a person's, and is none before another capital. */
+export function takeDoubtful(r: Reader, s: RoleState, at: number): boolean {
+  const hit = s.posted && s.country === null ? r.knowledge.doubtful.match(r.tokens, at) : null;
+  if (!hit || !tokenIn(r, at)?.cap || tokenIn(r, at + hit.length)?.cap) return false;
+  setCountry(s, hit.value, 'of-country');
+  s.at = at + hit.length;
   return true;
 }

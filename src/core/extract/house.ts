@@ -15,12 +15,19 @@ interface Scene {
   actors: Actor[];
 }
 
+/** "Ont assisté à la rencontre l'ambassadeur de X en Y, …": who stood by may be the host's own envoys. */
+function tellsWho(draft: Draft, { lexicon }: Knowledge, s: Sentence): boolean {
+  for (let i = s.from; i < s.to; i++) if (lengthIn(lexicon.lists.attended, draft.tokens, i) > 0) return true;
+  return false;
+}
+
 /** Envoys of the lead serve where they are received; one state's envoys to several others are received at home. */
-function byEnvoys({ knowledge, sentences, actors }: Scene): string | null {
+function byEnvoys(draft: Draft, { knowledge, sentences, actors }: Scene): string | null {
   const lead = sentences.filter((s) => s.kind !== 'caption').slice(0, LEAD + 2);
   const end = lead.at(-1)?.to ?? 0;
+  const attended = lead.filter((s) => tellsWho(draft, knowledge, s));
   const posts = actors
-    .filter((a) => a.from < end)
+    .filter((a) => a.from < end && attended.every((s) => a.from < s.from || a.from >= s.to))
     .flatMap((a) => a.roles.filter((r) => r.hostCountry !== null && (r.country !== null || r.plural)));
   const hosts = new Set(posts.map((r) => r.hostCountry!).filter((id) => knowledge.capitals.has(id)));
   const senders = new Set(posts.flatMap((r) => r.country ?? []));
@@ -142,7 +149,7 @@ function agreed(draft: Draft, scene: Scene, id: string | null): string | null {
 /** Home of a story that no agency, address or headline tells: where the envoys of its lead serve, or whence they are sent. */
 export function homeByEnvoys(draft: Draft, story: Story, sentences: Sentence[]): string | null {
   const scene = sceneOf(draft, story, sentences);
-  return scene && agreed(draft, scene, byEnvoys(scene));
+  return scene && agreed(draft, scene, byEnvoys(draft, scene));
 }
 
 /** The one state that the story speaks of as a side and whose officials it does not name with their country; null where two are possible. */

@@ -22,6 +22,7 @@ type State = Named & {
   ambiguousDemonyms?: Partial<Record<Language, string[]>>;
   prefixes?: string[];
   capital?: string;
+  ambiguousNames?: Partial<Record<Language, string[]>>;
 };
 type City = Named & { country: string; at: number[] };
 type Organisation = Named & { kind: string; country?: string };
@@ -51,6 +52,8 @@ export interface Knowledge {
   demonyms: PhraseIndex<string>;
   /** adjective of several countries ("congolais") → their ids */
   sharedDemonyms: PhraseIndex<readonly string[]>;
+  /** names that may mean something else ("Maurice"), of one state each: meant behind the office of an envoy */
+  doubtful: PhraseIndex<string>;
   /** first halves of compounds ("franco", "maroco") → id */
   prefixes: PhraseIndex<string>;
   /** topic ids by cue */
@@ -152,6 +155,15 @@ function sharedDemonymIndex(language: Language): PhraseIndex<readonly string[]> 
   return index;
 }
 
+function doubtfulIndex(language: Language): PhraseIndex<string> {
+  const all = STATES.flatMap((s) =>
+    (s.ambiguousNames?.[language] ?? []).map((name) => [name, s.id] as const),
+  );
+  const index = new PhraseIndex<string>();
+  for (const [name, id] of all) if (all.filter(([n]) => n === name).length === 1) index.add(name, id);
+  return index;
+}
+
 function prefixIndex(): PhraseIndex<string> {
   const index = new PhraseIndex<string>();
   for (const s of STATES) for (const prefix of s.prefixes ?? []) index.add(prefix, s.id);
@@ -182,6 +194,7 @@ function build(language: Language, file: LexiconFile): Knowledge {
     articled: articledIndex(language),
     demonyms: demonymIndex(language),
     sharedDemonyms: sharedDemonymIndex(language),
+    doubtful: doubtfulIndex(language),
     prefixes: prefixIndex(),
     topics: topicIndex(language),
     cityStates: CITY_STATES,

@@ -81,6 +81,7 @@ export const LIST_NAMES = [
   'amongThem',
   'stamps',
   'livesAt',
+  'attended',
   'portfolioNouns',
   'movesOn',
   'servesAt',

@@ -22,6 +22,7 @@ import {
   takeRegion,
   takeSubject,
 } from './postings.ts';
+import { takeDoubtful } from './envoys.ts';
 import { addHead, setCountry, type RoleState } from './role-state.ts';
 import { inList, inSet, isKey, once, tokenIn, type Reader } from './reader.ts';
 
@@ -35,6 +36,7 @@ function takeNoun(r: Reader, s: RoleState, at: number): boolean {
   for (let n = 0; n < 2; n++)
     i += inSet(r, 'determiners.definite', i) || inSet(r, 'determiners.possessive', i);
   if (takePlace(r, s, i, 'of-country')) return true;
+  if (takeDoubtful(r, s, i)) return true;
   if (r.dateAt.has(i)) return false;
   if (tokenIn(r, i)?.kind === 'number') {
     i++;

@@ -121,7 +121,11 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
   const ranked = near
     .filter((p) => distance(p) < STATED_REACH && !fenced(draft, s, p, trigger))
     .sort((a, b) => distance(a) - distance(b));
-  const city = ranked.find((p) => p.place.type === 'city');
+  const last = ranked.find((p) => p.place.type === 'city');
+  // "à Kananaskis, en Alberta": the town, not the land
+  const city = near.find((p) => last && p.place.type === 'city' && isWithin(draft, p, last)) ?? last;
+  const before = city && townIn(draft, s, trigger);
+  if (before && isBeside(draft, before, city)) return before;
   if (city) return toPlace(draft, city, 'stated');
   const seat = ranked.find((p) => p.place.site);
   if (seat) return cityOf(draft, s, seat) ?? toPlace(draft, seat, 'stated');
@@ -131,6 +135,20 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range): Place | null {
   if (site) return site;
   return ranked[0] ? toPlace(draft, ranked[0], 'stated') : null;
 }
+
+const isWithin = (draft: Draft, town: PlaceMention, land: PlaceMention): boolean =>
+  town.place.country === land.place.country &&
+  land.from - town.to >= 2 &&
+  land.from - town.to <= 3 &&
+  draft.tokens[town.to]!.key === ',';
+
+/** "à Velkora, dans le Grand Riga", "à Velkora, en Ontario": units between a town and the land it lies in. */
+const BESIDE = 12;
+
+const isBeside = (draft: Draft, { said }: Place, city: PlaceMention): boolean => {
+  const gap = draft.tokens[city.from]!.start - said!.end;
+  return gap > 0 && gap < BESIDE && draft.text.slice(said!.end, said!.end + 2).trim() !== '';
+};
 
 /** "dans la capitale lettone", "dans la capitale du Kenya": a city that is not named. */
 function capitalIn(draft: Draft, s: Sentence, trigger: Range): Place | null {

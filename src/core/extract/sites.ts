@@ -103,7 +103,10 @@ function ownName(draft: Draft, s: Sentence, at: number): number {
   while (to < Math.min(s.to, at + NAME_WORDS) && draft.tokens[to]!.kind === 'word' && draft.tokens[to]!.cap)
     to++;
   const person = within(draft.actors, at, to).some((a) => a.roles.length > 0);
-  if (person || to === at) return at;
+  // "Toussaint L'ouverture": half a word is no name
+  const next = draft.tokens[to];
+  const cut = next?.kind === 'word' && next.gap !== 'space' && next.gap !== 'line';
+  if (person || to === at || cut) return at;
   // "hôtel Borgo de Riga"
   const town = mentionMaps(draft).placeAt.get(to + 1);
   const { sets } = knowledgeFor(draft, s.story)!.lexicon;

@@ -44,6 +44,10 @@ describe('the country of an official', () => {
       'Le président serbe Bojan Kovar est arrivé à Nairobi. Il y a rencontré mardi le président de la commission des Ports, Daniel Mutua.',
       null,
     ],
+    [
+      `Le Premier ministre Daniel Mutua a reçu mardi ${SERB}. L'ambassadeur du Kenya en Lettonie, Ruth Aluoch, a assisté à l'entretien.`,
+      null,
+    ],
     [`Daniel Mutua, président de la République, de retour de Lettonie, a rencontré mardi ${SERB}.`, null],
     [
       `Le ministre serbe des Ports a regagné Belgrade. Le ministre des Mines, Daniel Mutua, avait reçu mardi ${SERB}.`,
@@ -67,6 +71,7 @@ describe('a title in full', () => {
       'le ministre kényan des Ports et intégration régionale',
       'ministre kényan des Ports et intégration régionale (KE)',
     ],
+    ["l'ambassadeur de Maurice", 'ambassadeur de Maurice (MU)'],
     ['le nonce apostolique en Lettonie', 'nonce apostolique en Lettonie (VA)'],
     [
       'le premier assistant du ministre kényan des Affaires étrangères',

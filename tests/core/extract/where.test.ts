@@ -42,6 +42,7 @@ describe('where they met', () => {
       'Un entretien attendait à Riga le président kényan Daniel Mutua : il y a été reçu par le Premier ministre serbe Bojan Kovar.',
       'Riga LV',
     ],
+    [`${SIDES} à Kananaskis, en Alberta.`, 'Kananaskis CA'],
     [`A Riga, ${SIDES}.`, 'Riga LV'],
     [`${SIDES} à Oru.`, 'Oru null'],
     [`${SIDES} à la Primature.`, 'Primature null'],
