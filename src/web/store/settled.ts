@@ -21,7 +21,7 @@ function settle(): void {
  * What is under the reader's hand is painted first: a step shows in the timeline at once, in all else when that stands on the
  * screen. That is so when the next frame begins: what is done before holds it back.
  */
-function afterFrame(): void {
+export function settleAfterFrame(): void {
   clearTimeout(timer);
   // A page that is not seen has no frames.
   if (document.hidden) return settle();
@@ -33,11 +33,14 @@ function afterFrame(): void {
   );
 }
 
+/** Whether all that waits for a gesture shows what it has left. */
+export const isSettled = (): boolean => useStore.getState().view.filters === useSettled.getState().filters;
+
 useStore.subscribe((state, before) => {
   // What the link names is what is drawn first.
   if (!before.linkRead) settle();
   else if (state.commit === 'push') {
-    if (state.view.filters !== useSettled.getState().filters) afterFrame();
+    if (!isSettled()) settleAfterFrame();
   } else if (state.view.filters !== before.view.filters) {
     clearTimeout(timer);
     // On a busy machine the next move may be waiting behind this: what has come to rest still rests a frame later.

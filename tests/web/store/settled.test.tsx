@@ -2,6 +2,7 @@ import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/core/dataset/dataset.ts';
 import { useFacetCounts, useSettledFilters, useVisibleMeetings } from '../../../src/web/store/derived.ts';
+import { isSettled, settleAfterFrame } from '../../../src/web/store/settled.ts';
 import { setPeriod, showView, useStore } from '../../../src/web/store/store.ts';
 import { INITIAL_VIEW } from '../../../src/core/query/state.ts';
 import { FIXTURE } from '../../fixtures/dataset.ts';
@@ -44,6 +45,19 @@ describe('views beside a gesture', () => {
     show(<Others />);
     act(() => setPeriod(DAY, 'replace'));
     expect(said()).toBe('a period of 0');
+  });
+
+  it('come with a step of what plays, a frame after it, and not when it would have come to rest', () => {
+    show(<Others />, {}, many(2001));
+    wait(200);
+    act(() => {
+      setPeriod(DAY, 'replace');
+      settleAfterFrame();
+    });
+    expect(isSettled()).toBe(false);
+    wait(60);
+    expect(said()).toBe('a period of 0');
+    expect(isSettled()).toBe(true);
   });
 
   it('wait for it to rest where they are many, and are not drawn meanwhile', () => {

@@ -99,6 +99,7 @@ export function Timeline() {
         play={play}
         view={view}
         shown={periodOf(window, bounds) ?? data.span ?? NO_SPAN}
+        span={data.span ?? NO_SPAN}
         change={change}
         fit={fit}
       />

@@ -14,6 +14,8 @@ interface ToolbarProps {
   view: { window: Window; bounds: Window };
   /** the days shown, as the inputs say them */
   shown: Period;
+  /** the days of the data: around them there is some air */
+  span: Period;
   change: ChangeWindow;
   /** the days of what is selected, else of all meetings under the other filters; null = none is dated */
   fit: Period | null;
@@ -22,7 +24,7 @@ interface ToolbarProps {
 
 const STEP = 1.6;
 
-export function Toolbar({ view: { window, bounds }, shown, change, fit, play }: ToolbarProps) {
+export function Toolbar({ view: { window, bounds }, shown, span, change, fit, play }: ToolbarProps) {
   const t = useT();
   const more = useId();
   const locked = useStore((s) => s.locked);
@@ -30,8 +32,8 @@ export function Toolbar({ view: { window, bounds }, shown, change, fit, play }: 
   const about = (window.from + window.to) / 2;
   const by = (factor: number): void => change((w) => zoom(w, factor, about, bounds), 'push');
   const onDay = (end: keyof Period, day: number | null): void => {
-    const edge = day === null ? (end === 'from' ? bounds.from : bounds.to) : end === 'from' ? day : day + 1;
-    change((w) => typed({ ...w, [end]: edge }, bounds), 'push');
+    const days = { ...shown, [end]: day ?? span[end] };
+    change(() => typed(days, span, bounds), 'push');
   };
   return (
     <div className="timeline-toolbar">
@@ -91,9 +93,10 @@ export function Toolbar({ view: { window, bounds }, shown, change, fit, play }: 
   );
 }
 
-/** Typed dates are meant as typed, a single day included; ends in the wrong order are turned round. */
-function typed({ from, to }: Window, bounds: Window): Window {
-  const ordered = from < to ? { from, to } : { from: to - 1, to: from + 1 };
+/** Typed dates are meant as typed, a single day included; ends in the wrong order are turned round. All of the data are all there is. */
+function typed({ from, to }: Period, span: Period, bounds: Window): Window {
+  const ordered = from <= to ? { from, to: to + 1 } : { from: to, to: from + 1 };
+  if (ordered.from <= span.from && ordered.to > span.to) return bounds;
   const inside = { from: Math.max(ordered.from, bounds.from), to: Math.min(ordered.to, bounds.to) };
   return inside.from < inside.to ? inside : limit(ordered, bounds, 1);
 }

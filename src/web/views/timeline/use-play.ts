@@ -1,6 +1,7 @@
 /** Plays the window through time, and stops at any sign of the reader. One play is one step of Back. */
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { type Days, type Reel, following, openingOf, preceding, reelOf } from './play.ts';
+import { isSettled, settleAfterFrame } from '../../store/settled.ts';
 import type { ChangeWindow } from './use-window.ts';
 import type { Window } from '../../../core/picture/score/window.ts';
 
@@ -40,12 +41,16 @@ export function usePlay(
   const go = (own: Reel, to: Window, commit: 'push' | 'replace'): void => {
     played.current = { reel: own, at: to };
     change(() => to, commit);
+    // A step is no gesture that goes on: what tells of it comes with it, and not as of the step before.
+    settleAfterFrame();
   };
   const stop = useEffectEvent(() => {
     setPlaying(false);
     change((w) => w, 'push');
   });
   const advance = useEffectEvent(() => {
+    // On a busy machine time waits for the counts: dates would run ahead of them.
+    if (!isSettled()) return;
     const own = reel();
     const to = following(own, view.window);
     if (to) go(own, to, 'replace');

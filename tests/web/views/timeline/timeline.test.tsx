@@ -99,7 +99,8 @@ describe('the score', () => {
     act(() => crowd.focus());
     await user.keyboard('{Enter}');
     const list = await screen.findByRole('dialog');
-    await user.click((await within(list).findAllByRole('button'))[3]!);
+    const rows = await within(list).findAllByRole('listitem');
+    await user.click(within(rows[3]!).getByRole('button'));
     expect(viewNow().selection).toEqual({ type: 'meeting', id: 'm3' });
     expect(screen.queryByRole('dialog')).toBeNull();
   });
@@ -181,6 +182,22 @@ describe('the window by buttons, dates and sliders', () => {
     await user.type(to, '2019-03{Enter}');
     expect(viewNow().filters.period).toEqual({ from: day(2019, 1, 1), to: day(2019, 3, 31) });
     expect(marks()).toHaveLength(3);
+  });
+
+  it('leaves the other end where it is said to be: at the last day of the data, not in the air beyond it', async () => {
+    const { user } = show(<Timeline />);
+    const [from, to] = screen.getAllByRole<HTMLInputElement>('textbox', { name: /jour$/ });
+    await user.clear(from!);
+    await user.type(from!, '2019{Enter}');
+    expect(viewNow().filters.period).toEqual({ from: day(2019, 1, 1), to: day(2020, 2, 29) });
+    await user.clear(to!);
+    await user.type(to!, '2019-03{Enter}');
+    await user.clear(to!);
+    await user.type(to!, '{Enter}');
+    expect(viewNow().filters.period).toEqual({ from: day(2019, 1, 1), to: day(2020, 2, 29) });
+    await user.clear(from!);
+    await user.type(from!, '{Enter}');
+    expect(viewNow().filters.period).toBeNull();
   });
 
   it('says what is wrong with a date, and changes nothing', async () => {
