@@ -1,5 +1,5 @@
 /** What is filtered, in words, each with a way to take it away again. */
-import { Fragment, type MouseEvent, useMemo, useRef } from 'react';
+import { type MouseEvent, useMemo, useRef } from 'react';
 import type { FacetKey } from '../../../core/columns/columns.ts';
 import { sayList } from '../../i18n/formats.ts';
 import { type Speech, sayNode } from '../../i18n/say.ts';
@@ -28,53 +28,67 @@ export function Chips() {
   const pressed = useKeptFocus(box, '.chip');
   return (
     <div ref={box} className="chips">
-      <span className="chips-count">
-        {chips.length
-          ? t('chips.shown', { count: visible, all: data.meetings.length })
-          : t('meetings.count', { count: visible })}
-      </span>
-      {chips.length > 0 && (
-        <>
+      {/* A browser leaves in place what it has the focus on as soon as a part of it is in sight. */}
+      <div
+        className="chips-row"
+        role="presentation"
+        onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
+      >
+        <span className="chips-count">
+          {chips.length
+            ? t('chips.shown', { count: visible, all: data.meetings.length })
+            : t('meetings.count', { count: visible })}
+        </span>
+        {chips.length > 0 && (
           <ul className="chips-list" aria-label={t('chips.active')}>
             {chips.map((chip, i) => (
-              <Fragment key={`${chip.filter}:${chip.value}`}>
-                <li>
-                  {chip.filter === chips[i - 1]?.filter && <span className="chips-or">{t('chips.or')}</span>}
-                  <button
-                    type="button"
-                    className="chip"
-                    aria-label={t('chip.remove', { text: chip.text })}
-                    onClick={(event) => {
-                      pressed(event, i);
-                      remove(chip);
-                    }}
-                  >
-                    {chip.value !== null && <ValueMark facet={chip.filter as FacetKey} value={chip.value} />}
-                    <span className="chip-text">{chip.text}</span>
-                    <span className="chip-cross" aria-hidden="true">
-                      ×
-                    </span>
-                  </button>
-                </li>
-                {narrowing?.filter === chip.filter && chips[i + 1]?.filter !== chip.filter && (
-                  <li>
-                    <OnlyBetween {...narrowing} speech={speech} onPress={(event) => pressed(event, i)} />
-                  </li>
-                )}
-              </Fragment>
+              <li key={`${chip.filter}:${chip.value}`}>
+                {chip.filter === chips[i - 1]?.filter && <span className="chips-or">{t('chips.or')}</span>}
+                <button
+                  type="button"
+                  className="chip"
+                  aria-label={t('chip.remove', { text: chip.text })}
+                  onClick={(event) => {
+                    pressed(event, i);
+                    remove(chip);
+                  }}
+                >
+                  {chip.value !== null && <ValueMark facet={chip.filter as FacetKey} value={chip.value} />}
+                  <span className="chip-text">{chip.text}</span>
+                  <span className="chip-cross" aria-hidden="true">
+                    ×
+                  </span>
+                </button>
+              </li>
             ))}
+            {narrowing && (
+              <li>
+                <OnlyBetween
+                  {...narrowing}
+                  speech={speech}
+                  onPress={(event) =>
+                    pressed(
+                      event,
+                      chips.findIndex(({ filter }) => filter === narrowing.filter),
+                    )
+                  }
+                />
+              </li>
+            )}
           </ul>
-          <button
-            type="button"
-            className="chips-clear"
-            onClick={(event) => {
-              pressed(event, 0);
-              clearFilters();
-            }}
-          >
-            {t('chips.clear')}
-          </button>
-        </>
+        )}
+      </div>
+      {chips.length > 0 && (
+        <button
+          type="button"
+          className="chips-clear"
+          onClick={(event) => {
+            pressed(event, 0);
+            clearFilters();
+          }}
+        >
+          {t('chips.clear')}
+        </button>
       )}
     </div>
   );

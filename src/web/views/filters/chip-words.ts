@@ -6,9 +6,10 @@ import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import { selectedRows } from '../../../core/query/selection.ts';
 import { type Filters, type Pair, countryNode, officialNode, pairOf } from '../../../core/query/state.ts';
 import { activeFilters } from '../../../core/query/engine.ts';
-import { sayDays, sayList, sayShare } from '../../i18n/formats.ts';
+import { sayList, sayShare } from '../../i18n/formats.ts';
 import { type Speech, sayNode } from '../../i18n/say.ts';
 import { sayValue } from './facet-words.ts';
+import { sayPeriod } from './sentence.ts';
 
 export interface Chip {
   filter: FilterKey;
@@ -30,11 +31,7 @@ const SAY: Record<Exclude<FilterKey, FacetKey>, (filters: Filters, speech: Speec
         speech.locale,
       ),
     }),
-  period: ({ period, dates }, { t, locale }) => {
-    if (!period) return '';
-    const days = sayDays(period.from, period.to, locale, 'shortDay');
-    return dates === 'certain' ? t('chip.periodSurely', { period: days }) : days;
-  },
+  period: (filters, speech) => (filters.period ? sayPeriod(filters, speech, 'shortDay') : ''),
   dates: () => '',
 };
 

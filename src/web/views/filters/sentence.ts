@@ -82,7 +82,7 @@ export function sayFilters(filters: Filters, speech: Speech): string {
     sayWho(filters, speech),
     ...(on.includes('search') ? [t('sentence.words', { text: filters.search.trim() })] : []),
     ...named,
-    ...(filters.period ? [sayPeriod(filters, speech)] : []),
+    ...(filters.period ? [sayPeriod(filters, speech, 'day')] : []),
     ...(filters.status.length
       ? [
           sayAny(
@@ -96,8 +96,12 @@ export function sayFilters(filters: Filters, speech: Speech): string {
   return sayCommas(parts, locale);
 }
 
-/** Whole years and months by their names: "2015", "2015–2016", "mars 2015". */
-function sayPeriod({ period, dates }: Filters, { t, locale }: Speech): string {
+/** Whole years and months by their names: "2015", "2015–2016", "mars 2015"; `days` is how others are written. */
+export function sayPeriod(
+  { period, dates }: Pick<Filters, 'period' | 'dates'>,
+  { t, locale }: Speech,
+  days: 'day' | 'shortDay',
+): string {
   const { from, to } = period!;
   const [first, last] = [isoDay(from), isoDay(to + 1)];
   const style =
@@ -105,7 +109,7 @@ function sayPeriod({ period, dates }: Filters, { t, locale }: Speech): string {
       ? 'year'
       : first.endsWith('-01') && last.endsWith('-01')
         ? 'month'
-        : 'day';
-  const days = from === to ? sayDay(from, locale) : sayDays(from, to, locale, style);
-  return dates === 'certain' ? t('chip.periodSurely', { period: days }) : days;
+        : days;
+  const said = from === to ? sayDay(from, locale, days) : sayDays(from, to, locale, style);
+  return dates === 'certain' ? t('chip.periodSurely', { period: said }) : said;
 }

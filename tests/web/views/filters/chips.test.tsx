@@ -42,20 +42,20 @@ describe('the chips', () => {
       'Tenue',
       'fiabilité : 70 % ou plus',
       'entre Norvège et Tomás Areias',
-      '1–31 mars 2019',
+      'mars 2019',
     ]);
   });
 
   it('say when a period holds only what surely lies in it', () => {
     show(<Chips />, filtered({ ...EVERYTHING, dates: 'certain' }));
-    expect(screen.getByRole('button', { name: /1–31 mars 2019, sûrement/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /mars 2019, sûrement/ })).toBeTruthy();
   });
 
   it('take away what each stands for', async () => {
     const { user } = show(<Chips />, filtered(EVERYTHING));
     await user.click(screen.getByRole('button', { name: 'Retirer le filtre : Norvège' }));
     expect(viewNow().filters.country).toEqual(['PT']);
-    await user.click(screen.getByRole('button', { name: /1–31 mars 2019/ }));
+    await user.click(screen.getByRole('button', { name: /mars 2019/ }));
     expect(viewNow().filters.period).toBeNull();
     await user.click(screen.getByRole('button', { name: /lisbonne/ }));
     expect(viewNow().filters.search).toBe('');
