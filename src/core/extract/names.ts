@@ -41,7 +41,9 @@ function capitalAt(r: Reader, at: number): boolean {
 
 /** "Le Xuan Phong": an article-like surname needs two more capitalised words, none of which is a role or a place. */
 function articleSurname(r: Reader, at: number): boolean {
-  if (inList(r, 'nameArticles', at) === 0) return false;
+  // "Le MAECI Nasser B.": an abbreviation is no name, so the word before it is an article
+  const abbreviated = tokenIn(r, at + 1)?.caps === true && tokenIn(r, at)?.caps !== true;
+  if (inList(r, 'nameArticles', at) === 0 || abbreviated) return false;
   const fits = (k: number): boolean =>
     capitalAt(r, k) && !listed(r, k) && !isHead(r, k) && !r.placeAt.has(k) && !headlineVerb(r, k);
   // "General To Hien": behind a title one such word is enough

@@ -20,6 +20,7 @@ function lastUnnamed(draft: Draft, actor: Actor, role: RoleMention, memory: Memo
   return memory.last.find(
     (p) =>
       p.actor !== null &&
+      draft.actors[p.actor]!.name === null &&
       p.country !== null &&
       draft.actors[p.actor]!.roles.some((r) => headKeys(r)[0] === headKeys(role)[0] && !ofBody(draft, r)),
   );

@@ -22,12 +22,25 @@ function candidates(draft: Draft, m: MeetingDraft, unnamed: Party): number[] {
     const named = personParty(draft, i, null);
     // Where no country speaks for it, an office has to.
     const held = officesOf(draft, named);
-    if ((country === null || unnamed.country === null) && held.length === 0) return false;
+    if ((country === null || unnamed.country === null) && held.length === 0)
+      return country === null && metToo(draft, m, other, i);
     const said = officesOf(draft, unnamed)[0];
     if (said && held.length > 0 && held.every((r) => ofSender(said, r))) return false;
     return mayBeSame(draft, counterpart ? other! : unnamed, named);
   });
 }
+
+/** Another telling of the story has the other side meet the one of whom it tells no office. */
+const metToo = (draft: Draft, m: MeetingDraft, other: Party | undefined, person: number): boolean =>
+  other?.person != null &&
+  draft.meetings.some(
+    (x) =>
+      x !== m &&
+      x.story === m.story &&
+      x.status === m.status &&
+      x.parties.some((p) => p.person === person) &&
+      x.parties.some((p) => p.person === other.person),
+  );
 
 /** Whether a party has neither name nor a person of the story behind it. */
 const isUnnamed = (p: Party): boolean => p.kind === 'person' && p.person === null && p.name === null;

@@ -27,7 +27,12 @@ function ownChief(draft: Draft, person: number, role: RoleMention): boolean {
   return (
     sole &&
     draft.people[person]!.mentions.some((m) =>
-      draft.actors[m]!.roles.some((r) => headKeys(r)[0] === headKeys(role)[0] && isStateOffice(draft, r)),
+      draft.actors[m]!.roles.some(
+        (r) =>
+          headKeys(r)[0] === headKeys(role)[0] &&
+          isStateOffice(draft, r) &&
+          complementWords(draft, r).length === 0,
+      ),
     )
   );
 }
@@ -42,6 +47,14 @@ export const ofSender = (said: RoleMention, held: RoleMention): boolean =>
   held.determined === 'possessive' &&
   held.country === null &&
   held.heads[0]?.flag === undefined;
+
+const TOLD = new Set<RoleMention['basis']>(['demonym', 'of-country']);
+
+/** The office is told of him without the words of any country. */
+const calledSo = (draft: Draft, person: number, role: RoleMention): boolean =>
+  draft.people[person]!.mentions.some((m) =>
+    draft.actors[m]!.roles.some((r) => !TOLD.has(r.basis) && headKeys(r)[0] === headKeys(role)[0]),
+  );
 
 const isEnvoy = (draft: Draft, person: number): boolean =>
   draft.people[person]!.mentions.some((m) =>
@@ -102,6 +115,10 @@ export function byTitle(
     fits(memory.principal)
   )
     return memory.principal;
+  // "le ministre des Affaires étrangères", of no country, beside that of another: whom the story calls so is its principal
+  const own = memory.principal;
+  if (actor.country === null && words.length > 0 && own !== null && same(own) && calledSo(draft, own, role))
+    return own;
   // "Kenya's leader" is the head of the state rather than its minister
   const chief =
     anaphor && LEADERS.has(role.heads[0]!.one[0]!)
