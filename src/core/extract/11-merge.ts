@@ -67,7 +67,7 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
       : [main, other].find((m) => CLASSES[m.kind] === 'remote');
   // A headline says "receives" of any meeting at home.
   const headline = main.kind === 'talks' && isTitle(draft, other) && !isTitle(draft, main);
-  const loose = headline || vagueCall(other, main) || isMeal(draft, other);
+  const loose = headline || vagueCall(other, main) || isMeal(draft, other) || atArrival(draft, other);
   const beside = main.kind === 'talks' || main.kind === 'signing';
   return {
     ...main,
@@ -94,6 +94,14 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
 /** "hosted a dinner for Y": at the end of talks it makes no reception of them. */
 const isMeal = (draft: Draft, m: MeetingDraft): boolean =>
   within(draft.verbs, m.trigger.from, m.trigger.from + 1).some((v) => v.verb?.object === 'for');
+
+/** "was received by X as he arrived": how the guest of their talks was met at the door. */
+function atArrival(draft: Draft, m: MeetingDraft): boolean {
+  const s = draft.sentences[m.sentence]!;
+  const list = knowledgeFor(draft, m.story)?.lexicon.lists.arrivals;
+  for (let i = s.from; i < s.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
+  return false;
+}
 
 /** A meeting told before that is the same one; -1 where there is none. Tellings of one meeting stand near each other. */
 function toldAt(draft: Draft, told: MeetingDraft[], m: MeetingDraft): number {

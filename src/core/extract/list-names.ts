@@ -140,6 +140,7 @@ export const LIST_NAMES = [
   'finiteEndings',
   'notFinite',
   'issuers',
+  'arrivals',
   'timesOver',
   'topics',
   'neverNames',

@@ -114,7 +114,9 @@ export const vagueCall = (a: MeetingDraft, b: MeetingDraft): boolean =>
   a.by === 'verb' &&
   a.strength < FIRM &&
   CLASSES[b.kind] === 'meeting' &&
-  b.kind !== 'other';
+  b.kind !== 'other' &&
+  // "spoke with Y. They discussed trade": that says no more
+  !(b.by === 'verb' && b.strength < FIRM && b.kind === 'talks');
 
 /** "ont discuté", beside a call of the same two: it was said on the telephone. */
 const vagueTalks = (a: MeetingDraft, b: MeetingDraft): boolean =>
