@@ -7,6 +7,7 @@ import { familyNames, vietnamese } from './06-people.ts';
 import { beforeVerb, leavesCompany, sameList } from './lists.ts';
 import { modifiersFirst } from './heads.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { ofEmbassy } from './embassy.ts';
 import { countryOfSide } from './led-sides.ts';
 import { lengthIn } from './lexicon.ts';
 import { within } from './lookups.ts';
@@ -130,6 +131,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   labelled(r, found);
   inCapacity(r, found);
   countryOfSide(r, found);
+  ofEmbassy(found);
   return found;
 }
 

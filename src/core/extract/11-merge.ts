@@ -16,6 +16,7 @@ import {
   vagueCall,
 } from './retold.ts';
 import { ofTheLiving } from './deceased.ts';
+import { oneByOne } from './one-by-one.ts';
 import { withoutShadows } from './shadowed.ts';
 
 const MERGE_REACH = 120;
@@ -112,7 +113,7 @@ function toldAt(draft: Draft, told: MeetingDraft[], m: MeetingDraft): number {
 
 function mergeAll(draft: Draft): MeetingDraft[] {
   const merged: MeetingDraft[] = [];
-  for (const m of draft.meetings) {
+  for (const m of oneByOne(draft, draft.meetings)) {
     const at = toldAt(draft, merged, m);
     if (at < 0) {
       merged.push(m);

@@ -69,6 +69,8 @@ export interface Head {
   local?: boolean;
   /** second to a head of state */
   deputy?: boolean;
+  /** serves under an ambassador: named behind one, of the same state and at the same meeting */
+  staff?: boolean;
   /** sent for a time: serves at no post in the country named behind */
   errand?: boolean;
   example: string;

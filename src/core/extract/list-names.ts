@@ -19,6 +19,7 @@ export const LIST_NAMES = [
   'anaphors',
   'delegations',
   'teams',
+  'cameNext',
   'ledBy',
   'groups',
   'presence',

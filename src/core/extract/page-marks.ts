@@ -91,8 +91,8 @@ function cityDateline(lexicon: Lexicon, tokens: Token[], at: { city: Length; pla
   const closing = open && tokens[0]!.caps ? closingDash(tokens, i) : null;
   if (closing !== null) return closing;
   // "ISLAMABAD: The Prime Minister …"
-  if (mark?.key === ':' && mark.gap === 'none' && tokens[i + 1]?.gap === 'space' && tokens[i + 1]!.cap)
-    return mark.end;
+  const spaced = lexicon.file.grammar?.headlineCapitals === true || mark?.gap === 'none';
+  if (mark?.key === ':' && spaced && tokens[i + 1]?.gap === 'space' && tokens[i + 1]!.cap) return mark.end;
   // "ASTANA. KAZINFORM – The President …"
   const signed = mark?.key === '.' && tokens[0]!.caps ? agencyBehind(lexicon, tokens, i + 1) : null;
   if (signed !== null) return signed;

@@ -17,20 +17,37 @@ const YEARLESS = /^XXXX-\d\d-\d\d\??$/;
 export function datedByPicture(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[] {
   if (!meetings.some(isOpen)) return meetings;
   const pictures = draft.sentences.slice(0, LINES).flatMap((s) => {
-    if (s.kind !== 'caption' && within(draft.verbs, s.from, s.to).length > 0) return [];
+    const picture = s.kind === 'caption' || within(draft.verbs, s.from, s.to).length === 0;
     const whole = within(draft.dates, s.from, s.to).filter(
       ({ value: v }) =>
         v.kind === 'calendar' && v.year !== null && v.day !== null && v.to === null && !v.oddYear,
     );
     const people = new Set(within(draft.actors, s.from, s.to).flatMap((a) => a.person ?? []));
-    return whole.length === 1 && people.size > 1 ? [{ story: s.story, people, date: whole[0]! }] : [];
+    return whole.length === 1 && people.size > 1
+      ? [{ story: s.story, people, date: whole[0]!, picture }]
+      : [];
   });
-  return meetings.map((m) => {
+  const dated = meetings.map((m) => {
+    // A sentence tells the year of the day that the meeting has, a picture the day itself
+    const yearless = YEARLESS.test(m.date.edtf ?? '');
     const shown = (p: (typeof pictures)[number]): boolean =>
-      p.story === m.story && m.parties.filter((q) => q.person !== null && p.people.has(q.person)).length > 1;
+      p.story === m.story &&
+      (p.picture || yearless) &&
+      m.parties.filter((q) => q.person !== null && p.people.has(q.person)).length > 1;
     const hit = isOpen(m) ? pictures.find(shown) : undefined;
     const date = hit ? pictureDate(draft, m, hit.date) : null;
     return date ? { ...m, date } : m;
+  });
+  return ofSameDay(dated);
+}
+
+/** Of two meetings of a story on June 20, one tells the year. */
+function ofSameDay(meetings: MeetingDraft[]): MeetingDraft[] {
+  const key = (m: MeetingDraft): string => `${m.story} ${m.date.edtf?.slice('XXXX'.length)}`;
+  const whole = new Map(meetings.filter((m) => !isOpen(m)).map((m) => [key(m), m.date.edtf]));
+  return meetings.map((m) => {
+    const edtf = isOpen(m) && m.date.edtf !== null ? whole.get(key(m)) : undefined;
+    return edtf ? { ...m, date: { ...m.date, edtf } } : m;
   });
 }
 

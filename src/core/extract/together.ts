@@ -1,6 +1,7 @@
 /** Whether those on one side of a telling were met all together, or one after the other. */
 import type { Clause } from './clause.ts';
 import type { Actor } from './draft.ts';
+import { servesUnder } from './embassy.ts';
 import type { Found } from './found.ts';
 import { says } from './marks.ts';
 import { inList, inSet, isKey } from './reader.ts';
@@ -86,6 +87,14 @@ function colleague(first: Actor, a: Actor): boolean {
   return other !== undefined && (other === one || other.flag === 'counterpart');
 }
 
+/** "received Ambassador X of A and Consul Y". */
+function oneEmbassy(c: Clause, f: Found): boolean {
+  return [f.left, f.right].some((side) => {
+    const row = c.actors.filter((a) => side.includes(a.id)).map((a) => a.actor);
+    return row.length > 1 && row.slice(1).every((a) => servesUnder(row[0]!, a));
+  });
+}
+
 /** "held several bilateral meetings. He met A, B and C": one with each. */
 const announcedEach = (before: Clause, c: Clause): boolean =>
   before.sentence.story === c.sentence.story &&
@@ -97,6 +106,7 @@ export function together(c: Clause, f: Found, before?: Clause): Found {
   const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
   if (eachAlone(c, f)) return { ...f, apart: true, joint: false };
   if (ofDelegation(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true };
+  if (oneEmbassy(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true };
   if (forTalks(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true, kind: 'talks' };
   if (least === undefined && (assembled(c, f) || oneParty(c, f))) return { ...f, joint: true };
   if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
