@@ -229,3 +229,18 @@ test.describe('with two fingers', () => {
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
 });
+
+test('what the keys are on is told whole within the lanes in sight', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 810 });
+  await page.goto(site);
+  const marks = score(page).getByRole('button');
+  await expect(marks.first()).toBeVisible();
+  const count = await marks.count();
+  await marks.first().focus();
+  const tip = page.locator('.timeline-tip');
+  for (let i = 1; i < count; i++) {
+    await page.keyboard.press('ArrowRight');
+    await expect(tip).toBeVisible();
+    await expect(tip).toBeInViewport({ ratio: 1 });
+  }
+});

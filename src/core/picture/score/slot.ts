@@ -4,7 +4,11 @@ import { SLOT } from './frame.ts';
 /** A thick stem whose count has one digit or two, and what each further digit needs. */
 export const CROWD_SLOT = 19;
 export const DIGIT = 7;
+/** What parts the thousands. */
+const POINT = 4;
 
 /** @param meetings how many stand in it */
 export const crowdSlot = (meetings: number): number =>
-  meetings === 1 ? SLOT + 1 : CROWD_SLOT + Math.max(0, String(meetings).length - 2) * DIGIT;
+  meetings === 1
+    ? SLOT + 1
+    : CROWD_SLOT + Math.max(0, String(meetings).length - 2) * DIGIT + (meetings > 999 ? POINT : 0);

@@ -1,8 +1,10 @@
 /** One mark of the score: its bands, its stem, a dot on each lane; or a thick stem with its count. */
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- inside SVG there are no HTML elements to prefer. */
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { markOf } from '../../../core/picture/mark-of.ts';
 import type { IndexedMeeting } from '../../../core/query/indexed.ts';
+import { sayNumber } from '../../i18n/formats.ts';
+import { useLanguage } from '../../i18n/Language.tsx';
 import { Words } from './Along.tsx';
 import { type Frame, HEAD } from '../../../core/picture/score/frame.ts';
 import { BAND_PX, crowdRadius, doubtOf, isAside, isDense } from '../../../core/picture/score/measures.ts';
@@ -148,6 +150,8 @@ const mostOf = ({ rows, tallies }: Placed): number => (rows ? Math.max(...tallie
 function Crowd({ mark, frame, part }: { mark: Placed; frame: Frame; part: Part | null }) {
   const [top, bottom] = endsOf(mark, frame);
   const most = mostOf(mark);
+  const count = Math.max(top - 8, HEAD / 2);
+  const { locale } = useLanguage();
   return (
     <g transform={`translate(${mark.x},0)`}>
       <line className="timeline-focus" y1={top - 7} y2={bottom + 7} />
@@ -162,9 +166,14 @@ function Crowd({ mark, frame, part }: { mark: Placed; frame: Frame; part: Part |
         />
       ))}
       {part ? <TakenDots part={part} frame={frame} most={most} /> : null}
-      <Words className="timeline-count" y={Math.max(top - 8, HEAD / 2)}>
-        {mark.count}
-      </Words>
+      <g
+        className="timeline-over"
+        style={{ '--over': `${count - 14}px`, '--room': `${Math.max(0, bottom - count)}px` } as CSSProperties}
+      >
+        <Words className="timeline-count" y={count}>
+          {sayNumber(mark.count, locale)}
+        </Words>
+      </g>
     </g>
   );
 }

@@ -36,6 +36,7 @@ import { ROWS_AS_MARKS } from './crowd-parts.ts';
 import { useMarks } from './use-marks.ts';
 import { usePlay } from './use-play.ts';
 import { useRoles } from './use-roles.ts';
+import { useScrolled } from './use-scrolled.ts';
 import { useWindow } from './use-window.ts';
 import { boundsOf, periodOf } from '../../../core/picture/score/window.ts';
 
@@ -62,6 +63,7 @@ export function Timeline() {
 
   const field = useRef<HTMLDivElement>(null);
   const box = useBox(field, UNMEASURED);
+  useScrolled(field);
 
   // Lanes and tray are those of all time: panning through it moves neither.
   const { lanes, unfold, fold } = useLanes(everyone, choice, speech);
@@ -103,7 +105,7 @@ export function Timeline() {
         change={change}
         fit={fit}
       />
-      <div className="timeline-body">
+      <div className={crowds ? 'timeline-body is-crowded' : 'timeline-body'}>
         <div className="timeline-corner">
           {fold ? (
             <button type="button" className="timeline-unfold" onClick={fold}>

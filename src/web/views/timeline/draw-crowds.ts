@@ -32,6 +32,10 @@ export interface Scene {
   lit: Uint8Array | null;
   /** the first slot of the crowd under the pointer */
   pointed: number;
+  /** pixels of the lanes that have scrolled away under the axis */
+  scrolled: number;
+  /** says a count as the language writes it */
+  say: (count: number) => string;
   /** the meeting that stands alone in some slots */
   alone: (low: number, high: number) => IndexedMeeting | null;
 }
@@ -50,7 +54,7 @@ function glyphOf(d: string): Path2D {
 
 export function drawCrowds(ctx: CanvasRenderingContext2D, on: OnView, scene: Scene, look: Look): void {
   const { frame } = scene;
-  const { scale, mirrored, colours, font } = look;
+  const { scale, mirrored, colours } = look;
   ctx.setTransform(scale, 0, 0, scale, 0, 0);
   ctx.clearRect(0, 0, frame.width, frame.height);
   if (mirrored) ctx.setTransform(-scale, 0, 0, scale, frame.width * scale, 0);
@@ -64,8 +68,19 @@ export function drawCrowds(ctx: CanvasRenderingContext2D, on: OnView, scene: Sce
   for (const tone of TONES) drawDots(ctx, on, scene, tone, colours);
   drawParts(ctx, on, scene, colours, true);
   for (let i = 0; i < on.length; i++) if (on.all.counts[i] === 1) drawAlone(ctx, on, i, scene, colours);
+  drawCounts(ctx, on, scene, look);
+}
+
+/** Over its crowd, or under the axis while the lanes over which it stands have scrolled away. */
+function drawCounts(ctx: CanvasRenderingContext2D, on: OnView, scene: Scene, look: Look): void {
+  const { frame, scrolled, say } = scene;
+  const { scale, mirrored, colours, font } = look;
   // Words are not mirrored: what is to the right of the line's beginning is reckoned from its other end.
   ctx.setTransform(scale, 0, 0, scale, 0, 0);
+  if (scrolled > 0) {
+    ctx.fillStyle = colours.paper;
+    ctx.fillRect(mirrored ? 0 : frame.left, scrolled, frame.width - frame.left, HEAD);
+  }
   ctx.font = `600 11px ${font}`;
   ctx.textAlign = 'center';
   ctx.lineJoin = 'round';
@@ -75,8 +90,8 @@ export function drawCrowds(ctx: CanvasRenderingContext2D, on: OnView, scene: Sce
     const place = on.all.counts[i]! < 2 ? null : countPlace(on, i, frame.width);
     if (place === null) continue;
     const x = mirrored ? frame.width - place : place;
-    const y = Math.max(topOf(on, i, scene) - 8, HEAD / 2);
-    const count = String(on.all.counts[i]);
+    const y = Math.max(topOf(on, i, scene) - 8, HEAD / 2, Math.min(scrolled + 14, bottomOf(on, i, scene)));
+    const count = say(on.all.counts[i]!);
     ctx.fillStyle = colours[tones[i]!];
     ctx.strokeText(count, x, y);
     ctx.fillText(count, x, y);

@@ -4,11 +4,13 @@ import type { Bits } from '../../../core/columns/bits.ts';
 import type { Frame } from '../../../core/picture/score/frame.ts';
 import { slotsWith } from '../../../core/picture/score/level.ts';
 import { type Chosen, type Cut, layCrowds, newOnView } from '../../../core/picture/score/on-view.ts';
-import { useDirection } from '../../i18n/Language.tsx';
+import { sayNumber } from '../../i18n/formats.ts';
+import { useDirection, useLanguage } from '../../i18n/Language.tsx';
 import { type Colours, type Look, type Scene, TOKENS, drawCrowds } from './draw-crowds.ts';
+import { scrollerOf } from './use-scrolled.ts';
 
 /** What there is to draw. */
-export interface Crowds extends Omit<Scene, 'lit' | 'pointed'> {
+export interface Crowds extends Omit<Scene, 'lit' | 'pointed' | 'scrolled' | 'say'> {
   cut: Cut | null;
   chosen: Chosen | null;
   /** meetings that something points at */
@@ -17,6 +19,7 @@ export interface Crowds extends Omit<Scene, 'lit' | 'pointed'> {
 
 export function useCanvas(ref: RefObject<HTMLCanvasElement | null>, crowds: Crowds, pointed: number): void {
   const mirrored = useDirection() === 'rtl';
+  const { locale } = useLanguage();
   const look = useLook(ref);
   const { level, frame, lit } = crowds;
   const slots = useMemo(() => lit && slotsWith(level, lit), [level, lit]);
@@ -31,20 +34,27 @@ export function useCanvas(ref: RefObject<HTMLCanvasElement | null>, crowds: Crow
       if (!canvas || !ctx || !look) return;
       fit(canvas, frame, look.scale);
       layCrowds(on.current, level, frame, crowds.window, crowds.cut, crowds.chosen);
-      drawCrowds(ctx, on.current, { ...crowds, lit: slots, pointed }, { ...look, mirrored });
+      const scrolled = scrollerOf(canvas)?.scrollTop ?? 0;
+      const say = (count: number): string => sayNumber(count, locale);
+      drawCrowds(ctx, on.current, { ...crowds, lit: slots, pointed, scrolled, say }, { ...look, mirrored });
       // How many stand there, for whoever waits for them or counts them.
       const drawn = String(on.current.length);
       if (canvas.dataset['drawn'] !== drawn) canvas.dataset['drawn'] = drawn;
     };
     frameAsked.current ||= requestAnimationFrame(() => paint.current());
   });
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const scroller = ref.current && scrollerOf(ref.current);
+    const ask = (): void => {
+      frameAsked.current ||= requestAnimationFrame(() => paint.current());
+    };
+    scroller?.addEventListener('scroll', ask, { passive: true });
+    return () => {
+      scroller?.removeEventListener('scroll', ask);
       cancelAnimationFrame(frameAsked.current);
       frameAsked.current = 0;
-    },
-    [],
-  );
+    };
+  }, [ref]);
 }
 
 /** A canvas that changes its size is emptied: it does so only when it must. */

@@ -20,6 +20,8 @@ const YEARS = { from: day(2012, 1, 1), to: day(2018, 12, 31) };
 
 let frames: FrameRequestCallback[] = [];
 let drawings = 0;
+/** The words of the last drawing, and how far down each stands. */
+let written: { text: string; y: number }[] = [];
 const nextFrame = (): void =>
   act(() => {
     for (const callback of frames.splice(0)) callback(0);
@@ -29,7 +31,14 @@ const nextFrame = (): void =>
 function pen(): CanvasRenderingContext2D {
   const nothing = () => undefined;
   return new Proxy({} as CanvasRenderingContext2D, {
-    get: (_, key) => (key === 'clearRect' ? () => drawings++ : nothing),
+    get: (_, key) => {
+      if (key === 'fillText') return (text: string, _x: number, y: number) => written.push({ text, y });
+      if (key !== 'clearRect') return nothing;
+      return () => {
+        drawings++;
+        written = [];
+      };
+    },
     set: () => true,
   });
 }
@@ -76,6 +85,18 @@ describe('ten thousand meetings', () => {
     expect(drawings).toBe(1);
     nextFrame();
     expect(drawings).toBe(1);
+  });
+
+  it('keep their counts in sight over the lanes, while these scroll', async () => {
+    await shown(YEARS);
+    const before = written;
+    const scroller = document.querySelector<HTMLElement>('.timeline-body')!;
+    scroller.scrollTop = 100;
+    fireEvent.scroll(scroller);
+    nextFrame();
+    expect(written.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+    expect(Math.min(...before.map(({ y }) => y))).toBeLessThan(100);
+    expect(Math.min(...written.map(({ y }) => y))).toBeGreaterThan(100);
   });
 
   it('are drawn in the pixels of the screen, however often these change', async () => {
