@@ -1,5 +1,5 @@
 /** The panel beside the views: what is selected, with the sentence that says so; where to begin when nothing is. */
-import { type KeyboardEvent, type ReactNode, Suspense, lazy, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, Suspense, lazy, useRef, useState } from 'react';
 import { selectionExists } from '../../../core/query/selection.ts';
 import type { Selection } from '../../../core/query/state.ts';
 import { useT } from '../../i18n/Language.tsx';
@@ -8,6 +8,7 @@ import { select, useStore } from '../../store/store.ts';
 import { Beginning } from './Beginning.tsx';
 import { MeetingDetail } from './MeetingDetail.tsx';
 import { NodeDetail } from './NodeDetail.tsx';
+import { StepSaid } from './StepSaid.tsx';
 import { TieDetail } from './TieDetail.tsx';
 import { usePanelFocus } from './use-focus.ts';
 import './detail.css';
@@ -34,6 +35,13 @@ export function Detail({ stories }: { stories?: ReactNode }) {
   const panel = useRef<HTMLDivElement>(null);
   const key = keyOf(selection);
   const { onPress, onEscape } = usePanelFocus(panel, key);
+  const [steppedTo, setSteppedTo] = useState<string | null>(null);
+
+  function press(event: MouseEvent) {
+    onPress(event);
+    const step = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-step]') : null;
+    setSteppedTo(step?.dataset['to'] ?? null);
+  }
 
   function leave(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented || !selection) return;
@@ -43,10 +51,11 @@ export function Detail({ stories }: { stories?: ReactNode }) {
   }
 
   return (
-    <div ref={panel} className="detail" role="presentation" onKeyDown={leave} onClickCapture={onPress}>
+    <div ref={panel} className="detail" role="presentation" onKeyDown={leave} onClickCapture={press}>
       <div className="detail-scroll" key={key}>
         <Chosen selection={selection} stories={stories} />
       </div>
+      <StepSaid to={steppedTo} selection={selection} />
     </div>
   );
 }

@@ -39,6 +39,7 @@ function Step({ way, to, shape }: StepProps) {
       type="button"
       className="detail-icon"
       data-step={way}
+      data-to={to}
       aria-label={label}
       title={label}
       disabled={to === undefined}

@@ -1,6 +1,7 @@
 /** Says what the picture does not draw, and whom a selection shows out of a closed country. */
 import type { Picture } from '../../../core/query/picture.ts';
 import { type NodeId, type Selection, countryNode } from '../../../core/query/state.ts';
+import { useStill } from './use-still.ts';
 import { type Speech, sayNode } from '../../i18n/say.ts';
 
 interface Props {
@@ -21,8 +22,17 @@ export function LeftOut({ picture, selection, speech }: Props) {
     lightTies.count > 0 && t('network.lightTies', { n: lightTies.count }),
     undrawnMeetings.count > 0 && t('network.undrawn', { n: undrawnMeetings.count }),
   ].filter(Boolean);
-  // It is there while it is empty: what comes into it is said aloud.
-  return <output className="network-left-out">{words.join(' ')}</output>;
+  const said = words.join(' ');
+  const still = useStill(said);
+  // It is there while it is empty: what comes into it is said aloud, once things have been still and not at each step of what plays.
+  return (
+    <>
+      <p className="network-left-out" aria-hidden="true">
+        {said}
+      </p>
+      <output className="network-spoken">{still}</output>
+    </>
+  );
 }
 
 /** "Ingrid Halvdal is shown; the other officials (Norway) stay closed." */

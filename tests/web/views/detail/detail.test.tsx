@@ -186,10 +186,17 @@ describe('the panel on a meeting', () => {
   });
 
   it('steps to the next and the previous visible meeting, and no further', async () => {
-    const { user } = show(<Detail />, meeting('day-one'));
+    const { user, container } = show(<Detail />, meeting('day-one'));
     await user.click(screen.getByRole('button', { name: 'Rencontre suivante' }));
     expect(viewNow().selection).toEqual({ type: 'meeting', id: 'day-two' });
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Rencontre suivante');
+    const title = screen.getByRole('heading', { level: 2 }).textContent!;
+    const said = () => container.querySelector('.detail > output')!.textContent!;
+    expect(said()).toContain(title);
+    expect(said()).toMatch(/\d+ sur \d+$/);
+    act(() => selectMeeting('range'));
+    expect(said()).toBe('');
+    act(() => selectMeeting('day-two'));
     await user.click(screen.getByRole('button', { name: 'Rencontre précédente' }));
     await user.click(screen.getByRole('button', { name: 'Rencontre précédente' }));
     const first = screen.getByRole<HTMLButtonElement>('button', { name: 'Rencontre précédente' });
