@@ -88,10 +88,13 @@ export function tieIn(grid: Grid, row: number, column: number): GraphTie | null 
 
 export const LEVELS = 4;
 
-/** How strong a number looks, 1 to LEVELS: by its order of magnitude, since a few ties often outweigh all others. */
+/**
+ * How strong a number looks, 1 to LEVELS: as the side of a square whose area is the number. By orders of magnitude 81 would
+ * look like 3,200.
+ */
 export function levelOf(count: number, most: number): number {
   if (most <= 1 || count <= 1) return 1;
-  return Math.min(LEVELS, 1 + Math.round(((LEVELS - 1) * Math.log(count)) / Math.log(most)));
+  return Math.min(LEVELS, 1 + Math.round((LEVELS - 1) * Math.sqrt(count / most)));
 }
 
 /** What a selection or a hover lights up. */

@@ -62,6 +62,11 @@ describe('the level of a number', () => {
     );
     expect(levelOf(1, 1)).toBe(1);
   });
+
+  it('is told apart by how many times as many there are, however many the most are', () => {
+    expect([81, 400, 900, 3200].map((count) => levelOf(count, 3200))).toEqual([1, 2, 3, 4]);
+    expect([1, 2, 5, 12].map((count) => levelOf(count, 12))).toEqual([1, 2, 3, 4]);
+  });
 });
 
 describe('what is chosen', () => {

@@ -59,6 +59,8 @@ export function Table({ most = MOST_ROWS }: { most?: number }) {
   const inSight = useRows(ids, box, first);
   useShowChosen(selection?.type === 'meeting' ? ids.indexOf(selection.id) : -1, inSight.bringIntoView);
 
+  const cut = most === MOST_ROWS && all > most ? t('table.cut', { shown: most, count: all }) : null;
+
   // The page offers the ways out of nothing.
   if (!rows.length) return null;
   return (
@@ -98,11 +100,11 @@ export function Table({ most = MOST_ROWS }: { most?: number }) {
             <Gap heightPx={inSight.totalPx + inSight.headPx - (inSight.items.at(-1)?.end ?? 0)} />
           </tbody>
         </table>
+        {/* Whoever has scrolled to the end must not take it for the end of the meetings. */}
+        {cut && <p className="table-cut is-end">{cut}</p>}
       </div>
       <div className="table-tools">
-        {most === MOST_ROWS && all > most && (
-          <p className="table-cut">{t('table.cut', { shown: most, count: all })}</p>
-        )}
+        {cut && <p className="table-cut">{cut}</p>}
         <ColumnMenu {...choice} displayed={() => displayedIn(box.current)} t={t} />
       </div>
     </div>

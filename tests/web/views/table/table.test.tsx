@@ -27,6 +27,21 @@ const MANY: Dataset = {
 };
 
 describe('the table', () => {
+  it('says beside it and at its end that it holds the first ten thousand of more', () => {
+    const more = Array.from({ length: 10_001 }, (_, i) => ({
+      ...FIXTURE.meetings[0]!,
+      id: `m${i}`,
+      order: i,
+    }));
+    const { unmount } = show(<Table />, {}, { ...MANY, meetings: more });
+    expect(screen.getAllByText(/^Le tableau montre les 10.000 premières rencontres sur 10.001/)).toHaveLength(
+      2,
+    );
+    unmount();
+    show(<Table />, {}, { ...MANY, meetings: more.slice(1) });
+    expect(screen.queryByText(/^Le tableau montre/)).toBeNull();
+  });
+
   it('lists the visible meetings in order of time, the undated last', () => {
     show(<Table />);
     const table = screen.getByRole('table', { name: 'Tableau des rencontres' });
