@@ -111,10 +111,12 @@ function tally(
   const add = (id: string, points: number): void => {
     if (!told.has(id)) worth.set(id, (worth.get(id) ?? 0) + points);
   };
+  // Elsewhere a seat ("Département d'État") is as often where a guest comes from
+  const first = knowledge.lexicon.file.grammar?.modifiersFirst === true;
   for (const s of sentences) {
     // "Prime Minister's Office, 10 Downing Street"
     for (const p of within(draft.places, s.from, s.to))
-      if (p.place.site === true && p.place.country !== null && s.kind !== 'caption')
+      if (first && p.place.site === true && p.place.country !== null && s.kind !== 'caption')
         add(p.place.country, WORTH.seat);
     const states = statesIn(draft, knowledge, s);
     if (states.length === 0) continue;
