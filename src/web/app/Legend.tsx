@@ -20,6 +20,9 @@ const letters = (sign: string): ReactNode => (
   </text>
 );
 
+/** As the heading over them says it. */
+const Undated = (): ReactNode => letters(useT()('timeline.undated'));
+
 const MARKS: readonly Row[] = [
   { text: 'legend.held', sign: glyph('dot') },
   { text: 'legend.related', sign: glyph('ring') },
@@ -56,7 +59,7 @@ const MARKS: readonly Row[] = [
   },
   { text: 'legend.event', sign: <path className="legend-thin is-dark" d="M-13 5v-6h26v6" /> },
   { text: 'legend.leader', sign: <path className="legend-thin" d="M-8-8 6 2v7" /> },
-  { text: 'legend.tray', sign: letters('s. d.') },
+  { text: 'legend.tray', sign: <Undated /> },
 ];
 
 const line = (kind: string): ReactNode => <path className={`legend-line is-${kind}`} d="M-15 0h30" />;

@@ -146,6 +146,16 @@ describe('the legend', () => {
   });
 });
 
+describe('the legend in another language', () => {
+  it('names the undated as the timeline beside it does', async () => {
+    const { user } = show(<Frame />);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Langue' }), 'en');
+    await user.click(await screen.findByRole('button', { name: 'Legend' }));
+    const legend = within(await screen.findByRole('dialog', { name: 'Legend' }));
+    expect(legend.getByText('n. d.')).toBeDefined();
+  });
+});
+
 describe('in between', () => {
   it('the detail lies over the views only while something is chosen', async () => {
     const { user } = show(<Columns width="tablet" />);
