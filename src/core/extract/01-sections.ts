@@ -18,7 +18,7 @@ const METADATA = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)\s/;
 const SENTENCE_END = new Set(['.', '!', '?', '…', '"', '»', '”', ';', ':', ')']);
 /** Words of the longest caption. */
 const CAPTION_WORDS = 60;
-/** Captions and a lead above a dateline are shorter than an article. */
+/** Captions and a lead above the first dateline are shorter than an article. */
 const PROSE_UNITS = 220;
 /** Lines of a page's head, or of its text, that are looked at. */
 const BULK_LINES = 12;
@@ -174,17 +174,20 @@ function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles
   let related = false;
   let bodySeen = false;
   let prose = 0;
+  let datelined = false;
   let captionOpened = false;
   const lastBody = parts.findLastIndex((p) => p.kind === 'body' || p.kind === 'title');
   for (const [i, part] of parts.entries()) {
     if (!related && part.kind === 'marker') related = true;
-    if (!related && part.kind === 'dateline' && prose > PROSE_UNITS && opensArticle(text, blocks, part)) {
+    const told = prose > (datelined ? 0 : PROSE_UNITS);
+    if (!related && part.kind === 'dateline' && told && opensArticle(text, blocks, part)) {
       article = ++story;
       articles.add(article);
       bodySeen = false;
       prose = 0;
       for (let k = blocks.length - 1; k >= 0 && blocks[k]!.kind === 'title'; k--) blocks[k]!.story = article;
     }
+    datelined ||= part.kind === 'dateline';
     if (related && (part.kind === 'caption' || part.kind === 'title')) {
       const opens = part.kind === 'caption' ? !captionOpened || bodySeen : bodySeen || !captionOpened;
       if (opens || story === article) story++;
