@@ -173,7 +173,17 @@ export function readPerson(r: Reader, at: number): Actor | null {
     return null;
   const name = readName(r, at) ?? (det?.kind === 'definite' ? courteous(r, start) : null);
   if (!name || (name.words < FULL_NAME && !name.courtesy && !knownAlone(r, name))) return null;
+  const led = name.courtesy === null ? partyLeader(r, at, name) : null;
+  if (led) return led;
   return name.courtesy === null && namesThing(r, at) ? null : named(r, at, [], name);
+}
+
+/** "Blue Lagoon leader Juris Ozols": what stands in front of a title in small letters and a full name is a party. */
+function partyLeader(r: Reader, at: number, party: NameMatch): Actor | null {
+  const small = modifiersFirst(r) && tokenIn(r, party.to)?.cap === false;
+  const role = small ? readRole(r, party.to, 'none') : null;
+  const name = role && !role.plural ? readName(r, role.to) : null;
+  return name && name.words >= FULL_NAME ? named(r, at, [{ ...role!, from: at }], name) : null;
 }
 
 /** "le Belge Luc Fournier", "la Kényane Ruth Wanjiku": whose people someone is of, and a full name. */

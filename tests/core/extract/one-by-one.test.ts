@@ -63,3 +63,16 @@ test('a caption tells the year of the day', () =>
       text: 'OSLO, Norway – President-elect Ola Berg received Latvian Ambassador Juris Ozols on Monday, June 20, in Bergen.\n\nLATVIAN AMBASSADOR. President-elect Ola Berg receives Latvian Ambassador Juris Ozols on June 20, 2016. Photo courtesy RTVM',
     }).meetings.map((m) => `${m.date.edtf} ${m.participants[0]!.role}`),
   ).toEqual(['2016-06-20 President-elect']));
+
+test('who leads a party is no two', () =>
+  expect(
+    told(
+      'Kenyan Foreign Minister Daniel Mutua held talks with Blue Lagoon leader Juris Ozols in Riga on Monday.',
+    ),
+  ).toEqual(['Daniel Mutua KE + Juris Ozols null']));
+test('peers are counterparts', () =>
+  expect(
+    told(
+      'Kenyan Foreign Minister Daniel Mutua met his peers from Latvia and Norway, Juris Ozols and Ola Berg. They talked about the ports.',
+    ),
+  ).toEqual(['Daniel Mutua KE + Juris Ozols LV', 'Daniel Mutua KE + Ola Berg NO']));
