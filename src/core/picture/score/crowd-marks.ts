@@ -29,9 +29,9 @@ export function crowdMarks(on: OnView, level: Level, data: IndexedDataset, visib
 }
 
 /** By its first day, or by its days: slots are counted anew when other meetings are shown. */
-function idOf({ buckets, days, long }: Level, slot: number): string {
+function idOf({ buckets, cells, long }: Level, slot: number): string {
   const index = slot - buckets.length;
-  return index < 0 ? `crowd:${buckets[slot]! * days}` : `crowd:${long.from[index]}/${long.to[index]}`;
+  return index < 0 ? `crowd:${cells.start(buckets[slot]!)}` : `crowd:${long.from[index]}/${long.to[index]}`;
 }
 
 /** The undated as one mark, where they have no room to stand side by side. */

@@ -2,6 +2,7 @@
 import { type Bits, eachBit, hasBit } from '../../columns/bits.ts';
 import type { Columns } from '../../columns/columns.ts';
 import type { Coded } from '../../columns/lists.ts';
+import type { Cells } from './cells.ts';
 import type { Lane } from '../../query/lanes.ts';
 
 /** Which lane a value has. */
@@ -28,13 +29,13 @@ export function lanePlaces(column: Coded, lanes: readonly Lane[]): LanePlaces {
 }
 
 /**
- * Slots of the axis. First its buckets of a power of two of days, which hold what lies in them by the middle of its days;
- * then a slot for each stretch too long for that: a year among weeks is in none of them.
+ * Slots of the axis. First its buckets, which hold what lies in them, and by its middle what reaches little beyond; then a slot
+ * for each stretch too long for that: months would fall into every fourth week and make peaks there.
  */
 export interface Level {
-  /** width of a bucket */
-  days: number;
-  /** number of the bucket of each slot, ascending: bucket b begins on day `b * days` */
+  /** what its buckets are */
+  cells: Cells;
+  /** number of the bucket of each slot, ascending */
   buckets: Int32Array;
   /** the stretches of the slots behind the buckets */
   long: { from: Int32Array; to: Int32Array };
@@ -57,14 +58,21 @@ export interface Tallies {
   stems: Uint8Array | null;
 }
 
-/** A stretch of more buckets than this is no part of any. */
-export const LONGEST_BUCKETS = 4;
+/** How many buckets from its own a stretch may reach. */
+export const REACH = 2;
+
+/**
+ * A stretch over several buckets is part of the one in its middle as long as it is no longer than half of one, or than four
+ * narrow ones, and no more than a fortnight: months begin and end alike, so that their middles would all fall alike too.
+ */
+const longestIn = ({ days }: Cells): number => Math.max(Math.min(2 * REACH * days, 14), days / 2);
 
 /** @param rows what is shown of all time; the undated among them are left out */
-export function levelOf(columns: Columns, places: LanePlaces, rows: Bits, days: number): Level {
+export function levelOf(columns: Columns, places: LanePlaces, rows: Bits, cells: Cells): Level {
   const { from, to, dated } = columns;
-  const bucketOf = (row: number): number => Math.floor((from[row]! + to[row]!) / 2 / days);
-  const isLong = (row: number): boolean => to[row]! - from[row]! + 1 > LONGEST_BUCKETS * days;
+  const longest = longestIn(cells);
+  const bucketOf = new Int32Array(dated);
+  const isLong = (row: number): boolean => bucketOf[row] === LONG;
   const on = (row: number): boolean => row < dated && hasLane(places, row);
 
   let low = Infinity;
@@ -72,18 +80,22 @@ export function levelOf(columns: Columns, places: LanePlaces, rows: Bits, days: 
   const stretches = new Map<number, number>();
   eachBit(rows, (row) => {
     if (!on(row)) return;
-    if (isLong(row)) {
-      const key = stretchKey(from[row]!, to[row]!);
+    const [first, last] = [from[row]!, to[row]!];
+    let bucket = cells.of(Math.floor((first + last) / 2));
+    const straddles = first < cells.start(bucket) || last >= cells.start(bucket + 1);
+    if (straddles && last - first + 1 > longest) {
+      bucket = LONG;
+      const key = stretchKey(first, last);
       if (!stretches.has(key)) stretches.set(key, row);
-      return;
+    } else {
+      if (bucket < low) low = bucket;
+      if (bucket > high) high = bucket;
     }
-    const bucket = bucketOf(row);
-    if (bucket < low) low = bucket;
-    if (bucket > high) high = bucket;
+    bucketOf[row] = bucket;
   });
   const slotOfBucket = new Int32Array(Math.max(0, high - low + 1));
   eachBit(rows, (row) => {
-    if (on(row) && !isLong(row)) slotOfBucket[bucketOf(row) - low] = 1;
+    if (on(row) && !isLong(row)) slotOfBucket[bucketOf[row]! - low] = 1;
   });
   const numbers: number[] = [];
   for (const [i, held] of slotOfBucket.entries()) if (held) slotOfBucket[i] = numbers.push(low + i) - 1;
@@ -95,7 +107,7 @@ export function levelOf(columns: Columns, places: LanePlaces, rows: Bits, days: 
     slotOfStretch.set(key, numbers.length + i);
   }
   const slotOf = (row: number): number =>
-    isLong(row) ? slotOfStretch.get(stretchKey(from[row]!, to[row]!))! : slotOfBucket[bucketOf(row) - low]!;
+    isLong(row) ? slotOfStretch.get(stretchKey(from[row]!, to[row]!))! : slotOfBucket[bucketOf[row]! - low]!;
 
   const slots = numbers.length + stretches.size;
   const start = new Uint32Array(slots + 1);
@@ -112,13 +124,16 @@ export function levelOf(columns: Columns, places: LanePlaces, rows: Bits, days: 
   eachBit(rows, (row) => {
     if (on(row)) sorted[next[slotOf(row)]!++] = row;
   });
-  const level = { days, buckets: Int32Array.from(numbers), long, start, rows: sorted, places, most };
+  const level = { cells, buckets: Int32Array.from(numbers), long, start, rows: sorted, places, most };
   const all = tallied(level, null);
   let mostOnLane = 0;
   for (const tally of all.lanes.subarray(0, numbers.length * places.lanes))
     if (tally > mostOnLane) mostOnLane = tally;
   return { ...level, all, mostOnLane };
 }
+
+/** In the place of a bucket. */
+const LONG = -0x8000_0000;
 
 const stretchKey = (from: number, to: number): number => (from + 5e6) * 1e7 + (to - from);
 

@@ -2,7 +2,7 @@
 import type { Bits } from '../../columns/bits.ts';
 import type { Period } from '../../query/state.ts';
 import { type Frame, dayPx, xOf } from './frame.ts';
-import { type Level, LONGEST_BUCKETS, type Tallies, addSlot, noTallies } from './level.ts';
+import { type Level, REACH, type Tallies, addSlot, noTallies } from './level.ts';
 import { crowdSlot } from './slot.ts';
 import { spread } from './spread.ts';
 import type { Window } from './window.ts';
@@ -97,18 +97,17 @@ export function layCrowds(
   cut: Cut | null,
   chosen: Chosen | null,
 ): void {
-  const { days, buckets, places } = level;
-  const reach = LONGEST_BUCKETS / 2;
-  const first = cut ? Math.floor(cut.period.from / days) : -Infinity;
-  const last = cut ? Math.floor(cut.period.to / days) : Infinity;
-  const begin = cut ? slotFrom(buckets, first - reach) : 0;
-  const end = cut ? slotFrom(buckets, last + reach + 1) : buckets.length;
+  const { cells, buckets, places } = level;
+  const first = cut ? cells.of(cut.period.from) : -Infinity;
+  const last = cut ? cells.of(cut.period.to) : Infinity;
+  const begin = cut ? slotFrom(buckets, first - REACH) : 0;
+  const end = cut ? slotFrom(buckets, last + REACH + 1) : buckets.length;
   const longs = longOnView(level, frame, w, cut);
   on.length = 0;
   makeRoom(on, end - begin + longs.length, places.lanes);
 
   const px = dayPx(frame, w);
-  const margin = cut?.certain ? reach : 0;
+  const margin = cut?.certain ? REACH : 0;
   let nextLong = 0;
   let open = NaN;
   const takeLongs = (before: number): void => {
@@ -125,7 +124,7 @@ export function layCrowds(
     const whole = bucket - margin > first && bucket + margin < last;
     const stands = Math.min(Math.max(bucket, first), last);
     if (stands !== open) {
-      const middle = (Math.max(stands * days, w.from) + Math.min((stands + 1) * days, w.to)) / 2;
+      const middle = (Math.max(cells.start(stands), w.from) + Math.min(cells.start(stands + 1), w.to)) / 2;
       const x = frame.left + (middle - w.from) * px;
       takeLongs(x);
       on.low[on.length] = slot;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allBits, countBefore, hasBit, noBits, setBit } from '../../../../src/core/columns/bits.ts';
 import { crowdMarks } from '../../../../src/core/picture/score/crowd-marks.ts';
+import { CELLS } from '../../../../src/core/picture/score/cells.ts';
 import { dayPx, frameOf, xOf } from '../../../../src/core/picture/score/frame.ts';
 import { type Level, lanePlaces, levelOf, tallied } from '../../../../src/core/picture/score/level.ts';
 import { levelFor, levelsOf } from '../../../../src/core/picture/score/levels.ts';
@@ -69,16 +70,16 @@ describe('crowds of a window', () => {
       fc.property(windows, (window) => {
         const cut = cutOf(periodOf(window, bounds) ?? { from: bounds.from, to: bounds.to - 1 }, 'possible');
         const level = levelFor(levels, window.to - window.from, frame);
-        const [first, last] = [cut.period.from, cut.period.to].map((day) => Math.floor(day / level.days));
+        const [first, last] = [cut.period.from, cut.period.to].map(level.cells.of);
         const on = newOnView();
         layCrowds(on, { ...level, long: NO_LONG }, frame, window, cut, null);
         for (const mark of crowdMarks(on, level, data, cut.visible)) {
           const buckets = Array.from(mark.rows!, (row) =>
-            Math.floor((columns.from[row]! + columns.to[row]!) / 2 / level.days),
+            level.cells.of(Math.floor((columns.from[row]! + columns.to[row]!) / 2)),
           );
           expect(new Set(buckets.map((b) => Math.min(Math.max(b, first!), last!))).size).toBe(1);
           const day = window.from + (mark.x - frame.left) / dayPx(frame, window);
-          expect(Math.floor(day / level.days)).toBe(Math.min(Math.max(buckets[0]!, first!), last!));
+          expect(level.cells.of(Math.floor(day))).toBe(Math.min(Math.max(buckets[0]!, first!), last!));
         }
       }),
       { numRuns: 60 },
@@ -87,9 +88,9 @@ describe('crowds of a window', () => {
 
   it('are called alike whatever else is shown: a list that is open stays that of the same stretch', () => {
     const held = engine.passing({ ...INITIAL_VIEW.filters, status: ['held'] });
-    const { days } = levelFor(levels, 800, frame);
+    const { cells } = levelFor(levels, 800, frame);
     const called = [all, held].map((rows) => {
-      const level = levelOf(columns, places, rows, days);
+      const level = levelOf(columns, places, rows, cells);
       const on = newOnView();
       layCrowds(on, level, frame, bounds, null, null);
       // One alone is called as its meeting.
@@ -153,7 +154,7 @@ describe('crowds of a window', () => {
       const on = newOnView();
       const window = { from: bounds.to - length, to: bounds.to };
       layCrowds(on, { ...level, long: NO_LONG }, frame, window, null, null);
-      const inWindow = Array.from(level.buckets).filter((b) => (b + 1) * level.days > window.from);
+      const inWindow = Array.from(level.buckets).filter((b) => level.cells.start(b + 1) > window.from);
       expect(inWindow.length).toBeLessThanOrEqual((frame.right - frame.left) / 19 + 2);
     }
   });
@@ -169,7 +170,7 @@ describe('crowds of a window', () => {
     layCrowds(on, level, frame, window, cutOf({ from, to: from + length - 1 }, 'possible'), null);
     const slot = (bucket: number): number => level.buckets.indexOf(bucket);
     const near = [from, from + length - 1].flatMap((day) => {
-      const bucket = Math.floor(day / level.days);
+      const bucket = level.cells.of(day);
       return [-2, -1, 0, 1, 2].map((by) => slot(bucket + by));
     });
     const held = near.reduce((sum, s) => sum + (s < 0 ? 0 : level.start[s + 1]! - level.start[s]!), 0);
@@ -181,19 +182,45 @@ describe('crowds of a window', () => {
 const NO_LONG = { from: new Int32Array(0), to: new Int32Array(0) };
 
 describe('a level', () => {
+  const months = CELLS.find(({ days }) => days > 20)!;
+
   it('is made once for each width, and is that of the length of a window, wherever it stands', () => {
-    expect(levels(64)).toBe(levels(64));
+    expect(levels(months)).toBe(levels(months));
     expect(levelFor(levels, 1000, frame)).toBe(levelFor(levels, 1000, frame));
   });
 
-  it('has the edges of its buckets on multiples of a power of two', () => {
-    const level = levelOf(columns, places, all, 32);
+  it('has whole months and years, so that a date that names one lies in one bucket', () => {
+    const level = levelOf(columns, places, all, months);
     for (const [slot, bucket] of level.buckets.entries()) {
-      const rows = level.rows.subarray(level.start[slot], level.start[slot + 1]);
-      for (const row of rows) {
-        const middle = (columns.from[row]! + columns.to[row]!) / 2;
-        expect(Math.floor(middle / 32)).toBe(bucket);
-      }
+      const rows = [...level.rows.subarray(level.start[slot], level.start[slot + 1])];
+      const middles = rows.map((row) => Math.floor((columns.from[row]! + columns.to[row]!) / 2));
+      expect(middles.every((day) => months.of(day) === bucket)).toBe(true);
+      const named = rows.filter((row) => data.meetings[row]!.precision === 'month');
+      const ends = named.flatMap((row) => [columns.from[row]!, columns.to[row]!]);
+      expect(ends.every((day) => months.of(day) === bucket)).toBe(true);
+    }
+    expect(Array.from(level.long.from, (from, i) => level.long.to[i]! - from).some((days) => days < 32)).toBe(
+      false,
+    );
+  });
+
+  it('leaves months beside narrower buckets: in every second one they would make peaks', () => {
+    const weeks = CELLS.find(({ days }) => days === 14)!;
+    const level = levelOf(columns, places, all, weeks);
+    const inBuckets = level.rows.subarray(0, level.start[level.buckets.length]);
+    expect(inBuckets.every((row) => data.meetings[row]!.precision !== 'month')).toBe(true);
+    expect(level.long.from.length).toBeGreaterThan(12);
+  });
+
+  it('leaves the stretches beside its buckets their room', () => {
+    for (const length of [365, 800, 2000, 6000]) {
+      const on = newOnView();
+      const window = { from: bounds.to - length, to: bounds.to };
+      const cut = cutOf({ from: window.from, to: window.to - 1 }, 'possible');
+      layCrowds(on, levelFor(levels, length, frame), frame, window, cut, null);
+      const gaps = Array.from(on.x.subarray(1, on.length), (x, i) => x - on.x[i]!);
+      // A cell that an edge cuts may be narrow.
+      for (const gap of gaps.slice(1, -1)) expect(gap).toBeGreaterThan(8);
     }
   });
 });
