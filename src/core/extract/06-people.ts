@@ -156,7 +156,8 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
       known.byNames.get(`${stories[i]!} ${keys.join(' ')}`) ??
       known.short(stories[i]!, keys, holding(draft, personOf, draft.actors[i]!));
     if (found >= 0) personOf[i] = found;
-    else if (draft.actors[i]!.roles.length > 0 || keys.length > 1) personOf[i] = fresh(i, keys);
+    else if (!isLabel(draft, draft.actors[i]!) && (draft.actors[i]!.roles.length > 0 || keys.length > 1))
+      personOf[i] = fresh(i, keys);
   }
   personOf.forEach((p, i) => p !== null && known.people[p]!.mentions.push(i));
   return { people: known.people, personOf };
@@ -168,6 +169,12 @@ function overrun(draft: Draft, { keys, name, story }: Person, told: readonly str
   const { language } = draft.stories[story]!;
   const grammar = language ? knowledgeOf(language)?.lexicon.file.grammar : undefined;
   return grammar?.headlineCapitals === true && sentenceAt(draft, name.from)?.kind === 'title';
+}
+
+/** "MAE Anosy : …": in a headline one word of whom nothing else tells is as well a place. */
+function isLabel(draft: Draft, { from, to }: Actor): boolean {
+  const title = draft.sentences[sentenceIndex(draft, from)]?.kind === 'title';
+  return title && draft.tokens[to]?.key === ':';
 }
 
 /** Who was given the office of a mention before, by one of its names in full. */

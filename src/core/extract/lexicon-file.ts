@@ -169,7 +169,7 @@ export interface LexiconFile {
   heads: Head[];
   /** country of each agency; "DZ|SN" where two bear one name */
   agencies: Record<string, string | null>;
-  /** portfolios that the ministers of one state alone have, by state */
+  /** portfolios that the ministers of one state alone have, by state; under "" those that only sound like one */
   ownPortfolios?: Record<string, string[]>;
   lists: Record<ListName, string[]>;
 }

@@ -63,7 +63,8 @@ export function portfolioList(r: Reader, at: number): boolean {
 export function ownPortfolio(r: Reader, from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
     const hit = r.knowledge.lexicon.ownPortfolios.match(r.tokens, i);
-    if (hit && i + hit.length <= to) return hit.value;
+    // Of several states where it is of none: "ministre des Forces armées" holds "Armées"
+    if (hit && i + hit.length <= to) return hit.value || null;
   }
   return null;
 }

@@ -20,6 +20,16 @@ describe('whose an official is', () => {
       ['Daniel Mutua null, Bojan Kovar RS'],
     ],
     [
+      'a portfolio that holds the word of another is of no told state',
+      'Le ministre serbe Bojan Kovar a été reçu lundi par le ministre des Forces armées, Daniel Mutua.',
+      ['Daniel Mutua null, Bojan Kovar RS'],
+    ],
+    [
+      'a town that heads a headline is nobody',
+      'MAE Borgo : visites chez Daniel Mutua\n\nDaniel Mutua a reçu lundi l’ambassadeur serbe Bojan Kovar.',
+      ['Daniel Mutua null, Bojan Kovar RS'],
+    ],
+    [
       'a people of two states is neither a name nor of a third state',
       'OSLO, 3 mars 2020 – Le Ministre Congolais de la Santé, Daniel Mutua, a été reçu par son homologue norvégien Lars Juul.',
       ['Lars Juul NO, Daniel Mutua null'],
