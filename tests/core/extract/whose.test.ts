@@ -26,7 +26,7 @@ describe('whose an official is', () => {
     ],
     [
       'a town that heads a headline is nobody',
-      'MAE Borgo : visites chez Daniel Mutua\n\nDaniel Mutua a reçu lundi l’ambassadeur serbe Bojan Kovar.',
+      'MAE Borgo : visites chez Daniel Mutua\n\nLe ministre Daniel Mutua a reçu lundi l’ambassadeur serbe Bojan Kovar.',
       ['Daniel Mutua null, Bojan Kovar RS'],
     ],
     [
