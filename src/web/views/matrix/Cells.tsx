@@ -28,6 +28,7 @@ interface CellProps {
 export const Cell = memo(function Cell(props: CellProps) {
   const { a, b, tie, most, row, column, count, startPx, light, isTabStop, speech } = props;
   const level = tie ? levelOf(tie.count, most) : 0;
+  const number = tie ? sayShort(tie.count, speech) : '';
   return (
     <div
       {...ROLES.cell}
@@ -42,14 +43,16 @@ export const Cell = memo(function Cell(props: CellProps) {
       data-column={column}
       data-light={light}
     >
-      {tie && (
-        <span className={`matrix-square matrix-level-${tie.firm ? level : `${level} matrix-hollow`}`}>
-          {sayShort(tie.count, speech)}
-        </span>
-      )}
+      {tie && <span className={squareOf(tie, level, number)}>{number}</span>}
     </div>
   );
 });
+
+/** Three figures have their room in a square; what is longer ("1.5K") is written smaller. */
+const ROOM = 3;
+
+const squareOf = ({ firm }: GraphTie, level: number, number: string): string =>
+  `matrix-square matrix-level-${level}${firm ? '' : ' matrix-hollow'}${number.length > ROOM ? ' matrix-long' : ''}`;
 
 interface HeadingProps {
   node: GraphNode;
