@@ -3,12 +3,13 @@ import { SLOT } from './frame.ts';
 
 /** A thick stem whose count has one digit or two, and what each further digit needs. */
 export const CROWD_SLOT = 19;
-export const DIGIT = 7;
+const DIGIT = 7;
 /** What parts the thousands. */
 const POINT = 4;
 
+/** How wide a count is written. */
+export const countWidth = (count: number): number => String(count).length * DIGIT + (count > 999 ? POINT : 0);
+
 /** @param meetings how many stand in it */
 export const crowdSlot = (meetings: number): number =>
-  meetings === 1
-    ? SLOT + 1
-    : CROWD_SLOT + Math.max(0, String(meetings).length - 2) * DIGIT + (meetings > 999 ? POINT : 0);
+  meetings === 1 ? SLOT + 1 : CROWD_SLOT + Math.max(0, countWidth(meetings) - 2 * DIGIT);

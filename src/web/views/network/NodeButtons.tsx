@@ -91,7 +91,8 @@ const NodeButton = memo(function NodeButton({
       <span className="network-name">
         {name}
         {door !== null && (
-          <span className="network-door" data-door={id.slice(2)}>
+          // A sign and a number: in a text from right to left the sign would stand behind.
+          <span className="network-door" dir="ltr" data-door={id.slice(2)}>
             {door}
           </span>
         )}
