@@ -11,7 +11,7 @@ export function countPlace(on: OnView, i: number, width: number): number | null 
   const x = Math.min(Math.max(on.x[i]!, half), width - half);
   const covers = (j: number): boolean =>
     Math.abs(x - on.x[j]!) < half + (on.all.counts[j]! > 1 ? countWidth(on.all.counts[j]!) / 2 + GAP : 0);
-  if (i === 0 && on.length > 1 && covers(1)) return null;
+  if (i === 0 && on.length > 2 && covers(1)) return null;
   if (i > 0 && i === on.length - 1 && covers(i - 1)) return null;
   return x;
 }
