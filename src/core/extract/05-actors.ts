@@ -3,7 +3,7 @@ import { readActors } from './actors.ts';
 import { bridged } from './bridges.ts';
 import { dealtNames, respectively } from './dealt-names.ts';
 import type { Actor, Draft, Sentence } from './draft.ts';
-import { familyNames, vietnamese } from './06-people.ts';
+import { familyNames, vietnamese } from './vietnamese-names.ts';
 import { beforeVerb, leavesCompany, sameList } from './lists.ts';
 import { modifiersFirst } from './heads.ts';
 import { knowledgeOf } from './knowledge.ts';

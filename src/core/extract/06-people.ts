@@ -13,9 +13,8 @@ import { knowledgeOf } from './knowledge.ts';
 import { joined, sameName } from './same-name.ts';
 import { complementWords } from './same-office.ts';
 import { senderOf } from './sender-country.ts';
+import { familyNames, vietnamese } from './vietnamese-names.ts';
 
-/** A Vietnamese name is a family name of a closed list and one to four short syllables. */
-const SYLLABLE = 7;
 const NAMESAKES = 60;
 /** A story that names more people than this is a list: nobody in it is the only one. */
 const CROWD = 60;
@@ -25,30 +24,6 @@ const keysOf = (draft: Draft, actor: Actor): string[] =>
     .slice(actor.name!.from, actor.name!.to)
     .filter((t) => t.kind === 'word')
     .map((t) => t.key);
-
-const families = new Map<string, ReadonlySet<string>>();
-
-/** Vietnamese family names, as the language of a story writes them, folded. */
-export function familyNames(draft: Draft, story: number): ReadonlySet<string> {
-  const language = draft.stories[story]!.language ?? '';
-  const known = families.get(language);
-  if (known) return known;
-  const names = language === '' ? undefined : knowledgeOf(language)?.lexicon.file.lists.familyNamesVi;
-  const made = new Set((names ?? []).map((n) => n.toLowerCase()));
-  families.set(language, made);
-  return made;
-}
-
-/** Surname of the closed list first, then syllables only. */
-export function vietnamese(keys: string[], families: ReadonlySet<string>): boolean {
-  const [family, ...given] = keys;
-  return (
-    families.has(family ?? '') &&
-    given.length >= 1 &&
-    given.length <= 4 &&
-    given.every((k) => k.length < SYLLABLE && /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(k))
-  );
-}
 
 /** People by each word of their names: only those who share a word are compared. */
 class Register {

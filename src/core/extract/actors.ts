@@ -17,7 +17,7 @@ import { isSubject } from './fronted-subject.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bodyActor, placeActor } from './bodies.ts';
-import { modifiersFirst } from './heads.ts';
+import { afterQualifiers, modifiersFirst } from './heads.ts';
 import { pluralRole, readBody, readRole } from './roles.ts';
 import { asideCountry, bracketedCountry, commaCountry, dashedCountry, ofCountry } from './origins.ts';
 import { envoyBehind, sentBy } from './senders.ts';
@@ -134,22 +134,6 @@ function sentBody(r: Reader, body: Actor): Actor | null {
 /** Whom words in front of a delegation say to be of a country. */
 const toldInFront = (group: Actor, { country, basis }: Pick<Actor, 'country' | 'basis'>): Actor =>
   group.country === null ? { ...group, country, basis } : group;
-
-/** Numerals and qualifiers before a noun: "sept nouveaux ambassadeurs". */
-function afterQualifiers(r: Reader, at: number): number {
-  let i = at;
-  for (let n = 0; n < 3; n++) {
-    const token = tokenIn(r, i);
-    const step =
-      inList(r, 'quantities', i) ||
-      (token?.kind === 'number' ? 1 : 0) ||
-      inSet(r, 'determiners.indefinite', i) ||
-      (inList(r, 'roleModifiers', i) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i) ? 1 : 0);
-    if (step === 0) break;
-    i += step;
-  }
-  return i;
-}
 
 /** A person by role or name, with or without determiner. */
 export function readPerson(r: Reader, at: number): Actor | null {

@@ -123,3 +123,19 @@ export const twoChiefs = (a: Head, b: Head): boolean => {
   const sole = (h: Head): boolean => h.national === true && h.flag === undefined && !h.country;
   return (a.country !== undefined && sole(b)) || (b.country !== undefined && sole(a));
 };
+
+/** Numerals and qualifiers before a noun: "sept nouveaux ambassadeurs". */
+export function afterQualifiers(r: Reader, at: number): number {
+  let i = at;
+  for (let n = 0; n < 3; n++) {
+    const token = tokenIn(r, i);
+    const step =
+      inList(r, 'quantities', i) ||
+      (token?.kind === 'number' ? 1 : 0) ||
+      inSet(r, 'determiners.indefinite', i) ||
+      (inList(r, 'roleModifiers', i) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i) ? 1 : 0);
+    if (step === 0) break;
+    i += step;
+  }
+  return i;
+}

@@ -1,5 +1,6 @@
 /** Where the journey that a story tells led: "en visite en Inde", "au terme de leur séjour au Kenya", "son séjour indien". */
-import type { Draft, Range } from './draft.ts';
+import type { Place } from '../model/meeting.ts';
+import type { Draft, Range, Sentence } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { sentencesOf, within } from './lookups.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, type Reader } from './reader.ts';
@@ -67,5 +68,20 @@ function isTold(r: Reader, noun: number): boolean {
     if (inSet(r, 'dates.next', i) > 0) return false;
     if (inList(r, 'journeyLeads', i) >= 1) return true;
   }
+  return false;
+}
+
+/** "Il s'est ensuite rendu en Inde", "a effectué un voyage à Riga": the story moves on to another country. */
+export function goesThere(draft: Draft, s: Sentence, { said, country }: Place, from: Place): boolean {
+  const { language } = draft.stories[s.story]!;
+  const knowledge = language ? knowledgeOf(language) : null;
+  if (!knowledge || country === null || country === from.country) return false;
+  const at = within(draft.places, s.from, s.to).find(
+    (p) => draft.tokens[p.from]!.start === said?.start,
+  )?.from;
+  if (at === undefined) return false;
+  const r = readerOf(draft, s, knowledge, mentionMaps(draft));
+  for (let i = s.from; i < s.to; i++) if (inSet(r, 'dates.last', i) > 0) return false;
+  for (let i = Math.max(s.from, at - REACH); i < at; i++) if (inList(r, 'movesOn', i) > 0) return true;
   return false;
 }

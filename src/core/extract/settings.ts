@@ -4,6 +4,7 @@ import type { Draft, MeetingDraft, PlaceMention, Range, Sentence } from './draft
 import { knowledgeFor } from './09-meetings.ts';
 import { within } from './lookups.ts';
 import { lengthIn } from './lexicon.ts';
+import { goesThere } from './journeys.ts';
 import { located, quote, toPlace } from './located.ts';
 import { siteIn, siteLabel } from './sites.ts';
 import { mentionMaps, readerOf } from './reader.ts';
@@ -275,23 +276,6 @@ export function rememberPlace(
     place?.city != null ||
     (place && (isCityState(draft, s, place) || (memory.last === null && isBuilding(draft, s, place))));
   if (place && told) memory.last = place;
-}
-
-/** Words between a journey and where it led. */
-const JOURNEY_REACH = 8;
-
-/** "Il s'est ensuite rendu en Inde", "a effectué un voyage à Riga": the story moves on to another country. */
-function goesThere(draft: Draft, s: Sentence, { said, country }: Place, from: Place): boolean {
-  if (country === null || country === from.country) return false;
-  const { lists, sets } = knowledgeFor(draft, s.story)!.lexicon;
-  const at = within(draft.places, s.from, s.to).find(
-    (p) => draft.tokens[p.from]!.start === said?.start,
-  )?.from;
-  if (at === undefined || range(s).some((i) => lengthIn(sets['dates.last'], draft.tokens, i) > 0))
-    return false;
-  return range({ from: Math.max(s.from, at - JOURNEY_REACH), to: at }).some(
-    (i) => lengthIn(lists.movesOn, draft.tokens, i) > 0,
-  );
 }
 
 /** "est arrivé à Singapour": a state that bears the name of its capital is where the story is. */
