@@ -109,9 +109,14 @@ function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const turn = whoseTurn(c, v.from);
   const before = beside ? listOf(c, beside.actor.list) : of ? subjectOf(c, of) : [];
   const left = (turn.length > 0 ? turn : before).filter((id) => !right.includes(id));
+  // "In accepting the credentials of Y, the Palace said": what speaks for someone is not who met
+  const speaks = main !== undefined && inList(c.r, 'reporting', main.to - 1) > 0;
+  const acting = left.filter(
+    (id) => !(speaks && c.actors.some((a) => a.id === id && a.actor.kind === 'organisation')),
+  );
   const own =
     left.length > 0
-      ? left
+      ? acting
       : c.actors
           .filter((a) => a.actor.to <= v.from && a.actor.preposition === 'none')
           .slice(-1)

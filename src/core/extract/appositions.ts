@@ -2,6 +2,7 @@
 import type { RoleMention } from './draft.ts';
 import { modifiersFirst } from './heads.ts';
 import { courtesyAt } from './courtesies.ts';
+import { officeIsSubject } from './fronted-subject.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bracketedCountry } from './origins.ts';
@@ -125,6 +126,7 @@ export function appositions(
     let i = to + 1;
     i += inList(r, 'adverbs', i);
     const det = determiner(r, i);
+    if (officeIsSubject(r, to, readRole)) break;
     const role = readRole(r, i + (det?.length ?? 0), 'none');
     const counterpart = role?.heads[0]?.flag === 'counterpart';
     if (det && det.kind === 'possessive' && !counterpart) break;

@@ -48,3 +48,13 @@ export function subjectBehind(r: Reader, from: number, to: number, words: number
 const FRONT = 12;
 /** A name of its own and the surname behind it. */
 const LEAST_WORDS = 3;
+
+/** Pieces of an address: "@D_Mwangi_State". */
+const PIECES = 8;
+
+/** "@DanielMwangi", "#OsloTalks", "@D_Mwangi": part of an address or a tag. */
+export function inAddress(r: Reader, at: number): boolean {
+  for (let i = at; i > at - PIECES && tokenIn(r, i)?.gap === 'none'; i--)
+    if (isKey(r, i - 1, '@') || isKey(r, i - 1, '#')) return true;
+  return false;
+}

@@ -24,7 +24,9 @@ function countryPart(
   if (people && readName(r, at + article + people.length))
     return { from: at + article, to: at + article + people.length, country: people.value, basis: 'demonym' };
   const demonym = r.knowledge.demonyms.match(r.tokens, at);
-  if (demonym && at + demonym.length <= r.end)
+  // "Saudi Arabia"
+  const longer = demonym !== null && (r.placeAt.get(at)?.to ?? 0) > at + demonym.length;
+  if (demonym && !longer && at + demonym.length <= r.end)
     return { to: portfolioEnd(r, at + demonym.length), country: demonym.value, basis: 'demonym' };
   const of = inSet(r, 'prepositions.of', at);
   // "the ministers of Latvia and Norway"
@@ -214,9 +216,8 @@ function beforeTitle(r: Reader, at: number, start: number): Actor[] {
   const { items, to } = countriesBefore(r, start);
   if (items.length < 2) return [];
   let head = to;
-  const qualifies = (i: number): boolean =>
-    inList(r, 'institutionWords', i) > 0 || inList(r, 'roleModifiers', i) > 0;
-  while (qualifies(head) && !r.knowledge.lexicon.heads.match(r.tokens, head)) head++;
+  const qualifies = (i: number): number => inList(r, 'institutionWords', i) || inList(r, 'roleModifiers', i);
+  while (qualifies(head) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, head)) head += qualifies(head);
   const hit = r.knowledge.lexicon.heads.match(r.tokens, head);
   if (!hit?.value.plural) return [];
   const role = readRole(r, to, 'definite');
@@ -236,19 +237,19 @@ function beforeTitle(r: Reader, at: number, start: number): Actor[] {
   });
 }
 
+/** Words of a number or an adjective in front of a title: "deux nouveaux ministres", "five newly appointed envoys". */
+const qualifier = (r: Reader, at: number): number =>
+  (tokenIn(r, at)?.kind === 'number' ? 1 : 0) ||
+  inSet(r, 'determiners.indefinite', at) ||
+  (r.knowledge.lexicon.heads.match(r.tokens, at) ? 0 : inList(r, 'roleModifiers', at));
+
 /** The actors of a list that shares one plural title, or none. */
 export function readElliptic(r: Reader, at: number): Actor[] {
   const pronoun = ellipticPronoun(r, at);
   if (pronoun.length > 0) return pronoun;
   const det = determiner(r, at);
   let start = at + (det?.length ?? 0);
-  while (
-    start < at + 4 &&
-    (tokenIn(r, start)?.kind === 'number' ||
-      inSet(r, 'determiners.indefinite', start) > 0 ||
-      (inList(r, 'roleModifiers', start) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, start)))
-  )
-    start++;
+  while (start < at + 4 && qualifier(r, start) > 0) start += qualifier(r, start);
   const fronted = beforeTitle(r, at, start);
   if (fronted.length > 0) return fronted;
   const head = r.knowledge.lexicon.heads.match(r.tokens, start);

@@ -1,10 +1,10 @@
 /** "Sept ambassadeurs ont été reçus …": the members that the story names afterwards by the same title. */
 import { ledLater } from './delegations.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { lengthIn } from './lexicon.ts';
 import { sentenceAt, sentenceIndex, within } from './lookups.ts';
 import type { Actor, Draft, Party } from './draft.ts';
 import { partyOf, personParty } from './memory.ts';
+import { rollCall } from './roll-calls.ts';
 
 /** Actors after the group among which its members are looked for. */
 /** Lines of the page looked through for a picture. */
@@ -81,9 +81,7 @@ function listedBehind(draft: Draft, group: Party, taken: ReadonlySet<number | nu
   const actor = draft.actors[group.actor!]!;
   const first = sentenceIndex(draft, actor.from);
   const own = draft.sentences[first];
-  const next = draft.sentences[first + 1];
   if (!own) return [];
-  const knowledge = knowledgeOf(draft.stories[own.story]!.language ?? 'fr');
   const names = (from: number, to: number, posts = false): Party[] => {
     const listed: Party[] = [];
     const last = Math.min(draft.actors.length, group.actor! + MEMBER_REACH);
@@ -103,12 +101,16 @@ function listedBehind(draft: Draft, group: Party, taken: ReadonlySet<number | nu
   const dash = draft.tokens[actor.to];
   if (dash && DASHES.has(dash.key) && dash.gap === 'space')
     return names(actor.to, dashEnd(draft, actor.to, own.to));
-  const opens =
-    next && next.story === own.story && knowledge
-      ? lengthIn(knowledge.lexicon.lists.namely, draft.tokens, next.from)
-      : 0;
-  return opens > 0 ? names(next!.from, next!.to, true) : [];
+  const envoys = actor.roles[0]?.heads[0]?.flag === 'posted';
+  const rows = draft.sentences.slice(first + 1, first + 1 + (envoys ? ROLL_REACH : 1)).flatMap((s) => {
+    const from = s.story === own.story ? rollCall(draft, s, envoys) : -1;
+    return from < 0 ? [] : names(from, s.to, true);
+  });
+  return rows.filter((p, i) => rows.findIndex((q) => q.person === p.person && q.actor === p.actor) === i);
 }
+
+/** Sentences behind a group of envoys in which they are named. */
+const ROLL_REACH = 8;
 
 const DASHES = new Set(['-', '–', '—']);
 

@@ -37,9 +37,10 @@ export function bareHead(
 ): { head: Head; plural: boolean; singular: string; length: number } | null {
   const possible = at < r.end ? r.knowledge.lexicon.heads.matches(r.tokens, at) : [];
   if (possible.length === 0) return null;
-  // "chef de l'état" is not in "chef de l'état-major"
+  // "chef de l'état" is not in "chef de l'état-major", but "ambassador" is in "ambassador-designate"
   const whole = (m: { length: number }): boolean =>
-    tokenIn(r, at + m.length)?.gap !== 'hyphen' && !cutsPlace(r, at, at + m.length);
+    (tokenIn(r, at + m.length)?.gap !== 'hyphen' || inList(r, 'roleTails', at + m.length) > 0) &&
+    !cutsPlace(r, at, at + m.length);
   const match = possible.find(whole);
   return match && at + match.length <= r.end ? { ...match.value, length: match.length } : null;
 }
@@ -133,7 +134,7 @@ export function afterQualifiers(r: Reader, at: number): number {
       inList(r, 'quantities', i) ||
       (token?.kind === 'number' ? 1 : 0) ||
       inSet(r, 'determiners.indefinite', i) ||
-      (inList(r, 'roleModifiers', i) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i) ? 1 : 0);
+      (r.knowledge.lexicon.heads.match(r.tokens, i) ? 0 : inList(r, 'roleModifiers', i));
     if (step === 0) break;
     i += step;
   }

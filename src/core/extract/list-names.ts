@@ -93,6 +93,8 @@ export const LIST_NAMES = [
   'respectively',
   'seized',
   'namely',
+  'comprises',
+  'ofThem',
   'datesBack',
   'styles',
   'company',

@@ -3,7 +3,7 @@ import { courtesyAt, honorific, type Courtesy } from './courtesies.ts';
 import { lengthIn } from './lexicon.ts';
 import type { Grammar } from './lexicon-file.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
-import { byNameEnd, initialAt, subjectBehind } from './by-names.ts';
+import { byNameEnd, inAddress, initialAt, subjectBehind } from './by-names.ts';
 import { headlineVerb } from './headline-verbs.ts';
 
 export interface NameMatch {
@@ -251,7 +251,7 @@ const fullName = (r: Reader, at: number): boolean =>
 /** The name that begins at token `at`, courtesy title included; null where there is none. One word alone is a match too. */
 export function readName(r: Reader, at: number): NameMatch | null {
   // "the High-Level Debate"; "@DanielMwangi" is an address
-  if (tokenIn(r, at)?.gap === 'hyphen' || isKey(r, at - 1, '@')) return null;
+  if (tokenIn(r, at)?.gap === 'hyphen' || inAddress(r, at)) return null;
   const { to: from, courtesy } = courtesyAt(r, at);
   let i = from;
   let words = 0;

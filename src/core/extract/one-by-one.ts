@@ -36,11 +36,16 @@ function singleOf(draft: Draft, all: MeetingDraft, m: MeetingDraft): Single | nu
 const common = (singles: readonly Single[]): Party | undefined =>
   singles[0]?.pair.find((p) => singles.every((s) => s.pair.includes(p)));
 
+/** "met his counterparts from A, B, C and D": no name, and so many that nobody thinks of one table. */
+const unnamed = (p: Party): boolean => p.kind === 'person' && p.person === null;
+const MANY = 3;
+const overview = (all: MeetingDraft): boolean => all.parties.filter(unnamed).length >= MANY;
+
 function apart(draft: Draft, all: MeetingDraft, behind: readonly MeetingDraft[]): Single[] {
   const singles = behind.flatMap((m) => singleOf(draft, all, m) ?? []);
   const host = common(singles);
   const guests = new Set(singles.flatMap((s) => s.pair.filter((p) => p !== host)));
-  const next = singles.some((s) => cameNext(draft, s.m));
+  const next = overview(all) || singles.some((s) => cameNext(draft, s.m));
   return host && guests.size > 1 && next ? singles : [];
 }
 
@@ -53,7 +58,8 @@ export function oneByOne(draft: Draft, told: readonly MeetingDraft[]): MeetingDr
     const singles = apart(draft, all, told.slice(i + 1, i + 1 + REACH));
     for (const { m } of singles) dealt.set(m, shared(draft, all, m));
     const met = new Set(singles.flatMap((s) => s.pair));
-    if (singles.length > 0 && all.parties.every((p) => met.has(p))) gone.add(all);
+    if (singles.length > 0 && all.parties.every((p) => met.has(p) || (overview(all) && unnamed(p))))
+      gone.add(all);
   }
   return told.filter((m) => !gone.has(m)).map((m) => dealt.get(m) ?? m);
 }

@@ -23,11 +23,18 @@ export function ofCountry(r: Reader, at: number): Origin | null {
 
 /** "X, du Kenya, et Y": the country between two pauses. */
 export function asideCountry(r: Reader, at: number): Origin | null {
-  const of = isKey(r, at, ',') ? ofCountry(r, at + 1) : null;
+  const of = isKey(r, at, ',') ? (ofCountry(r, at + 1) ?? itemCountry(r, at + 1)) : null;
   if (!of) return null;
   const next = tokenIn(r, of.to);
   const pauses = next === null || next.kind === 'mark' || inSet(r, 'conjunctions.and', of.to) > 0;
   return pauses ? of : null;
+}
+
+/** "X, Republic of Latvia; Y": an item of a list. */
+function itemCountry(r: Reader, at: number): Origin | null {
+  const place = r.placeAt.get(at);
+  if (place?.place.type !== 'country' || !isKey(r, place.to, ';')) return null;
+  return { to: place.to, country: place.place.country, words: { from: at, to: place.to } };
 }
 
 /** "X (Latvia)". */

@@ -1,6 +1,7 @@
 /** The role grammar: a head ("ministre") with its complement up to a stop, and the country that the complement carries. */
 import type { RoleMention } from './draft.ts';
 import { capitalAdjective, isAdjective, takeAdjective } from './adjectives.ts';
+import { officeIsSubject } from './fronted-subject.ts';
 import { bareHead, countryOfPlace, headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
 import {
@@ -121,6 +122,7 @@ function takeComma(r: Reader, s: RoleState): boolean {
     return true;
   }
   const head = headAt(r, also);
+  if (head && officeIsSubject(r, s.at, readRole)) return false;
   if (head && !s.plural && head.head.flag !== 'rank') return addHead(r, s, also);
   if (chargedWith(r, next) || adjectiveRow(r, next)) {
     s.at = next;

@@ -1,0 +1,64 @@
+/** English news of several meetings at once: rows of counterparts, roll calls of envoys, designates, addresses, who speaks for whom. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/core/extract/read-article.ts';
+
+const meetings = (text: string, status = 'held'): string[] =>
+  read({ file: 'a.txt', text })
+    .meetings.filter((m) => m.status === status)
+    .map((m) => m.participants.map((p) => `${p.name ?? p.role} ${p.country}`).join(' + '));
+
+const REST = ' They talked about the ports and the fisheries of the two countries.';
+
+describe('an overview of unnamed counterparts, then those met one by one', () => {
+  test.each(['Latvia, Kenya and Saudi Arabia', 'Latvia, Peru, Kenya, Saudi Arabia and the EU'])('%s', (row) =>
+    expect(
+      meetings(
+        `Norwegian Foreign Minister Ola Berg on Tuesday met her counterparts from ${row} on the sidelines of the forum. ` +
+          `She met Latvian Foreign Minister Juris Ozols in the morning and discussed fisheries. ` +
+          `Berg also held talks with her Kenyan counterpart Daniel Mutua on ports.`,
+      ),
+    ).toEqual(['Ola Berg NO + Juris Ozols LV', 'Ola Berg NO + Daniel Mutua KE']),
+  );
+});
+
+describe('envoys named behind the ceremony', () => {
+  const CEREMONY =
+    'President Nils Dahl of Norway on Monday received letters of credence from four newly appointed ambassadors to Norway in Oslo.';
+  const ALL = 'Nils Dahl NO + Juris Ozols LV + Daniel Mutua KE + Luis Prado PE + Vuk Kovar RS';
+  test.each([
+    'The new ambassadors include Juris Ozols (Latvia), Daniel Mutua (Kenya), Luis Prado (Peru) and Vuk Kovar (Serbia).',
+    'Among those who presented their credentials were Juris Ozols of Latvia, Daniel Mutua, of Kenya, Luis Prado of Peru and Vuk Kovar, of Serbia.',
+    'The envoys included Juris Ozols of Latvia and Daniel Mutua of Kenya. Others are Luis Prado of Peru and Vuk Kovar of Serbia.',
+  ])('%s', (names) => expect(meetings(`${CEREMONY} ${names}`)).toEqual([ALL]));
+});
+
+describe('envoys not yet in office', () => {
+  test.each([
+    'the Kenyan Ambassador-designate to Norway, Daniel Mutua',
+    'Kenyan High Commissioner-designate Daniel Mutua',
+    "Kenya's Prime Minister-designate Daniel Mutua",
+  ])('%s', (guest) =>
+    expect(meetings(`President Nils Dahl of Norway received ${guest} in Oslo on Monday.${REST}`)).toEqual([
+      'Nils Dahl NO + Daniel Mutua KE',
+    ]),
+  );
+});
+
+describe('who acts behind a fronted phrase', () => {
+  test.each([
+    'In welcoming Kenyan Ambassador Daniel Mutua, the President spoke of ports.',
+    'Receiving the Kenyan ambassador Daniel Mutua in Oslo, President Dahl spoke of ports.',
+    'In accepting the credentials of Kenyan Ambassador Daniel Mutua, the Foreign Ministry said, President Dahl spoke of ports.',
+  ])('%s', (then) =>
+    expect(meetings(`President Nils Dahl of Norway was busy on Monday. ${then}`)).toEqual([
+      'Nils Dahl NO + Daniel Mutua KE',
+    ]),
+  );
+});
+
+test('an address is nobody’s name', () =>
+  expect(
+    meetings(
+      `Norwegian Foreign Minister Ola Berg met her Kenyan counterpart Daniel Mutua on Monday. “Good to talk with @D_Mutua of Kenya,” she wrote.`,
+    ),
+  ).toEqual(['Ola Berg NO + Daniel Mutua KE']));
