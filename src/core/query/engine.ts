@@ -24,19 +24,13 @@ export function activeFilters(filters: Filters): FilterKey[] {
   return FILTER_KEYS.filter((key) => isSet(key, filters));
 }
 
-/** Asked at each step of a drag: only what has another value is looked at. */
-function sameAreSet(a: Filters, b: Filters): boolean {
-  for (const key of FILTER_KEYS) if (a[key] !== b[key] && isSet(key, a) !== isSet(key, b)) return false;
-  return true;
-}
-
 /** What a filter lets pass, and what it is set to. */
 interface Pass {
   filters: Filters;
   bits: Bits;
 }
 
-/** The filters that narrow anything, in the order of the table, and what each lets pass. */
+/** The filters that narrow anything, in the order of the table, and what each lets pass: the same while they move in place. */
 interface Active {
   filters: Filters;
   keys: readonly FilterKey[];
@@ -49,8 +43,8 @@ interface Active {
 interface Base {
   of: readonly Pass[];
   bits: Bits;
-  /** for which filters it is known to hold; null = it must be looked at */
-  filters: Filters | null;
+  /** where it was asked for last: what `of` has been compared with */
+  active: Active;
   /** whether others hold its bits: then they stay as they are */
   lent: boolean;
   /** in how many rows it differed from the set that was counted last, when that was asked: a weight, as both may have moved */
@@ -100,7 +94,6 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
   /** Takes a base, and what was counted of it, along with a filter that has moved. */
   const follow = (base: Base, moved: Pass): void => {
     if (!base.of.includes(moved)) return;
-    base.filters = null;
     const moves = inOthers(base.of, moved, ofFilter, ofBase);
     if (!moves.size) return;
     if (base.lent) [base.bits, base.lent] = [base.bits.slice(), false];
@@ -109,45 +102,51 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
       if (facet.base === base) countMoves(facet.column, moves, facet.counts);
   };
 
+  /** Whether those that narrow anything still do, each by the set that it had. */
+  const stays = ({ filters, keys, passes: every }: Active, now: Filters): boolean => {
+    for (const key of FILTER_KEYS) {
+      if (isSame(key, filters, now)) continue;
+      const at = keys.indexOf(key);
+      if (at < 0 ? isSet(key, now) : !isSet(key, now) || pass(key, now) !== every[at]) return false;
+    }
+    return true;
+  };
+
   const activeIn = (filters: Filters): Active => {
     const last = active;
-    if (last?.known && last.filters === filters) return last;
-    const keys = last && sameAreSet(last.filters, filters) ? last.keys : activeFilters(filters);
+    if (last?.known && (last.filters === filters || stays(last, filters))) {
+      last.filters = filters;
+      return last;
+    }
+    const keys = activeFilters(filters);
     const of = keys.map((key) => pass(key, filters));
     active = { filters, keys, passes: of, known: of.every(({ bits }) => bits !== all) };
     return active;
   };
 
   /** Under all filters but one; null = under all. */
-  const baseOf = (filters: Filters, except: FilterKey | null): Base => {
+  const baseOf = (now: Active, except: FilterKey | null): Base => {
     const last = bases.get(except);
-    if (last?.filters === filters) return last;
-    const { keys, passes: every, known } = activeIn(filters);
-    const of = every.filter((_, i) => keys[i] !== except);
+    if (last?.active === now) return last;
+    const of = now.passes.filter((_, i) => now.keys[i] !== except);
     if (last?.of.length === of.length && last.of.every((p, i) => p === of[i])) {
-      last.filters = known ? filters : null;
+      last.active = now;
       return last;
     }
-    const base: Base = {
-      of,
-      bits: together(of, all),
-      filters: known ? filters : null,
-      lent: false,
-      apart: null,
-    };
+    const base: Base = { of, bits: together(of, all), active: now, lent: false, apart: null };
     bases.set(except, base);
     return base;
   };
 
   const passing = (filters: Filters, except: readonly FilterKey[] = []): Bits => {
-    const { keys, passes: every } = activeIn(filters);
-    const left = except.filter((key) => keys.includes(key));
+    const now = activeIn(filters);
+    const left = except.filter((key) => now.keys.includes(key));
     if (left.length > 1)
       return together(
-        every.filter((_, i) => !left.includes(keys[i]!)),
+        now.passes.filter((_, i) => !left.includes(now.keys[i]!)),
         all,
       );
-    const base = baseOf(filters, left[0] ?? null);
+    const base = baseOf(now, left[0] ?? null);
     base.lent = true;
     return base.bits;
   };
@@ -160,7 +159,8 @@ export function engineOf(columns: Columns, found: (text: string) => Bits | null)
   };
 
   const counts = (key: FacetKey, filters: Filters): Uint32Array => {
-    const base = baseOf(filters, activeIn(filters).keys.includes(key) ? key : null);
+    const active = activeIn(filters);
+    const base = baseOf(active, active.keys.includes(key) ? key : null);
     const before = counted.get(key);
     if (before?.base === base) return before.counts;
     const column = columns.facets[key];
