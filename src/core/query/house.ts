@@ -21,30 +21,32 @@ export const heldBy = (country: string, { hidden }: House): number => hidden.get
 /** All countries; where they are closed those with most meetings, the opened, the asked for, and those of officials drawn. */
 export function countriesOf(
   graph: Graph,
-  countries: Uint32Array,
-  people: Uint32Array,
+  countries: readonly number[],
+  people: readonly number[],
   { openable }: House,
   /** the ends of ties that are kept */
   kept: ReadonlySet<number>,
   { mode, opened, reveal }: Wish,
-): Iterable<number> {
+): readonly number[] {
   if (mode !== 'mixed' || openable.size === 0) return countries;
-  const { ids, home } = graph.table;
-  const open = new Set([...opened.map((id) => `c:${id}`), ...Array.from(people, (n) => ids[home[n]!])]);
-  return mostMet(
-    graph,
-    countries,
-    MOST_COUNTRIES,
-    (n) => reveal.has(ids[n]!) || open.has(ids[n]!) || kept.has(n),
-  );
+  const { ids, home, numberOf } = graph.table;
+  const open = new Set([...opened.map((id) => numberOf.get(`c:${id}`)), ...people.map((n) => home[n])]);
+  return mostMet(graph, countries, MOST_COUNTRIES, (n) => reveal.has(ids[n]!) || open.has(n) || kept.has(n));
+}
+
+/** The countries and the officials of a graph, in its order. */
+export function kindsOf({ nodeOrder, table: { sides } }: Graph): Record<'countries' | 'officials', number[]> {
+  const kinds = { countries: [] as number[], officials: [] as number[] };
+  for (const n of nodeOrder) (n < sides ? kinds.countries : kinds.officials).push(n);
+  return kinds;
 }
 
 /** Who is drawn, where countries are `closed` unless opened. One of no country has no house to be closed in. */
-export function houseOf(graph: Graph, wish: Wish, closed: boolean): House {
+export function houseOf(graph: Graph, officials: readonly number[], wish: Wish, closed: boolean): House {
   const { mode, reveal } = wish;
   const { ids, sides, home, numberOf } = graph.table;
-  const officials = graph.nodeOrder.filter((n) => n >= sides);
-  const one = new Uint32Array(ids.length).map((_, n) => n);
+  const one = new Uint32Array(ids.length);
+  for (let n = 0; n < one.length; n++) one[n] = n;
   const all = new Uint32Array(sides);
   const held = new Uint32Array(sides);
   const opened = new Set(wish.opened.map((id) => numberOf.get(`c:${id}`)));
@@ -82,7 +84,7 @@ export function houseOf(graph: Graph, wish: Wish, closed: boolean): House {
 /** The officials of opened countries; of one that has more than read well, those with most meetings. */
 function openOfficials(
   graph: Graph,
-  officials: Uint32Array,
+  officials: readonly number[],
   { opened }: Pick<Wish, 'opened'>,
 ): ReadonlySet<number> {
   const { numberOf, home } = graph.table;
@@ -98,7 +100,7 @@ function openOfficials(
 /** Those who met most, and all of a country that is opened or that alone is chosen, as far as they read well. */
 function officialsMet(
   graph: Graph,
-  officials: Uint32Array,
+  officials: readonly number[],
   { opened, reveal, keep }: Wish,
 ): ReadonlySet<number> {
   const { ids } = graph.table;

@@ -14,18 +14,17 @@ export const MOST_COUNTRIES = 60;
 /** The nodes, in their order, that are among the first `room` by their meetings, or `asked` for. */
 export function mostMet(
   { met, table: { ids } }: Graph,
-  nodes: Iterable<number>,
+  nodes: readonly number[],
   room: number,
   asked: (node: number) => boolean,
 ): readonly number[] {
-  const all = [...nodes];
   const most = heaviest(
-    all,
+    nodes,
     room,
     (n) => met[n]!,
     (n) => ids[n]!,
   );
-  return all.filter((n) => most.has(n) || asked(n));
+  return nodes.filter((n) => most.has(n) || asked(n));
 }
 
 /**
@@ -39,13 +38,14 @@ export function heaviest<T>(
   idOf: (thing: T) => string,
 ): ReadonlySet<T> {
   if (things.length <= room) return new Set(things);
-  const weights = Uint32Array.from(things, weightOf);
+  const weights = new Uint32Array(things.length);
+  for (let i = 0; i < things.length; i++) weights[i] = weightOf(things[i]!);
   const least = weights.slice().sort()[things.length - room];
   const chosen = new Set<T>();
   const even: [T, string][] = [];
-  for (const [i, thing] of things.entries())
-    if (weights[i]! > least!) chosen.add(thing);
-    else if (weights[i] === least) even.push([thing, idOf(thing)]);
+  for (let i = 0; i < things.length; i++)
+    if (weights[i]! > least!) chosen.add(things[i]!);
+    else if (weights[i] === least) even.push([things[i]!, idOf(things[i]!)]);
   even.sort(([, a], [, b]) => byCodeUnit(a, b));
   for (const [thing] of even.slice(0, room - chosen.size)) chosen.add(thing);
   return chosen;

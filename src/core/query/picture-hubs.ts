@@ -2,7 +2,7 @@
 import { type Bits, hasBit, noBits, rowsOf, setBit } from '../columns/bits.ts';
 import type { Lists } from '../columns/lists.ts';
 import type { Graph } from './graph.ts';
-import { heldBy, houseOf } from './house.ts';
+import { heldBy, houseOf, kindsOf } from './house.ts';
 import type { IndexedDataset } from './indexed.ts';
 import { MOST_ELEMENTS, MOST_NODES } from './most-met.ts';
 import type { Bond, Mark, MarkId, Picture, Wish } from './picture.ts';
@@ -41,7 +41,7 @@ export function pictureOfHubs(data: IndexedDataset, graph: Graph, wish: Wish): P
   const people = new Uint8Array(ids.length);
   for (const row of rows) for (let i = start[row]!; i < start[row + 1]!; i++) people[codes[i]!] = 1;
   const closed = people.reduce((sum, one) => sum + one, 0) + rows.length > MOST_NODES;
-  const house = houseOf(graph, wish, closed);
+  const house = houseOf(graph, kindsOf(graph).officials, wish, closed);
   const { one, openable } = house;
   const hubOf = (row: number): Hub => ({
     row,

@@ -111,23 +111,24 @@ export function bondsOf(graph: Graph, mode: Exclude<Mode, 'meetings'>, one: Uint
     among(present, marks, wish) {
       const standing: Strand[] = [];
       const outside: Strand[] = [];
-      for (const strand of strands)
-        (present[endOf(strand, 0)] && present[endOf(strand, 1)] ? standing : outside).push(strand);
-      const members = standing.filter(isMember).length;
-      const asked = new Set(standing.filter((strand) => !isMember(strand) && isAsked(strand, wish)));
-      const others = standing.filter((strand) => !isMember(strand) && !asked.has(strand));
+      const asked: Strand[] = [];
+      const others: Strand[] = [];
+      for (const strand of strands) {
+        const stands = present[endOf(strand, 0)] && present[endOf(strand, 1)];
+        (stands ? standing : outside).push(strand);
+        if (stands && !isMember(strand)) (isAsked(strand, wish) ? asked : others).push(strand);
+      }
+      const members = standing.length - asked.length - others.length;
       const room = roomFor(others.length, marks, MOST_ELEMENTS - marks - members);
       const drawn = heaviest(others, room, countOf, idOf);
       // Even of what is asked for no more than reads: two periods may differ in thousands of ties.
-      const wanted = heaviest([...asked], MOST_ELEMENTS, countOf, idOf);
-      const light = new Set(
-        [...asked, ...others].filter((strand) => !drawn.has(strand) && !wanted.has(strand)),
-      );
-      return {
-        ties: standing.filter((strand) => !light.has(strand)).map(bond),
-        lightTies: undrawn([...light]),
-        outside: undrawn(outside),
-      };
+      const wanted = heaviest(asked, MOST_ELEMENTS, countOf, idOf);
+      const ties: Bond[] = [];
+      const light: Strand[] = [];
+      for (const strand of standing)
+        if (drawn.has(strand) || wanted.has(strand) || isMember(strand)) ties.push(bond(strand));
+        else light.push(strand);
+      return { ties, lightTies: undrawn(light), outside: undrawn(outside) };
     },
     showing(drawn, ties) {
       const keyOf = (a: number, b: number): number => Math.min(a, b) * ids.length + Math.max(a, b);

@@ -1,6 +1,6 @@
 /** The picture of a graph in one mode: which marks and ties are drawn, who stands for whom, and how much is left out. */
 import type { Graph, GraphNode, Met, TieType } from './graph.ts';
-import { countriesOf, heldBy, houseOf } from './house.ts';
+import { countriesOf, heldBy, houseOf, kindsOf } from './house.ts';
 import type { IndexedDataset } from './indexed.ts';
 import { MOST_NODES } from './most-met.ts';
 import { pictureOfHubs } from './picture-hubs.ts';
@@ -66,32 +66,26 @@ export interface Wish {
   keep: ReadonlySet<string>;
 }
 
-const NOBODY = new Uint32Array(0);
-
 /** Draws nothing anew: every mark and tie comes from the graph, in its order. */
 export function pictureOf(data: IndexedDataset, graph: Graph, wish: Wish): Picture {
   if (wish.mode === 'meetings') return pictureOfHubs(data, graph, wish);
   const { mode } = wish;
   const { sides } = graph.table;
-  const countries = graph.nodeOrder.filter((n) => n < sides);
-  const officials = graph.nodeOrder.filter((n) => n >= sides);
+  const { countries, officials } = kindsOf(graph);
   const wanted = mode === 'officials' ? officials.length : graph.nodeOrder.length;
-  const house = houseOf(graph, wish, mode !== 'countries' && wanted > MOST_NODES);
+  const house = houseOf(graph, officials, wish, mode !== 'countries' && wanted > MOST_NODES);
   const bonds = bondsOf(graph, mode, house.one);
-  const people = mode === 'countries' ? NOBODY : officials.filter(house.drawn);
+  const people = mode === 'countries' ? [] : officials.filter(house.drawn);
   const lands =
-    mode === 'officials'
-      ? NOBODY
-      : [...countriesOf(graph, countries, people, house, bonds.endsOf(wish.keep), wish)];
+    mode === 'officials' ? [] : countriesOf(graph, countries, people, house, bonds.endsOf(wish.keep), wish);
   const present = new Uint8Array(graph.table.ids.length);
   for (const n of [...lands, ...people]) present[n] = 1;
-  const nodes = Array.from(
-    graph.nodeOrder.filter((n) => present[n] === 1),
-    (n): Mark => {
-      const node = graph.node(n);
-      return { ...node, holds: n < sides ? heldBy(node.ref, house) : 0 };
-    },
-  );
+  const nodes: Mark[] = [];
+  for (const n of graph.nodeOrder) {
+    if (!present[n]) continue;
+    const node = graph.node(n);
+    nodes.push({ ...node, holds: n < sides ? heldBy(node.ref, house) : 0 });
+  }
   const ofOfficials = mode === 'officials';
   const without = ofOfficials ? officials.length - people.length : countries.length - lands.length;
   const { ties, lightTies, outside } = bonds.among(present, nodes.length, wish);
