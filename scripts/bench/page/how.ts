@@ -18,8 +18,8 @@ the reference (of a network: as Cytoscape with everything in it), for the 95th p
   peers do not have.
 - **zoom, pan**: time of a frame while the browser sends wheel notches and pointer moves, one a frame; a third of all time is
   in sight while panning. **CPU a frame**: the main thread's time while panning, divided by the frames.
-- **open a country** (network): from the press of the number beside a country to the second frame after the last change;
-  **drawn**: elements on the canvas, where the page says how many.
+- **open a country** (network): from the press of the number beside a country to the second frame after its officials stand on the
+  canvas; **and come to rest**: after the last change, when the view has glided to them; **drawn**: elements on the canvas, where the page says how many.
 - **longest task after**: the longest task after the first view until the page is at rest.
 - **heap**: after a garbage collection. **script, data**: bytes as they come over the wire, brotli, until all has been done.
 - "> 60 s": it was not done in a minute, here or with fewer meetings; "–": the page cannot do that.

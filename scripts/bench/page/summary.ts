@@ -9,6 +9,7 @@ export interface Summary {
   filter?: number | null;
   undo?: number | null;
   open?: number | null;
+  openRest?: number | null;
   zoom?: number;
   zoomHigh?: number;
   pan?: number;
@@ -50,6 +51,7 @@ export function summaryOf({ visits }: Measured): Summary | null {
       filter: of((v) => v.filter),
       undo: of((v) => v.undo),
       open: of((v) => v.open),
+      openRest: of((v) => v.openRest),
       drawn: of((v) => v.drawn) ?? undefined,
       zoom: of(frames('zoomFrames', 0.5)) ?? undefined,
       zoomHigh: of(frames('zoomFrames', 0.95)) ?? undefined,

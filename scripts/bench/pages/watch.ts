@@ -5,6 +5,8 @@
   interface Repaint {
     /** from the event to the second frame after the last change that it made, ms; null = it took too long */
     ms: number | null;
+    /** the same of the first change of what is drawn, where the page says that it has drawn: it may glide afterwards */
+    drawn: number | null;
     /** from the event to the end of what it did at once, ms */
     busy: number;
   }
@@ -38,8 +40,11 @@
     const within = document.querySelector(region);
     const button = document.querySelector<HTMLElement>(press);
     if (!within || !button) throw new Error(`no ${within ? press : region}`);
-    let last = 0;
-    const watching = new MutationObserver(() => (last = performance.now()));
+    let [last, drawn] = [0, 0];
+    const watching = new MutationObserver((changes) => {
+      last = performance.now();
+      if (!drawn && changes.some(({ attributeName }) => attributeName === 'data-drawn')) drawn = last;
+    });
     watching.observe(within, { attributes: true, childList: true, characterData: true, subtree: true });
     const at = performance.now();
     button.click();
@@ -50,9 +55,10 @@
       if (now - at > most) break;
     }
     watching.disconnect();
-    if (!last || performance.now() - at > most) return { ms: null, busy };
-    const after = frames.filter((time) => time > last);
-    return { ms: (after[1] ?? performance.now()) - at, busy };
+    if (!last || performance.now() - at > most) return { ms: null, drawn: null, busy };
+    const secondAfter = (change: number): number =>
+      (frames.filter((time) => time > change)[1] ?? performance.now()) - at;
+    return { ms: secondAfter(last), drawn: drawn ? secondAfter(drawn) : null, busy };
   }
 
   /** Milliseconds of each frame since the last time that they were taken. */

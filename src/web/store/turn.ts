@@ -1,6 +1,7 @@
 /** Of many meetings the timeline is drawn first, and what stands beside it once it is seen. */
 import { startTransition, useEffect, useState } from 'react';
 import { useData } from './data.ts';
+import { afterFrames } from './frames.ts';
 import { ROWS_AT_ONCE } from './derived.ts';
 
 /** It is drawn in the first, and on the screen when the second ends. */
@@ -15,14 +16,4 @@ export function useTurn(): boolean {
     [come],
   );
   return come;
-}
-
-/** Returns what calls it off. */
-function afterFrames(count: number, act: () => void): () => void {
-  let asked = requestAnimationFrame(function next() {
-    count -= 1;
-    if (count > 0) asked = requestAnimationFrame(next);
-    else act();
-  });
-  return () => cancelAnimationFrame(asked);
 }

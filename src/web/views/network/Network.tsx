@@ -38,7 +38,12 @@ const draw: Draw = (container, firstLook, camera, events) => {
   cy.on('dbltap', (e) => events.onTwice(spot(e)));
   cy.on('mousemove', (e) => events.onOver(spot(e)));
   cy.on('dragpan pinchzoom', () => events.onMoved());
-  cy.on('render', () => events.onPainted());
+  cy.on('render', () => {
+    // What stands on the canvas cannot be seen from outside.
+    const count = String(cy.elements().length);
+    if (container.dataset['drawn'] !== count) container.dataset['drawn'] = count;
+    events.onPainted();
+  });
 
   let styledFor = camera.zoom;
   const restyle = (): void => {

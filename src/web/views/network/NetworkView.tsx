@@ -35,7 +35,8 @@ export function NetworkView({ draw }: { draw: Draw }) {
   const [walkedTo, setWalkedTo] = useState<MarkId | null>(null);
   const [walking, setWalking] = useState(false);
   const network = useNetwork(box, walking ? walkedTo : null);
-  const { picture, ground, elements, scene, selected, ties, groups } = network;
+  const { ground, elements, ties, named } = network;
+  const { picture, selected, scene, groups } = named;
   const look = useLook(probe, scene.many);
   const shown = (id: MarkId | null): MarkId | null => (picture.nodes.some((n) => n.id === id) ? id : null);
   const chosen = markOf(selection);
@@ -80,7 +81,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
   const { drawing } = shownAt;
   const overlay = useOverlay(layer, drawing, box, scene, speech);
   const { comeCloser, zoomOnce, zoom, reach } = sightOf(shownAt, { box, ground, elements, lit: network.lit });
-  useOpening(shownAt, { picture, elements, box });
+  useOpening(shownAt, { picture: network.picture, elements, box });
   const oneFinger = usePointer({ stage, drawing, zoom });
   const walk = useWalk({ picture, places: elements.nodes, speech, zoom: zoomOnce, at, focus: focusOn });
   function focusOn(id: MarkId): void {

@@ -1,8 +1,9 @@
 /** What the network shows: the picture at its places, its classes, and the scene of the labels. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Graph } from '../../../core/query/graph.ts';
 import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import type { Bond, MarkId, Picture } from '../../../core/query/picture.ts';
+import type { PictureLit } from '../../../core/query/picture-lit.ts';
 import { useMeasures } from '../../store/analysis.ts';
 import { useData } from '../../store/data.ts';
 import { useWholeGraph } from '../../store/derived.ts';
@@ -16,16 +17,23 @@ import type { Scene } from './overlay.ts';
 import { type Sizing, sizingOf } from '../../../core/picture/network/sizes.ts';
 import { type Drawn, usePicture } from './use-picture.ts';
 
+/** What lies over the canvas. */
+export interface Named {
+  picture: Picture;
+  selected: PictureLit | null;
+  scene: Scene;
+  /** null while communities are not shown */
+  groups: Groups | null;
+}
+
 export interface NetworkState extends Drawn {
   /** the places of the data set, as baked and as laid into the box */
   baked: Ground;
   ground: Ground;
   elements: Elements;
   classes: ReadonlyMap<string, string>;
-  scene: Scene;
   ties: ReadonlyMap<string, Bond>;
-  /** null while communities are not shown */
-  groups: Groups | null;
+  named: Named;
 }
 
 /** `box` is the box to fill, null while it is not known; `at` is the mark that the keyboard is on. */
@@ -55,7 +63,15 @@ export function useNetwork(box: Box | null, at: MarkId | null): NetworkState {
     [nodes, lines, signs, groups, picture],
   );
   const ties = useMemo(() => new Map(picture.ties.map((tie) => [tie.id, tie])), [picture]);
-  return { ...drawn, baked, ground, elements, classes, scene, ties, groups };
+  const named = useNamed({ picture, selected, scene, groups });
+  return { ...drawn, baked, ground, elements, classes, ties, named };
+}
+
+/** Of hundreds of marks the canvas is drawn first, as they are now; their buttons and names follow as soon as it is. */
+function useNamed({ picture, selected, scene, groups }: Named): Named {
+  const now = useMemo(() => ({ picture, selected, scene, groups }), [picture, selected, scene, groups]);
+  const later = useDeferredValue(now);
+  return scene.many && later.picture !== picture ? later : now;
 }
 
 /** Neither filters nor the mode play a part in where things stand. */
