@@ -19,33 +19,39 @@ const watch = (camera: typeof FAR) =>
     useOpening({ drawing, aim: setCamera, nudge: () => undefined }, { picture, elements, box: BOX });
     return useStore((s) => s.view.camera);
   });
-const open = (country: string) => act(() => toggleOpened(country));
+const frame = () => new Promise((done) => requestAnimationFrame(done));
+/** The view sets out once they have been drawn. */
+const open = (country: string) =>
+  act(async () => {
+    toggleOpened(country);
+    for (let i = 0; i < 4; i++) await frame();
+  });
 
 describe('opening a country', () => {
   beforeEach(() => useStore.setState({ view: INITIAL_VIEW }));
   afterEach(cleanup);
 
-  it('comes so close that its officials stand apart, and closing it goes back', () => {
+  it('comes so close that its officials stand apart, and closing it goes back', async () => {
     const { result } = watch(FAR);
-    open('LA');
+    await open('LA');
     expect(result.current).toMatchObject({ x: 5040, y: 0 });
     expect(result.current!.zoom).toBeGreaterThan(1);
-    open('LA');
+    await open('LA');
     expect(result.current).toBeNull();
   });
 
-  it('leaves the view alone where they stand apart already', () => {
+  it('leaves the view alone where they stand apart already', async () => {
     const { result } = watch({ x: 5040, y: 0, zoom: 2 });
-    open('LA');
+    await open('LA');
     expect(result.current).toBeNull();
   });
 
-  it('stays, on closing, where the reader has gone since', () => {
+  it('stays, on closing, where the reader has gone since', async () => {
     const { result } = watch(FAR);
-    open('LA');
+    await open('LA');
     const elsewhere = { x: 1, y: 2, zoom: 3 };
     act(() => setCamera(elsewhere));
-    open('LA');
+    await open('LA');
     expect(result.current).toEqual(elsewhere);
   });
 });
