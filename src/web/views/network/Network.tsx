@@ -36,7 +36,7 @@ const draw: Draw = (container, firstLook, camera, events) => {
   });
   cy.on('tap', (e) => events.onTap(spot(e)));
   cy.on('dbltap', (e) => events.onTwice(spot(e)));
-  cy.on('mousemove', (e) => events.onOver(spot(e)));
+  cy.on('mousemove', (e) => events.onOver(e.originalEvent.buttons ? null : spot(e)));
   cy.on('dragpan pinchzoom', () => events.onMoved());
   cy.on('render', () => {
     // What stands on the canvas cannot be seen from outside.

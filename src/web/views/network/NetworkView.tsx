@@ -72,7 +72,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
         const target = meant(spot);
         if (target && 'node' in target) comeCloser(selectionOfMark(target.node));
       },
-      onOver: (spot) => over(meant(spot), spot.at),
+      onOver: (spot) => (spot ? over(meant(spot), spot.at) : over(null)),
       onPainted: () => overlay.follow(),
     },
   });

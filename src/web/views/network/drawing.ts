@@ -18,7 +18,8 @@ export interface Spot {
 export interface DrawingEvents {
   onTap: (spot: Spot) => void;
   onTwice: (spot: Spot) => void;
-  onOver: (spot: Spot) => void;
+  /** null while the view is dragged: what passes under the hand is not pointed at */
+  onOver: (spot: Spot | null) => void;
   /** the reader moved the view by dragging or pinching */
   onMoved: () => void;
   /** the canvas was painted: what lies on it follows */
