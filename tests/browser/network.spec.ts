@@ -168,6 +168,13 @@ test('what the pointer is on lights up in the other view', async ({ page, site }
   await expect.poll(lit).toBe(true);
   await page.mouse.move(x, y + 400, { steps: 3 });
   await expect.poll(lit).toBe(false);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+  await expect.poll(lit).toBe(true);
+  // Whoever drags the view points at nothing.
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 40, y + height / 2, { steps: 3 });
+  await expect.poll(lit).toBe(false);
+  await page.mouse.up();
 });
 
 test('Ctrl and the wheel zoom the network at the pointer, the plain wheel scrolls the page', async ({
