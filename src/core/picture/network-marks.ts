@@ -34,7 +34,7 @@ const GLYPH_R = 4;
 const hasLit = (lit: PictureLit | null): lit is PictureLit => lit !== null && lit.nodes.size > 0;
 
 /** A tie that no meeting makes certain is unsure, whatever it ties. */
-const isUnsure = ({ type, firm }: Bond): boolean => firm === 0 && type !== 'member';
+const isUnsure = ({ type, isFirm }: Bond): boolean => !isFirm && type !== 'member';
 
 const SIGN_OF: Record<Bond['type'], Sign> = {
   officials: 'people',

@@ -31,6 +31,8 @@ export interface Met {
   readonly meetings: readonly string[];
   /** how many of them an article itself tells of as held; 0 = only recalled, planned, cancelled or read in a teaser */
   readonly firm: number;
+  /** whether it tells of any; quicker where that is enough */
+  readonly isFirm: boolean;
 }
 
 export interface GraphTie extends Met {
@@ -59,6 +61,8 @@ export interface Graph {
   metOver: (rows: Iterable<number>, count: number) => Met;
   /** the rows of a tie that belong to the graph, ascending */
   rowsOfTie: (tie: number) => number[];
+  /** in how many rows one of these ties was */
+  countOver: (ties: readonly number[]) => number;
 }
 
 export const tieId = ([a, b]: Pair): string => `${a}~${b}`;
@@ -90,10 +94,39 @@ export function graphOfRows(data: IndexedDataset, rows: Bits): Graph {
     for (let i = start[tie]!; i < start[tie + 1]!; i++) if (hasBit(rows, codes[i]!)) own.push(codes[i]!);
     return own;
   };
+  const isFirm = (tie: number): boolean => {
+    const { start, codes } = table.byTie();
+    for (let i = start[tie]!; i < start[tie + 1]!; i++)
+      if (hasBit(rows, codes[i]!) && hasBit(table.firm, codes[i]!)) return true;
+    return false;
+  };
+  /** row → the question in which it was counted last */
+  let asked: Uint32Array | null = null;
+  let question = 0;
+  const countOver = (ties: readonly number[]): number => {
+    const { start, codes } = table.byTie();
+    asked ??= new Uint32Array(data.columns.rows);
+    question++;
+    let count = 0;
+    for (const tie of ties)
+      for (let i = start[tie]!; i < start[tie + 1]!; i++) {
+        const row = codes[i]!;
+        if (asked[row] === question || !hasBit(rows, row)) continue;
+        asked[row] = question;
+        count++;
+      }
+    return count;
+  };
   const metOver = (own: Iterable<number>, count: number): Met => lazily([...own], count, table.firm, idOf);
   const tie = (number: number): GraphTie => {
     const pair: Pair = [ids[ends[2 * number]!]!, ids[ends[2 * number + 1]!]!];
-    const met = lazily(() => rowsOfTie(number), counts[number]!, table.firm, idOf);
+    const met = lazily(
+      () => rowsOfTie(number),
+      counts[number]!,
+      table.firm,
+      idOf,
+      () => isFirm(number),
+    );
     return Object.assign(met, { id: tieId(pair), type: typeOf(table, number), pair });
   };
   let nodes: readonly GraphNode[] | null = null;
@@ -106,6 +139,7 @@ export function graphOfRows(data: IndexedDataset, rows: Bits): Graph {
     tie,
     metOver,
     rowsOfTie,
+    countOver,
     get nodes() {
       return (nodes ??= Array.from(nodeOrder, node));
     },
@@ -126,10 +160,12 @@ function lazily(
   count: number,
   firm: Bits,
   idOf: (row: number) => string,
+  anyFirm?: () => boolean,
 ): Met {
   const rows = (): readonly number[] => (typeof given === 'function' ? given() : given);
   let ids: readonly string[] | null = null;
   let sure: number | null = null;
+  let any: boolean | null = null;
   return {
     count,
     get meetings() {
@@ -137,6 +173,9 @@ function lazily(
     },
     get firm() {
       return (sure ??= rows().reduce((sum, row) => sum + (hasBit(firm, row) ? 1 : 0), 0));
+    },
+    get isFirm() {
+      return (any ??= anyFirm?.() ?? rows().some((row) => hasBit(firm, row)));
     },
   };
 }

@@ -84,7 +84,15 @@ export function pictureOfHubs(data: IndexedDataset, graph: Graph, wish: Wish): P
 function partOf(meeting: string, side: MarkId, firm: boolean): Bond {
   const hub = hubNode(meeting);
   const pair = side < hub ? ([side, hub] as const) : ([hub, side] as const);
-  return { id: pair.join('~'), type: 'part', pair, count: 1, meetings: [meeting], firm: firm ? 1 : 0 };
+  return {
+    id: pair.join('~'),
+    type: 'part',
+    pair,
+    count: 1,
+    meetings: [meeting],
+    firm: firm ? 1 : 0,
+    isFirm: firm,
+  };
 }
 
 /** The rows that have room: those to be kept, then those of most sides, then the latest. */

@@ -50,22 +50,22 @@ export function bondsOf(graph: Graph, mode: Exclude<Mode, 'meetings'>, one: Uint
   const types: readonly TieType[] = TIES[mode];
   const total = counts.length;
   const strands: Strand[] = [];
-  const bundles = bundled();
-  const sidesTie = table.sidesTie();
-  /** Whether another tie says the same: that of the two countries, or of an official with the own one. */
-  const told = (tie: number, a: number, b: number): boolean => {
-    if (a >= sides || b >= sides) return home[Math.max(a, b)] === Math.min(a, b);
-    return sidesTie[tie] !== NONE && counts[sidesTie[tie]!]! > 0;
-  };
+  const bundles = bundled(ids.length);
+  const { pairs, told } = inSequence(graph);
   const members = types.includes('member');
-  for (const tie of tieOrder) {
-    const a = ends[2 * tie]!;
-    const b = ends[2 * tie + 1]!;
+  for (let i = 0; i < tieOrder.length; i++) {
+    const a = pairs[2 * i]!;
+    const b = pairs[2 * i + 1]!;
     // The first end is a country's wherever one is.
     if (a < sides && (b >= sides ? !members : mode === 'officials')) continue;
-    if (one[a] === a && one[b] === b) strands.push(tie);
-    else if (one[a] !== one[b] && !told(tie, one[a]!, one[b]!)) {
-      const bundle = bundles.add(one[a]!, one[b]!, tie);
+    const [from, to] = [one[a]!, one[b]!];
+    if (from === a && to === b) strands.push(tieOrder[i]!);
+    else if (from !== to) {
+      // Another tie may say the same: that of the two countries, or of an official with the own one.
+      const same =
+        from < sides && to < sides ? told[i] === 1 : home[Math.max(from, to)] === Math.min(from, to);
+      if (same) continue;
+      const bundle = bundles.add(from, to, tieOrder[i]!);
       if (bundle.isNew) strands.push(total + bundle.place);
     }
   }
@@ -82,7 +82,7 @@ export function bondsOf(graph: Graph, mode: Exclude<Mode, 'meetings'>, one: Uint
   const countOf = (strand: Strand): number => {
     const bundle = bundleOf(strand);
     if (!bundle) return counts[strand]!;
-    return bundle.ties.length === 1 ? counts[bundle.ties[0]!]! : rowsOf(bundle).length;
+    return bundle.ties.length === 1 ? counts[bundle.ties[0]!]! : graph.countOver(bundle.ties);
   };
   const bond = (strand: Strand): Bond => {
     const bundle = bundleOf(strand);
@@ -154,28 +154,53 @@ export function bondsOf(graph: Graph, mode: Exclude<Mode, 'meetings'>, one: Uint
   }
 }
 
+/** The ties of a graph as they follow one another: each picture of it reads all of them. */
+interface Sequence {
+  /** the ends of each, side by side */
+  pairs: Uint32Array;
+  /** 1 where the tie of their countries is one of the graph too */
+  told: Uint8Array;
+}
+
+const sequences = new WeakMap<Graph, Sequence>();
+
+function inSequence(graph: Graph): Sequence {
+  const known = sequences.get(graph);
+  if (known) return known;
+  const { table, tieOrder, counts } = graph;
+  const sidesTie = table.sidesTie();
+  const pairs = new Uint32Array(2 * tieOrder.length);
+  const told = new Uint8Array(tieOrder.length);
+  for (let i = 0; i < tieOrder.length; i++) {
+    const tie = tieOrder[i]!;
+    pairs[2 * i] = table.ends[2 * tie]!;
+    pairs[2 * i + 1] = table.ends[2 * tie + 1]!;
+    told[i] = sidesTie[tie] !== NONE && counts[sidesTie[tie]!]! > 0 ? 1 : 0;
+  }
+  sequences.set(graph, { pairs, told });
+  return { pairs, told };
+}
+
 const inOrder = <T extends string>(a: T, b: T): readonly [T, T] => (a < b ? [a, b] : [b, a]);
 
-/** Ties put together by their marks. */
-function bundled(): {
+/** Ties put together by their marks, of which there are so many. */
+function bundled(marks: number): {
   all: Bundle[];
   add: (a: number, b: number, tie: number) => { place: number; isNew: boolean };
 } {
   const all: Bundle[] = [];
-  const places = new Map<number, Map<number, number>>();
+  const places = new Map<number, number>();
   return {
     all,
     add(a, b, tie) {
       const [low, high] = a < b ? [a, b] : [b, a];
-      const of = places.get(low) ?? new Map<number, number>();
-      places.set(low, of);
-      const known = of.get(high);
+      const known = places.get(low * marks + high);
       if (known !== undefined) {
         all[known]!.ties.push(tie);
         return { place: known, isNew: false };
       }
       const place = all.push({ ends: [low, high], ties: [tie] }) - 1;
-      of.set(high, place);
+      places.set(low * marks + high, place);
       return { place, isNew: true };
     },
   };

@@ -78,7 +78,7 @@ export function classesOf(shown: Shown): Map<string, string> {
       join(
         TIE_CLASS[type],
         `width-${widthOf(tie, sizing)}`,
-        tie.firm === 0 && type !== 'member' && 'unsure',
+        !tie.isFirm && type !== 'member' && 'unsure',
         changeOf?.(tie),
         hovered?.ties.has(id) && 'hovered',
         selected?.ties.has(id) && 'selected',
