@@ -7,7 +7,7 @@ import type { Actor, Draft, Person, RoleMention, Sentence, Story } from './draft
 import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
 import { homeByTies } from './ties.ts';
 import { houseOf, isFormer, isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
-import { hasCounterpartOf } from './other-state.ts';
+import { comesVisiting, hasCounterpartOf } from './other-state.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { joined, sameName } from './same-name.ts';
@@ -185,7 +185,7 @@ function officeCountry(draft: Draft, person: Person): { country: string | null; 
   const house = houseOf(draft, person.story);
   // The head of a visiting delegation holds no office of the house.
   const office =
-    mentions.every((a) => !a.delegation) &&
+    mentions.every((a) => !a.delegation && !a.roles.some((r) => comesVisiting(draft, r))) &&
     mentions.some((a) => a.roles.some((r) => isStateOffice(draft, r))) &&
     !(house !== null && mentions.some((a) => a.roles.some((r) => noSuchOffice(draft, r, house)))) &&
     !(house !== null && mentions.some((a) => hasCounterpartOf(draft, a, house)));

@@ -18,7 +18,7 @@ import { invertedGrant, passiveFrame, reportsBack, whoseTurn } from './passive-f
 import { relativeFrame } from './relative-frames.ts';
 import { nextInTurn, turnOf } from './in-turn.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
-import { statusOfVerb } from './status.ts';
+import { ofOldVisit, statusOfVerb } from './status.ts';
 import { together } from './together.ts';
 
 const { verb: STRONG, 'weak-verb': WEAK } = SURENESS.trigger;
@@ -273,6 +273,9 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
       ...turnOf(c),
       ...presencesOf(c),
     ]
+      .map((f) =>
+        f.status === 'held' && ofOldVisit(c, clauses[i - 1]) ? { ...f, status: 'past' as const } : f,
+      )
       .map((f) => together(c, withAnother(c, f), clauses[i - 1]))
       .sort((a, b) => a.trigger.from - b.trigger.from);
   });

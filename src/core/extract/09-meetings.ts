@@ -57,7 +57,9 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
   const both = f.left.some((id) => kindOf(id) === 'both');
   const principal =
     memory.principal === null || personsOf(others).has(memory.principal) ? null : memory.principal;
-  const delegation = f.left.length > 0 && f.left.every((id) => draft.actors[id]!.delegation === true);
+  const known = memory.principal !== null && memory.recent.includes(memory.principal);
+  const delegation =
+    known && f.left.length > 0 && f.left.every((id) => draft.actors[id]!.delegation === true);
   if (
     others.length > 0 &&
     (f.needsPrincipal || both || delegation || (left.length === 0 && weakLeft && !surnameBefore(draft, f)))

@@ -17,7 +17,7 @@ import {
 } from './retold.ts';
 import { ofTheLiving } from './deceased.ts';
 import { oneByOne } from './one-by-one.ts';
-import { withoutShadows } from './shadowed.ts';
+import { withoutCrowds, withoutShadows } from './shadowed.ts';
 
 const MERGE_REACH = 120;
 /** Captions of one story that are looked at. */
@@ -181,8 +181,13 @@ function withCoreferences(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[
   return out;
 }
 
+/** "Kenya's new ambassador presents credentials to the President of Peru", at the foot of a page: a headline that names nobody. */
+const namelessTeaser = (draft: Draft, m: MeetingDraft): boolean =>
+  draft.stories[m.story]!.section !== 'article' && m.parties.every((p) => p.person === null);
+
 export function merge(draft: Draft): Draft {
-  const merged = withoutShadows({ ...draft, meetings: ofTheLiving(draft, mergeAll(draft)) });
+  const told = ofTheLiving(draft, mergeAll(draft)).filter((m) => !namelessTeaser(draft, m));
+  const merged = withoutCrowds(withoutShadows({ ...draft, meetings: told }));
   return {
     ...merged,
     meetings: datedByPicture(draft, withCoreferences(draft, withCaptions(draft, merged.meetings))).map((m) =>

@@ -146,7 +146,12 @@ export function readPerson(r: Reader, at: number): Actor | null {
   const start = at + (det?.length ?? 0);
   const native = det?.kind === 'definite' ? nativeOf(r, at, start) : null;
   if (native) return native;
-  const role = titled ?? readRole(r, start, det?.kind ?? 'none');
+  // "the Right Honourable Prime Minister X"
+  const styled =
+    modifiersFirst(r) && det?.kind === 'definite' && tokenIn(r, start)?.cap
+      ? inList(r, 'honorifics', start)
+      : 0;
+  const role = titled ?? readRole(r, start + styled, det?.kind ?? 'none');
   if (role && !role.plural) {
     const actor = roleActor(r, at, role);
     const bare = actor.name === null && !det && role.country === null;

@@ -1,6 +1,6 @@
 /** Initials and by-names: "A. K. Rojas", "Daniel “Dan” Mutua", "Daniel Mutua (Dan)". */
 import type { Range } from './draft.ts';
-import { inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
+import { inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
 
 const QUOTES = new Set(['“', '”', '"', "'", '‘', '’', '«', '»']);
@@ -57,4 +57,11 @@ export function inAddress(r: Reader, at: number): boolean {
   for (let i = at; i > at - PIECES && tokenIn(r, i)?.gap === 'none'; i--)
     if (isKey(r, i - 1, '@') || isKey(r, i - 1, '#')) return true;
   return false;
+}
+
+/** "Julia Do Carmo", "Luis Dos Anjos": a particle with its capital, before a further word of the name. */
+export function nobiliary(r: Reader, at: number): boolean {
+  const next = inList(r, 'particles', at) > 0 ? tokenIn(r, at + 1) : null;
+  if (!next?.cap || next.gap !== 'space' || r.placeAt.has(at + 1)) return false;
+  return inList(r, 'notNames', at + 1) === 0 && r.knowledge.lexicon.heads.match(r.tokens, at + 1) === null;
 }

@@ -152,7 +152,9 @@ function newClause(c: Clause, before: VerbGroup, actor: Actor, verb: VerbGroup):
   const last = CLOSING.has(tokenIn(c.r, actor.from - 1)?.key ?? '') ? actor.from - 2 : actor.from - 1;
   const and = inSet(c.r, 'conjunctions.and', last) > 0;
   const comma = isKey(c.r, last, ',') || inList(c.r, 'timeConjunctions', last) > 0;
-  const adjacent = verb.from - actor.to <= 1 && !isKey(c.r, actor.to, ',');
+  // "met A and B and discussed ports": the last "and" joins the verbs
+  const joined = inSet(c.r, 'conjunctions.and', actor.to) > 0;
+  const adjacent = verb.from - actor.to <= 1 && !isKey(c.r, actor.to, ',') && !joined;
   return adjacent && (and || comma) && before.to < actor.from - 1;
 }
 

@@ -77,6 +77,7 @@ function describes(draft: Draft, a: Actor): boolean {
     a.person === null &&
     a.country !== null &&
     role !== undefined &&
+    (role.spread === null || role.determined === 'definite') &&
     (role.determined === 'definite' || (english(draft, a) && role.determined !== 'indefinite')) &&
     role.heads.some((h) => h.national || h.flag === 'posted' || h.flag === 'anaphor' || h.country)
   );

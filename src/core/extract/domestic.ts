@@ -56,6 +56,7 @@ function ofOwnLand(draft: Draft, role: RoleMention): boolean {
 function ownCabinet(draft: Draft, parties: Party[]): boolean {
   if (parties.some((p) => p.country !== null || p.kind !== 'person')) return false;
   const offices = parties.map((p) => officesOf(draft, p));
+  if (english(draft, parties) && oneCapital(draft, offices)) return true;
   const local = (r: RoleMention): boolean => r.heads.some((h) => h.local);
   const unplaced = offices.every(
     (own) => own.length > 0 && own.every((r) => isStateOffice(draft, r) || (local(r) && r.country === null)),
@@ -71,6 +72,39 @@ function ownCabinet(draft: Draft, parties: Party[]): boolean {
   const locals = offices.every((own) => own.some(local));
   return locals || (chiefs.length === 1 && under.length === parties.length - 1);
 }
+
+/** "the defence minister called on the army chief", neither said to be of any country: two different offices below the head of a state. */
+function oneCapital(draft: Draft, offices: RoleMention[][]): boolean {
+  const heads = offices.map((own) => own.flatMap((r) => r.heads));
+  const [a, b, more] = heads;
+  const serving = offices.every((own) => own.some((r) => commands(draft, r)));
+  if (!a || !b || more || (!serving && a.some((h) => b.includes(h)))) return false;
+  const under = (r: RoleMention): boolean =>
+    (r.heads[0]?.flag === 'portfolio' && complementWords(draft, r).length > 0) ||
+    r.heads.some((h) => h.deputy) ||
+    commands(draft, r);
+  const barred = (r: RoleMention): boolean =>
+    r.country !== null ||
+    ABROAD.has(r.heads[0]?.flag ?? '') ||
+    (!under(r) && r.heads.some((h) => h.national && h.flag === undefined));
+  return offices.every((own) => own.some(under) && !own.some(barred));
+}
+
+const ABROAD = new Set(['posted', 'counterpart', 'anaphor', 'companion']);
+
+/** "Chief of Army Staff": who serves under a minister. */
+function commands(draft: Draft, r: RoleMention): boolean {
+  const story = draft.stories[sentenceAt(draft, r.from)?.story ?? 0];
+  const list = story?.language ? knowledgeOf(story.language)?.lexicon.lists.commands : undefined;
+  return lengthIn(list, draft.tokens, r.from) > 0;
+}
+
+const english = (draft: Draft, parties: Party[]): boolean => {
+  const at = parties.find((p) => p.actor !== null)?.actor;
+  const { language } =
+    draft.stories[at == null ? 0 : (sentenceAt(draft, draft.actors[at]!.from)?.story ?? 0)]!;
+  return language !== null && knowledgeOf(language)?.lexicon.file.grammar?.modifiersFirst === true;
+};
 
 /** An envoy, or an official on a visit: he meets governors and members of parliament who are not his own. */
 const sentAbroad = (draft: Draft, p: Party): boolean =>
@@ -139,6 +173,8 @@ export function domestic(draft: Draft, story: number, parties: Party[], f: Found
   if (parties.length === 2 && parties.some((p) => p.kind === 'country') && one !== undefined)
     if (countries.every((c) => c === one)) return true;
   const told = DOMESTIC_KINDS.has(f.kind) && !(f.by === 'verb' && f.kind === 'conference');
+  // "was seen off by Vice President Y"
+  if (f.kind === 'ceremony' && f.by === 'verb' && f.host !== null && ownCabinet(draft, parties)) return true;
   // Who hands over a message is an envoy from elsewhere.
   const firm = f.strength !== SURENESS.trigger['weak-verb'];
   if (!told && (ownServant(draft, parties, f) || (firm && ownCabinet(draft, parties)))) return true;

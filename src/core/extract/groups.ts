@@ -11,6 +11,9 @@ import { rollCall } from './roll-calls.ts';
 const LINES = 40;
 const MEMBER_REACH = 200;
 
+/** Sentences behind a group in which officials of its title are its members. */
+const NEXT = 2;
+
 /** People of the story, named after the group, who bear the group's title. */
 function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
   const actor = group.actor === null ? null : draft.actors[group.actor]!;
@@ -28,10 +31,14 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
   const found: Party[] = [];
   const taken = new Set(others.map((p) => p.person));
   const sentenceEnd = sentenceAt(draft, actor.from)?.to ?? actor.to;
+  // "met heads of state": whom the story calls presidents further down need not be they
+  const near = modifiersFirst(draft, story) && !envoys;
+  const until = draft.sentences[sentenceIndex(draft, actor.from) + NEXT]?.to ?? Infinity;
   const last = Math.min(draft.actors.length, group.actor! + MEMBER_REACH);
   for (let id = group.actor! + 1; id < last; id++) {
     const other = draft.actors[id]!;
-    if (other.from < actor.to || other.kind !== 'person') continue;
+    if (near && other.from >= until) break;
+    if (other.from < actor.to || other.kind !== 'person' || tells(draft, other)) continue;
     const sentence = sentenceAt(draft, other.from);
     if (sentence?.story !== story || sentence.kind === 'caption') continue;
     const elliptic = other.part !== undefined && other.from < sentenceEnd;
@@ -49,6 +56,12 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
     (p) => p.person !== null || !found.some((q) => q.person !== null && q.country === p.country),
   );
 }
+
+/** "according to party leader X": who tells the news. */
+const tells = (draft: Draft, a: Actor): boolean =>
+  [1, 2, 3, 4].some(
+    (k) => draft.tokens[a.from - k]?.key === 'to' && draft.tokens[a.from - k - 1]?.key === 'according',
+  );
 
 /** How many a group says it is: "four new ambassadors"; 0 where it says nothing. */
 function countOf(draft: Draft, group: Actor): number {

@@ -18,6 +18,30 @@ function namedPair(draft: Draft, sentence: number): [Actor, Actor] | null {
   return listed.length === 2 && first!.preposition === 'none' ? [listed[0]!, listed[1]!] : null;
 }
 
+/** "The presidents of A, B and C met. X, Y and Z then …": as many names in one row as there were offices, in their order. */
+function namedRow(draft: Draft, m: MeetingDraft): Party[] | null {
+  if (m.parties.length < LEAST_ROW || !m.parties.every(unnamed)) return null;
+  const last = Math.min(draft.sentences.length, m.sentence + REACH);
+  for (let i = m.sentence; i < last; i++) {
+    const s = draft.sentences[i]!;
+    if (s.story !== m.story || s.kind === 'caption') continue;
+    const here = within(draft.actors, s.from, s.to).filter((a) => a.kind === 'person' && a.person !== null);
+    const row = here.filter((a) => a.list === here[0]!.list);
+    if (row.length !== m.parties.length || row[0]!.preposition !== 'none') continue;
+    const told = row.map((a) => draft.people[a.person!]!.country);
+    const of = (k: number): Actor | undefined =>
+      told.every((c) => c === null) ? row[k] : row.find((_, x) => told[x] === m.parties[k]!.country);
+    const found = m.parties.map((p, k) => {
+      const a = of(k);
+      return a ? named(draft, p, personParty(draft, a.person!, actorIndex(draft, a.from))) : null;
+    });
+    if (found.every((p) => p !== null)) return found;
+  }
+  return null;
+}
+
+const LEAST_ROW = 3;
+
 /** The person, with the office of the unnamed one where the name stands alone. */
 function named(draft: Draft, told: Party, person: Party): Party {
   const titled = person.actor !== null && draft.actors[person.actor]!.roles.length > 0;
@@ -93,6 +117,8 @@ const heldBy = (office: Party, person: Party): Party => ({
 
 export function namedLater(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
   return told.map((m) => {
+    const row = namedRow(draft, m);
+    if (row) return { ...m, parties: row, host: null };
     const [a, b] = m.parties;
     if (m.parties.length !== 2 || !a || !b || !unnamed(a) || !unnamed(b) || a.country === b.country) return m;
     const last = Math.min(draft.sentences.length, m.sentence + REACH);

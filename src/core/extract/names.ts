@@ -3,7 +3,7 @@ import { courtesyAt, honorific, type Courtesy } from './courtesies.ts';
 import { lengthIn } from './lexicon.ts';
 import type { Grammar } from './lexicon-file.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
-import { byNameEnd, inAddress, initialAt, subjectBehind } from './by-names.ts';
+import { byNameEnd, inAddress, initialAt, nobiliary, subjectBehind } from './by-names.ts';
 import { headlineVerb } from './headline-verbs.ts';
 
 export interface NameMatch {
@@ -177,6 +177,7 @@ function barred(r: Reader, at: number, first: number): boolean {
   if (token.gap === 'hyphen' || (token.gap === 'none' && token.end - token.start === 1)) return false;
   // "Fahd bin Mahmoud al Said"
   if (isKey(r, at - 1, 'al')) return false;
+  if (nobiliary(r, at)) return false;
   if (headlineVerb(r, at)) return true;
   if (listed(r, at))
     return token.key.length > SHORT_WORD || inList(r, 'neverNames', at) > 0 || honorific(r, at) > 0;

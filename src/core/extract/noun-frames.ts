@@ -7,9 +7,9 @@ import type { Found } from './found.ts';
 import { withAntecedents } from './antecedents.ts';
 import { attribution } from './attribution.ts';
 import { invertedSubject } from './inverted.ts';
-import { marked } from './marks.ts';
+import { marked, says } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
-import { determiner, inList, inSet, isKey } from './reader.ts';
+import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
 import { statusOfNoun } from './status.ts';
 import { toldThere } from './told-there.ts';
 
@@ -41,7 +41,8 @@ function determinerOf(c: Clause, at: number): 'definite' | 'indefinite' | 'posse
 /** Subject of the sentence's main verb: after the noun, or before it. */
 function mainSubject(c: Clause, noun: NounMention, others: readonly number[] = []): number[] {
   // "du sommet qui se tient à Oslo": what a relative clause does is not the sentence's doing
-  const aside = (v: VerbGroup): boolean => inSet(c.r, 'pronouns.relative', v.from - 1) > 0;
+  const aside = (v: VerbGroup): boolean =>
+    inSet(c.r, 'pronouns.relative', v.from - 1) > 0 || says(c, 'duringWhich', noun.to, v.from);
   const later = c.verbs.find((v) => isFinite(v) && v.from >= noun.to && !aside(v));
   const earlier = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
   const own = (id: number): boolean => starts(c, id) >= noun.to && !others.includes(id);
@@ -49,6 +50,10 @@ function mainSubject(c: Clause, noun: NounMention, others: readonly number[] = [
   if (subject.length > 0 && !(earlier && later && attribution(c, later, subject))) return subject;
   const inverted = earlier ? invertedSubject(c, earlier).filter((id) => starts(c, id) < noun.from) : [];
   if (inverted.length > 0) return inverted;
+  // "accompanied the President X in meetings with Y": they are X's
+  const escorted =
+    earlier && inList(c.r, 'accompanies', earlier.to - 1) > 0 ? objectAfter(c, earlier.to, ['none']) : [];
+  if (escorted.length > 0) return escorted;
   if (earlier) return withAntecedents(c, earlier.from, subjectOf(c, earlier));
   return later ? subjectOf(c, later) : [];
 }
@@ -133,6 +138,14 @@ function isRecalled(c: Clause, noun: NounMention): boolean {
     return false;
   const own = determinerOf(c, noun.from);
   const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
+  // "Among the bilaterals was the meeting of A with B"
+  if (
+    verb &&
+    modifiersFirst(c.r) &&
+    verb.to === noun.from - 1 &&
+    inSet(c.r, 'auxiliaries.be.present', verb.from) > 0
+  )
+    return false;
   return verb !== undefined && (own === 'definite' || own === 'possessive') && !conducts(c, verb, noun.from);
 }
 
@@ -180,10 +193,14 @@ function visitSides(c: Clause, noun: NounMention, recalled: boolean): Sides | nu
   return left.length > 0 && right.length > 0 ? { left, right, recalled } : null;
 }
 
+/** A line without a verb or a stop at its end is a headline wherever it stands. */
+const isLine = (c: Clause): boolean =>
+  !c.verbs.some(isFinite) && tokenIn(c.r, c.sentence.to - 1)?.kind === 'word';
+
 function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const clause = relative(c, noun);
   const inCircumstance = circumstantial(c, noun.from);
-  const title = c.sentence.kind === 'title';
+  const title = c.sentence.kind === 'title' || (modifiersFirst(c.r) && isLine(c));
   const recalled = !inCircumstance && !title && isRecalled(c, noun);
   if (clause) return { ...clause, recalled };
   const visit = noun.frame === 'visit' ? visitSides(c, noun, recalled) : null;

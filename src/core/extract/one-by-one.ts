@@ -39,7 +39,8 @@ const common = (singles: readonly Single[]): Party | undefined =>
 /** "met his counterparts from A, B, C and D": no name, and so many that nobody thinks of one table. */
 const unnamed = (p: Party): boolean => p.kind === 'person' && p.person === null;
 const MANY = 3;
-const overview = (all: MeetingDraft): boolean => all.parties.filter(unnamed).length >= MANY;
+const overview = (all: MeetingDraft): boolean =>
+  all.parties.length > MANY && all.parties.filter(unnamed).length > 1;
 
 function apart(draft: Draft, all: MeetingDraft, behind: readonly MeetingDraft[]): Single[] {
   const singles = behind.flatMap((m) => singleOf(draft, all, m) ?? []);
@@ -58,6 +59,11 @@ export function oneByOne(draft: Draft, told: readonly MeetingDraft[]): MeetingDr
     const singles = apart(draft, all, told.slice(i + 1, i + 1 + REACH));
     for (const { m } of singles) dealt.set(m, shared(draft, all, m));
     const met = new Set(singles.flatMap((s) => s.pair));
+    const host = common(singles);
+    const rest = all.parties.filter((p) => !met.has(p) && !unnamed(p));
+    // "met President A and the ministers of B, C and D", then B's minister by name
+    if (singles.length > 0 && host && overview(all) && rest.length > 0)
+      dealt.set(all, { ...all, parties: [host, ...rest] });
     if (singles.length > 0 && all.parties.every((p) => met.has(p) || (overview(all) && unnamed(p))))
       gone.add(all);
   }

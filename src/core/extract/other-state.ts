@@ -1,5 +1,7 @@
 /** What tells that an official is not of a state. */
-import type { Actor, Draft } from './draft.ts';
+import type { Actor, Draft, RoleMention } from './draft.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
 import { sentenceAt, within } from './lookups.ts';
 
 /** "Le président X a reçu son homologue angolais": X is of another state than Angola. */
@@ -11,4 +13,11 @@ export function hasCounterpartOf(draft: Draft, actor: Actor, country: string): b
   return (
     role?.heads[0]?.flag === 'counterpart' && role.determined === 'possessive' && next!.country === country
   );
+}
+
+/** "visiting Defence Minister X": no official of the house. */
+export function comesVisiting(draft: Draft, role: RoleMention): boolean {
+  const language = draft.stories[sentenceAt(draft, role.from)?.story ?? 0]?.language;
+  const visiting = language ? knowledgeOf(language)?.lexicon.lists.visiting : undefined;
+  return [role.from - 1, role.from].some((i) => lengthIn(visiting, draft.tokens, i) > 0);
 }

@@ -59,7 +59,16 @@ function unnamed(
     return [{ ...personParty(draft, alone, id), country: actor.country, basis: actor.basis }];
   if (actor.country !== null) return [partyOf('person', id, actor)];
   const office = role.determined === 'definite' && !counterpart && anchored(draft, role);
-  return office ? [{ ...partyOf('person', id, actor), country: houseOf(draft, story), basis: 'office' }] : [];
+  if (office) return [{ ...partyOf('person', id, actor), country: houseOf(draft, story), basis: 'office' }];
+  return ofTheWorld(draft, story, role) ? [partyOf('person', id, actor)] : [];
+}
+
+/** "the Secretary-General": an office of no state that only one holds. */
+function ofTheWorld(draft: Draft, story: number, role: RoleMention): boolean {
+  const { language } = draft.stories[story]!;
+  const offices = language ? knowledgeOf(language)?.lexicon.lists.worldOffices : undefined;
+  const length = lengthIn(offices, draft.tokens, role.from);
+  return length > 0 && role.determined === 'definite' && role.to <= role.from + length;
 }
 
 /** "entre le président et son hôte": of the two of the last meeting, the one who does not stand beside the pronoun already. */

@@ -8,6 +8,9 @@ import { isPosted, mayBeSame, sameEnvoy } from './same-office.ts';
 /** Strength from which a verb tells its kind for certain. */
 const FIRM = 0.8;
 
+/** Lines of a page among which its headline stands. */
+const HEAD = 4;
+
 const headlines = new WeakMap<Sentence, boolean>();
 
 /** A headline, or a line like one inside the text: no full stop, and no verb but a participle. */
@@ -15,10 +18,13 @@ export function isTitle(draft: Draft, m: MeetingDraft): boolean {
   const s = draft.sentences[m.sentence]!;
   let known = headlines.get(s);
   if (known === undefined) {
+    const open = draft.tokens[s.to - 1]!.kind === 'word';
+    // "A, B ministers discuss ports", glued to what stands above an article
+    const line = open && m.sentence < HEAD && draft.tokens[s.to]?.gap === 'line';
     known =
       s.kind === 'title' ||
-      (draft.tokens[s.to - 1]!.kind === 'word' &&
-        within(draft.verbs, s.from, s.to).every((v) => v.tense === 'participle'));
+      line ||
+      (open && within(draft.verbs, s.from, s.to).every((v) => v.tense === 'participle'));
     headlines.set(s, known);
   }
   return known;
@@ -53,8 +59,17 @@ export const unnamedThere = (draft: Draft, p: Party, q: Party): boolean =>
   q.kind === 'person' &&
   (p.person === null || q.person === null) &&
   (p.country === null || q.country === null
-    ? p.person !== q.person && sameEnvoy(draft, p, q)
+    ? (p.person !== q.person && sameEnvoy(draft, p, q)) || sameUnplaced(draft, p, q)
     : p.country === q.country);
+
+/** "the Secretary-General" twice: one office, of no state, and no name. */
+function sameUnplaced(draft: Draft, p: Party, q: Party): boolean {
+  if (p.person !== null || q.person !== null || p.country !== null || q.country !== null) return false;
+  const [a, b] = [p, q].map((x) =>
+    x.actor === null ? undefined : draft.actors[x.actor]!.roles[0]?.heads[0],
+  );
+  return a !== undefined && a === b;
+}
 
 const handsOver = (draft: Draft, m: MeetingDraft): boolean =>
   within(draft.verbs, m.trigger.from, m.trigger.from + 1).some((v) => v.verb?.id === 'hand-message');
@@ -136,13 +151,28 @@ function calledAgain(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
   return call.sentence < talks.sentence && !own && talks.place?.basis !== 'stated';
 }
 
+/** "X received Y. The president and Y went over ports": what two talked of, one of them unnamed, right behind a meeting of the other. */
+function wentOn(a: MeetingDraft, b: MeetingDraft): boolean {
+  const behind = b.sentence - a.sentence;
+  if (behind < 1 || behind > NEXT || b.by !== 'verb' || b.strength >= FIRM || b.kind !== 'talks')
+    return false;
+  if (a.parties.length !== 2 || b.parties.length !== 2 || a.status !== b.status) return false;
+  const known = b.parties.find((p) => p.person !== null && a.parties.some((q) => sameParty(p, q)));
+  const unnamed = b.parties.find((p) => p.person === null && p.kind === 'person');
+  const other = a.parties.find((q) => known && !sameParty(known, q));
+  if (!known || !unnamed || !other || b.date.said !== null) return false;
+  return unnamed.country === null || other.country === null || unnamed.country === other.country;
+}
+
+const NEXT = 2;
+
 export function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
   if (a.story !== b.story || !datesAgree(a, b) || recalledApart(a, b)) return false;
   // A headline is in the present whether the meeting was or will be: the text below it decides.
   const headline = isTitle(draft, a) !== isTitle(draft, b);
   if (!statusesAgree(a, b) && !headline) return false;
   const byOffice = [...a.parties, ...b.parties].some((p) => p.person === null && p.basis === 'office');
-  if (bearer(draft, a, b)) return true;
+  if (bearer(draft, a, b) || wentOn(a, b)) return true;
   const equal = a.parties.length === b.parties.length && subset(draft, a, b, headline || byOffice);
   const [ca, cb] = [CLASSES[a.kind], CLASSES[b.kind]];
   const classes = (): boolean =>

@@ -1,5 +1,6 @@
 /** A meeting with an unnamed official who may be someone the story names: told once more without a name, it is no second meeting. */
 import type { Draft, MeetingDraft, Party } from './draft.ts';
+import { knowledgeFor } from './09-meetings.ts';
 import { peopleOf, spanOf } from './lookups.ts';
 import { personParty } from './memory.ts';
 import { ofSender } from './titles.ts';
@@ -105,3 +106,24 @@ export function withoutShadows(told: Draft): Draft {
     doubts: [...draft.doubts, ...doubts],
   };
 }
+
+/** "had bilateral meetings with the leaders of A, B and C", "met the presidents of A, B and C": in English so many without a name are a count of meetings. */
+export function withoutCrowds(draft: Draft): Draft {
+  const counts = new Map<number, number>();
+  const unnamed = (m: MeetingDraft): number =>
+    knowledgeFor(draft, m.story)?.lexicon.file.grammar?.togetherFrom === undefined
+      ? 0
+      : m.parties.filter(isUnnamed).length;
+  for (const m of draft.meetings)
+    if (m.parties.length > unnamed(m))
+      counts.set(m.trigger.from, (counts.get(m.trigger.from) ?? 0) + unnamed(m));
+  const meetings = draft.meetings.flatMap((m) => {
+    const named = m.parties.filter((p) => !isUnnamed(p));
+    const crowd = unnamed(m) > 0 && named.length > 0 && (counts.get(m.trigger.from) ?? 0) >= CROWD;
+    if (!crowd) return [m];
+    return named.length > 1 ? [{ ...m, parties: named }] : [];
+  });
+  return { ...draft, meetings };
+}
+
+const CROWD = 2;

@@ -26,8 +26,22 @@ export function statusByDate(
   const begins = date.edtf === null ? null : (parseEdtf(date.edtf)?.from ?? null);
   const last = article === null ? null : (parseEdtf(article)?.to ?? null);
   const ahead = begins !== null && last !== null && begins > last;
-  return ahead && m.status === 'held' && verb?.tense === 'present' ? 'planned' : recalled(m, date, article);
+  if (ahead && m.status === 'held' && verb?.tense === 'present') return 'planned';
+  if (m.status === 'held' && ofAnotherMonth(draft, m, date, article)) return 'past';
+  return recalled(m, date, article);
 }
+
+/** "In June, X met Y", told further down: the news of a day says more than the month. */
+function ofAnotherMonth(draft: Draft, m: MeetingDraft, date: MeetingDate, article: string | null): boolean {
+  if (m.by !== 'verb' || date.basis === 'inherited' || !MONTH.test(date.edtf ?? '')) return false;
+  const lead = draft.sentences.findIndex((s) => s.story === m.story && s.kind === 'body');
+  if (lead < 0 || m.sentence < lead + LEAD) return false;
+  return article === null || article.slice(5, 7) !== date.edtf!.slice(5, 7);
+}
+
+const MONTH = /^(?:\d{4}|XXXX)-\d\d~?$/;
+/** Sentences that tell the news itself. */
+const LEAD = 3;
 
 /** "will receive Y on 9 May 2026. They met in June 2025": beside what is announced for a day, what lies long before it is recalled. */
 export function beforePlans(told: MeetingDraft[]): MeetingDraft[] {

@@ -196,6 +196,16 @@ function longAfter(c: Clause, range: Range): boolean {
   });
 }
 
+/** "Earlier this year X visited Kenya. During the visit, he met Y": what such a frame holds is as old as the visit told before it. */
+export function ofOldVisit(c: Clause, before: Clause | undefined): boolean {
+  if (!before || before.sentence.story !== c.sentence.story) return false;
+  const framed = inList(c.r, 'visitFrames', c.sentence.from) > 0;
+  if (!framed || inList(c.r, 'visitFrames', before.sentence.from) > 0) return false;
+  for (let i = before.sentence.from; i < before.sentence.to; i++)
+    if (inList(before.r, 'longBefore', i) > 0) return true;
+  return false;
+}
+
 /** Status of a meeting told by a noun. `recalled`: nothing in the sentence tells it as its news. */
 export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status {
   const off = undone(c, range, NOUN_REACH);

@@ -42,10 +42,11 @@ function eachAlone(c: Clause, f: Found): boolean {
 const assembled = (c: Clause, f: Found): boolean =>
   MEETINGS.has(f.kind) && f.right.length > 1 && says(c, 'jointMarks', f.trigger.from, f.trigger.to + 2);
 
-/** "hosted A and B for trilateral talks": who receives several for talks sits down with all of them. */
+/** "hosted A and B for trilateral talks", "to a private dinner": who receives several so sits down with all of them. */
 function forTalks(c: Clause, f: Found): boolean {
   if (f.kind !== 'reception' || f.right.length < 2 || f.by !== 'verb') return false;
   const last = Math.max(...f.right.map((id) => c.actors.find((a) => a.id === id)?.actor.to ?? 0));
+  if (says(c, 'meals', last, last + TALKS_REACH)) return true;
   const noun = c.nouns.find((n) => n.from >= last && n.from - last <= TALKS_REACH && n.kind === 'talks');
   return noun !== undefined && inSet(c.r, 'prepositions.for', last) > 0;
 }
@@ -65,8 +66,9 @@ const TALKS_REACH = 6;
 
 /** "a reçu le ministre serbe A et le directeur B": guests of one country, received in one breath, came together. */
 function oneParty(c: Clause, f: Found): boolean {
-  if (f.kind !== 'reception' || f.by !== 'verb' || f.host === null) return false;
-  const guests = f.host === 'left' ? f.right : f.left;
+  const talks = f.kind === 'talks' && c.r.knowledge.lexicon.file.grammar?.nearObjects === true;
+  if (f.by !== 'verb' || !(talks || (f.kind === 'reception' && f.host !== null))) return false;
+  const guests = f.host === 'right' ? f.left : f.right;
   const row = c.actors.filter((a) => guests.includes(a.id)).map((a) => a.actor);
   const [first, ...more] = row;
   if (!first?.country || more.length === 0 || row.some((a) => a.list !== first.list || a.kind !== 'person'))
@@ -87,6 +89,10 @@ function colleague(first: Actor, a: Actor): boolean {
   return other !== undefined && (other === one || other.flag === 'counterpart');
 }
 
+/** "called on President A, Speaker B and Minister C": who goes to see several goes to each. */
+const rounds = (c: Clause, f: Found): boolean =>
+  f.kind === 'courtesy-visit' && f.host === 'right' && f.right.length > 1 && !says(c, 'jointMarks');
+
 /** "received Ambassador X of A and Consul Y". */
 function oneEmbassy(c: Clause, f: Found): boolean {
   return [f.left, f.right].some((side) => {
@@ -104,13 +110,16 @@ const announcedEach = (before: Clause, c: Clause): boolean =>
 /** "received the ambassadors of A, B and C": one meeting of all where the language has it so and nothing says "separately". */
 export function together(c: Clause, f: Found, before?: Clause): Found {
   const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
+  if (rounds(c, f)) return { ...f, joint: false };
   if (eachAlone(c, f)) return { ...f, apart: true, joint: false };
   if (ofDelegation(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true };
   if (oneEmbassy(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true };
-  if (forTalks(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true, kind: 'talks' };
+  if (forTalks(c, f) && !says(c, 'separateMarks'))
+    return { ...f, joint: true, kind: says(c, 'meals', f.trigger.to) ? f.kind : 'talks' };
   if (least === undefined && (assembled(c, f) || oneParty(c, f))) return { ...f, joint: true };
   if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
   if (severally(c, f) || bilateral(c, f) || (before && announcedEach(before, c))) return f;
+  if (f.kind === 'talks' && oneParty(c, f)) return { ...f, joint: true };
   const most = Math.max(f.left.length, f.right.length);
   return { ...f, jointFrom: least, joint: most >= least || (most > 1 && says(c, 'jointMarks')) };
 }

@@ -4,7 +4,7 @@ import { AUXILIARY_REACH, auxiliaryAt, findAuxiliary, stepBack } from './auxilia
 import type { Grammar, VerbForm } from './lexicon-file.ts';
 import { participial } from './participial.ts';
 import { doneBefore } from './semi-auxiliaries.ts';
-import { inList, inSet, isKey, type Reader } from './reader.ts';
+import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 const AGENT_REACH = 9;
 /** "received on Tuesday by X" */
@@ -238,6 +238,17 @@ function infinitiveShape(r: Reader, at: number): Shape | null {
   return { ...before, tense: 'infinitive', passive: false, negated: false, doubtful: false };
 }
 
+/** Where "is", "are" stands right before a gerund; null where none does, or where "now" does too. */
+function beAhead(r: Reader, at: number): number | null {
+  if (!grammarOf(r)?.bePassive || r.knowledge.lexicon.verbs.match(r.tokens, at)?.value.verb.kind === 'visit')
+    return null;
+  let i = at - 1;
+  if (inList(r, 'adverbs', i) > 0) i--;
+  return PRESENT_BE.has(tokenIn(r, i)?.key ?? '') ? i : null;
+}
+
+const PRESENT_BE = new Set(['is', 'are']);
+
 export function shapeOf(
   r: Reader,
   at: number,
@@ -249,8 +260,12 @@ export function shapeOf(
   if (form === 'past') return participleShape(r, at, length);
   if (form === 'infinitive') return infinitiveShape(r, at);
   if (form === 'gerund') {
-    if (r.knowledge.lexicon.nouns.match(r.tokens, at) && !participial(r, at, length)) return null;
     const before = beforeVerb(r, at);
+    // "is also meeting with Y in Oslo": what English says of a meeting to come
+    const be = beAhead(r, at);
+    if (be !== null)
+      return { ...before, from: be, tense: 'planned', passive: false, negated: false, doubtful: false };
+    if (r.knowledge.lexicon.nouns.match(r.tokens, at) && !participial(r, at, length)) return null;
     return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
   }
   return finiteShape(r, at, form, ends);

@@ -62,3 +62,66 @@ test('an address is nobody’s name', () =>
       `Norwegian Foreign Minister Ola Berg met her Kenyan counterpart Daniel Mutua on Monday. “Good to talk with @D_Mutua of Kenya,” she wrote.`,
     ),
   ).toEqual(['Ola Berg NO + Daniel Mutua KE']));
+
+describe('who takes part', () => {
+  const LEAD = 'Norwegian Foreign Minister Ola Berg met Kenyan President Daniel Mutua in Nairobi on Tuesday.';
+  test.each([
+    [
+      'The presidents of Norway, Kenya and Latvia met in Oslo on Tuesday. Ola Berg, Daniel Mutua and Juris Ozols then visited a school.',
+      ['Ola Berg NO + Daniel Mutua KE + Juris Ozols LV'],
+    ],
+    [
+      'Kenyan President Daniel Mutua hosted Latvian Prime Minister Juris Ozols and Peruvian Foreign Minister Luis Prado to a private dinner on Tuesday.',
+      ['Daniel Mutua KE + Juris Ozols LV + Luis Prado PE'],
+    ],
+    [
+      'Norwegian Foreign Minister Ola Berg called on Kenyan President Daniel Mutua, Kenyan Prime Minister Joseph Banda and Kenyan Foreign Minister Ruth Wanjiku in Nairobi on Tuesday.',
+      ['Ola Berg NO + Daniel Mutua KE', 'Ola Berg NO + Joseph Banda KE', 'Ola Berg NO + Ruth Wanjiku KE'],
+    ],
+    [
+      'Norwegian Foreign Minister Ola Berg met Kenyan Foreign Minister Daniel Mutua and Latvian Foreign Minister Juris Ozols and discussed ports on Tuesday.',
+      ['Ola Berg NO + Daniel Mutua KE', 'Ola Berg NO + Juris Ozols LV'],
+    ],
+    [
+      `${LEAD} Berg also had bilateral meetings with the leaders of Latvia, Peru and Serbia.`,
+      ['Ola Berg NO + Daniel Mutua KE'],
+    ],
+    [
+      'Kenyan Ambassador Daniel Mutua has held meetings with Norwegian political leaders in Oslo. On Monday he met Norwegian Speaker Ola Berg, according to party leader Nils Dahl.',
+      ['Daniel Mutua KE + Ola Berg NO'],
+    ],
+    [
+      'The Secretary-General met today with H.E. Mr. Daniel Mutua, President of Kenya. The Secretary-General and the President discussed peace and security.',
+      ['Secretary-General null + Daniel Mutua KE'],
+    ],
+    [
+      'Kenyan special envoy Julio Do Santos called on Norwegian Foreign Minister Ola Berg on Tuesday.',
+      ['Julio Do Santos KE + Ola Berg NO'],
+    ],
+    [
+      'Prince Harald of Norway called on the Right Honourable Prime Minister Daniel Mutua of Kenya on Tuesday. The two spoke of fish.',
+      ['Harald NO + Daniel Mutua KE'],
+    ],
+    [
+      'Norwegian Foreign Secretary Ola Berg, who is on a two-day Kenya visit, paid a courtesy call on Kenyan Trade Minister Daniel Mutua on Monday.',
+      ['Ola Berg NO + Daniel Mutua KE'],
+    ],
+  ])('%s', (text, expected) => expect(meetings(text + REST)).toEqual(expected));
+});
+
+describe('what is no news of two states', () => {
+  const LEAD = 'Norwegian Foreign Minister Ola Berg met Kenyan President Daniel Mutua in Nairobi on Tuesday.';
+  test.each([
+    'Berg is also meeting with Latvian Foreign Minister Juris Ozols in Riga.',
+    'Earlier this year, Latvian Prime Minister Juris Ozols visited Oslo. During the visit, Ozols met Norwegian King Harald Lund.',
+    'In June, Latvian Prime Minister Juris Ozols met Norwegian King Harald Lund in Riga.',
+  ])('%s', (then) =>
+    expect(meetings(`${LEAD}${REST} The talks lasted two hours. ${then}`)).toEqual([
+      'Ola Berg NO + Daniel Mutua KE',
+    ]),
+  );
+  test.each([
+    'Defence Minister Ola Berg called on Chief of Army Staff General Nils Dahl at the headquarters on Tuesday.',
+    'President Ola Berg was seen off at the airport by Vice President Nils Dahl as he left for Kenya on Tuesday.',
+  ])('%s', (text) => expect(meetings(text + REST)).toEqual([]));
+});
