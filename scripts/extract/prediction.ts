@@ -1,5 +1,7 @@
 /** A meeting as the scorers of annotated corpora expect it. */
+import { RECORDS } from '../../src/core/extract/knowledge.ts';
 import type { Reading, ReadMeeting } from '../../src/core/model/article.ts';
+import type { Place } from '../../src/core/model/meeting.ts';
 
 export interface PredictedMeeting {
   date: string | null;
@@ -18,10 +20,23 @@ export interface Prediction {
   meetings: PredictedMeeting[];
 }
 
+const nameIn = (names: Partial<Record<string, string[]>>, name: string): boolean =>
+  Object.values(names).some((list) => list?.some((x) => x.toLowerCase() === name.toLowerCase()));
+
+/** "in Latvia": a state that bears the name of none of its cities. */
+function isState({ name, country, city }: Place): boolean {
+  const own = RECORDS.states.find((s) => s.id === country);
+  if (city !== null || !own || !nameIn(own.names, name)) return false;
+  return !RECORDS.cities.some((c) => c.country === country && nameIn(c.names, name));
+}
+
+/** Corpora write a town or a building where the text names one; a mere country stands beside it. */
+const placeOf = (place: Place | null): PredictedMeeting['place'] =>
+  place && { name: place.basis === 'host' || isState(place) ? null : place.name, country: place.country };
+
 export const predictedMeeting = (m: ReadMeeting): PredictedMeeting => ({
   date: m.date.edtf,
-  // The text names no place that only follows from who received.
-  place: m.place && { name: m.place.basis === 'host' ? null : m.place.name, country: m.place.country },
+  place: placeOf(m.place),
   kind: m.kind,
   // A meeting that was denied didn't take place: scorers know one word for both.
   status: m.status === 'denied' ? 'cancelled' : m.status,

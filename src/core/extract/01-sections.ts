@@ -4,7 +4,7 @@ import type { Block, BlockKind, Draft, Story } from './draft.ts';
 import { FUNCTION_WORDS, knowledgeOf } from './knowledge.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { blocksByStory } from './lookups.ts';
-import { isByline } from './bylines.ts';
+import { isByline, unknownTown } from './bylines.ts';
 import { datelineEnd, isDateLine, isSignoffLine, photoMark, signoffStart } from './page-marks.ts';
 import { unglue } from './unglue.ts';
 import { tokensWithin, type Token } from './tokens.ts';
@@ -122,11 +122,14 @@ function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
   if (line.kind !== 'body' && line.kind !== 'title') return [line];
   const tokens = tokensIn(draft, line.start, line.end);
   const places = knowledgeOf(lexicon.file.language as Language)!.places;
+  const place = (at: number): number => places.match(tokens, at)?.length ?? 0;
+  const unknown = unknownTown(lexicon, tokens, place);
   const city = (at: number): number => {
     const hit = places.match(tokens, at);
-    return hit?.value.type === 'city' ? hit.length : 0;
+    if (hit?.value.type !== 'city') return at === 0 ? unknown : 0;
+    // "QUEZON CITY"
+    return hit.length + (tokens[at + hit.length]?.key === 'city' && tokens[at + hit.length]!.cap ? 1 : 0);
   };
-  const place = (at: number): number => places.match(tokens, at)?.length ?? 0;
   if (isByline(lexicon, tokens, city)) return [{ ...line, kind: 'dateline' }];
   const cutAt = datelineEnd(lexicon, tokens, { city, place });
   const signed = signoffStart(lexicon, tokens);
@@ -176,6 +179,7 @@ function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles
   let prose = 0;
   let datelined = false;
   let captionOpened = false;
+  let dated = false;
   const lastBody = parts.findLastIndex((p) => p.kind === 'body' || p.kind === 'title');
   for (const [i, part] of parts.entries()) {
     if (!related && part.kind === 'marker') related = true;
@@ -188,9 +192,14 @@ function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles
       for (let k = blocks.length - 1; k >= 0 && blocks[k]!.kind === 'title'; k--) blocks[k]!.story = article;
     }
     datelined ||= part.kind === 'dateline';
-    if (related && (part.kind === 'caption' || part.kind === 'title')) {
+    // "Related news", then the day of each above its headline
+    if (related && part.kind === 'metadata' && (dated || parts[i - 1]?.kind === 'marker')) {
+      dated = true;
+      story++;
+    } else if (related && (part.kind === 'caption' || part.kind === 'title')) {
       const opens = part.kind === 'caption' ? !captionOpened || bodySeen : bodySeen || !captionOpened;
-      if (opens || story === article) story++;
+      const own = dated && parts[i - 1]?.kind === 'metadata';
+      if ((opens && !own) || story === article) story++;
       captionOpened = part.kind === 'caption';
       bodySeen = false;
     }

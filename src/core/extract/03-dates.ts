@@ -139,6 +139,16 @@ function isClock(
   const told = mentionsIn(draft, from, to, language).some((d) => isoOf(d, null) === date);
   for (let i = from; i < to; i++) if (lengthIn(stamps, draft.tokens, i) > 0) return false;
   if (!told || blocks.indexOf(first) > 1) return false;
+  // The page's own day again under the headline
+  const again = blocks.some(
+    (b) =>
+      b !== first &&
+      b.kind === 'metadata' &&
+      mentionsIn(draft, tokenAfter(draft.tokens, b.start), tokenAfter(draft.tokens, b.end), language).some(
+        (d) => isoOf(d, null) === date,
+      ),
+  );
+  if (again) return false;
   const lead = sentencesOf(draft, story).slice(0, LEAD);
   // "Tuesday, March 19, 2024" above the headline, and nothing more of the day: it may be any reader's
   if (weekdayLine(draft, from, to, language) && blocks.indexOf(first) === 0 && blocks[1]?.kind === 'title')

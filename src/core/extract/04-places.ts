@@ -31,11 +31,16 @@ function placesIn(draft: Draft, knowledge: Knowledge, from: number, to: number):
       modifiersFirst && match.length > 1 && match.value.type === 'country'
         ? lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, i)
         : 0;
-    found.push({ from: i + article, to: i + match.length, place: match.value });
-    i += match.length - 1;
+    // "Quezon City"
+    const more = modifiersFirst && match.value.type === 'city' && isCity(draft, i + match.length) ? 1 : 0;
+    found.push({ from: i + article, to: i + match.length + more, place: match.value });
+    i += match.length + more - 1;
   }
   return found;
 }
+
+const isCity = (draft: Draft, at: number): boolean =>
+  draft.tokens[at]?.key === 'city' && draft.tokens[at].cap && draft.tokens[at].gap === 'space';
 
 /** A label stands at the head of a headline. */
 const LABEL_UNITS = 60;
@@ -89,6 +94,11 @@ function writtenFrom(draft: Draft, knowledge: Knowledge, blocks: readonly Block[
     const named = placesIn(draft, knowledge, from, tokenAfter(draft.tokens, block.end));
     const city = named.find((p) => p.place.type === 'city');
     if (city && (block.kind === 'dateline' || city.from === from)) return city;
+    // "VELKORA, Poland (AP) —": a town that no table knows
+    const [land] = named;
+    const town = land?.place.type === 'country' && draft.tokens[land.from - 1]?.key === ',';
+    if (town && block.kind === 'dateline' && draft.tokens[from]!.cap)
+      return { from, to: land.from - 1, place: land.place };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { isAhead, isComing, plannedBefore } from './ahead.ts';
 import { beforePlans, statusByDate } from './status-by-date.ts';
 import { dateIn, inSetBefore, range, sceneOf, setsScene, spelledOut, withItsVerb } from './date-fit.ts';
 import { eventAgain } from './event-again.ts';
-import { spans } from './date-spans.ts';
+import { coarser, otherDay, spans, YEARLESS_DAY } from './date-spans.ts';
 import { namedDays } from './named-days.ts';
 import { officesByPlace } from './home-ground.ts';
 import { sentenceAt, spanOf, within } from './lookups.ts';
@@ -15,7 +15,8 @@ import type { DateMention, Draft, MeetingDraft, Sentence } from './draft.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import { spreadCountries } from './countries-told.ts';
 import { lengthIn } from './lexicon.ts';
-import { clauseBetween, placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
+import { clauseBetween } from './place-fit.ts';
+import { placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
 
 /** Kinds that two of one country hold without its being told. */
 const HOUSE_KINDS = new Set<MeetingDraft['kind']>([
@@ -30,8 +31,6 @@ const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
 const SIBLINGS = 24;
 /** Meetings back among which the one meant is looked for; words of a sentence without a verb that is a byline. */
 const [TOLD_REACH, BYLINE_TOKENS] = [24, 24];
-/** A day whose year the page does not tell. */
-const YEARLESS_DAY = /^XXXX-\d\d-\d\d\??$/;
 
 interface StoryTime {
   article: string | null;
@@ -220,6 +219,9 @@ function toldLater(
   const m = out[target]!;
   const again = { ...m, sentence: index, trigger: noun };
   const { date } = dated(draft, again, dates, time, []);
+  const told = !LOOSE.has(m.date.basis) && !LOOSE.has(date.basis);
+  // "The first meeting took place in Riga in 2009": another one
+  if (told && date.edtf !== m.date.edtf && otherDay(m.date.edtf, date.edtf)) return;
   const place = placeOf(draft, again, s, time.place);
   const later: MeetingDraft = {
     ...m,
@@ -227,13 +229,6 @@ function toldLater(
     place: m.place?.basis !== 'stated' && place?.basis === 'stated' ? place : m.place,
   };
   out[target] = officesByPlace(draft, later);
-}
-
-/** "s'est entretenu hier", then "la réunion tenue en 2015": what is told to the day happened at no other time of which the day is not told. */
-function coarser(draft: Draft, m: MeetingDraft, { edtf }: MeetingDate): boolean {
-  const s = draft.sentences[m.sentence]!;
-  const toTheDay = within(draft.dates, s.from, s.to).some(setsScene);
-  return toTheDay && edtf !== null && parseEdtf(edtf)?.precision !== 'day' && !YEARLESS_DAY.test(edtf);
 }
 
 const LOOSE = new Set<MeetingDate['basis']>(['none', 'inherited']);

@@ -59,3 +59,49 @@ export function sourceDateline(lexicon: Lexicon, tokens: Token[], city: Length):
 const DASHES = new Set(['-', '–', '—']);
 /** A dateline is short. */
 const DATELINE_TOKENS = 16;
+
+/** Words of a town that no table knows. */
+const TOWN_WORDS = 3;
+
+/** "VELKORA, Poland (AP) —", "Velkora, Poland, March 12 (AP) —": words of a town unknown before its country; 0 where none. */
+export function unknownTown(lexicon: Lexicon, tokens: readonly Token[], country: Length): number {
+  let to = 0;
+  while (to < TOWN_WORDS && tokens[to]?.kind === 'word' && tokens[to]!.cap) to++;
+  const land = tokens[to]?.key === ',' ? country(to + 1) : 0;
+  if (to === 0 || land === 0) return 0;
+  const plain = tokens
+    .slice(0, to)
+    .every((_, i) => lexicon.heads.match(tokens as Token[], i) === null && country(i) === 0);
+  const signed = tokens
+    .slice(to + 1 + land, DATELINE_TOKENS)
+    .some((t, i) => t.key === '(' && lexicon.agencies.match(tokens as Token[], to + 2 + land + i) !== null);
+  return plain && (tokens[0]!.caps || signed) ? to : 0;
+}
+
+/** "Astana. July 4. KazTAG -": city, day and agency, each with its stop. */
+export function stoppedDateline(lexicon: Lexicon, tokens: Token[], city: Length): number | null {
+  const town = city(0);
+  if (town === 0 || tokens[town]?.key !== '.') return null;
+  const date = readDate(tokens, lexicon, town + 1);
+  if (date?.value.kind !== 'calendar') return null;
+  let i = town + 1 + date.length;
+  if (tokens[i]?.key === '.') i++;
+  let agency = lexicon.agencies.match(tokens, i)?.length ?? 0;
+  // "KazTAG" may have come apart
+  while (agency < LEAST_NAME && tokens[i + agency]?.cap) agency++;
+  const mark = tokens[i + agency];
+  return agency > 0 && mark && (DASHES.has(mark.key) || mark.key === ':') ? mark.end : null;
+}
+
+/** "By Ana Berg, RIGA –", "NAIROBI | The president …": a byline before the city, a bar behind it. */
+export function barredDateline(tokens: Token[], city: Length): number | null {
+  const bar = city(0);
+  if (bar > 0 && tokens[0]!.caps && tokens[bar]?.key === '|' && tokens[bar + 1]?.cap) return tokens[bar]!.end;
+  if (!LEADS.has(tokens[0]?.key ?? '')) return null;
+  for (let i = LEAST_NAME + 1; i < MOST; i++) {
+    const town = tokens[i]?.caps && tokens[i - 1]!.key === ',' ? city(i) : 0;
+    const mark = tokens[i + town];
+    if (town > 0 && mark && (DASHES.has(mark.key) || mark.key === ':')) return mark.end;
+  }
+  return null;
+}

@@ -3,7 +3,7 @@ import { knowledgeFor } from './09-meetings.ts';
 import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 import { within } from './lookups.ts';
-import { clauseBetween } from './settings.ts';
+import { clauseBetween } from './place-fit.ts';
 
 /** A date this unfit is no date of the meeting's. */
 const FAR = 40;

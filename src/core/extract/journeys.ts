@@ -3,6 +3,7 @@ import type { Place } from '../model/meeting.ts';
 import type { Draft, Range, Sentence } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { sentencesOf, within } from './lookups.ts';
+import { modifiersFirst } from './heads.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, type Reader } from './reader.ts';
 
 /** "visite officielle d'amitié de trois jours au": words between the journey and where it led. */
@@ -32,7 +33,7 @@ function* journeys(draft: Draft, story: number): Generator<string> {
     const r = readerOf(draft, s, knowledge, mentionMaps(draft));
     let last: Range | null = null;
     for (const p of within(draft.places, s.from, s.to)) {
-      const led = inSet(r, 'prepositions.at', p.from - 1) > 0;
+      const led = leadsTo(r, p.from - 1);
       // "en Inde et au Bangladesh"
       const more: boolean = last !== null && led && p.from - last.to <= 2;
       if (!more && !(led && (nounBefore(r, p.from - 1) || nounBehind(r, p.to)))) continue;
@@ -46,6 +47,10 @@ function* journeys(draft: Draft, story: number): Generator<string> {
     }
   }
 }
+
+/** "en visite au", "a visit to", "his stay in". */
+export const leadsTo = (r: Reader, at: number): boolean =>
+  inSet(r, 'prepositions.at', at) > 0 || (modifiersFirst(r) && inSet(r, 'prepositions.to', at) > 0);
 
 /** A journey's noun before a place, in the same breath. */
 function nounBefore(r: Reader, at: number): boolean {

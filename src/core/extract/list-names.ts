@@ -153,5 +153,8 @@ export const LIST_NAMES = [
   'topics',
   'neverNames',
   'spans',
+  'ministries',
+  'mereSites',
+  'comesTo',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

@@ -1,6 +1,7 @@
 /** Whether words before a place say that something happened there, and a place as a meeting keeps it. */
 import type { Place } from '../model/meeting.ts';
 import { knowledgeFor } from './09-meetings.ts';
+import { comingBefore } from './comings.ts';
 import type { Draft, PlaceMention, Range } from './draft.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { mentionMaps } from './reader.ts';
@@ -34,6 +35,7 @@ export function located(draft: Draft, story: number, at: number): boolean {
     before ||
     (article && leads(at - 2)) ||
     duringVisit(draft, knowledge.lexicon, at) ||
+    comingBefore(draft, story, at) !== null ||
     beforeWhere(draft, knowledge.lexicon, at) ||
     ofGathering(draft, knowledge.lexicon, at) ||
     inCapital(draft, knowledge.lexicon, at) ||

@@ -1,6 +1,6 @@
 /** Marks that agencies and web pages leave on a line: datelines, sign-offs, photo credits, lines that are only a date. */
 import { readDate } from './date-grammar.ts';
-import { slashedDateline, sourceDateline } from './bylines.ts';
+import { barredDateline, slashedDateline, sourceDateline, stoppedDateline } from './bylines.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,6 +44,8 @@ export function datelineEnd(
   return (
     slashedDateline(lexicon, tokens, cityAt) ??
     sourceDateline(lexicon, tokens, cityAt) ??
+    stoppedDateline(lexicon, tokens, cityAt) ??
+    barredDateline(tokens, cityAt) ??
     cityDateline(lexicon, tokens, at) ??
     datedDateline(lexicon, tokens, cityAt) ??
     signedDateline(lexicon, tokens, at) ??
@@ -97,7 +99,9 @@ function cityDateline(lexicon: Lexicon, tokens: Token[], at: { city: Length; pla
   const signed = mark?.key === '.' && tokens[0]!.caps ? agencyBehind(lexicon, tokens, i + 1) : null;
   if (signed !== null) return signed;
   const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
-  return whole && mark?.key === '.' ? mark.end : null;
+  // "Nairobi, Kenya. The president …"
+  const full = whole || (!date && tokens[1]?.key === ',' && tokens[i + 1]?.cap === true);
+  return full && mark?.key === '.' ? mark.end : null;
 }
 
 /** "Riga, 22 juillet, LETA", "Riga, 22 juillet (LETA)", alone on its line or before a dash. */
@@ -144,9 +148,11 @@ function datedDateline(lexicon: Lexicon, tokens: Token[], cityAt: (at: number) =
   const date = readDate(tokens, lexicon, start);
   const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
   const to = start + (date?.length ?? 0);
-  if (!whole || !DASHES.has(tokens[to]?.key ?? '')) return null;
+  const comma = tokens[to]?.key === ',';
+  if (!whole || !(comma || DASHES.has(tokens[to]?.key ?? ''))) return null;
   const city = cityAt(to + 1);
-  if (city === 0) return null;
+  const closed = DASHES.has(tokens[to + 1 + city]?.key ?? '') || tokens[to + 1 + city]?.key === ':';
+  if (city === 0 || (comma && !closed)) return null;
   const from = to + 1 + city;
   for (let i = from; i < Math.min(tokens.length, DATELINE_TOKENS); i++)
     if (DASHES.has(tokens[i]!.key) && tokens[i]!.gap === 'space') return tokens[i]!.end;

@@ -48,6 +48,7 @@ export function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null 
     if (body.to - first === length && seat === 0) continue;
     const city = cityOf(draft, knowledge.lexicon, body);
     if (city) return toPlace(draft, city, 'stated');
+    if (isOffice(draft, knowledge.lexicon, body)) continue;
     const said = quote(draft, { from: first, to: body.to });
     const known = mentionMaps(draft).placeAt.get(first)?.place;
     // "hôtel Borgo de Riga", "Palais national de Saint-Domingue": the city is part of the name
@@ -64,14 +65,24 @@ export function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null 
   return null;
 }
 
+/** "at the Ministry of Defence", "at the residence office": where its holder works is no place of its own. */
+function isOffice(draft: Draft, { lists }: Lexicon, { from, to }: Range): boolean {
+  const words = Array.from({ length: to - from }, (_, k) => from + k);
+  if (words.some((i) => lengthIn(lists.ministries, draft.tokens, i) > 0)) return true;
+  return words.every((i) => !draft.tokens[i]!.cap && lengthIn(lists.mereSites, draft.tokens, i) > 0);
+}
+
 /** "at State House, Entebbe", "au siège du ministère (Riga)", "au siège du ministère à Riga": the city of a building. */
 function cityOf(draft: Draft, lexicon: Lexicon, { from, to }: Range): PlaceMention | null {
   const { placeAt } = mentionMaps(draft);
   const behind = [',', '('].includes(draft.tokens[to]?.key ?? '') ? placeAt.get(to + 1) : undefined;
   if (behind?.place.type === 'city') return behind;
   const at = (p: PlaceMention): boolean =>
-    lengthIn(lexicon.sets['prepositions.at'], draft.tokens, p.from - 1) > 0;
-  return within(draft.places, from + 1, to + 1).find((p) => p.place.type === 'city' && at(p)) ?? null;
+    lengthIn(lexicon.sets['prepositions.at'], draft.tokens, p.from - 1) > 0 || isLast(p);
+  // "at State House Riga": a city ends the name
+  const isLast = (p: PlaceMention): boolean =>
+    lexicon.file.grammar?.modifiersFirst === true && p.to === to && p.from > from + 1;
+  return within(draft.places, from + 1, to + 2).find((p) => p.place.type === 'city' && at(p)) ?? null;
 }
 
 const LABEL_MARKS = new Set([':', '-', '–', '—']);

@@ -12,7 +12,7 @@ const NAME_WORDS = 4;
 /** A shorter word is rather an abbreviation. */
 const SHORTEST = 3;
 /** ", dans le nord-est de la": words between a town and its country. */
-const COUNTRY_REACH = 8;
+const COUNTRY_REACH = 12;
 /** Words between what is told and a town that nothing else tells of. */
 const BARE_REACH = 12;
 
@@ -43,6 +43,8 @@ function byNoun(draft: Draft, knowledge: Knowledge, i: number, to: number): Town
   let at = i + noun;
   for (let k = i - ADJECTIVES; k < i; k++) country ??= knowledge.demonyms.match(tokens, k)?.value ?? null;
   const led = [1, 2, 3, 4].some((k) => lengthIn(sets['prepositions.at'], tokens, i - k) > 0);
+  // "town of" is one noun
+  if (lengthIn(sets['prepositions.of'], tokens, at - 1) > 0) at--;
   for (; at < i + noun + ADJECTIVES && lengthIn(sets['prepositions.of'], tokens, at) === 0; at++)
     country ??= knowledge.demonyms.match(tokens, at)?.value ?? null;
   const of = lengthIn(sets['prepositions.of'], tokens, at);
@@ -93,13 +95,14 @@ function byPreposition(
 /** ", en Lettonie", " (nord de la Lettonie)", ", près de Riga": the country of the town right before. */
 function countryBehind(draft: Draft, knowledge: Knowledge, s: Sentence, at: number): string | null {
   const { tokens } = draft;
-  if (tokens[at]?.key !== ',' && tokens[at]?.key !== '(') return null;
-  const { lists } = knowledge.lexicon;
+  const { lists, sets } = knowledge.lexicon;
+  const inside = lengthIn(sets['prepositions.at'], tokens, at) > 0;
+  if (tokens[at]?.key !== ',' && tokens[at]?.key !== '(' && !inside) return null;
   for (let i = at + 1; i < Math.min(s.to, at + COUNTRY_REACH); i++) {
     const place = mentionMaps(draft).placeAt.get(i);
     if (place && place.place.country !== null)
       return place.place.type === 'country' || place.place.type === 'city' ? place.place.country : null;
-    if (lengthIn(lists.partsOf, tokens, i) === 0) return null;
+    if (tokens[i]!.kind !== 'number' && lengthIn(lists.partsOf, tokens, i) === 0) return null;
   }
   return null;
 }

@@ -1,13 +1,15 @@
 /** The country of a host who has none of his own: the one that the story's visitor came to ("a achevé sa visite au Kenya"). */
 import type { Draft, Party } from './draft.ts';
-import { journeysIn } from './journeys.ts';
-import { inList, inSet, mentionMaps, readerOf } from './reader.ts';
+import { journeysIn, leadsTo } from './journeys.ts';
+import { inList, mentionMaps, readerOf } from './reader.ts';
 import { isStateOffice, sentencesOf, within } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { officesOf } from './same-office.ts';
 
 /** "visite officielle d'amitié de trois jours au": words between the visit and where it led. */
 const REACH = 7;
+/** "visits to A, B and C": from the end of one country to the next. */
+const LIST_REACH = 4;
 
 const visits = new WeakMap<Draft['places'], Map<number, ReadonlySet<string>>>();
 
@@ -22,11 +24,20 @@ export function visitedIn(draft: Draft, story: number): ReadonlySet<string> {
   const knowledge = language ? knowledgeOf(language) : null;
   for (const s of knowledge ? sentencesOf(draft, story) : []) {
     const r = readerOf(draft, s, knowledge!, mentionMaps(draft));
+    let last = -LIST_REACH;
     for (const p of within(draft.places, s.from, s.to)) {
       if (p.place.type !== 'country' || p.place.country === null) continue;
-      if (inSet(r, 'prepositions.at', p.from - 1) === 0) continue;
+      if (p.from - last < LIST_REACH) {
+        last = p.to;
+        found.add(p.place.country);
+        continue;
+      }
+      if (!leadsTo(r, p.from - 1)) continue;
       for (let i = p.from - 2; i >= p.from - REACH && draft.tokens[i]?.kind !== 'mark'; i--)
-        if (inList(r, 'visitNouns', i) > 0) found.add(p.place.country);
+        if (inList(r, 'visitNouns', i) > 0) {
+          found.add(p.place.country);
+          last = p.to;
+        }
     }
   }
   known.set(story, found);

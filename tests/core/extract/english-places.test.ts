@@ -1,0 +1,68 @@
+/** Where an English text puts a meeting: buildings, towns of no table, datelines, journeys of a guest. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/core/extract/read-article.ts';
+
+const MORE = ' The two sides agreed that the work of the experts on ports would go on in the spring.';
+const placeOf = (text: string): string => {
+  const place = read({ file: 'a.txt', text: text + MORE }).meetings[0]?.place;
+  return place ? `${place.basis === 'host' ? '–' : place.name} (${place.country})` : 'nowhere';
+};
+const MET = ' date 2026-03-12 Kenyan President Daniel Mutua met Norwegian Prime Minister Anna Berg';
+const AT_HOME =
+  ' date 2026-03-12 Kenyan Foreign Minister Daniel Mutua received Norwegian Ambassador Anna Berg';
+
+describe('a building', () => {
+  test.each([
+    [`${AT_HOME} at the Ministry of Foreign Affairs on Thursday.`, '– (KE)'],
+    [`${AT_HOME} at the residence office on Thursday.`, '– (KE)'],
+    [`${AT_HOME} at the Ministry of Foreign Affairs in Nairobi on Thursday.`, 'Nairobi (KE)'],
+    [`${AT_HOME} at State House Nairobi on Thursday.`, 'Nairobi (KE)'],
+    [`${AT_HOME} at Harambee House on Thursday.`, 'Harambee House (KE)'],
+  ])('%s', (text, place) => expect(placeOf(text)).toBe(place));
+});
+
+describe('a town that no table knows', () => {
+  test.each([
+    [`${MET} in Velkora, Latvia, on Thursday.`, 'Velkora (LV)'],
+    [`${MET} in the northern Latvian town of Velkora on Thursday.`, 'Velkora (LV)'],
+    [
+      `${MET} on Thursday in Velkora, 120 kilometers (80 miles) north of Latvia's capital, Riga.`,
+      'Velkora (LV)',
+    ],
+    [
+      'VELKORA, Latvia (AP) — Latvian President Juris Ozols met Norwegian Prime Minister Anna Berg on Monday.',
+      'VELKORA (LV)',
+    ],
+  ])('%s', (text, place) => expect(placeOf(text)).toBe(place));
+});
+
+describe('a journey', () => {
+  test.each([
+    [
+      ' date 2026-03-12 Latvian President Juris Ozols on Thursday met Kenyan envoy Daniel Mutua, who travelled to Riga with a message.',
+      'Riga (LV)',
+    ],
+    [
+      ' date 2026-03-12 Kenyan President Daniel Mutua came to Riga on Thursday and met with Latvian President Juris Ozols.',
+      'Riga (LV)',
+    ],
+    [
+      ' date 2026-03-12 Latvian President Juris Ozols on Thursday met Kenyan envoy Daniel Mutua, who will travel to Oslo next week.',
+      'nowhere',
+    ],
+    [
+      ' date 2026-03-12 Latvian President Juris Ozols held talks with Kenyan President Daniel Mutua, who is on an official visit to Latvia.',
+      '– (LV)',
+    ],
+  ])('%s', (text, place) => expect(placeOf(text)).toBe(place));
+});
+
+test('a teaser dated above its headline does not date the article', () => {
+  const text = `Ministers talk of ports\nYesterday Kenyan Foreign Minister Daniel Mutua met Latvian Foreign Minister Juris Ozols.${MORE}\nRelated News\n11:50 / 04.11.2024\nNew ambassador named\n14:28 / 29.10.2024\nPorts grow`;
+  expect(read({ file: 'a.txt', text }).meetings[0]!.date.edtf).toBeNull();
+});
+
+test('a day that stands above the headline and below it is that of the page', () => {
+  const text = `Tuesday, June 16, 2026\n\nReadout of the Minister's talks\n\n June 16, 2026\n\nKenyan Foreign Minister Daniel Mutua met today with Latvian Foreign Minister Juris Ozols.${MORE}`;
+  expect(read({ file: 'a.txt', text }).meetings[0]!.date.edtf).toBe('2026-06-16');
+});
