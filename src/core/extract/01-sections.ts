@@ -1,7 +1,7 @@
 /** Stage 1: which stretch of the page is title, lead, caption, sign-off or teaser, and where each story begins and ends. */
 import type { Language } from '../model/article.ts';
 import type { Block, BlockKind, Draft, Story } from './draft.ts';
-import { FUNCTION_WORDS, knowledgeOf } from './knowledge.ts';
+import { FUNCTION_WORDS, knowledgeOf, type Knowledge } from './knowledge.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { blocksByStory } from './lookups.ts';
 import { isByline, unknownTown } from './bylines.ts';
@@ -149,6 +149,17 @@ function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
   return parts;
 }
 
+/** "New York" alone on the line above or below the day: where the page was written. */
+function markCityLines(draft: Draft, { places }: Knowledge, parts: Line[]): void {
+  for (const [i, line] of parts.entries()) {
+    const dated = [parts[i - 1], parts[i + 1]].some((p) => p?.kind === 'metadata');
+    if (!dated || (line.kind !== 'body' && line.kind !== 'title')) continue;
+    const tokens = tokensIn(draft, line.start, line.end);
+    const hit = places.match(tokens, 0);
+    if (hit?.value.type === 'city' && hit.length === tokens.length) line.kind = 'dateline';
+  }
+}
+
 /** A whole date in the dateline, or a headline right before it: here another article begins. */
 function opensArticle(text: string, blocks: readonly Block[], dateline: Line): boolean {
   return blocks.at(-1)?.kind === 'title' || /\d{4}/.test(text.slice(dateline.start, dateline.end));
@@ -271,6 +282,7 @@ export function sections(raw: Draft): Draft {
       for (const piece of afterImageMark(draft, lexicon, { ...line, kind: lineKind(draft, lexicon, line) }))
         parts.push(...splitEdges(draft, lexicon, piece));
   }
+  if (knowledge) markCityLines(draft, knowledge, parts);
   const { blocks: found, articles } = numberStories(draft.text, parts);
   const numbered = demoteLateTitles(found);
   const blocks = language ? markForeign(draft, numbered, language) : numbered;

@@ -10,10 +10,11 @@ import { tokenAfter } from './tokens.ts';
 /** A name with its capital; "palais de …", a seat of power, may have none; "Caire" stands for "Le Caire" behind "au". */
 function placeAt(draft: Draft, knowledge: Knowledge, at: number, from: number): Match<Place> | null {
   const { lexicon, places, articled } = knowledge;
-  const { cap, caps } = draft.tokens[at]!;
+  const { cap, caps, kind } = draft.tokens[at]!;
   // "ministre de l'Eau": written so, the initials of a country are a word
   if (!caps && lengthIn(lexicon.lists.notPlaces, draft.tokens, at) > 0) return null;
-  if (!cap && lengthIn(lexicon.lists.siteHeads, draft.tokens, at) === 0) return null;
+  // "10 Downing Street"
+  if (!cap && kind !== 'number' && lengthIn(lexicon.lists.siteHeads, draft.tokens, at) === 0) return null;
   const match = places.match(draft.tokens, at);
   if (match) return cap || match.value.site ? match : null;
   const melted = at > from && lengthIn(lexicon.sets['prepositions.melted'], draft.tokens, at - 1) > 0;
@@ -33,11 +34,20 @@ function placesIn(draft: Draft, knowledge: Knowledge, from: number, to: number):
         : 0;
     // "Quezon City"
     const more = modifiersFirst && match.value.type === 'city' && isCity(draft, i + match.length) ? 1 : 0;
-    found.push({ from: i + article, to: i + match.length + more, place: match.value });
+    // "10 Downing Street"
+    const number = match.value.site === true && draft.tokens[i - 1]?.kind === 'number' && i > from ? 1 : 0;
+    if (modifiersFirst && match.value.type === 'city' && isTail(draft, knowledge, i + match.length)) continue;
+    found.push({ from: i + article - number, to: i + match.length + more, place: match.value });
     i += match.length + more - 1;
   }
   return found;
 }
+
+/** "Victoria Island", "Oxford Street": the city is a word of another name. */
+const isTail = (draft: Draft, { lexicon }: Knowledge, at: number): boolean =>
+  draft.tokens[at]?.cap === true &&
+  draft.tokens[at].gap === 'space' &&
+  lengthIn(lexicon.lists.placeTails, draft.tokens, at) > 0;
 
 const isCity = (draft: Draft, at: number): boolean =>
   draft.tokens[at]?.key === 'city' && draft.tokens[at].cap && draft.tokens[at].gap === 'space';

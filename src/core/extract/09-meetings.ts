@@ -10,9 +10,9 @@ import { surnameBefore, type Found } from './found.ts';
 import { eventOf } from './gatherings.ts';
 import { membersOf } from './groups.ts';
 import { hostAnnounced } from './hosts.ts';
-import { visitedCountries } from './visited.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { hostCountries, pairedCountries, spreadCountries } from './countries-told.ts';
+import { withCountries } from './countries-beside.ts';
+import { spreadCountries } from './countries-told.ts';
 import { namedLater } from './named-later.ts';
 import { counterpartOf } from './same-office.ts';
 import { partyOf, personParty, sameActor, untold, type Memory } from './memory.ts';
@@ -181,9 +181,9 @@ function meetingsOf(
     left: [...sides.left, ...members.left],
     right: [...sides.right, ...members.right, ...organisers(draft, f)],
   };
-  const placed = (parties: Party[]): Party[] =>
-    pairedCountries(draft, story, visitedCountries(draft, story, hostCountries(draft, parties, f)));
-  const dealt = deal(f, full).map((parties) => placed(counterparts(draft, story, peopleFirst(f, parties))));
+  const dealt = deal(f, full).map((parties) =>
+    withCountries(draft, story, counterparts(draft, story, peopleFirst(f, parties)), f),
+  );
   return dealt
     .filter(
       (parties) =>

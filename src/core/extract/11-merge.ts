@@ -1,5 +1,5 @@
 /** Stage 11: one meeting told twice in a story is one; captions and later mentions are added as evidence, never as meetings. */
-import { knowledgeFor } from './09-meetings.ts';
+import { knowledgeFor, sameParty } from './09-meetings.ts';
 import type { Draft, EvidenceDraft, MeetingDraft, Party } from './draft.ts';
 import { onHostsGround } from './host-place.ts';
 import { lengthIn } from './lexicon.ts';
@@ -10,6 +10,7 @@ import {
   bearer,
   credentials,
   isTitle,
+  metElsewhere,
   sameMeeting,
   statusesAgree,
   unnamedThere,
@@ -111,12 +112,20 @@ function toldAt(draft: Draft, told: MeetingDraft[], m: MeetingDraft): number {
   return near < 0 ? -1 : first + near;
 }
 
+/** The same people met elsewhere on a day of its own: what the news recalls. */
+const isRecalled = (news: MeetingDraft, m: MeetingDraft): boolean =>
+  m.status === 'held' &&
+  news.story === m.story &&
+  metElsewhere(news, m) &&
+  m.parties.every((p) => news.parties.some((q) => sameParty(p, q)));
+
 function mergeAll(draft: Draft): MeetingDraft[] {
   const merged: MeetingDraft[] = [];
   for (const m of oneByOne(draft, draft.meetings)) {
     const at = toldAt(draft, merged, m);
     if (at < 0) {
-      merged.push(m);
+      const recalled = merged.some((x) => isRecalled(x, m));
+      merged.push(recalled ? { ...m, status: 'past' } : m);
       continue;
     }
     merged[at] = unite(draft, merged[at]!, m);

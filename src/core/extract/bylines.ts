@@ -105,3 +105,23 @@ export function barredDateline(tokens: Token[], city: Length): number | null {
   }
   return null;
 }
+
+/** "(Dakar) The president …", "(Ouagadougou, 23 février 2022)." */
+export function bracketedDateline(
+  lexicon: Lexicon,
+  tokens: Token[],
+  at: { city: Length; place: Length },
+): number | null {
+  if (tokens[0]?.key !== '(' || !tokens[1]?.cap) return null;
+  // "(Dakar) The president …"
+  const close = 1 + at.city(1);
+  if (close > 1 && tokens[close]?.key === ')' && tokens[close + 1]?.cap) return tokens[close]!.end;
+  for (let i = 2; i < Math.min(tokens.length, DATELINE_TOKENS); i++) {
+    if (tokens[i]!.key !== ')') continue;
+    const dated = tokens.slice(1, i).some((_, k, list) => lexicon.months.match(list, k) !== null);
+    if (!dated) return null;
+    const stop = tokens[i + 1];
+    return stop && (stop.key === '.' || DASHES.has(stop.key)) ? stop.end : tokens[i]!.end;
+  }
+  return null;
+}

@@ -9,11 +9,11 @@ import { officesOf } from './same-office.ts';
 /** "between Kenya and the Republic of Latvia": words between two countries that are paired. */
 const PAIR_REACH = 3;
 
-const unsaid = (draft: Draft, p: Party): boolean =>
+export const unsaid = (draft: Draft, p: Party): boolean =>
   p.country === null && p.kind === 'person' && officesOf(draft, p).some((r) => isStateOffice(draft, r));
 
 /** "the Orange Party leader X", a mayor, a member of parliament: whom an envoy calls on is of the country where he serves. */
-const leads = (draft: Draft, p: Party): boolean =>
+export const leads = (draft: Draft, p: Party): boolean =>
   p.country === null &&
   p.person !== null &&
   officesOf(draft, p).some((r) => r.country === null && r.heads.some((h) => h.local || h.flag === 'anaphor'));
@@ -69,6 +69,14 @@ function compounds(r: Reader): [string, string][] {
   return found;
 }
 
+/** The story names two countries and no third. */
+const onlyTwo = (draft: Draft, story: number): boolean => {
+  const ids = sentencesOf(draft, story).flatMap((s) =>
+    within(draft.places, s.from, s.to).flatMap(({ place }) => (place.type === 'country' ? [place.id] : [])),
+  );
+  return new Set(ids).size === 2;
+};
+
 /** Countries that a story names side by side: "between A and B", "A-B relations". */
 function pairsOf(draft: Draft, story: number): [string, string][] {
   const known = pairs.get(draft.places) ?? new Map<number, [string, string][]>();
@@ -86,12 +94,16 @@ function pairsOf(draft: Draft, story: number): [string, string][] {
     for (const [i, a] of named.entries()) {
       const b = named[i + 1];
       if (!b || b.from - a.to > PAIR_REACH || a.place.country === null || b.place.country === null) continue;
-      const hyphen = b.from === a.to && draft.tokens[b.from]!.gap === 'hyphen';
+      // "Kenya-Latvia ties", "the UK/US relationship"
+      const slash = b.from === a.to + 1 && draft.tokens[a.to]!.key === '/';
+      const hyphen = (b.from === a.to && draft.tokens[b.from]!.gap === 'hyphen') || slash;
       const led = inSet(r, 'prepositions.between', a.from - 1) + inSet(r, 'prepositions.between', a.from - 2);
       const between =
         inSet(r, 'conjunctions.and', a.to) > 0 && (led > 0 || inList(r, 'bothOf', a.from - 1) > 0);
+      // "Latvia and Kenya being old friends", where the story names no third
+      const alone = inSet(r, 'conjunctions.and', a.to) > 0 && named.length === 2 && onlyTwo(draft, story);
       const third = named[i + 2] !== undefined && named[i + 2]!.from - b.to <= PAIR_REACH;
-      if ((hyphen || between) && !third) found.push([a.place.country, b.place.country]);
+      if ((hyphen || between || alone) && !third) found.push([a.place.country, b.place.country]);
     }
   }
   known.set(story, found);

@@ -1,7 +1,8 @@
 /** Whose ground a meeting stood on: an official of no stated country who receives a foreigner in a capital or a palace is of there. */
 import { hasCounterpartOf } from './other-state.ts';
 import { knowledgeFor } from './09-meetings.ts';
-import type { Draft, MeetingDraft, Party, RoleMention } from './draft.ts';
+import { comingBefore } from './comings.ts';
+import type { Draft, MeetingDraft, Party, RoleMention, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 import { isFormer, isStateOffice, peopleOf, within, sentenceAt } from './lookups.ts';
 import { complementWords, officesOf } from './same-office.ts';
@@ -43,10 +44,25 @@ function wentThere(draft: Draft, m: MeetingDraft): boolean {
 /** "on the sidelines of the summit in Vienna": there all are guests. */
 function aside(draft: Draft, m: MeetingDraft): boolean {
   const s = draft.sentences[m.sentence]!;
+  // "shakes hands with X as Y watches during the summit in Riga": a picture may be of any day
+  if (s.kind === 'caption') return true;
   const list = knowledgeFor(draft, m.story)!.lexicon.lists.sidelines;
   for (let i = s.from; i < s.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
-  return false;
+  return m.host === null && cameThere(draft, m, s);
 }
+
+/** "On his second day in Riga, Foreign Minister X met …", "who is in Riga for": the one of no known country is the visitor. */
+function cameThere(draft: Draft, { place, story }: MeetingDraft, s: Sentence): boolean {
+  const { lists, file } = knowledgeFor(draft, story)!.lexicon;
+  const at = within(draft.places, s.from, s.to).find(
+    (p) => draft.tokens[p.from]!.start === place!.said?.start,
+  )?.from;
+  if (at === undefined || file.grammar?.modifiersFirst !== true) return false;
+  for (let i = Math.max(s.from, at - CAME_REACH); i < at; i++)
+    if (lengthIn(lists.stays, draft.tokens, i) > 0) return true;
+  return comingBefore(draft, story, at) !== null;
+}
+const CAME_REACH = 6;
 
 /** The place said, or one of the meeting's own sentence, is a seat of power of the country. */
 function siteOf(draft: Draft, m: MeetingDraft): boolean {

@@ -45,6 +45,16 @@ function homeOfHost(draft: Draft, m: MeetingDraft): string | null {
   return m.parties.every((p) => p === host || p.country !== host.country) ? host.country : null;
 }
 
+/** "held talks with visiting Foreign Minister Y": they met where the others are at home. */
+function homeOfVisited(draft: Draft, m: MeetingDraft): string | null {
+  if (REMOTE.has(m.kind) || m.event !== null) return null;
+  const guests = m.parties.filter((p) => isVisiting(draft, m, p));
+  const hosts = m.parties.filter((p) => !guests.includes(p));
+  const [home, other] = new Set(hosts.map((p) => p.country));
+  const alone = home != null && other === undefined && guests.every((p) => p.country !== home);
+  return guests.length > 0 && alone && hosts.some((p) => holdsOffice(draft, p)) ? home : null;
+}
+
 /** A story of a summit, or of a journey elsewhere: there all are guests. */
 function abroad(draft: Draft, m: MeetingDraft, country: string): boolean {
   if (m.event !== null || [...visitedIn(draft, m.story)].some((c) => c !== country)) return true;
@@ -74,7 +84,7 @@ function countryOf(draft: Draft, m: MeetingDraft): string | null {
   const { capitals } = knowledgeFor(draft, m.story)!;
   const post = WITH_ENVOY.has(m.kind) ? postOf(draft, m) : null;
   const home = AT_HOME.has(m.kind) ? homeOfHost(draft, m) : null;
-  const country = post ?? home;
+  const country = post ?? home ?? homeOfVisited(draft, m);
   if (country === null || !capitals.has(country)) return null;
   return abroad(draft, m, country) ? null : country;
 }

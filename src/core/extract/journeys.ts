@@ -73,7 +73,15 @@ function isTold(r: Reader, noun: number): boolean {
     if (inSet(r, 'dates.next', i) > 0) return false;
     if (inList(r, 'journeyLeads', i) >= 1) return true;
   }
-  return false;
+  return ownVisit(r, noun);
+}
+
+/** "hails the minister's visit to": not "since X's visit to", nor one to come. */
+function ownVisit(r: Reader, noun: number): boolean {
+  if (!modifiersFirst(r) || inList(r, 'possessive', noun - 1) === 0) return false;
+  for (let i = noun - 1; i >= Math.max(r.from, noun - REACH); i--)
+    if (inSet(r, 'status.since', i) + inSet(r, 'status.planned', i) > 0) return false;
+  return true;
 }
 
 /** "Il s'est ensuite rendu en Inde", "a effectué un voyage à Riga": the story moves on to another country. */

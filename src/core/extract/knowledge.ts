@@ -74,6 +74,10 @@ export interface Knowledge {
   /** states without a president, and states without a prime minister */
   monarchies: ReadonlySet<string>;
   presidencies: ReadonlySet<string>;
+  /** gatherings that always meet in one city → its id: "the UN General Assembly" */
+  gatheringSeats: PhraseIndex<string>;
+  /** titles of courtesy of one state alone → its id: "Datuk Seri" */
+  honorificLands: PhraseIndex<string>;
   /** folded endings by which an unknown lower-case word is taken for an adjective */
   adjectiveEndings: readonly string[];
   /** endings, with their accents, by which a word is taken for a participle */
@@ -177,6 +181,12 @@ function topicIndex(language: Language): PhraseIndex<string> {
   return index;
 }
 
+function cueIndex(rows: readonly (readonly [string, readonly string[]])[]): PhraseIndex<string> {
+  const index = new PhraseIndex<string>();
+  for (const [id, cues] of rows) for (const cue of cues) index.add(cue, id);
+  return index;
+}
+
 function foldedOnce(): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {
@@ -210,6 +220,8 @@ function build(language: Language, file: LexiconFile): Knowledge {
     manySeats: new Set(policy.manySeats),
     monarchies: new Set(policy.monarchies),
     presidencies: new Set(policy.presidencies),
+    gatheringSeats: cueIndex(policy.gatheringSeats.map(({ city, cues }) => [city, cues])),
+    honorificLands: cueIndex(policy.honorificLands.map(({ country, cues }) => [country, cues])),
     participleEndings: file.lists.participleEndings,
     folded: foldedOnce(),
     adjectiveEndings: file.lists.adjectiveEndings.map((ending) => keysOf(ending).join('')),

@@ -156,5 +156,8 @@ export const LIST_NAMES = [
   'ministries',
   'mereSites',
   'comesTo',
+  'placeTails',
+  'welcomes',
+  'stays',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

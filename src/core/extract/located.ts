@@ -8,6 +8,8 @@ import { mentionMaps } from './reader.ts';
 
 /** Words between "during" and the place of a visit. */
 const VISIT_REACH = 8;
+/** "welcomed the Prime Minister of Latvia, Mr Juris Ozols, to". */
+const WELCOME_REACH = 16;
 /** "in the eastern Chinese port city of". */
 const CAPITAL_REACH = 10;
 
@@ -36,6 +38,7 @@ export function located(draft: Draft, story: number, at: number): boolean {
     (article && leads(at - 2)) ||
     duringVisit(draft, knowledge.lexicon, at) ||
     comingBefore(draft, story, at) !== null ||
+    toSite(draft, knowledge.lexicon, at) ||
     beforeWhere(draft, knowledge.lexicon, at) ||
     ofGathering(draft, knowledge.lexicon, at) ||
     inCapital(draft, knowledge.lexicon, at) ||
@@ -72,6 +75,16 @@ function ofGathering(draft: Draft, { lists, sets }: Lexicon, at: number): boolea
       return true;
   }
   return false;
+}
+
+/** "welcomed Y to the White House": who is asked into a seat of power is met there. */
+function toSite(draft: Draft, { lists, sets, file }: Lexicon, at: number): boolean {
+  if (!file.grammar?.modifiersFirst || mentionMaps(draft).placeAt.get(at)?.place.site !== true) return false;
+  const before = at - 1 - lengthIn(sets['determiners.definite'], draft.tokens, at - 1);
+  if (lengthIn(sets['prepositions.to'], draft.tokens, before) === 0) return false;
+  return range({ from: Math.max(0, before - WELCOME_REACH), to: before }).some(
+    (i) => lengthIn(lists.welcomes, draft.tokens, i) > 0,
+  );
 }
 
 /** "at his official London residence": the city stands in front of the building. */

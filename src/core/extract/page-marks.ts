@@ -1,6 +1,12 @@
 /** Marks that agencies and web pages leave on a line: datelines, sign-offs, photo credits, lines that are only a date. */
 import { readDate } from './date-grammar.ts';
-import { barredDateline, slashedDateline, sourceDateline, stoppedDateline } from './bylines.ts';
+import {
+  barredDateline,
+  bracketedDateline,
+  slashedDateline,
+  sourceDateline,
+  stoppedDateline,
+} from './bylines.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -67,14 +73,19 @@ function cityAndDate(
   const region = tokens[i]?.key === ',' ? at.place(i + 1) : 0;
   if (region > 0) i += region + 1;
   // "DILI (TIMOR-LESTE): The prime minister …"
-  const inside = tokens[i]?.key === '(' && tokens[0]!.caps ? at.place(i + 1) : 0;
-  if (inside > 0 && tokens[i + 1 + inside]?.key === ')') i += inside + 2;
+  const square = tokens[i]?.key === '[';
+  const inside = square || (tokens[i]?.key === '(' && tokens[0]!.caps) ? at.place(i + 1) : 0;
+  // "New Delhi [India], March 12 :"
+  if (inside > 0 && [')', ']'].includes(tokens[i + 1 + inside]?.key ?? '')) i += inside + 2;
   const bracket = tokens[i]?.key === '(';
   if (tokens[i]?.key === ',' || bracket) i++;
   i += lengthIn(lexicon.sets['determiners.definite'], tokens, i);
   const date = readDate(tokens, lexicon, i);
   if (bracket && (!date || tokens[i + date.length]?.key !== ')')) return null;
+  // "Riga, 07/12/2006 | press release": which is the month, nothing tells
+  const slashed = [0, 2, 4].every((k) => tokens[i + k]?.kind === 'number') && tokens[i + 1]?.key === '/';
   if (date) i += date.length + (bracket ? 1 : 0);
+  else if (slashed && tokens[i + 5]?.key === '|') return { to: i + 5, date: null };
   return { to: i, date };
 }
 
@@ -84,7 +95,7 @@ function cityDateline(lexicon: Lexicon, tokens: Token[], at: { city: Length; pla
   if (!head) return null;
   const { to: i, date } = head;
   const mark = tokens[i];
-  if (date && !mark) return tokens[i - 1]!.end;
+  if ((date && !mark) || (tokens[i - 1]!.kind === 'number' && mark?.key === '|')) return tokens[i - 1]!.end;
   const line = agencyLine(lexicon, tokens, i);
   if (line !== null) return line;
   const open = mark && DASHES.has(mark.key) && mark.gap === 'space';
@@ -180,25 +191,6 @@ function signedDateline(
   // "/ Ann Beta": a byline and nothing else
   const short = tokens.length - to <= BYLINE_TOKENS && tokens.at(-1)!.key !== '.';
   return short ? tokens.at(-1)!.end : mark.end;
-}
-
-function bracketedDateline(
-  lexicon: Lexicon,
-  tokens: Token[],
-  at: { city: Length; place: Length },
-): number | null {
-  if (tokens[0]?.key !== '(' || !tokens[1]?.cap) return null;
-  // "(Dakar) The president …"
-  const close = 1 + at.city(1);
-  if (close > 1 && tokens[close]?.key === ')' && tokens[close + 1]?.cap) return tokens[close]!.end;
-  for (let i = 2; i < Math.min(tokens.length, DATELINE_TOKENS); i++) {
-    if (tokens[i]!.key !== ')') continue;
-    const dated = tokens.slice(1, i).some((_, k, list) => lexicon.months.match(list, k) !== null);
-    if (!dated) return null;
-    const stop = tokens[i + 1];
-    return stop && (stop.key === '.' || DASHES.has(stop.key)) ? stop.end : tokens[i]!.end;
-  }
-  return null;
 }
 
 /** "… de la présidence. (APS)": the agency in brackets ends the line. */

@@ -110,6 +110,16 @@ const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
 
 const LIVE = new Set<MeetingDraft['status']>(['held', 'past']);
 
+const ownDay = (m: MeetingDraft): boolean => m.date.basis !== 'none' && m.date.basis !== 'inherited';
+
+/** "held a meeting in New York … They met in Saudi Arabia on September 9": two places, and a day of which the news says nothing. */
+export function metElsewhere(news: MeetingDraft, then: MeetingDraft): boolean {
+  const [a, b] = [news.place, then.place];
+  if (a?.basis !== 'stated' || b?.basis !== 'stated' || a.country === null || b.country === null)
+    return false;
+  return a.country !== b.country && then.sentence > news.sentence && ownDay(then) && !ownDay(news);
+}
+
 /** What is recalled of another day is no part of the news: "they last met in August". */
 function recalledApart(a: MeetingDraft, b: MeetingDraft): boolean {
   if (a.status === b.status || !LIVE.has(a.status) || !LIVE.has(b.status)) return false;
@@ -167,7 +177,7 @@ function wentOn(a: MeetingDraft, b: MeetingDraft): boolean {
 const NEXT = 2;
 
 export function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
-  if (a.story !== b.story || !datesAgree(a, b) || recalledApart(a, b)) return false;
+  if (a.story !== b.story || !datesAgree(a, b) || recalledApart(a, b) || metElsewhere(a, b)) return false;
   // A headline is in the present whether the meeting was or will be: the text below it decides.
   const headline = isTitle(draft, a) !== isTitle(draft, b);
   if (!statusesAgree(a, b) && !headline) return false;

@@ -2,8 +2,10 @@
 import type { Place } from '../model/meeting.ts';
 import type { Draft, MeetingDraft, PlaceMention, Range, Sentence } from './draft.ts';
 import { knowledgeFor } from './09-meetings.ts';
+import { seatOfGathering } from './beside-gathering.ts';
 import { within } from './lookups.ts';
-import { lengthIn } from './lexicon.ts';
+import { lengthIn, type Lexicon } from './lexicon.ts';
+import type { ListName } from './list-names.ts';
 import { goesThere } from './journeys.ts';
 import { located, quote, toPlace } from './located.ts';
 import { fenced, insideActor, ofAnother } from './place-fit.ts';
@@ -49,7 +51,7 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range & { planned?: boo
   if (capital) return capital;
   const site = siteIn(draft, s, trigger) ?? townIn(draft, s, trigger);
   if (site) return site;
-  return ranked[0] ? toPlace(draft, ranked[0], 'stated') : null;
+  return ranked[0] ? toPlace(draft, ranked[0], 'stated') : seatOfGathering(draft, s);
 }
 
 const isWithin = (draft: Draft, town: PlaceMention, land: PlaceMention): boolean =>
@@ -129,9 +131,33 @@ export function placeOf(draft: Draft, m: MeetingDraft, s: Sentence, memory: Plac
   }
   const stated = statedPlace(draft, s, { ...m.trigger, planned: m.status === 'planned' });
   if (stated) return atHome(draft, m, sharpened(draft, stated, memory, dateline));
-  if (m.status !== 'held') return null;
+  if (m.status !== 'held' || isRemote(draft, s, m.trigger)) return null;
   if (memory.last) return { ...memory.last, basis: 'inherited' };
-  return dateline ? toPlace(draft, dateline, 'dateline') : null;
+  return dateline && !besideElsewhere(draft, m, s, dateline) ? toPlace(draft, dateline, 'dateline') : null;
+}
+
+/** Words around what is told that say it was done from afar. */
+const REMOTE_REACH = 24;
+
+/** "received the credentials of Y virtually": everybody stayed where he was. */
+function isRemote(draft: Draft, s: Sentence, trigger: Range): boolean {
+  const { videoMarks } = knowledgeFor(draft, s.story)!.lexicon.lists;
+  const to = Math.min(s.to, trigger.to + REMOTE_REACH);
+  for (let i = trigger.from; i < to; i++) if (lengthIn(videoMarks, draft.tokens, i) > 0) return true;
+  return false;
+}
+
+/** "NAIROBI: X met Y on the margins of the Arctic Council": the news of one who met another beside a gathering is written at home. */
+function besideElsewhere(draft: Draft, m: MeetingDraft, s: Sentence, { place }: PlaceMention): boolean {
+  const { lexicon, capitals, manySeats } = knowledgeFor(draft, s.story)!;
+  const home = place.country !== null && capitals.get(place.country) === place.id;
+  if (!home || manySeats.has(place.id) || m.parties.every((p) => p.country !== place.country)) return false;
+  return says(draft, s, lexicon.lists.sidelines);
+}
+
+function says(draft: Draft, s: Range, list: Lexicon['lists'][ListName]): boolean {
+  for (let i = s.from; i < s.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
+  return false;
 }
 
 /** A building that names no country stands on the ground of the host. */
@@ -181,7 +207,8 @@ export function rememberPlace(
   const own = made.find((x) => x.place?.basis === 'stated' && x.kind !== 'visit')?.place;
   const goes =
     here !== null && made.length === 0 && memory.last !== null && goesThere(draft, s, here, memory.last);
-  const place = own ?? (lead || goes || made.length > 0 ? here : null);
+  const aside = memory.last === null && here !== null && isAside(draft, s);
+  const place = own ?? (lead || goes || aside || made.length > 0 ? here : null);
   // A country named in passing ("sa visite au Vietnam") is no setting; a city is.
   const whole = s.kind === 'title' && place?.city === null && place.said?.start === s.start;
   const told =
@@ -191,6 +218,12 @@ export function rememberPlace(
     place?.city != null ||
     (place && (isCityState(draft, s, place) || (memory.last === null && isBuilding(draft, s, place))));
   if (place && told) memory.last = place;
+}
+
+/** "held a series of meetings on the sidelines of the session in Riga": all of them were there. */
+function isAside(draft: Draft, s: Sentence): boolean {
+  const { sidelines } = knowledgeFor(draft, s.story)!.lexicon.lists;
+  return within(draft.nouns, s.from, s.to).length > 0 && says(draft, s, sidelines);
 }
 
 /** "est arrivé à Singapour": a state that bears the name of its capital is where the story is. */

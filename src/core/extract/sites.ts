@@ -77,6 +77,13 @@ function cityOf(draft: Draft, lexicon: Lexicon, { from, to }: Range): PlaceMenti
   const { placeAt } = mentionMaps(draft);
   const behind = [',', '('].includes(draft.tokens[to]?.key ?? '') ? placeAt.get(to + 1) : undefined;
   if (behind?.place.type === 'city') return behind;
+  // "at the Borgo Hotel, Victoria Island, Lagos"
+  const further = [3, 4, 5].find(
+    (k) => draft.tokens[to]?.key === ',' && draft.tokens[to + k - 1]?.key === ',' && placeAt.has(to + k),
+  );
+  const last = further === undefined ? undefined : placeAt.get(to + further);
+  const named = further !== undefined && [1, 2].every((k) => draft.tokens[to + k]!.cap || k >= further - 1);
+  if (named && last?.place.type === 'city') return last;
   const at = (p: PlaceMention): boolean =>
     lengthIn(lexicon.sets['prepositions.at'], draft.tokens, p.from - 1) > 0 || isLast(p);
   // "at State House Riga": a city ends the name

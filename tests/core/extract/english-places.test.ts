@@ -57,6 +57,41 @@ describe('a journey', () => {
   ])('%s', (text, place) => expect(placeOf(text)).toBe(place));
 });
 
+describe('a gathering', () => {
+  const both =
+    ' date 2026-09-24 Kenyan Foreign Minister Daniel Mutua met Norwegian Foreign Minister Anna Berg on';
+  test.each([
+    [`${both} the sidelines of the UN General Assembly.`, 'New York (US)'],
+    [`${both} the margins of the high-level week of UNGA.`, 'New York (US)'],
+    [`${both} the sidelines of the Munich Security Conference.`, 'Munich (DE)'],
+    [
+      'RIGA: Latvian Foreign Minister Juris Ozols met on Wednesday with Norwegian Foreign Minister Anna Berg on the margins of the Arctic Council.',
+      'nowhere',
+    ],
+    [
+      'TIRANA - Albanian President Daniel Mutua received on Friday the credentials of Norwegian Ambassador Anna Berg virtually.',
+      'nowhere',
+    ],
+  ])('%s', (text, place) => expect(placeOf(text)).toBe(place));
+});
+
+describe('a house', () => {
+  test.each([
+    [`${MET} at 10 Downing Street on Thursday.`, '10 Downing Street (GB)'],
+    [
+      'WASHINGTON (AP) — President Daniel Mutua on Wednesday welcomed Norwegian Prime Minister Anna Berg to the White House.',
+      'White House (US)',
+    ],
+    [`${MET} at the Borgo Hotel, Victoria Island, Lagos, on Thursday.`, 'Lagos (NG)'],
+  ])('%s', (text, place) => expect(placeOf(text)).toBe(place));
+});
+
+test('talks with a visiting minister are held where the others are at home', () => {
+  const text =
+    ' date 2026-03-12 Latvian Foreign Minister Juris Ozols held talks with visiting Kenyan Foreign Minister Daniel Mutua.';
+  expect(placeOf(text)).toBe('– (LV)');
+});
+
 test('a teaser dated above its headline does not date the article', () => {
   const text = `Ministers talk of ports\nYesterday Kenyan Foreign Minister Daniel Mutua met Latvian Foreign Minister Juris Ozols.${MORE}\nRelated News\n11:50 / 04.11.2024\nNew ambassador named\n14:28 / 29.10.2024\nPorts grow`;
   expect(read({ file: 'a.txt', text }).meetings[0]!.date.edtf).toBeNull();

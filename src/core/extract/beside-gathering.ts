@@ -1,0 +1,30 @@
+/** Where a gathering is that always meets in one city, or bears its city's name: "on the sidelines of the UN General Assembly", "of the Munich Security Conference". */
+import type { Place } from '../model/meeting.ts';
+import { knowledgeFor } from './09-meetings.ts';
+import type { Draft, Sentence } from './draft.ts';
+import { lengthIn } from './lexicon.ts';
+import { quote } from './located.ts';
+
+/** Words between "on the sidelines" and the gathering: "of the high-level week of the 79th session of the". */
+const LEAD = 12;
+
+/** The city of the gathering beside or at which a sentence puts what it tells. */
+export function seatOfGathering(draft: Draft, s: Sentence): Place | null {
+  const { gatheringSeats, cityCountry, cityNames, lexicon } = knowledgeFor(draft, s.story)!;
+  const { sidelines, besideEvent, aheadThere } = lexicon.lists;
+  for (let i = s.from + 1; i < s.to; i++) {
+    const hit = draft.tokens[i]!.cap ? gatheringSeats.match(draft.tokens, i) : null;
+    if (!hit) continue;
+    let led = false;
+    for (let k = i - 1; k >= Math.max(s.from, i - LEAD); k--) {
+      if (lengthIn(aheadThere, draft.tokens, k) > 0) return null;
+      led ||= lengthIn(sidelines, draft.tokens, k) > 0 || lengthIn(besideEvent, draft.tokens, k) > 1;
+    }
+    if (!led) continue;
+    const name = cityNames.get(hit.value);
+    const said = quote(draft, { from: i, to: i + hit.length });
+    if (name !== undefined)
+      return { name, country: cityCountry.get(hit.value) ?? null, city: hit.value, basis: 'stated', said };
+  }
+  return null;
+}
