@@ -13,10 +13,14 @@ function placeAt(draft: Draft, knowledge: Knowledge, at: number, from: number): 
   const { cap, caps, kind } = draft.tokens[at]!;
   // "ministre de l'Eau": written so, the initials of a country are a word
   if (!caps && lengthIn(lexicon.lists.notPlaces, draft.tokens, at) > 0) return null;
+  // "l'île Maurice", "le royaume hachémite de Jordanie"
+  const styled = !cap && lengthIn(lexicon.lists.stateStyles, draft.tokens, at) > 0;
   // "10 Downing Street"
-  if (!cap && kind !== 'number' && lengthIn(lexicon.lists.siteHeads, draft.tokens, at) === 0) return null;
+  const led = cap || styled || kind === 'number';
+  if (!led && lengthIn(lexicon.lists.siteHeads, draft.tokens, at) === 0) return null;
   const match = places.match(draft.tokens, at);
-  if (match) return cap || match.value.site ? match : null;
+  const named = cap || match?.value.site || (styled && match && match.length > 1 && match.value.type === 'country');
+  if (match) return named ? match : null;
   const melted = at > from && lengthIn(lexicon.sets['prepositions.melted'], draft.tokens, at - 1) > 0;
   return melted && cap ? articled.match(draft.tokens, at) : null;
 }

@@ -12,6 +12,7 @@ import { countryOfSide } from './led-sides.ts';
 import { lengthIn } from './lexicon.ts';
 import { within } from './lookups.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
+import { tellShared } from './shared-demonyms.ts';
 
 /** "en l'honneur du" has four tokens. */
 const LONGEST_PREPOSITION = 4;
@@ -284,5 +285,6 @@ export function actors(draft: Draft): Draft {
   }
   found.sort((a, b) => a.from - b.from);
   listedTitles(draft, found);
+  tellShared(draft, found);
   return { ...draft, actors: found };
 }

@@ -5,6 +5,7 @@ import { describedPeople } from './described.ts';
 import { subjectsAgain } from './subject-again.ts';
 import type { Actor, Draft, Person, RoleMention, Sentence, Story } from './draft.ts';
 import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
+import { homeOfGuests } from './guests-came.ts';
 import { homeByTies } from './ties.ts';
 import { houseOf, isFormer, isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
 import { comesVisiting, hasCounterpartOf } from './other-state.ts';
@@ -266,6 +267,7 @@ export function people(draft: Draft): Draft {
           ...story,
           home:
             home ??
+            homeOfGuests(named, story, sentences) ??
             homeByReturn(named, story, sentences) ??
             homeLeft(named, story, sentences, own) ??
             homeByTies(named, story, sentences, own),

@@ -6,7 +6,7 @@ import { eventAgain } from './event-again.ts';
 import { coarser, otherDay, spans, YEARLESS_DAY } from './date-spans.ts';
 import { namedDays } from './named-days.ts';
 import { officesByPlace } from './home-ground.ts';
-import { sentenceAt, spanOf, within } from './lookups.ts';
+import { sentenceIndex, spanOf, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
 import type { MeetingDate, Place } from '../model/meeting.ts';
@@ -49,12 +49,13 @@ interface StoryTime {
 interface Told {
   /** whole days that teasers state, with their story, the first of the page */
   days: { story: number; edtf: string }[];
-  /** latest bare year of each story */
+  /** latest bare year of each story that stands beside a meeting: the year of a treaty tells nothing of this one */
   years: Map<number, number>;
 }
 
 /** "since 2014" is past, "in 2030" need not be, where the language has words that tell. */
 function past(draft: Draft, story: number, at: number): boolean {
+  if (inSetBefore(draft, story, 'status.since', at)) return false;
   const lexicon = knowledgeFor(draft, story)?.lexicon;
   if (!lexicon) return true;
   if (lexicon.file.dates.pastLead) return lengthIn(lexicon.sets['dates.pastLead'], draft.tokens, at - 1) > 0;
@@ -64,10 +65,12 @@ function past(draft: Draft, story: number, at: number): boolean {
 /** Days and years stated anywhere on the page, in one pass. */
 function statedDays(draft: Draft): Told {
   const told: Told = { days: [], years: new Map() };
+  const recalling = new Set(draft.meetings.map((m) => m.sentence));
   for (const d of draft.dates) {
     if (d.value.kind !== 'calendar' || d.value.year === null || d.bracketed) continue;
-    const story = sentenceAt(draft, d.from)!.story;
-    if (d.value.month === null && past(draft, story, d.from))
+    const at = sentenceIndex(draft, d.from);
+    const { story } = draft.sentences[at]!;
+    if (d.value.month === null && recalling.has(at) && past(draft, story, d.from))
       told.years.set(story, Math.max(d.value.year, told.years.get(story) ?? 0));
     if (d.value.day === null || draft.stories[story]!.section !== 'related' || told.days.length >= SIBLINGS)
       continue;

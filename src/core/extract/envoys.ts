@@ -52,10 +52,33 @@ export function takeNextMatter(r: Reader, s: RoleState): boolean {
   return true;
 }
 
+/** "le Premier ministre de Maurice": a state is called so but for what it is; "de Hollande" may be somebody's. */
+function isItsName(r: Reader, s: RoleState, at: number, state: string): boolean {
+  const words = (r.knowledge.stateNames.get(state) ?? '').toLowerCase().split(' ');
+  return (
+    !modifiersFirst(r) && s.heads.some((h) => h.national) && words.at(-1) === r.tokens[at]!.word.toLowerCase()
+  );
+}
+
+/** "le président de Guyane": a land that has none, and the state of like name that has. */
+function likeNamed(r: Reader, s: RoleState, at: number): string | null {
+  const place = r.placeAt.get(at);
+  const hit = place ? r.knowledge.doubtful.match(r.tokens, at) : null;
+  const chief = s.heads.some((h) => h.national && h.flag === undefined);
+  return hit && chief && place!.to === at + hit.length && hit.value !== place!.place.id ? hit.value : null;
+}
+
 /** "l'ambassadeur de Maurice": a name that elsewhere may be a person's, and is none before another capital. */
 export function takeDoubtful(r: Reader, s: RoleState, at: number): boolean {
-  const hit = s.posted && s.country === null ? r.knowledge.doubtful.match(r.tokens, at) : null;
-  if (!hit || !tokenIn(r, at)?.cap || tokenIn(r, at + hit.length)?.cap) return false;
+  const alike = likeNamed(r, s, at);
+  if (alike !== null) {
+    setCountry(s, alike, 'of-country');
+    s.at = r.placeAt.get(at)!.to;
+    return true;
+  }
+  const hit = s.country === null ? r.knowledge.doubtful.match(r.tokens, at) : null;
+  if (!hit || !(s.posted || isItsName(r, s, at, hit.value))) return false;
+  if (!tokenIn(r, at)?.cap || tokenIn(r, at + hit.length)?.cap) return false;
   setCountry(s, hit.value, 'of-country');
   s.at = at + hit.length;
   return true;

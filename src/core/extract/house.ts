@@ -67,8 +67,21 @@ interface Named {
   id: string;
   /** "de retour de Lettonie", "en Lettonie", "la ville lettone": where somebody was */
   away: boolean;
-  /** said of a people, a government, a parliament: a side, not a scene */
+  /** said of a people, a government, a parliament, or of whom somebody works with: a side, not a scene */
   side: boolean;
+}
+
+/** "appuie le Mali", "ses relations avec le Mali": words between the tie and the state that it is with. */
+const TIE_REACH = 4;
+
+/** The state is what somebody helps or has ties with. */
+function isPartner(draft: Draft, { lists, sets }: Knowledge['lexicon'], from: number): boolean {
+  const lead = from - 1 - (lengthIn(sets['determiners.definite'], draft.tokens, from - 1) > 0 ? 1 : 0);
+  if (lengthIn(lists.backs, draft.tokens, lead) === 1) return true;
+  const led = ['with', 'to', 'of'].some((c) => lengthIn(sets[`prepositions.${c}`], draft.tokens, lead) > 0);
+  for (let i = lead - 1; led && i >= lead - TIE_REACH && draft.tokens[i]?.kind === 'word'; i--)
+    if (lengthIn(lists.ties, draft.tokens, i) + lengthIn(lists.backs, draft.tokens, i) > 0) return true;
+  return false;
 }
 
 /** Every state that the story names, by name or by adjective; not those where envoys serve. */
@@ -86,7 +99,8 @@ function statesNamed(draft: Draft, { knowledge, sentences }: Scene): Named[] {
       const away =
         lengthIn(lexicon.sets['prepositions.at'], draft.tokens, at - 1) > 0 ||
         [2, 3].some((k) => lengthIn(lexicon.lists.journeyLeads, draft.tokens, at - k) === k);
-      found.push({ id: p.place.id, side: after || before, away });
+      const side = after || before || isPartner(draft, lexicon, p.from);
+      found.push({ id: p.place.id, side, away });
     }
     for (let i = s.from; i < s.to; i++) {
       const demonym = knowledge.demonyms.match(draft.tokens, i);

@@ -159,5 +159,11 @@ export const LIST_NAMES = [
   'placeTails',
   'welcomes',
   'stays',
+  'backs',
+  'accredited',
+  'arrives',
+  'soil',
+  'visitsDirect',
+  'stateStyles',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

@@ -70,7 +70,7 @@ function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
       ? (fuller(mentionsOf(draft, p.person), here.roles[0]!) ?? here.roles)
       : here.roles;
   const pointed = p.antecedent == null ? undefined : draft.actors[p.antecedent]!;
-  if (pointed && pointed.roles.length > 0 && !pointed.short) return pointed.roles;
+  if (pointed?.name && pointed.roles.length > 0 && !pointed.short) return pointed.roles;
   const mentions = mentionsOf(draft, p.person).filter((a) => a.roles.length > 0 && !a.short);
   const inCaption = m.evidence.filter((e) => e.role === 'caption').map((e) => draft.sentences[e.sentence]!);
   const pictured = here
@@ -81,7 +81,9 @@ function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
   const written = mentions.filter((a) => kindOf(a) === 'body');
   const told = written.length > 0 ? written : mentions;
   const inOffice = told.filter((a) => a.roles.some(isOffice));
-  const pool = inOffice.length > 0 ? inOffice : told;
+  // "le ministre X", later "le chef de la diplomatie": the office is the one that goes with the name
+  const besideName = inOffice.filter((a) => a.name);
+  const pool = [besideName, inOffice, told].find((some) => some.length > 0) ?? [];
   const own = here?.roles[0]
     ? pool.find((a) => a.roles.some((r) => heads(r).includes(heads(here.roles[0]!))))
     : undefined;

@@ -36,8 +36,7 @@ function takeNoun(r: Reader, s: RoleState, at: number): boolean {
   const melted = inSet(r, 'prepositions.melted', at - 1) > 0;
   for (let n = 0; n < 2; n++)
     i += inSet(r, 'determiners.definite', i) || inSet(r, 'determiners.possessive', i);
-  if (takePlace(r, s, i, 'of-country')) return true;
-  if (takeDoubtful(r, s, i)) return true;
+  if (takeDoubtful(r, s, i) || takePlace(r, s, i, 'of-country')) return true;
   if (r.dateAt.has(i)) return false;
   if (tokenIn(r, i)?.kind === 'number') {
     i++;

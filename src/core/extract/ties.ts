@@ -31,13 +31,18 @@ interface Mention {
   id: string;
   from: number;
   to: number;
+  /** named by its capital: a side only where another is too ("l'axe Bamako-Berlin") */
+  capital?: boolean;
 }
 
 /** States named in a sentence, by name or by adjective, in order of text. */
 function statesIn(draft: Draft, knowledge: Knowledge, s: Sentence): Mention[] {
-  const places = within(draft.places, s.from, s.to)
-    .filter((p) => p.place.type === 'country' && knowledge.capitals.has(p.place.id))
-    .map((p) => ({ id: p.place.id, from: p.from, to: p.to }));
+  const places = within(draft.places, s.from, s.to).flatMap(({ from, to, place }): Mention[] => {
+    const state = place.country ?? '';
+    if (place.type === 'country') return knowledge.capitals.has(place.id) ? [{ id: place.id, from, to }] : [];
+    const capital = place.type === 'city' && knowledge.capitals.get(state) === place.id;
+    return capital ? [{ id: state, from, to, capital }] : [];
+  });
   const adjectives: Mention[] = [];
   const modifiersFirst = knowledge.lexicon.file.grammar?.modifiersFirst === true;
   for (let i = s.from; i < s.to; i++) {
@@ -52,7 +57,7 @@ function statesIn(draft: Draft, knowledge: Knowledge, s: Sentence): Mention[] {
 
 /** "Kenya and Latvia", "Kenya-Latvia", "Kenya, Latvia" in a headline: two that are named together and no third. */
 function paired(draft: Draft, knowledge: Knowledge, s: Sentence, a: Mention, b: Mention): boolean {
-  if (a.id === b.id || b.from - a.to > PAIR_REACH) return false;
+  if (a.id === b.id || a.capital !== b.capital || b.from - a.to > PAIR_REACH) return false;
   // "among Norway, the United States and Japan": the end of a longer list
   const article =
     lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, a.from - 1) > 0 ? 1 : 0;
@@ -118,9 +123,10 @@ function tally(
     for (const p of within(draft.places, s.from, s.to))
       if (first && p.place.site === true && p.place.country !== null && s.kind !== 'caption')
         add(p.place.country, WORTH.seat);
-    const states = statesIn(draft, knowledge, s);
+    const all = statesIn(draft, knowledge, s);
+    const states = all.filter((m, i) => !m.capital || [all[i - 1], all[i + 1]].some((o) => o?.capital));
     if (states.length === 0) continue;
-    named.push(...states.map((m) => m.id));
+    named.push(...states.flatMap((m) => (m.capital ? [] : [m.id])));
     const tied = s.kind === 'title' || hasTies(draft, knowledge, s);
     for (const [i, m] of states.entries()) {
       const others = [states[i - 1], states[i + 1]].filter((o) => o !== undefined);
@@ -128,6 +134,7 @@ function tally(
         o.from < m.from ? paired(draft, knowledge, s, o, m) : paired(draft, knowledge, s, m, o),
       );
       if (tied && pair.length === 1 && told.has(pair[0]!.id)) add(m.id, WORTH.pair);
+      else if (m.capital) continue;
       else if (organ(draft, knowledge, m)) add(m.id, WORTH.organ);
       else if (states.length < 3 && visited(draft, knowledge, s, m, told)) add(m.id, WORTH.visited);
       else if (s.kind === 'title' && !inMatter(draft, knowledge, m)) add(m.id, WORTH.title);
