@@ -19,7 +19,8 @@ function placeAt(draft: Draft, knowledge: Knowledge, at: number, from: number): 
   const led = cap || styled || kind === 'number';
   if (!led && lengthIn(lexicon.lists.siteHeads, draft.tokens, at) === 0) return null;
   const match = places.match(draft.tokens, at);
-  const named = cap || match?.value.site || (styled && match && match.length > 1 && match.value.type === 'country');
+  const named =
+    cap || match?.value.site || (styled && match && match.length > 1 && match.value.type === 'country');
   if (match) return named ? match : null;
   const melted = at > from && lengthIn(lexicon.sets['prepositions.melted'], draft.tokens, at - 1) > 0;
   return melted && cap ? articled.match(draft.tokens, at) : null;

@@ -1,12 +1,22 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
-import { isAhead, isComing, plannedBefore } from './ahead.ts';
+import { isAhead, isComing } from './ahead.ts';
 import { beforePlans, statusByDate } from './status-by-date.ts';
-import { dateIn, inSetBefore, range, sceneOf, setsScene, spelledOut, withItsVerb } from './date-fit.ts';
+import { comesHome } from './journeys.ts';
+import {
+  dateIn,
+  inSetBefore,
+  isEnd,
+  range,
+  sceneOf,
+  setsScene,
+  spelledOut,
+  withItsVerb,
+} from './date-fit.ts';
 import { eventAgain } from './event-again.ts';
 import { coarser, otherDay, spans, YEARLESS_DAY } from './date-spans.ts';
 import { namedDays } from './named-days.ts';
 import { officesByPlace } from './home-ground.ts';
-import { sentenceIndex, spanOf, within } from './lookups.ts';
+import { spanOf, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
 import type { MeetingDate, Place } from '../model/meeting.ts';
@@ -15,6 +25,7 @@ import type { DateMention, Draft, MeetingDraft, Sentence } from './draft.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import { spreadCountries } from './countries-told.ts';
 import { lengthIn } from './lexicon.ts';
+import { statedDays } from './stated-days.ts';
 import { clauseBetween } from './place-fit.ts';
 import { placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
 
@@ -27,8 +38,6 @@ const HOUSE_KINDS = new Set<MeetingDraft['kind']>([
   'video-call',
 ]);
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
-/** Neighbouring stories that may lend a year. */
-const SIBLINGS = 24;
 /** Meetings back among which the one meant is looked for; words of a sentence without a verb that is a byline. */
 const [TOLD_REACH, BYLINE_TOKENS] = [24, 24];
 
@@ -44,46 +53,6 @@ interface StoryTime {
   pastYear: number | null;
   named: NonNullable<Anchors['named']>;
   place: PlaceMemory;
-}
-
-interface Told {
-  /** whole days that teasers state, with their story, the first of the page */
-  days: { story: number; edtf: string }[];
-  /** latest bare year of each story that stands beside a meeting: the year of a treaty tells nothing of this one */
-  years: Map<number, number>;
-}
-
-/** "since 2014" is past, "in 2030" need not be, where the language has words that tell. */
-function past(draft: Draft, story: number, at: number): boolean {
-  if (inSetBefore(draft, story, 'status.since', at)) return false;
-  const lexicon = knowledgeFor(draft, story)?.lexicon;
-  if (!lexicon) return true;
-  if (lexicon.file.dates.pastLead) return lengthIn(lexicon.sets['dates.pastLead'], draft.tokens, at - 1) > 0;
-  return !plannedBefore(draft, lexicon, at);
-}
-
-/** Days and years stated anywhere on the page, in one pass. */
-function statedDays(draft: Draft): Told {
-  const told: Told = { days: [], years: new Map() };
-  const recalling = new Set(draft.meetings.map((m) => m.sentence));
-  for (const d of draft.dates) {
-    if (d.value.kind !== 'calendar' || d.value.year === null || d.bracketed) continue;
-    const at = sentenceIndex(draft, d.from);
-    const { story } = draft.sentences[at]!;
-    if (d.value.month === null && recalling.has(at) && past(draft, story, d.from))
-      told.years.set(story, Math.max(d.value.year, told.years.get(story) ?? 0));
-    if (d.value.day === null || draft.stories[story]!.section !== 'related' || told.days.length >= SIBLINGS)
-      continue;
-    const { edtf } = resolveDate(d.value, {
-      article: null,
-      event: null,
-      siblings: [],
-      pastYear: null,
-      planned: false,
-    });
-    if (edtf !== null) told.days.push({ story, edtf });
-  }
-  return told;
 }
 
 function anchors(time: StoryTime, planned: boolean): Anchors {
@@ -135,11 +104,14 @@ function dated(
     (d) => resolveDate(d.value, within).edtf !== null,
   );
   if (!mention) return { ...m, date: inherited(draft, m, s, time) };
-  const found = resolveDate(spelledOut(draft, mention, dates).value, within);
+  // "En visite du 12 au 14 juin, X a été reçue jeudi"
+  const spell = mention.value.kind === 'weekday' ? dates.find((d) => isSpan(d) && d !== mention) : undefined;
+  const visit = spell ? resolveDate(spell.value, within).edtf : null;
+  const value = spelledOut(draft, mention, dates).value;
+  const found = resolveDate(value, visit === null ? within : { ...within, event: visit });
   const said = spanOf(draft, mention);
   if (found.disagrees) doubts.push({ why: 'weekday-disagrees', detail: said.quote, span: said });
   const date: MeetingDate = { edtf: found.edtf, basis: found.basis, said };
-  const { value } = mention;
   // "They met in New York last September"
   const back = value.kind === 'calendar' && value.last && value.day === null && m.status === 'held';
   // "le 11 juin" in May: of another year than the news
@@ -150,6 +122,8 @@ function dated(
     status: back || (far && m.status === 'held') ? 'past' : statusByDate(draft, m, date, time.article),
   };
 }
+
+const isSpan = ({ value }: DateMention): boolean => value.kind === 'calendar' && value.to !== null;
 
 export function datesAndPlaces(draft: Draft): Draft {
   const told = statedDays(draft);
@@ -281,11 +255,12 @@ function remember(
   );
   if (own) time.setting = own.date.edtf;
   else if (made.length === 0) {
-    const leaving = says(draft, s, 'departures');
+    const leaving = says(draft, s, 'departures') || comesHome(draft, s);
     const date = dates.find(
       (x) =>
         setsScene(x) &&
         !isAhead(draft, s, x) &&
+        !isEnd(draft, s.story, x) &&
         (!leaving || (x.value.kind === 'calendar' && x.value.to !== null)) &&
         (time.setting === null || !clauseBetween(draft, s.story, s.from, x.from)) &&
         !inSetBefore(draft, s.story, 'status.since', x.from) &&

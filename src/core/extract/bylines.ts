@@ -118,7 +118,12 @@ export function bracketedDateline(
   if (close > 1 && tokens[close]?.key === ')' && tokens[close + 1]?.cap) return tokens[close]!.end;
   for (let i = 2; i < Math.min(tokens.length, DATELINE_TOKENS); i++) {
     if (tokens[i]!.key !== ')') continue;
-    const dated = tokens.slice(1, i).some((_, k, list) => lexicon.months.match(list, k) !== null);
+    const dated = tokens
+      .slice(1, i)
+      .some(
+        (_, k, list) =>
+          lexicon.months.match(list, k) !== null || readDate(list, lexicon, k)?.value.kind === 'calendar',
+      );
     if (!dated) return null;
     const stop = tokens[i + 1];
     return stop && (stop.key === '.' || DASHES.has(stop.key)) ? stop.end : tokens[i]!.end;

@@ -39,8 +39,10 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
   const behind = date.from > trigger.to && clauseBetween(draft, s.story, trigger.to, date.from) ? 2 : 0;
   const fences = fencesBetween(draft, low, high) + behind;
   const spoken = date.to <= trigger.from && ofSpeech(draft, s, date, trigger);
+  const journey = date.to <= trigger.from && ofJourney(draft, s, date, trigger);
   const opening =
     date.from < trigger.from &&
+    !journey &&
     ((date.from - s.from < OPENING_TOKENS && !spoken) || opensQuote(draft, s, date.from));
   const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
   const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
@@ -49,13 +51,15 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
     aside ||
     inQuotes(draft, date, trigger) ||
     belongsElsewhere(draft, s, date, trigger) ||
-    ofLeaving(draft, s, date, trigger)
+    ofLeaving(draft, s, date, trigger) ||
+    isEnd(draft, s.story, date)
       ? FAR
       : 0;
   return (
     (opening ? 0 : gap(date, trigger)) +
     foreign +
     (date.bracketed ? FAR : 0) +
+    (journey ? FENCE : 0) +
     (opening ? 0 : (fences + (spoken ? 1 : 0)) * FENCE) +
     vague +
     since
@@ -83,10 +87,32 @@ function ofSpeech(draft: Draft, s: Sentence, date: DateMention, trigger: Range):
 
 /** "X on Sunday received Y": the day right before the verb. */
 const BESIDE = 3;
+/** "arrivée dimanche", "en visite de travail du 12 au 14 juin": words between a journey and its days. */
+const JOURNEY_REACH = 6;
+
+/** "Arrivée dimanche à Riga, X a été reçue mardi": where the verb has a day of its own right beside it, that of the journey is another. */
+function ofJourney(draft: Draft, s: Sentence, date: DateMention, trigger: Range): boolean {
+  const own = within(draft.dates, Math.max(s.from, trigger.from - JOURNEY_REACH), s.to).some(
+    (d) => d.from > date.to && !d.bracketed && setsScene(d) && gap(d, trigger) < BESIDE,
+  );
+  if (!own) return false;
+  const { arrives } = knowledgeFor(draft, s.story)!.lexicon.lists;
+  for (let i = date.from - 1; i >= Math.max(s.from, date.from - JOURNEY_REACH); i--) {
+    if (draft.tokens[i]!.kind === 'mark') return false;
+    if (lengthIn(arrives, draft.tokens, i) > 0) return true;
+  }
+  return false;
+}
 
 /** "reported: “On September 21, X met Y": the date opens the quoted sentence. */
 const opensQuote = (draft: Draft, s: Sentence, at: number): boolean =>
   [1, 2].some((k) => at - k >= s.from && OPENING_MARKS.has(draft.tokens[at - k]!.key));
+
+/** "reste à Riga jusqu'à mardi": the day on which something ends. */
+export const isEnd = (draft: Draft, story: number, { from }: Range): boolean =>
+  [1, 2, 3].some(
+    (k) => lengthIn(knowledgeFor(draft, story)?.lexicon.lists.until, draft.tokens, from - k) === k,
+  );
 
 const OPENING_MARKS = new Set(['“', '«']);
 

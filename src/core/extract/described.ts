@@ -78,6 +78,8 @@ function describes(draft: Draft, a: Actor): boolean {
     a.country !== null &&
     role !== undefined &&
     (role.spread === null || role.determined === 'definite') &&
+    // "le 45e président": one of a row, whoever was named last
+    draft.tokens[role.from]!.kind !== 'number' &&
     (role.determined === 'definite' || (english(draft, a) && role.determined !== 'indefinite')) &&
     role.heads.some((h) => h.national || h.flag === 'posted' || h.flag === 'anaphor' || h.country)
   );

@@ -14,7 +14,7 @@ const HELD_REACH = 8;
 export function eventAgain(draft: Draft, s: Sentence): Range | null {
   const lexicon = knowledgeFor(draft, s.story)!.lexicon;
   const noun = within(draft.nouns, s.from, s.to)[0] ?? ceremonyOf(draft, s);
-  if (!noun) return null;
+  if (!noun) return welcomeOf(draft, s);
   const definite = ['determiners.definite', 'determiners.demonstrative'].some((k) =>
     [1, 2].some((n) => lengthIn(lexicon.sets[k], draft.tokens, noun.from - n) > 0),
   );
@@ -22,6 +22,13 @@ export function eventAgain(draft: Draft, s: Sentence): Range | null {
     (i) => lengthIn(lexicon.lists.tookPlace, draft.tokens, i) > 0,
   );
   return definite && (held || setSomewhere(draft, s, noun)) ? { from: noun.from, to: noun.to } : null;
+}
+
+/** "Il lui a souhaité la bienvenue au château de X": the host did so where they met. */
+function welcomeOf(draft: Draft, s: Sentence): Range | null {
+  const { bidsWelcome } = knowledgeFor(draft, s.story)!.lexicon.lists;
+  const at = range(s).find((i) => lengthIn(bidsWelcome, draft.tokens, i) > 0);
+  return at === undefined ? null : { from: at, to: at + lengthIn(bidsWelcome, draft.tokens, at) };
 }
 
 /** "Lors de cette cérémonie": such a noun opens the sentence. */

@@ -17,15 +17,17 @@ function isForeign(draft: Draft, a: Actor, state: string): boolean {
   const country = a.country ?? (a.person === null ? null : draft.people[a.person]!.country);
   if (country !== null) return country !== state;
   return a.roles.some((r) =>
-    within(draft.places, r.from, r.to).some((p) => p.place.type === 'body' || p.place.type === 'organisation'),
+    within(draft.places, r.from, r.to).some(
+      (p) => p.place.type === 'body' || p.place.type === 'organisation',
+    ),
   );
 }
 
-/** A phrase of the list stands before a token, in the same breath: not in "la visite qu'il avait faite au Kenya". */
+/** A phrase of the list stands before a token, in the same breath: not in "la visite qu'il avait faite au Kenya", which was another. */
 function comes(r: Reader, list: ListName, at: number): boolean {
   for (let i = at - 1; i >= Math.max(r.from, at - REACH) && r.tokens[i]!.kind !== 'mark'; i--) {
     if (inList(r, list, i) > 0) return true;
-    if (inSet(r, 'conjunctions.clause', i) + inSet(r, 'pronouns.relative', i) > 0) return false;
+    if (inSet(r, 'have.past', i) > 0) return false;
   }
   return false;
 }
@@ -63,14 +65,14 @@ function cameFromElsewhere(draft: Draft, s: Sentence, at: number, state: string)
 }
 
 function* statesIn(draft: Draft, s: Sentence, r: Reader): Generator<string> {
-  const { capitals, demonyms } = r.knowledge;
+  const { capitals, demonyms, seats } = r.knowledge;
   for (const { from, place } of within(draft.places, s.from, s.to)) {
     const state = place.country;
-    const ground = place.type === 'country' || (place.type === 'city' && capitals.get(state!) === place.id);
-    if (!ground || state === null || !capitals.has(state)) continue;
+    const isState = place.type === 'country';
+    if (!(isState || seats.has(place.id)) || state === null || !capitals.has(state)) continue;
     const lead = leadOf(r, from);
     if (lead >= 0 && comes(r, 'accredited', lead)) yield state;
-    else if (isVisited(r, from) || (lead >= 0 && comes(r, 'arrives', lead)))
+    else if (isState && (isVisited(r, from) || (lead >= 0 && comes(r, 'arrives', lead))))
       if (cameFromElsewhere(draft, s, from, state)) yield state;
   }
   for (let i = s.from; i < s.to; i++) {
@@ -87,7 +89,8 @@ export function homeOfGuests(draft: Draft, story: Story, sentences: readonly Sen
   const found = new Set<string>();
   for (const s of sentences.slice(0, SENTENCES)) {
     if (s.kind === 'caption') continue;
-    for (const state of statesIn(draft, s, readerOf(draft, s, knowledge, mentionMaps(draft)))) found.add(state);
+    for (const state of statesIn(draft, s, readerOf(draft, s, knowledge, mentionMaps(draft))))
+      found.add(state);
   }
   const [only, more] = found;
   return only !== undefined && more === undefined ? only : null;

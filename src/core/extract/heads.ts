@@ -110,11 +110,22 @@ function modifiedHead(r: Reader, at: number): HeadMatch | null {
   return null;
 }
 
+const ORDINAL_ENDS = new Set(['er', 'ere', 're', 'e', 'eme', 'ieme', 'nd', 'nde']);
+
+/** "2ème vice-président", "1er secrétaire": tokens of such a numeral. */
+const ordinalAt = (r: Reader, at: number): number =>
+  tokenIn(r, at)?.kind === 'number' &&
+  tokenIn(r, at + 1)?.gap === 'none' &&
+  ORDINAL_ENDS.has(tokenIn(r, at + 1)!.key)
+    ? 2
+    : 0;
+
 /** The title that begins at token `at`, with what stands before it. */
 export function headAt(r: Reader, at: number): HeadMatch | null {
   if (r.knowledge.lexicon.file.grammar?.modifiersFirst) return modifiedHead(r, at);
   let i = at;
-  while (inList(r, 'roleModifiers', i) > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i)) i++;
+  for (let step = 1; step > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i); i += step)
+    step = inList(r, 'roleModifiers', i) || ordinalAt(r, i);
   const match = bareHead(r, i);
   return match ? { ...match, length: i - at + match.length, country: null, basis: 'none' } : null;
 }

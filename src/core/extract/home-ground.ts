@@ -20,8 +20,8 @@ function groundOf(draft: Draft, m: MeetingDraft): Ground | null {
   const { place } = m;
   if (!place?.country || place.basis === 'dateline' || aside(draft, m)) return null;
   const site = siteOf(draft, m);
-  const capital = knowledgeFor(draft, m.story)!.capitals.get(place.country);
-  const own = place.city === capital || (place.city === null && isOfState(draft, m));
+  const { seats } = knowledgeFor(draft, m.story)!;
+  const own = (place.city !== null && seats.has(place.city)) || (place.city === null && isOfState(draft, m));
   return site || own ? { country: place.country, site, city: place.city } : null;
 }
 
@@ -106,7 +106,7 @@ export function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
   const envoy =
     (m.host !== null || ground.site || !knowledgeFor(draft, m.story)!.manySeats.has(ground.city ?? '')) &&
     m.parties.some((p) => standsForBody(draft, p));
-  const receives = (p: Party): boolean => p === m.host && m.kind === 'reception' && m.event === null;
+  const receives = (p: Party): boolean => p === m.host && RECEIVING.has(m.kind) && m.event === null;
   // In Addis Abeba or Brussels both may be guests
   const crowded = !ground.site && knowledgeFor(draft, m.story)!.manySeats.has(ground.city ?? '');
   const guest = wentThere(draft, m) ? m.parties[0] : undefined;
@@ -136,6 +136,8 @@ function taken(draft: Draft, person: number, ground: Ground): boolean {
       (i) => i !== person && draft.people[i]!.country === ground.country && sole(i).some((h) => own.has(h)),
     );
 }
+
+const RECEIVING = new Set<MeetingDraft['kind']>(['reception', 'courtesy-visit', 'ceremony']);
 
 /** People of a story, and mentions of one, that are looked at. */
 const MENTIONS = 60;

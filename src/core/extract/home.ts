@@ -49,7 +49,7 @@ function addressedFrom(text: string, knowledge: Knowledge): string | null {
 /** A page of no agency, or of one that is of no country, tells of the offices of the capital it writes from. */
 function seatOf(knowledge: Knowledge, from: PlaceMention | null): string | null {
   const country = from?.place.country ?? null;
-  return country !== null && knowledge.capitals.get(country) === from?.place.id ? country : null;
+  return country !== null && knowledge.seats.has(from?.place.id ?? '') ? country : null;
 }
 
 /** `agency`: as found on the page; its country may be several, where two bear one name: then the one it writes from. */

@@ -42,7 +42,7 @@ function byEnvoys(draft: Draft, { knowledge, sentences, actors }: Scene): string
 export function homeByReturn(draft: Draft, story: Story, sentences: Sentence[]): string | null {
   const scene = sceneOf(draft, story, sentences);
   if (!scene) return null;
-  const { capitals, lexicon } = scene.knowledge;
+  const { lexicon, seats } = scene.knowledge;
   const back = sentences.flatMap((s) =>
     within(draft.places, s.from, s.to).flatMap(({ from, place }) => {
       const led = lengthIn(lexicon.sets['prepositions.at'], draft.tokens, from - 1) > 0;
@@ -51,7 +51,7 @@ export function homeByReturn(draft: Draft, story: Story, sentences: Sentence[]):
         const length = lengthIn(lexicon.lists.returns, draft.tokens, from - k);
         return length === k || (led && length > 0);
       });
-      const home = comes && place.type === 'city' && capitals.get(place.country!) === place.id;
+      const home = comes && place.type === 'city' && seats.has(place.id);
       const placed = home && within(draft.actors, s.from, from).some((a) => countryOf(draft, a) !== null);
       return home && !placed ? [place.country!] : [];
     }),
@@ -79,7 +79,8 @@ function isPartner(draft: Draft, { lists, sets }: Knowledge['lexicon'], from: nu
   const lead = from - 1 - (lengthIn(sets['determiners.definite'], draft.tokens, from - 1) > 0 ? 1 : 0);
   if (lengthIn(lists.backs, draft.tokens, lead) === 1) return true;
   const led = ['with', 'to', 'of'].some((c) => lengthIn(sets[`prepositions.${c}`], draft.tokens, lead) > 0);
-  for (let i = lead - 1; led && i >= lead - TIE_REACH && draft.tokens[i]?.kind === 'word'; i--)
+  if (!led) return false;
+  for (let i = lead - 1; i >= lead - TIE_REACH && draft.tokens[i]?.kind === 'word'; i--)
     if (lengthIn(lists.ties, draft.tokens, i) + lengthIn(lists.backs, draft.tokens, i) > 0) return true;
   return false;
 }

@@ -2,6 +2,7 @@
 import type { Place } from '../model/meeting.ts';
 import type { Draft, Range, Sentence } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
 import { sentencesOf, within } from './lookups.ts';
 import { modifiersFirst } from './heads.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, type Reader } from './reader.ts';
@@ -82,6 +83,22 @@ function ownVisit(r: Reader, noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(r.from, noun - REACH); i--)
     if (inSet(r, 'status.since', i) + inSet(r, 'status.planned', i) > 0) return false;
   return true;
+}
+
+/** "a atterri mercredi à Riga, après une visite officielle au Kenya": the day and place of coming back are not those of what happened there. */
+export function comesHome(draft: Draft, s: Sentence): boolean {
+  const { language } = draft.stories[s.story]!;
+  const lists = language ? knowledgeOf(language)?.lexicon.lists : undefined;
+  if (!lists) return false;
+  let landed = false;
+  for (let i = s.from; i < s.to; i++) {
+    landed ||= lengthIn(lists.lands, draft.tokens, i) > 0;
+    const lead = landed ? lengthIn(lists.afterVisit, draft.tokens, i) : 0;
+    if (lead === 0) continue;
+    for (let k = i + lead; k < i + lead + LEAD_REACH; k++)
+      if (lengthIn(lists.visitNouns, draft.tokens, k) > 0) return true;
+  }
+  return false;
 }
 
 /** "Il s'est ensuite rendu en Inde", "a effectué un voyage à Riga": the story moves on to another country. */

@@ -60,6 +60,8 @@ export interface Knowledge {
   topics: PhraseIndex<string>;
   /** country id → id of its capital */
   capitals: ReadonlyMap<string, string>;
+  /** ids of the cities where states are governed from: capitals, and those that only house the government */
+  seats: ReadonlySet<string>;
   /** states that bear the name of their capital: "à Singapour" is a city */
   cityStates: ReadonlySet<string>;
   cityCountry: ReadonlyMap<string, string>;
@@ -209,6 +211,7 @@ function build(language: Language, file: LexiconFile): Knowledge {
     topics: topicIndex(language),
     cityStates: CITY_STATES,
     capitals: new Map(STATES.flatMap((s) => (s.capital ? [[s.id, s.capital] as const] : []))),
+    seats: new Set([...STATES.flatMap((s) => s.capital ?? []), ...policy.seatsBesideCapital]),
     cityCountry: new Map((cities as City[]).map((c) => [c.id, c.country])),
     cityNames: new Map(
       (cities as City[]).flatMap((c) => (c.names[language] ? [[c.id, c.names[language][0]!] as const] : [])),

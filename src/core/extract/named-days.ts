@@ -1,7 +1,45 @@
 /** Days that a story tells together with their weekday: "jeudi 27 septembre" is what "jeudi" means in the rest of it. */
+import { dayNumber, isoDay } from '../model/edtf.ts';
 import type { Calendar } from './date-values.ts';
 import type { Draft } from './draft.ts';
 import { sentenceAt } from './lookups.ts';
+
+/** Days around one that a story names: "jusqu'à mardi 12 février … ce lundi" is the day before it. */
+const AROUND = 3;
+
+/** The day so many days from one whose year is not told; null where a leap year would tell another. */
+function beside({ month, day }: Calendar, weekday: number, shift: number): Calendar | null {
+  const [common, leap] = [2001, 2004].map((year) => {
+    const at = dayNumber(year, month!, day!);
+    return at === null ? null : isoDay(at + shift).slice('2001-'.length);
+  });
+  if (common == null || common !== leap) return null;
+  const [m, d] = common.split('-').map(Number);
+  return { ...BLANK, weekday, month: m!, day: d! };
+}
+
+const BLANK: Calendar = {
+  kind: 'calendar',
+  year: null,
+  month: null,
+  day: null,
+  to: null,
+  weekday: null,
+  last: false,
+  next: false,
+};
+
+/** The one day that a story names with its weekday and without a year tells the weekdays around it. */
+function withNeighbours(days: Map<number, Calendar | null>): Map<number, Calendar | null> {
+  const [only, more] = days.values();
+  if (!only || more !== undefined || only.year !== null) return days;
+  const all = new Map(days);
+  for (let shift = -AROUND; shift <= AROUND; shift++) {
+    const weekday = (only.weekday! + shift + 7) % 7;
+    if (shift !== 0) all.set(weekday, beside(only, weekday, shift));
+  }
+  return all;
+}
 
 /** For each story, the day meant by a weekday; a weekday told of two days means neither. */
 export function namedDays(draft: Draft): ReadonlyMap<number, Calendar>[] {
@@ -13,5 +51,7 @@ export function namedDays(draft: Draft): ReadonlyMap<number, Calendar>[] {
     const same = known === undefined || (known?.day === value.day && known.month === value.month);
     days.set(value.weekday, same ? (known?.year ? known : value) : null);
   }
-  return stories.map((days) => new Map([...days].flatMap(([k, v]) => (v === null ? [] : [[k, v]]))));
+  return stories.map(
+    (days) => new Map([...withNeighbours(days)].flatMap(([k, v]) => (v === null ? [] : [[k, v]]))),
+  );
 }

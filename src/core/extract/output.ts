@@ -88,7 +88,7 @@ function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
     ? pool.find((a) => a.roles.some((r) => heads(r).includes(heads(here.roles[0]!))))
     : undefined;
   const roles = (own ?? pool[0])?.roles ?? here?.roles ?? [];
-  return isBare(roles) || (roles.length === 1 && listed) ? (fuller(pool, roles[0]!) ?? roles) : roles;
+  return isBare(roles) || (roles.length === 1 && listed) ? (fuller(inOffice, roles[0]!) ?? roles) : roles;
 }
 
 const mentionsOf = (draft: Draft, person: number): Actor[] =>

@@ -98,7 +98,9 @@ function cityDateline(lexicon: Lexicon, tokens: Token[], at: { city: Length; pla
   if ((date && !mark) || (tokens[i - 1]!.kind === 'number' && mark?.key === '|')) return tokens[i - 1]!.end;
   const line = agencyLine(lexicon, tokens, i);
   if (line !== null) return line;
-  const open = mark && DASHES.has(mark.key) && mark.gap === 'space';
+  // "Riga / Le président …"
+  const slash = mark?.key === '/' && at.city(0) > 0;
+  const open = mark && (DASHES.has(mark.key) || slash) && mark.gap === 'space';
   if (open && tokens[i + 1]?.gap === 'space') return agencyAfter(lexicon, tokens, i) ?? mark.end;
   // "AMMAN —AlGhad— Today, …"
   const closing = open && tokens[0]!.caps ? closingDash(tokens, i) : null;

@@ -6,7 +6,7 @@ import { seatOfGathering } from './beside-gathering.ts';
 import { within } from './lookups.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import type { ListName } from './list-names.ts';
-import { goesThere } from './journeys.ts';
+import { comesHome, goesThere } from './journeys.ts';
 import { located, quote, toPlace } from './located.ts';
 import { fenced, insideActor, ofAnother } from './place-fit.ts';
 import { siteIn, siteLabel } from './sites.ts';
@@ -201,7 +201,7 @@ export function rememberPlace(
   lead: boolean,
   memory: PlaceMemory,
 ): void {
-  if (s.kind === 'caption') return;
+  if (s.kind === 'caption' || (made.length === 0 && comesHome(draft, s))) return;
   const here = inSentence(draft, s) ?? (s.kind === 'title' ? siteLabel(draft, s) : null);
   if (here) memory.there = here;
   const own = made.find((x) => x.place?.basis === 'stated' && x.kind !== 'visit')?.place;

@@ -17,7 +17,8 @@ function statesNamed(draft: Draft, story: number): Set<string> {
 function meant(draft: Draft, story: number, role: RoleMention): readonly string[] {
   const { language } = draft.stories[story]!;
   const shared = language ? knowledgeOf(language)?.sharedDemonyms : undefined;
-  for (let i = role.from; shared && i < role.to; i++) {
+  if (!shared) return [];
+  for (let i = role.from; i < role.to; i++) {
     const hit = shared.match(draft.tokens, i);
     if (hit) return hit.value;
   }

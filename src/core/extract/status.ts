@@ -1,6 +1,7 @@
 /** Whether a meeting is told as held, recalled, planned, called off or denied: by tense, negation and the words around it. */
 import type { Status } from '../model/meeting.ts';
 import { isFinite, type Clause } from './clause.ts';
+import { asked } from './asked.ts';
 import type { Range, VerbGroup } from './draft.ts';
 import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
 
@@ -70,7 +71,7 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.negated) return 'denied';
   const off = undone(c, v) ?? (v.tense === 'planned' && calledOff(c, v) ? 'cancelled' : null);
   if (off) return off;
-  if (v.doubtful || supposed(c, v)) return null;
+  if (v.doubtful || supposed(c, v) || asked(c, v)) return null;
   if (v.tense === 'future' || v.tense === 'planned') return 'planned';
   if (v.tense === 'infinitive') return null;
   if (timesOver(c, v)) return 'past';
@@ -212,7 +213,7 @@ export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status
   if (off) return off;
   if (neverHeld(c, range)) return 'denied';
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
-  if (comesNear(c, ahead) || wished(c, range) || onAgenda(c, range)) return 'planned';
+  if (asked(c, range) || comesNear(c, ahead) || wished(c, range) || onAgenda(c, range)) return 'planned';
   if (willBe(c, range) || afterPlan(c, range)) return 'planned';
   if (longAfter(c, range)) return 'past';
   return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';

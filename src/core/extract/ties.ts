@@ -40,7 +40,7 @@ function statesIn(draft: Draft, knowledge: Knowledge, s: Sentence): Mention[] {
   const places = within(draft.places, s.from, s.to).flatMap(({ from, to, place }): Mention[] => {
     const state = place.country ?? '';
     if (place.type === 'country') return knowledge.capitals.has(place.id) ? [{ id: place.id, from, to }] : [];
-    const capital = place.type === 'city' && knowledge.capitals.get(state) === place.id;
+    const capital = place.type === 'city' && knowledge.seats.has(place.id);
     return capital ? [{ id: state, from, to, capital }] : [];
   });
   const adjectives: Mention[] = [];

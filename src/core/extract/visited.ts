@@ -1,7 +1,7 @@
 /** The country of a host who has none of his own: the one that the story's visitor came to ("a achevé sa visite au Kenya"). */
 import type { Draft, Party } from './draft.ts';
 import { journeysIn, leadsTo } from './journeys.ts';
-import { inList, mentionMaps, readerOf } from './reader.ts';
+import { inList, inSet, mentionMaps, readerOf } from './reader.ts';
 import { isStateOffice, sentencesOf, within } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { officesOf } from './same-office.ts';
@@ -33,11 +33,13 @@ export function visitedIn(draft: Draft, story: number): ReadonlySet<string> {
         continue;
       }
       if (!leadsTo(r, p.from - 1)) continue;
-      for (let i = p.from - 2; i >= p.from - REACH && draft.tokens[i]?.kind !== 'mark'; i--)
-        if (inList(r, 'visitNouns', i) > 0) {
-          found.add(p.place.country);
-          last = p.to;
-        }
+      for (let i = p.from - 2; i >= p.from - REACH && draft.tokens[i]?.kind !== 'mark'; i--) {
+        // "la visite qu'il avait faite au Kenya"
+        if (inSet(r, 'have.past', i) > 0) break;
+        if (inList(r, 'visitNouns', i) === 0) continue;
+        found.add(p.place.country);
+        last = p.to;
+      }
     }
   }
   known.set(story, found);

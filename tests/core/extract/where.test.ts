@@ -27,6 +27,9 @@ describe('where they met', () => {
     [`${SIDES} dans la capitale lettone, Riga.`, 'Riga LV'],
     [`${SIDES} au siège du ministère des Ports (Riga).`, 'Riga LV'],
     [`${SIDES} au siège du ministère des Ports à Riga.`, 'Riga LV'],
+    [`Riga / ${SIDES}. La conférence prévue à Vienne était à l'ordre du jour.`, 'Riga LV'],
+    [`${SIDES} au fort de Velkora.`, 'fort de Velkora null'],
+    [`${SIDES}. Il lui a souhaité la bienvenue au château de Velkora.`, 'château de Velkora null'],
     [`${SIDES} à l'hôtel Borgo de Riga.`, 'hôtel Borgo de Riga LV'],
     [`Ce soir-là, il y a foule au palais présidentiel. ${SIDES}.`, 'palais présidentiel null'],
     [
