@@ -7,25 +7,18 @@ import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
 import { domestic } from './domestic.ts';
 import { framesOf } from './08-frames.ts';
 import { surnameBefore, type Found } from './found.ts';
-import { eventOf } from './gatherings.ts';
+import { eventOf, organisersOf } from './gatherings.ts';
 import { membersOf } from './groups.ts';
-import { hostAnnounced } from './hosts.ts';
+import { hostAgain, hostAnnounced } from './hosts.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { withCountries } from './countries-beside.ts';
 import { spreadCountries } from './countries-told.ts';
 import { namedLater } from './named-later.ts';
 import { counterpartOf } from './same-office.ts';
-import { partyOf, personParty, sameActor, untold, type Memory } from './memory.ts';
+import { personParty, sameParty, sameActor, untold, type Memory } from './memory.ts';
 import { principalOf, remember, resolve } from './parties.ts';
 
 const NO_DATE = { edtf: null, basis: 'none', said: null } as const;
-
-export const sameParty = (a: Party, b: Party): boolean =>
-  a.person !== null || b.person !== null
-    ? a.person === b.person
-    : a.kind === b.kind &&
-      a.country === b.country &&
-      (a.actor === b.actor || (a.kind === 'country' && b.kind === 'country'));
 
 function distinct(parties: Party[]): Party[] {
   return parties.filter((p, i) => parties.findIndex((q) => sameParty(p, q)) === i);
@@ -46,23 +39,27 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
       (told, id) => [...told, ...resolve(draft, story, id, memory, skip, [...beside, ...told])],
       [],
     );
-  const left = row(f.left, personsOf(right), []);
+  const host = hostAgain(draft, f, memory);
+  const left = host !== null ? [host] : row(f.left, personsOf(right), []);
   if (f.hostUnsaid) {
     const guests = f.right.flatMap((id) => resolve(draft, story, id, memory));
-    const host =
-      memory.host !== null && guests.every((p) => !sameParty(p, memory.host!)) ? [memory.host] : [];
-    return { left: host, right: guests };
+    const unsaid = memory.host !== null && guests.every((p) => !sameParty(p, memory.host!));
+    return { left: unsaid ? [memory.host!] : [], right: guests };
   }
   const others = weakLeft ? right : row(f.right, personsOf(left), left);
   const both = f.left.some((id) => kindOf(id) === 'both');
   const principal =
     memory.principal === null || personsOf(others).has(memory.principal) ? null : memory.principal;
+  const meansUnnamed = memory.unnamed && f.left.length > 0;
   const known = memory.principal !== null && memory.recent.includes(memory.principal);
   const delegation =
     known && f.left.length > 0 && f.left.every((id) => draft.actors[id]!.delegation === true);
   if (
     others.length > 0 &&
-    (f.needsPrincipal || both || delegation || (left.length === 0 && weakLeft && !surnameBefore(draft, f)))
+    (f.needsPrincipal ||
+      both ||
+      delegation ||
+      (left.length === 0 && weakLeft && !meansUnnamed && !surnameBefore(draft, f)))
   ) {
     const stand =
       principal === null || both
@@ -84,20 +81,6 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
     return { left, right: other === null ? [] : [personParty(draft, other, null)] };
   }
   return { left, right: others };
-}
-
-/** Bodies and countries of a conference's own name. */
-function organisers(draft: Draft, f: Found): Party[] {
-  return f.organisers.map((range) => {
-    const place = draft.places.find((p) => p.from === range.from)!;
-    const kind = place.place.type === 'country' ? 'country' : 'organisation';
-    return {
-      ...partyOf(kind, null, null),
-      name: range,
-      country: place.place.country ?? place.place.id,
-      basis: 'own-name' as const,
-    };
-  });
 }
 
 const isGroup = (p: Party): boolean => p.kind === 'group';
@@ -179,7 +162,7 @@ function meetingsOf(
   const members = membersOf(draft, framed, sides.left, sides.right);
   const full: Sides = {
     left: [...sides.left, ...members.left],
-    right: [...sides.right, ...members.right, ...organisers(draft, f)],
+    right: [...sides.right, ...members.right, ...organisersOf(draft, f)],
   };
   const dealt = deal(f, full).map((parties) =>
     withCountries(draft, story, counterparts(draft, story, peopleFirst(f, parties)), f),
@@ -260,6 +243,7 @@ export function meetings(draft: Draft): Draft {
   const memories = draft.stories.map((_, i): Memory => ({
     last: [],
     subject: null,
+    unnamed: false,
     recent: [],
     principal: principalOf(draft, i),
     event: null,

@@ -293,6 +293,7 @@ export function readActors(r: Reader, at: number): Actor[] {
   // "Japanese dignitaries"
   const people = modifiersFirst(r) ? (r.knowledge.demonyms.match(r.tokens, start)?.length ?? 0) : 0;
   const group = inList(r, 'groups', start + people);
+  if (group > 0 && inList(r, 'siteHeads', at - 1) > 0) return []; // "à la Résidence des hôtes"
   if (group > 0) return [groupActor(r, at, start + people, group)];
   const other = bodyActor(r, at, start) ?? placeActor(r, at, start);
   return other ? [sentBody(r, other) ?? other] : [];

@@ -1,5 +1,5 @@
 /** Titles of courtesy in front of a name: "M.", "Son Excellence", "monsieur". */
-import { isKey, tokenIn, type Reader } from './reader.ts';
+import { inList, isKey, tokenIn, type Reader } from './reader.ts';
 
 export type Courtesy = 'm' | 'f' | 'other' | null;
 
@@ -38,5 +38,15 @@ export function courtesyAt(r: Reader, at: number): { to: number; courtesy: Court
     // "Mme. Wanjiku"
     if (tokenIn(r, i)?.key === '.' && tokenIn(r, i)!.gap === 'none') i++;
   }
-  return { to: i, courtesy };
+  return { to: i + partyAt(r, i), courtesy };
+}
+
+/** "la ministre CDU Eva Maier", "le député (PS) Karl Huber": tokens of the letters of a party in front of a name. */
+function partyAt(r: Reader, at: number): number {
+  const open = isKey(r, at, '(') ? 1 : 0;
+  const letters = tokenIn(r, at + open)?.caps ? inList(r, 'partyLetters', at + open) : 0;
+  const length = open + letters + open;
+  const closed = open === 0 || isKey(r, at + length - 1, ')');
+  const named = [0, 1].every((k) => tokenIn(r, at + length + k)?.cap && !tokenIn(r, at + length + k)!.caps);
+  return letters > 0 && closed && named && tokenIn(r, at + length + 1)!.gap !== 'line' ? length : 0;
 }

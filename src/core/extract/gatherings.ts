@@ -2,8 +2,9 @@
 import { SURENESS } from '../model/sureness.ts';
 import type { Clause } from './clause.ts';
 import { isFinite, subjectOf } from './clause.ts';
-import type { Range } from './draft.ts';
+import type { Draft, Party, Range } from './draft.ts';
 import type { Found } from './found.ts';
+import { partyOf } from './memory.ts';
 import { determiner, inList, inSet, tokenIn, verbAt } from './reader.ts';
 
 const STRENGTH = SURENESS.trigger.gathering;
@@ -65,10 +66,16 @@ function findEvent(c: Clause): Event | null {
   return null;
 }
 
+/** "dans le cadre du prochain sommet": nobody has sat there yet. */
+function toCome(c: Clause, event: Range): boolean {
+  for (let i = event.from - 2; i < event.to; i++) if (inSet(c.r, 'status.planned', i) > 0) return true;
+  return false;
+}
+
 /** "dans le cadre de la conférence ASEAN-Chine, X a …": X took part; bodies and countries in its name are its organisers. */
 export function gatheringsOf(c: Clause): Found[] {
   const event = eventOf(c);
-  if (!event?.within) return [];
+  if (!event?.within || toCome(c, event.range)) return [];
   const organisers: Range[] = [];
   for (let i = event.range.from; i < event.range.to; i++) {
     const place = c.r.placeAt.get(i);
@@ -95,4 +102,18 @@ export function gatheringsOf(c: Clause): Found[] {
       event: event.range,
     },
   ];
+}
+
+/** Bodies and countries of a conference's own name. */
+export function organisersOf(draft: Draft, f: Found): Party[] {
+  return f.organisers.map((range) => {
+    const place = draft.places.find((p) => p.from === range.from)!;
+    const kind = place.place.type === 'country' ? 'country' : 'organisation';
+    return {
+      ...partyOf(kind, null, null),
+      name: range,
+      country: place.place.country ?? place.place.id,
+      basis: 'own-name' as const,
+    };
+  });
 }

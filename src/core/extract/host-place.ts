@@ -1,5 +1,6 @@
 /** Where nothing tells the place, the country does that follows from who received whom: at home, in the absence of other news. */
-import { knowledgeFor, sameParty } from './09-meetings.ts';
+import { knowledgeFor } from './09-meetings.ts';
+import { sameParty } from './memory.ts';
 import type { Draft, MeetingDraft, Party } from './draft.ts';
 import { journeysIn } from './journeys.ts';
 import { lengthIn } from './lexicon.ts';

@@ -1,7 +1,8 @@
 /** Whose row of audiences a story tells: "Trois délégations chez X", "Deux audiences pour X", "X a accordé plusieurs audiences". */
 import { isFinite, objectAfter, subjectOf, type Clause } from './clause.ts';
 import type { Draft, Party, VerbGroup } from './draft.ts';
-import type { Memory } from './memory.ts';
+import type { Found } from './found.ts';
+import { sameActor, sameParty, type Memory } from './memory.ts';
 import { resolve } from './parties.ts';
 import { inList } from './reader.ts';
 
@@ -20,6 +21,13 @@ function receivesUnnamed(c: Clause, v: VerbGroup): boolean {
   const several =
     behind.length > 0 ? behind.every(({ actor }) => actor.kind === 'group') : verb.tails !== undefined;
   return several && v.to < c.sentence.to;
+}
+
+/** "X s'est entretenu avec deux émissaires": named later, one by one. */
+function withUnnamed(c: Clause, v: VerbGroup): boolean {
+  if (v.verb?.kind !== 'talks' || v.verb.frame !== 'with') return false;
+  const met = objectAfter(c, v.to, ['with']);
+  return met.length > 0 && met.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'group'));
 }
 
 /** "Deux envoyés ont été reçus par X", "se sont entretenus avec X": the one on the other side of those left unnamed. */
@@ -44,9 +52,25 @@ export function hostAnnounced(draft: Draft, c: Clause, memory: Memory): Party | 
   }
   const unsaid = c.verbs.find((v) => isFinite(v) && !v.passive && !v.negated && receivesUnnamed(c, v));
   if (unsaid) return one(draft, c, subjectOf(c, unsaid), memory);
+  const talker = c.verbs.find((v) => isFinite(v) && !v.negated && withUnnamed(c, v));
+  if (talker) return one(draft, c, subjectOf(c, talker), memory);
   const met = metByUnnamed(c);
   if (met.length > 0) return one(draft, c, met, memory);
   const noun = c.nouns.find((n) => n.plural && n.kind === 'reception');
   const verb = noun && c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from && !v.passive);
   return verb ? one(draft, c, subjectOf(c, verb), memory) : null;
+}
+
+/** "Y a été reçu par X. En fin de soirée, il a reçu Z": the guest of the meeting told last receives nobody, its host does. */
+export function hostAgain(draft: Draft, f: Found, { last, host, subject }: Memory): Party | null {
+  const [id, more] = f.left;
+  const pronoun =
+    id !== undefined &&
+    more === undefined &&
+    draft.actors[id]!.kind === 'pronoun' &&
+    !draft.actors[id]!.plural;
+  if (!pronoun || f.kind !== 'reception' || f.host !== 'left' || f.by !== 'verb' || host === null)
+    return null;
+  const guest = subject !== null && host.person !== subject && last.some((p) => p.person === subject);
+  return guest && last.some((p) => sameParty(p, host) || sameActor(p, host)) ? host : null;
 }

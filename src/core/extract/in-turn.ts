@@ -90,9 +90,20 @@ function behindCaller(c: Clause, from: number): { at: number; host: number | nul
   return { at: c.actors.some(({ actor }) => actor.from === i) ? i : i + to, host };
 }
 
+/** "a reçu deux émissaires. X, ministre kényan, était porteur d'un message": X was one of them. */
+function bearers(c: Clause): Found[] {
+  for (const { id, actor } of c.actors) {
+    const at = isKey(c.r, actor.to, ',') ? actor.to + 1 : actor.to;
+    const length = inList(c.r, 'bearsMessage', at);
+    const named = actor.kind === 'person' && actor.name !== null && actor.preposition === 'none';
+    if (length > 0 && named) return [byHost(c, { from: at, to: at + length }, [id])];
+  }
+  return [];
+}
+
 /** "Ce fut ensuite le tour de Y": Y was received by the host of the row, as the one before. */
 export function turnOf(c: Clause): Found[] {
-  const row = counted(c);
+  const row = [...counted(c), ...bearers(c)];
   if (row.length > 0 || c.verbs.some((v) => v.verb !== null)) return row;
   for (const { actor } of c.actors) {
     if (actor.preposition !== 'of' || actor.roles.length === 0 || !known(actor)) continue;

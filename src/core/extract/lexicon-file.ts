@@ -52,8 +52,8 @@ export interface Noun {
   example: string;
 }
 
-/** `posted`: sent by one country to another; `portfolio`: its complement may be a list; `rank`: a title, not an office. */
-export type HeadFlag = 'posted' | 'portfolio' | 'rank' | 'counterpart' | 'anaphor' | 'companion';
+/** `usher`: shows guests in, and meets nobody; `posted`: sent by one country to another; `portfolio`: its complement may be a list; `rank`: a title, not an office. */
+export type HeadFlag = 'posted' | 'portfolio' | 'rank' | 'counterpart' | 'anaphor' | 'companion' | 'usher';
 
 export interface Head {
   one: string[];

@@ -10,8 +10,8 @@ const AMONG_REACH = 9;
 /** "a reçu, en présence de A, le ministre B": who stands behind the comma without "de" is none of the company. */
 export function leavesCompany(r: Reader, found: readonly Actor[], actor: Actor): boolean {
   const before = found.at(-1)!;
-  if (before.preposition !== 'of' || actor.preposition !== 'none' || !isKey(r, actor.from - 1, ','))
-    return false;
+  const led = before.preposition === 'of' || before.preposition === 'with';
+  if (!led || actor.preposition !== 'none' || !isKey(r, actor.from - 1, ',')) return false;
   const first = found.findLast((a, i) => a.list === before.list && found[i - 1]?.list !== before.list)!;
   return [1, 2, 3].some((n) => inList(r, 'company', first.from - 1 - n) === n);
 }
@@ -19,6 +19,8 @@ export function leavesCompany(r: Reader, found: readonly Actor[], actor: Actor):
 /** Only joiners, repeated prepositions and courtesies stand between two members of one list. */
 export function sameList(r: Reader, a: Actor, b: Actor): boolean {
   // "… par A l'ambassadeur de B": a second title with its article begins a row of its own
+  // "a reçu A ; le ministre B assistait à l'audience": a sentence of its own
+  if (isKey(r, a.to, ';') && b.preposition === 'none' && beforeVerb(r, b.to)) return false;
   let joined = a.to === b.from && !(a.name !== null && determiner(r, b.from)?.kind === 'definite');
   for (let i = a.to; i < b.from;) {
     const and = inSet(r, 'conjunctions.and', i);

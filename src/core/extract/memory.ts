@@ -7,6 +7,8 @@ export interface Memory {
   last: Party[];
   /** person index of the last subject */
   subject: number | null;
+  /** the last subject is an official without a name: nobody of the story is meant by the pronoun behind */
+  unnamed: boolean;
   /** persons in order of mention, last at the end */
   recent: number[];
   principal: number | null;
@@ -40,3 +42,10 @@ export const sameActor = (p: Party, q: Party): boolean =>
 export const untold = (draft: Draft, person: number): boolean =>
   draft.people[person]!.country === null &&
   draft.people[person]!.mentions.every((m) => draft.actors[m]!.roles.length === 0);
+
+export const sameParty = (a: Party, b: Party): boolean =>
+  a.person !== null || b.person !== null
+    ? a.person === b.person
+    : a.kind === b.kind &&
+      a.country === b.country &&
+      (a.actor === b.actor || (a.kind === 'country' && b.kind === 'country'));

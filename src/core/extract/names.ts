@@ -4,6 +4,7 @@ import { lengthIn } from './lexicon.ts';
 import type { Grammar } from './lexicon-file.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 import { byNameEnd, inAddress, initialAt, nobiliary, subjectBehind } from './by-names.ts';
+import { innerTitle, titleAsName } from './given-titles.ts';
 import { headlineVerb } from './headline-verbs.ts';
 
 export interface NameMatch {
@@ -156,6 +157,7 @@ function barred(r: Reader, at: number, first: number): boolean {
     // "D. Mwangi"
     if (token.key.length === 1 && afterInitial(r, at) > at + 1) return false;
     if (token.caps && token.key.length <= 5 && !nameInCapitals(r, at)) return true;
+    if (inList(r, 'siteHeads', at) > 0 && !grammar(r)?.modifiersFirst) return true;
     const people = r.knowledge.demonyms.match(r.tokens, at);
     // "the Swiss High Commissioner"
     if (people && (!capitalAt(r, at + 1) || listed(r, at + people.length))) return true;
@@ -184,20 +186,6 @@ function barred(r: Reader, at: number, first: number): boolean {
   return isHead(r, at) && token.key.length > 2 && !innerTitle(r, at);
 }
 
-/** "Hossein Amir Abdollahian", "Hassan Amir-Rezaei": a title that is also a given name, inside a name. */
-function innerTitle(r: Reader, at: number): boolean {
-  const next = tokenIn(r, at + 1);
-  if (inList(r, 'givenTitles', at) === 0 || !next?.cap || honorific(r, at + 1) > 0) return false;
-  return next.gap === 'hyphen' || (next.gap === 'space' && !isHead(r, at + 1) && !isHead(r, at - 1));
-}
-
-/** "Prince Sultan bin Hamad": a title that is also a given name, behind another title or before "son of". */
-function titleAsName(r: Reader, at: number): boolean {
-  if (inList(r, 'givenTitles', at) === 0) return false;
-  const titled = honorific(r, at - 1) > 0 || (capitalAt(r, at - 1) && isHead(r, at - 1));
-  return inList(r, 'kinship', at + 1) > 0 || (titled && capitalAt(r, at + 1) && !isHead(r, at + 1));
-}
-
 /** End of "B." or "Jr." when the token at `at` is such an abbreviation. */
 function afterInitial(r: Reader, at: number): number {
   const token = tokenIn(r, at)!;
@@ -212,14 +200,24 @@ function particleEnd(r: Reader, at: number, first: number): number | null {
   let i = at;
   // "de La Torre": the second particle may have its capital
   while (i < at + 3 && (i > at || !capitalAt(r, i)) && inList(r, 'particles', i) > 0) i++;
+  // "el- Azzam"
+  if (i > at && isKey(r, i, '-') && tokenIn(r, i)!.gap === 'none') i++;
   const next = tokenIn(r, i);
   // "al-Sabah", "bin Oman" are names where "de Oman" is a place
   const owned = inSet(r, 'prepositions.of', i - 1) > 0;
-  // "Ruth Wanjiku de la Serbie": whom the name belongs to is from there
+  // "Ruth Wanjiku de la Serbie": where she is from
   const from = inSet(r, 'prepositions.of', at) > 0 && r.placeAt.get(i)?.place.type === 'country';
   if (i === at || !next?.cap || (owned && r.placeAt.has(i)) || from || listed(r, i) || isHead(r, i))
     return null;
   return i;
+}
+
+/** "Jean-Yves le Floch": a small article behind a given name of two parts. */
+function innerArticle(r: Reader, at: number, first: number): number | null {
+  const behind = at - first === 2 && tokenIn(r, at - 1)!.gap === 'hyphen' && isKey(r, at, 'le');
+  const fits =
+    behind && capitalAt(r, at + 1) && !listed(r, at + 1) && !isHead(r, at + 1) && !r.placeAt.has(at + 1);
+  return fits && !r.knowledge.demonyms.match(r.tokens, at + 1) ? at + 1 : null;
 }
 
 /** "Al Amal Palace", "Hope House": what is named so is a building. */
@@ -249,6 +247,12 @@ const fullName = (r: Reader, at: number): boolean =>
   !listed(r, at + 1) &&
   !isHead(r, at + 1);
 
+/** Two people joined by a hyphen: behind the noun of their meeting, or first in a line; not "Luis Diaz-Prado Rojas". */
+const twoNames = (r: Reader, at: number): boolean =>
+  at === r.from ||
+  ['-', '–', '—', ':'].includes(tokenIn(r, at - 1)?.key ?? '') ||
+  [1, 2, 3].some((k) => (r.knowledge.lexicon.nouns.match(r.tokens, at - k)?.length ?? 0) === k);
+
 /** The name that begins at token `at`, courtesy title included; null where there is none. One word alone is a match too. */
 export function readName(r: Reader, at: number): NameMatch | null {
   // "the High-Level Debate"; "@DanielMwangi" is an address
@@ -260,7 +264,7 @@ export function readName(r: Reader, at: number): NameMatch | null {
     const token = tokenIn(r, i)!;
     if (i > from && (token.gap === 'line' || inList(r, 'postNominals', i) > 0)) break;
     if (i > from && token.gap === 'hyphen' && token.kind === 'word') {
-      if (words > 1 && !capsParticle(r, i - 1) && fullName(r, i)) break;
+      if (words > 1 && twoNames(r, from) && !capsParticle(r, i - 1) && fullName(r, i)) break;
       // "al-Assad": the surname stands behind its particle
       if (token.cap && !capitalAt(r, i - 1)) words++;
       i++;
@@ -277,7 +281,7 @@ export function readName(r: Reader, at: number): NameMatch | null {
       i = quoted;
       continue;
     }
-    const next = token.kind === 'word' ? particleEnd(r, i, from) : null;
+    const next = token.kind === 'word' ? (particleEnd(r, i, from) ?? innerArticle(r, i, from)) : null;
     if (next === null) break;
     // "al-Nasser": the word behind the hyphen counts
     if (tokenIn(r, next)!.gap === 'hyphen') words++;

@@ -10,6 +10,8 @@ import { invertedSubject } from './inverted.ts';
 import { marked, says } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
 import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
+import { labelled, praised } from './noun-sides.ts';
+import { ownWords } from './own-words.ts';
 import { statusOfNoun } from './status.ts';
 import { toldThere } from './told-there.ts';
 
@@ -225,8 +227,9 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
     const owner = complementAfter(c, noun, 'of').filter((id) => starts(c, id) < starts(c, right[0]!));
     if (owner.length > 0) return { left: owner, right, recalled };
     const left = mainSubject(c, noun, right).filter((id) => !right.includes(id));
+    const other = title ? labelled(c, noun) : enabled(c, noun);
     return {
-      left: left.length > 0 ? left : enabled(c, noun).filter((id) => !right.includes(id)),
+      left: left.length > 0 ? left : other.filter((id) => !right.includes(id)),
       right,
       recalled,
     };
@@ -238,8 +241,12 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   if (told) return { ...told, recalled: false };
   // "ont gagné la salle pour leur entretien"
   const meant = own === 'possessive' && inSet(c.r, 'prepositions.for', noun.from - 2) > 0;
-  if (!(inCircumstance || meant) || (own === 'definite' && !twoNamed(c, noun))) return null;
-  const subject = mainSubject(c, noun);
+  if (!(inCircumstance || meant || praised(c, noun, own)) || (own === 'definite' && !twoNamed(c, noun)))
+    return null;
+  const before = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
+  const subject = before && praised(c, noun, own) ? subjectOf(c, before) : mainSubject(c, noun);
+  // "A et B l'accompagnaient lors de ses rencontres": those of one who is none of them
+  if (own === 'possessive' && subject.length > 1 && inList(c.r, 'ownedByOne', noun.from - 1) > 0) return null;
   const plural =
     subject.length > 1 ||
     c.actors.some(
@@ -264,7 +271,7 @@ function oneMeeting(c: Clause, noun: NounMention): boolean {
 /** Meetings that the nouns of one sentence tell. */
 export function nounsFound(c: Clause): Found[] {
   return c.nouns.flatMap((noun) => {
-    const sides = sidesOf(c, noun);
+    const sides = ownWords(c, noun) ? null : sidesOf(c, noun);
     if (!sides) return [];
     return [
       {

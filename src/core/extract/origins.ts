@@ -1,6 +1,6 @@
 /** The country written behind a name: "X of Latvia", "X (Latvia)", "X – Latvia". */
 import type { Range } from './draft.ts';
-import { inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 export interface Origin {
   to: number;
@@ -11,10 +11,24 @@ export interface Origin {
 
 const DASHES = new Set(['-', '–', '—']);
 
+/** Adjectives between "République" and "de": "République fédérale démocratique de". */
+const FORM_REACH = 4;
+
+/** Where the country begins in "République fédérale du Kenya", "Royaume de Norvège": the form of the state left out. */
+function stateAt(r: Reader, at: number): number {
+  if (r.placeAt.has(at) || inList(r, 'stateForms', at) === 0) return at;
+  for (let i = at + 1; i < at + FORM_REACH; i++) {
+    const of = inSet(r, 'prepositions.of', i);
+    if (of > 0) return i + of + inSet(r, 'determiners.definite', i + of);
+    if (tokenIn(r, i)?.kind !== 'word') return at;
+  }
+  return at;
+}
+
 /** "X of Latvia", "la reine X des Pays-Bas". */
 export function ofCountry(r: Reader, at: number): Origin | null {
   const of = inSet(r, 'prepositions.of', at);
-  const start = at + of + inSet(r, 'determiners.definite', at + of);
+  const start = stateAt(r, at + of + inSet(r, 'determiners.definite', at + of));
   const place = of > 0 ? r.placeAt.get(start) : undefined;
   return place?.place.type === 'country' && place.to <= r.end
     ? { to: place.to, country: place.place.country, words: { from: at, to: place.to } }

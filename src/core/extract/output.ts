@@ -63,7 +63,8 @@ const heads = (r: RoleMention): string => r.heads.map((h) => h.one[0]).join(' ')
 /** The role that goes with a participation: as the sentence has it; else the picture's; else the story's first. */
 function rolesOf(draft: Draft, m: MeetingDraft, p: Party): RoleMention[] {
   const here = p.actor === null ? null : draft.actors[p.actor]!;
-  if (p.person === null) return here?.roles ?? [];
+  if (p.person === null)
+    return (here ?? (p.antecedent == null ? null : draft.actors[p.antecedent]!))?.roles ?? [];
   const listed = here?.roles[0]?.spread?.parts.length === 0;
   if (here && here.roles.some(isOffice) && !here.short && here.name && !listed)
     return isBare(here.roles) && NEEDS_MORE.has(here.roles[0]!.heads[0]?.flag ?? '')

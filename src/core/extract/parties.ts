@@ -9,7 +9,7 @@ import { partyOf, personParty, type Memory } from './memory.ts';
 import { anchored, bareChief, byTitle, headKeys, ofBody, titledOnly } from './titles.ts';
 import { accompanies as inCompany } from './lists.ts';
 import type { Head } from './lexicon-file.ts';
-import type { Actor, Draft, Party, RoleMention } from './draft.ts';
+import type { Actor, Draft, Party, RoleMention, VerbGroup } from './draft.ts';
 
 /** A party of the last meeting, meant again by a pronoun. */
 const pointedBack = (p: Party): Party => ({ ...p, actor: null, antecedent: p.actor ?? p.antecedent ?? null });
@@ -37,6 +37,8 @@ function unnamed(
   const role = actor.roles[0];
   if (!role) return actor.country ? [partyOf('person', id, actor)] : [];
   const counterpart = role.heads[0]!.flag === 'counterpart';
+  // "La nouvelle ambassadrice de A prend la suite de X. La diplomate …": she, not X
+  if (memory.unnamed && role.heads[0]!.one.includes('diplomate')) return lastUnsaid(memory);
   const hosts = isGuest(draft, story, actor) ? hostsOf(draft, story, memory) : null;
   const others = hosts ? new Set([...skip, ...hosts]) : skip;
   const told = hosts ? undefined : lastUnnamed(draft, actor, role, memory);
@@ -97,6 +99,7 @@ function pronoun(
   if (actor.plural)
     return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
   const subjectPronoun = draft.tokens[actor.to - 1]!.key.length <= 4 && actor.to - actor.from === 1;
+  if (subjectPronoun && memory.unnamed) return lastUnsaid(memory);
   if (subjectPronoun) {
     const who = memory.subject !== null && !skip.has(memory.subject) ? memory.subject : memory.principal;
     return who !== null && !skip.has(who) ? [personParty(draft, who, null)] : [];
@@ -163,6 +166,19 @@ function bothByTitle(draft: Draft, story: number, actor: Actor, memory: Memory):
   return named.length === 2 ? named.map((i) => personParty(draft, i, null)) : [];
 }
 
+/** "reçoit Otto et Eva Brandl", where the story names Otto Brandl: the couple is told for him. */
+function spouseOf(draft: Draft, story: number, { from, roles }: Actor, person: number): number | null {
+  const [given, and] = [draft.tokens[from - 2], draft.tokens[from - 1]];
+  if (roles.length > 0 || and?.key !== 'et' || !given?.cap) return null;
+  const surname = draft.people[person]!.keys.at(-1);
+  return (
+    peopleOf(draft, story).find((i) => {
+      const { keys } = draft.people[i]!;
+      return i !== person && keys.length > 1 && keys[0] === given.key && keys.at(-1) === surname;
+    }) ?? null
+  );
+}
+
 /** The parties that one actor of a sentence stands for: none where it cannot be known. */
 export function resolve(
   draft: Draft,
@@ -187,7 +203,9 @@ export function resolve(
     if (head !== null) return [personParty(draft, head, null)];
   }
   if (actor.kind !== 'person') return [partyOf(actor.kind, id, actor)];
-  if (actor.roles.some((r) => r.heads[0]?.flag === 'companion')) return [];
+  if (actor.roles.some((r) => r.heads[0]?.flag === 'companion' || r.heads[0]?.flag === 'usher')) return [];
+  const first = actor.person === null ? null : spouseOf(draft, story, actor, actor.person);
+  if (first !== null) return [personParty(draft, first, null)];
   if (actor.person !== null) return [personParty(draft, actor.person, id)];
   if (actor.name) return actor.short ? [] : [partyOf('person', id, actor)];
   return unnamed(draft, story, id, memory, skip);
@@ -201,6 +219,26 @@ export function principalOf(draft: Draft, story: number): number | null {
   }
   return best;
 }
+
+/** The official without a name whom the last meeting was told of; none where it told of none. */
+const lastUnsaid = (memory: Memory): Party[] => memory.last.filter(isUnnamed).slice(0, 1).map(pointedBack);
+
+const isUnnamed = (p: Party): boolean => p.kind === 'person' && p.person === null && p.name === null;
+
+/** "Le nouvel ambassadeur a remis ses lettres au président X": one official without a name is whom the sentence is about. */
+function officialAlone(c: Clause, main: VerbGroup): boolean {
+  const [id, more] = subjectOf(c, main);
+  const actor = c.actors.find((a) => a.id === id)?.actor;
+  const role =
+    actor?.kind === 'person' && more === undefined && actor.person === null ? actor.roles[0] : undefined;
+  return (
+    actor?.name === null && role !== undefined && (role.heads[0]?.flag === 'posted' || actor.country !== null)
+  );
+}
+
+/** "Il a ensuite été reçu": still about the one before. */
+const byPronoun = (c: Clause, main: VerbGroup): boolean =>
+  subjectOf(c, main).every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'pronoun'));
 
 const listStart = (c: Clause, a: Actor): Actor => c.actors.find((x) => x.actor.list === a.list)!.actor;
 
@@ -217,6 +255,8 @@ export function remember(draft: Draft, c: Clause, memory: Memory): void {
   for (const { actor } of named) if (!beside(actor)) memory.recent.push(actor.person!);
   const first = named.find(({ actor }) => actor.preposition === 'none');
   const one = subject.length === 1 ? subject[0]!.person : null;
+  if (main && main.clitic === null)
+    memory.unnamed = one === null && (officialAlone(c, main) || (memory.unnamed && byPronoun(c, main)));
   if (one !== null) memory.subject = one;
   // "l'attendaient A et B": "il" is neither
   else if (

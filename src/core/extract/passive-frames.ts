@@ -46,8 +46,12 @@ function oneTitle(c: Clause, agents: number[]): boolean {
   const shared = c.actors.filter(
     (a) => agents.includes(a.id) && a.actor.roles.some((r) => r.spread !== null),
   );
-  return shared.length === agents.length;
+  const countries = new Set(shared.map((a) => a.actor.country));
+  return shared.length === agents.length && countries.size < SEVERAL;
 }
+
+/** "par les présidents A de X, B de Y et C de Z": heads of so many states do not receive one guest together. */
+const SEVERAL = 3;
 
 /** "received a message, which was delivered by X". */
 function broughtFrame(c: Clause, v: VerbGroup, found: Found, agents: number[]): Found {

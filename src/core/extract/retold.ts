@@ -1,6 +1,6 @@
 /** Whether two tellings of a story are of one meeting: the same sides, a kind, a day and a status that go together. */
 import { parseEdtf } from '../model/edtf.ts';
-import { sameParty } from './09-meetings.ts';
+import { sameParty } from './memory.ts';
 import type { Draft, MeetingDraft, Party, Sentence } from './draft.ts';
 import { within } from './lookups.ts';
 import { isPosted, mayBeSame, sameEnvoy } from './same-office.ts';

@@ -27,9 +27,15 @@ export function otherName(draft: Draft, a: RoleMention, b: RoleMention): boolean
   return says(a, b) || says(b, a);
 }
 
+/** "L'ambassadeur de A a été reçu par Y. Il a ensuite rencontré Z": an envoy whom the pronoun means. */
+function sentBefore(draft: Draft, p: Party): RoleMention[] {
+  const roles = p.antecedent == null ? [] : draft.actors[p.antecedent]!.roles;
+  return roles.some((r) => r.heads[0]?.flag === 'posted') ? roles : [];
+}
+
 /** Every office in which a story mentions a party. */
 export function officesOf(draft: Draft, p: Party): RoleMention[] {
-  const here = p.actor === null ? [] : draft.actors[p.actor]!.roles;
+  const here = p.actor === null ? sentBefore(draft, p) : draft.actors[p.actor]!.roles;
   if (p.person === null) return here;
   const told = draft.people[p.person]!.mentions.slice(0, MENTIONS);
   return [...here, ...told.flatMap((m) => draft.actors[m]!.roles)];

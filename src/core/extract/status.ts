@@ -3,6 +3,7 @@ import type { Status } from '../model/meeting.ts';
 import { isFinite, type Clause } from './clause.ts';
 import { asked } from './asked.ts';
 import type { Range, VerbGroup } from './draft.ts';
+import { ledTo } from './purpose.ts';
 import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
 
 /** How far before and after its trigger a word such as "annulé" or "prochaine" counts. */
@@ -74,6 +75,7 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.doubtful || supposed(c, v) || asked(c, v)) return null;
   if (v.tense === 'future' || v.tense === 'planned') return 'planned';
   if (v.tense === 'infinitive') return null;
+  if (v.tense === 'gerund' && ledTo(c, v)) return 'planned';
   if (timesOver(c, v)) return 'past';
   if (near(c, 'status.recalled', v, NEAR * 2) && !ofAnother(c, v)) return 'past';
   // "La veille, X avait reçu Y": the row that the story tells goes back a day
@@ -214,7 +216,7 @@ export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status
   if (neverHeld(c, range)) return 'denied';
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
   if (asked(c, range) || comesNear(c, ahead) || wished(c, range) || onAgenda(c, range)) return 'planned';
-  if (willBe(c, range) || afterPlan(c, range)) return 'planned';
+  if (willBe(c, range) || afterPlan(c, range) || ledTo(c, range)) return 'planned';
   if (longAfter(c, range)) return 'past';
   return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';
 }

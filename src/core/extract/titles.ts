@@ -81,6 +81,7 @@ export function byTitle(
   // "la responsable française" points back; "le responsable de la sécurité" is an office
   const vague = role.heads[0]!.one.includes('responsable') && complementWords(draft, role).length === 0;
   const anaphor = role.heads[0]!.flag === 'anaphor' || vague;
+  const diplomat = anaphor && role.heads[0]!.one.includes('diplomate');
   // "le chef de l'État" is not the president of a commission
   const ofState = role.heads[0]!.national === true && isStateOffice(draft, role) && role.to - role.from > 1;
   const fits = (index: number): boolean => {
@@ -88,7 +89,8 @@ export function byTitle(
     if (p.story !== story || skip.has(index)) return false;
     const elsewhere = actor.country !== null && p.country !== actor.country;
     if (elsewhere && !(p.country === null && ownChief(draft, index, role))) return false;
-    if (anaphor) return true;
+    // "le diplomate" is no head of state, and no prince
+    if (anaphor) return !diplomat || isEnvoy(draft, index) || !isChief(draft, index);
     // "l'ambassadrice de A", then "la diplomate de A, X"
     const posted = role.heads[0]!.flag === 'posted' && actor.country !== null;
     return p.mentions.some((m) =>
@@ -119,6 +121,8 @@ export function byTitle(
   const own = memory.principal;
   if (actor.country === null && words.length > 0 && own !== null && same(own) && calledSo(draft, own, role))
     return own;
+  const peer = calledPeer(draft, story, actor, role);
+  if (peer !== null && !skip.has(peer)) return peer;
   // "Kenya's leader" is the head of the state rather than its minister
   const chief =
     anaphor && LEADERS.has(role.heads[0]!.one[0]!)
@@ -126,10 +130,7 @@ export function byTitle(
       : undefined;
   const she = (index: number): boolean => same(index) && isSheAgain(draft, draft.people[index]!, actor);
   // "le diplomate marocain" is the ambassador, not the king who sent him
-  const envoy =
-    anaphor && role.heads[0]!.one.includes('diplomate')
-      ? memory.recent.findLast((i) => same(i) && isEnvoy(draft, i))
-      : undefined;
+  const envoy = diplomat ? memory.recent.findLast((i) => same(i) && isEnvoy(draft, i)) : undefined;
   const recent = memory.recent.findLast(she) ?? chief ?? envoy ?? memory.recent.findLast(same);
   if (recent !== undefined) return recent;
   if (actor.country === null) {
@@ -140,6 +141,21 @@ export function byTitle(
   }
   const later = peopleOf(draft, story).filter(same);
   return later.find((i) => inBody(draft, i)) ?? later[0] ?? null;
+}
+
+/** "son homologue comorien, X", then "le chef de l'État comorien": the only one of that state whom the story calls a counterpart. */
+function calledPeer(draft: Draft, story: number, actor: Actor, role: RoleMention): number | null {
+  const [head] = role.heads;
+  if (actor.country === null || !head?.national || head.flag !== undefined) return null;
+  const own = peopleOf(draft, story).filter((i) => draft.people[i]!.country === actor.country);
+  const [only, more] = own;
+  const peer =
+    only !== undefined &&
+    more === undefined &&
+    draft.people[only]!.mentions.some((m) =>
+      draft.actors[m]!.roles.some((r) => r.heads[0]?.flag === 'counterpart'),
+    );
+  return peer ? only : null;
 }
 
 function inBody(draft: Draft, person: number): boolean {

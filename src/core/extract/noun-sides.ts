@@ -1,0 +1,18 @@
+/** Sides of a meeting that its noun tells neither before nor behind itself: in front of a headline's colon, or by praise. */
+import { listOf, type Clause } from './clause.ts';
+import type { Range } from './draft.ts';
+import { inList, inSet, isKey } from './reader.ts';
+
+/** "X à Oslo : une audience avec Y": whom the headline puts in front of its colon. */
+export function labelled(c: Clause, noun: Range): number[] {
+  const first = c.actors[0]?.actor;
+  if (first?.kind !== 'person' || first.preposition !== 'none') return [];
+  for (let i = first.to; i < noun.from; i++) if (isKey(c.r, i, ':')) return listOf(c, first.list);
+  return [];
+}
+
+/** "se sont félicités mercredi de leur rencontre": it was held. */
+export function praised(c: Clause, noun: Range, own: string): boolean {
+  if (own !== 'possessive' || inSet(c.r, 'prepositions.of', noun.from - 2) === 0) return false;
+  return [3, 4, 5].some((k) => inList(c.r, 'pleasedWith', noun.from - k) > 0);
+}
