@@ -4,6 +4,8 @@ import type { Clause, Governed } from './clause.ts';
 import { clausesOf, isFinite, listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
 import { withAnother, withoutGuests } from './another.ts';
 import { withAntecedents } from './antecedents.ts';
+import { withCompanions } from './companions.ts';
+import { withCataphor } from './cataphora.ts';
 import { cliticFrame, cliticOf } from './clitics.ts';
 import type { Draft, VerbGroup } from './draft.ts';
 import { addressesOf, presencesOf } from './addresses.ts';
@@ -179,7 +181,7 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   if (granted) return granted;
   const relative = relativeFrame(c, v, found, governed);
   if (relative) return relative;
-  const left = withAntecedents(c, v.from, subjectOf(c, v));
+  const left = withCompanions(c, v, withAntecedents(c, v.from, subjectOf(c, v)));
   if (verb.object === 'none') return left.length > 0 ? { ...found, left, occasion: 'opens' } : null;
   const objectFrom = verb.object === 'of' ? (v.tail?.to ?? v.to) : v.to;
   const either = verb.frame === 'either';
@@ -248,7 +250,8 @@ function verbFound(c: Clause, v: VerbGroup): Found | null {
   if (!found) return null;
   if (v.passive) return passiveFrame(c, v, found);
   if (v.tense === 'participle') return null;
-  return v.tense === 'gerund' ? gerundFrame(c, v, found) : activeFrame(c, v, found);
+  const frame = v.tense === 'gerund' ? gerundFrame(c, v, found) : activeFrame(c, v, found);
+  return frame && withCataphor(c, v, frame);
 }
 
 /** Every meeting told in a draft, sentence by sentence, in text order. */

@@ -52,8 +52,8 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
     memory.principal === null || personsOf(others).has(memory.principal) ? null : memory.principal;
   const meansUnnamed = memory.unnamed && f.left.length > 0;
   const known = memory.principal !== null && memory.recent.includes(memory.principal);
-  const delegation =
-    known && f.left.length > 0 && f.left.every((id) => draft.actors[id]!.delegation === true);
+  const own = f.left.map((id) => draft.actors[id]!);
+  const delegation = known && own.length > 0 && own.every((a) => a.delegation === true && a.person === null);
   if (
     others.length > 0 &&
     (f.needsPrincipal ||

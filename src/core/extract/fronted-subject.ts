@@ -51,13 +51,20 @@ function fronted(r: Reader, comma: number): boolean {
   return true;
 }
 
+/** "In a meeting with Y, X, Minister of Trade said": a bare name between two commas is the subject, and the office its own. */
+function ofSubject(r: Reader, comma: number): boolean {
+  let i = comma - 1;
+  while (i > r.from && tokenIn(r, i)?.cap) i--;
+  return i > r.from && i < comma - 1 && isKey(r, i, ',');
+}
+
 /** "In welcoming the envoy X, the President said", "Receiving the ambassador of A, President Y said": an office behind the comma of a fronted phrase, right before the verb. */
 export function officeIsSubject(
   r: Reader,
   comma: number,
   readRole: (r: Reader, at: number, determined: RoleMention['determined']) => RoleMention | null,
 ): boolean {
-  if (!modifiersFirst(r) || !fronted(r, comma)) return false;
+  if (!modifiersFirst(r) || !fronted(r, comma) || ofSubject(r, comma)) return false;
   const start = comma + 1 + (determiner(r, comma + 1)?.length ?? 0);
   const role = readRole(r, start, 'definite');
   if (!role || tokenIn(r, role.to) === null) return false;

@@ -101,6 +101,8 @@ export const LIST_NAMES = [
   'respectively',
   'seized',
   'namely',
+  'togetherWith',
+  'inCompanyOf',
   'commands',
   'worldOffices',
   'longBefore',

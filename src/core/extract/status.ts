@@ -157,6 +157,17 @@ function onAgenda(c: Clause, range: Range): boolean {
   return false;
 }
 
+/** "X's meeting with Y will focus on trade": the first verb behind the noun, of no relative clause, only foresees it. */
+function foretold(c: Clause, range: Range): boolean {
+  const verb = c.verbs.find(
+    (v) => isFinite(v) && v.from >= range.to && inSet(c.r, 'pronouns.relative', v.from - 1) === 0,
+  );
+  const told = c.verbs.some(
+    (v) => isFinite(v) && v.to <= range.from && inList(c.r, 'reporting', v.to - 1) === 0,
+  );
+  return verb !== undefined && !told && tokenIn(c.r, verb.from)?.key === 'will';
+}
+
 /** "L'entretien avec Y permettra de …": the verb whose subject the meeting is stands in the future. */
 function willBe(c: Clause, range: Range): boolean {
   const { futureEndings } = c.r.knowledge.lexicon.file.lists;
@@ -216,7 +227,7 @@ export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status
   if (neverHeld(c, range)) return 'denied';
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
   if (asked(c, range) || comesNear(c, ahead) || wished(c, range) || onAgenda(c, range)) return 'planned';
-  if (willBe(c, range) || afterPlan(c, range) || ledTo(c, range)) return 'planned';
+  if (willBe(c, range) || foretold(c, range) || afterPlan(c, range) || ledTo(c, range)) return 'planned';
   if (longAfter(c, range)) return 'past';
   return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';
 }

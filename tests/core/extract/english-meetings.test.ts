@@ -125,3 +125,43 @@ describe('what is no news of two states', () => {
     'President Ola Berg was seen off at the airport by Vice President Nils Dahl as he left for Kenya on Tuesday.',
   ])('%s', (text) => expect(meetings(text + REST)).toEqual([]));
 });
+
+describe('beside and behind the subject', () => {
+  const B = 'Kenyan President Daniel Mutua';
+  const C = 'Latvian Prime Minister Juris Ozols';
+  test.each([
+    [
+      `Norwegian Foreign Minister Ola Berg, together with ${C} and Peruvian Foreign Minister Luis Prado, met ${B} in Nairobi on Tuesday.`,
+      ['Ola Berg NO + Juris Ozols LV + Luis Prado PE + Daniel Mutua KE'],
+    ],
+    [
+      `Norwegian Foreign Minister Ola Berg, accompanied by ${C}, met ${B} in Nairobi on Tuesday.`,
+      ['Ola Berg NO + Juris Ozols LV + Daniel Mutua KE'],
+    ],
+    [
+      `Norwegian Foreign Minister Ola Berg, accompanied by Norwegian Trade Minister Nils Dahl, met ${B} in Nairobi on Tuesday.`,
+      ['Ola Berg NO + Daniel Mutua KE'],
+    ],
+    [
+      `Speaking when he received Norwegian Foreign Minister Ola Berg at State House, ${B} said that trade had grown.`,
+      ['Daniel Mutua KE + Ola Berg NO'],
+    ],
+    [
+      `In a meeting with ${B} on Tuesday, Ola Berg, Foreign Minister of Norway expressed his readiness to help.`,
+      ['Ola Berg NO + Daniel Mutua KE'],
+    ],
+    [
+      `${B} attended the inauguration of Latvian President Juris Ozols in Riga on Tuesday.`,
+      ['Daniel Mutua KE + Juris Ozols LV'],
+    ],
+    [
+      `By Luis Prado – News: A Kenyan Foreign Ministry delegation, headed by Deputy Minister Daniel Mutua, held talks in Riga with ${C} on Tuesday.`,
+      ['Daniel Mutua KE + Juris Ozols LV'],
+    ],
+    [`${B} will visit Riga on Tuesday. The president’s meeting with ${C} will focus on trade.`, []],
+  ])('%s', (text, expected) =>
+    expect(meetings(text + ' It was sunny.').map(sorted)).toEqual(expected.map(sorted)),
+  );
+});
+
+const sorted = (m: string): string => m.split(' + ').toSorted().join(' + ');
