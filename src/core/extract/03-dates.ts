@@ -110,7 +110,9 @@ function saidToday(draft: Draft, found: readonly DateMention[]): Map<number, str
 }
 
 /** Sentences at the head of a story whose own days may speak against the day of the page. */
-const LEAD = 4;
+const LEAD = 6;
+/** Words of a line that tells nothing: a price, a button. */
+const LINE_TOKENS = 6;
 
 /** The line begins with the day of the week. */
 const weekdayLine = (
@@ -149,7 +151,9 @@ function isClock(
       ),
   );
   if (again) return false;
-  const lead = sentencesOf(draft, story).slice(0, LEAD);
+  const lead = sentencesOf(draft, story)
+    .filter((s) => s.to - s.from > LINE_TOKENS)
+    .slice(0, LEAD);
   // "Tuesday, March 19, 2024" above the headline, and nothing more of the day: it may be any reader's
   if (weekdayLine(draft, from, to, language) && blocks.indexOf(first) === 0 && blocks[1]?.kind === 'title')
     return true;

@@ -9,7 +9,7 @@ import type { ListName } from './list-names.ts';
 import { comesHome, goesThere } from './journeys.ts';
 import { located, quote, toPlace } from './located.ts';
 import { fenced, insideActor, ofAnother } from './place-fit.ts';
-import { siteIn, siteLabel } from './sites.ts';
+import { officeIn, siteIn, siteLabel } from './sites.ts';
 import { mentionMaps, readerOf } from './reader.ts';
 import { townNear } from './towns.ts';
 import { readBody } from './roles.ts';
@@ -132,7 +132,9 @@ export function placeOf(draft: Draft, m: MeetingDraft, s: Sentence, memory: Plac
   const stated = statedPlace(draft, s, { ...m.trigger, planned: m.status === 'planned' });
   if (stated) return atHome(draft, m, sharpened(draft, stated, memory, dateline));
   if (m.status !== 'held' || isRemote(draft, s, m.trigger)) return null;
-  if (memory.last) return { ...memory.last, basis: 'inherited' };
+  // "at the Ministry of Foreign Affairs": not in the house where the story was before
+  const moved = memory.last !== null && memory.last.city === null && officeIn(draft, s, m.trigger);
+  if (memory.last && !moved) return { ...memory.last, basis: 'inherited' };
   return dateline && !besideElsewhere(draft, m, s, dateline) ? toPlace(draft, dateline, 'dateline') : null;
 }
 

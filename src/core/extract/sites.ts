@@ -65,6 +65,21 @@ export function siteIn(draft: Draft, s: Sentence, trigger: Range): Place | null 
   return null;
 }
 
+/** Words behind what is told in which "at his office" belongs to it. */
+const OFFICE_REACH = 16;
+
+/** "called on Y at the Ministry of Foreign Affairs", "in his office". */
+export function officeIn(draft: Draft, s: Sentence, trigger: Range): boolean {
+  const { lists } = knowledgeFor(draft, s.story)!.lexicon;
+  for (let i = trigger.to; i < Math.min(s.to, trigger.to + OFFICE_REACH); i++) {
+    const office =
+      lengthIn(lists.ministries, draft.tokens, i) + lengthIn(lists.mereSites, draft.tokens, i) > 0;
+    const led = [1, 2].some((k) => located(draft, s.story, i - k + 1));
+    if (office && led) return true;
+  }
+  return false;
+}
+
 /** "at the Ministry of Defence", "at the residence office": where its holder works is no place of its own. */
 function isOffice(draft: Draft, { lists }: Lexicon, { from, to }: Range): boolean {
   const words = Array.from({ length: to - from }, (_, k) => from + k);

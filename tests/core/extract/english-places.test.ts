@@ -101,3 +101,22 @@ test('a day that stands above the headline and below it is that of the page', ()
   const text = `Tuesday, June 16, 2026\n\nReadout of the Minister's talks\n\n June 16, 2026\n\nKenyan Foreign Minister Daniel Mutua met today with Latvian Foreign Minister Juris Ozols.${MORE}`;
   expect(read({ file: 'a.txt', text }).meetings[0]!.date.edtf).toBe('2026-06-16');
 });
+
+test('a ministry is not in the house where the story was before', () => {
+  const text = `RIGA – Kenyan Foreign Minister Daniel Mutua on Monday called on Latvian President Juris Ozols at Borgo Palace. He also held talks with Latvian Foreign Minister Ilze Kalna at the Ministry of Foreign Affairs.${MORE}`;
+  const { meetings } = read({ file: 'a.txt', text });
+  expect(meetings.map((m) => m.place?.name)).toEqual(['Borgo Palace', 'RIGA']);
+});
+
+test('a price list dated years behind the text dates no article', () => {
+  const text = `Currency rates from 26/11/2025\n$1 – 119.89\nKenyan minister in Riga\nRiga, Latvia -- On 23 May 2016, Kenyan Foreign Minister Daniel Mutua met Latvian Foreign Minister Juris Ozols.${MORE}`;
+  const [met] = read({ file: 'a.txt', text }).meetings;
+  expect([met!.date.edtf, met!.status]).toEqual(['2016-05-23', 'held']);
+});
+
+test('a title may stand inside a name', () => {
+  const text = `The Hague, 5 March 2024\n\nDutch Prime Minister Jan Brandt met with President Hassan Sheikh Noor of Somalia this afternoon.${MORE}`;
+  expect(read({ file: 'a.txt', text }).meetings.map((m) => m.participants.map((p) => p.name))).toEqual([
+    ['Jan Brandt', 'Hassan Sheikh Noor'],
+  ]);
+});
