@@ -1,13 +1,14 @@
 /** Stage 8: fills each trigger's frame with the actors of its sentence: who received whom, who spoke with whom. */
 import { SURENESS } from '../model/sureness.ts';
 import type { Clause, Governed } from './clause.ts';
-import { clausesOf, isFinite, listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
+import { isFinite, listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
+import { clausesOf } from './clauses.ts';
 import { withAnother, withoutGuests } from './another.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withCompanions } from './companions.ts';
 import { withCataphor } from './cataphora.ts';
 import { cliticFrame, cliticOf } from './clitics.ts';
-import type { Draft, VerbGroup } from './draft.ts';
+import type { Actor, Draft, VerbGroup } from './draft.ts';
 import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
 import { gatheringsOf } from './gatherings.ts';
@@ -145,11 +146,12 @@ function fronted(c: Clause, v: VerbGroup, governed: Governed): number[] {
   return hit ? listOf(c, hit.actor.list) : [];
 }
 
-/** "With Minister X, Y discussed trade": the subject stands right behind whom he was with. */
+/** "With Minister X, Y discussed trade", "she discussed trade": the subject stands right behind whom he was with. */
 function rightBehind(c: Clause, opening: number[], left: number[]): boolean {
   const of = (ids: number[]) => c.actors.filter((a) => ids.includes(a.id)).map((a) => a.actor);
   const [first, subject] = [of(opening), of(left)[0]];
-  const named = [...first, ...of(left)].every((a) => a.kind === 'person' && a.name !== null);
+  const isNamed = (a: Actor): boolean => a.kind === 'person' && a.name !== null;
+  const named = first.every(isNamed) && of(left).every((a) => isNamed(a) || a.kind === 'pronoun');
   if (!named || !subject || !first[0] || first[0].from - c.sentence.from > 1) return false;
   const { to } = first.at(-1)!;
   return subject.from - to <= (isKey(c.r, to, ',') ? 1 : 0);

@@ -15,7 +15,7 @@ import { withCountries } from './countries-beside.ts';
 import { spreadCountries } from './countries-told.ts';
 import { namedLater } from './named-later.ts';
 import { counterpartOf } from './same-office.ts';
-import { personParty, sameParty, sameActor, untold, type Memory } from './memory.ts';
+import { freshMemory, personParty, sameParty, sameActor, untold, type Memory } from './memory.ts';
 import { principalOf, remember, resolve } from './parties.ts';
 
 const NO_DATE = { edtf: null, basis: 'none', said: null } as const;
@@ -240,16 +240,7 @@ function usualKind(all: MeetingDraft[], m: MeetingDraft): MeetingDraft['kind'] {
 
 export function meetings(draft: Draft): Draft {
   const { clauses, found } = framesOf(draft);
-  const memories = draft.stories.map((_, i): Memory => ({
-    last: [],
-    subject: null,
-    unnamed: false,
-    recent: [],
-    principal: principalOf(draft, i),
-    event: null,
-    occasion: null,
-    host: null,
-  }));
+  const memories = draft.stories.map((_, i) => freshMemory(principalOf(draft, i)));
   const told: MeetingDraft[] = [];
   const framed = new Set(
     found.flatMap((f) => [...f.left, ...f.right].flatMap((id) => draft.actors[id]!.person ?? [])),

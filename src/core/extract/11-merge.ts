@@ -70,14 +70,22 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
       : [main, other].find((m) => CLASSES[m.kind] === 'remote');
   // A headline says "receives" of any meeting at home.
   const headline = main.kind === 'talks' && isTitle(draft, other) && !isTitle(draft, main);
-  const loose = headline || vagueCall(other, main) || isMeal(draft, other) || atArrival(draft, other);
+  const loose =
+    headline ||
+    (greeted(draft, other) && SAT_DOWN.has(main.kind)) ||
+    vagueCall(other, main) ||
+    isMeal(draft, other) ||
+    atArrival(draft, other);
   const beside = main.kind === 'talks' || main.kind === 'signing';
+  // "was hosted by X", "welcomed Y", beside "held talks", "paid a courtesy call": how they met is told elsewhere
+  const toldElsewhere = greeted(draft, main) && !isTitle(draft, other) && SAT_DOWN.has(other.kind);
   return {
     ...main,
     parties: main.parties.map((p) => withCountry(draft, p, other.parties, bearer(draft, a, b))),
     kind:
       remote?.kind ??
       (credentials(draft, main, other) ? 'ceremony' : null) ??
+      (toldElsewhere ? other.kind : null) ??
       ((beside && other.kind !== 'signing' && !loose) || vagueCall(main, other) ? other.kind : main.kind),
     status:
       statusesAgree(main, other) && (main.status === 'held' || other.status === 'held')
@@ -93,6 +101,15 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
     evidence: joinEvidence(main.evidence, other.evidence),
   };
 }
+
+/** "hosted Y", "welcomed Y": that Y was a guest, not how they met. */
+const greeted = (draft: Draft, m: MeetingDraft): boolean =>
+  m.kind === 'reception' &&
+  knowledgeFor(draft, m.story)?.lexicon.file.grammar?.nearObjects === true &&
+  within(draft.verbs, m.trigger.from, m.trigger.from + 1).some((v) => GREETINGS.has(v.verb?.id ?? ''));
+
+const GREETINGS = new Set(['welcome', 'host']);
+const SAT_DOWN = new Set<MeetingDraft['kind']>(['talks', 'courtesy-visit']);
 
 /** "hosted a dinner for Y": at the end of talks it makes no reception of them. */
 const isMeal = (draft: Draft, m: MeetingDraft): boolean =>

@@ -1,5 +1,21 @@
 /** Pronouns that point back inside their own sentence: "X said as he met Y", "X and Y agreed, the two leaders said". */
 import { isFinite, objectAfter, subjectOf, type Clause } from './clause.ts';
+import type { Actor } from './draft.ts';
+import { inList } from './reader.ts';
+
+/** "With Minister Y, she discussed trade": Y, governed at the head of the sentence, is not she. */
+const opensWith = (c: Clause, a: Actor): boolean =>
+  a.preposition === 'with' && a.list === c.actors[0]!.actor.list && a.from <= c.sentence.from + 1;
+
+/** "X's tour took him to Oslo, where he met Y": the only one named before the pronoun, whose journey it is. */
+function travellerOf(c: Clause, { from, plural }: Actor): number[] {
+  if (plural) return [];
+  const before = c.actors.filter((a) => a.actor.to <= from && a.actor.kind === 'person');
+  const [only, more] = before;
+  if (!only || more || only.actor.preposition !== 'of') return [];
+  for (let i = c.sentence.from; i < from; i++) if (inList(c.r, 'tours', i) > 0) return [only.id];
+  return [];
+}
 
 /** The subject before token `at` that a pronoun standing as subject means, where the language says so in one sentence. */
 export function withAntecedents(c: Clause, at: number, subject: number[]): number[] {
@@ -13,8 +29,10 @@ export function withAntecedents(c: Clause, at: number, subject: number[]): numbe
   const subjects = before ? subjectOf(c, before) : [];
   const meant = subjects.length === 0 && before?.passive ? objectAfter(c, before.to, ['by']) : subjects;
   // "The visit follows Y's trip, when he met Z": someone else stands before the pronoun, so it is not known who it is
-  const others = c.actors.some((a) => a.actor.kind === 'person' && a.actor.to <= actor.from);
-  if (free && meant.length === 0 && others && actor.kind === 'pronoun') return [];
+  const others = c.actors.some(
+    (a) => a.actor.kind === 'person' && a.actor.to <= actor.from && !opensWith(c, a.actor),
+  );
+  if (free && meant.length === 0 && others && actor.kind === 'pronoun') return travellerOf(c, actor);
   const named = meant.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'person'));
   return meant.length > 0 && named && meant.length > 1 === actor.plural ? meant : subject;
 }

@@ -7,7 +7,7 @@ import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bracketedCountry } from './origins.ts';
 import { readRole } from './roles.ts';
-import { senderBehind, sentBy } from './senders.ts';
+import { ownedOffice, senderBehind, sentBy, sentByNamed } from './senders.ts';
 
 /** Skips "(à droite)", "(54 ans)": brackets within an actor, at most eight tokens. */
 export function afterBrackets(r: Reader, from: number): number {
@@ -127,6 +127,12 @@ export function appositions(
     i += inList(r, 'adverbs', i);
     const det = determiner(r, i);
     if (officeIsSubject(r, to, readRole)) break;
+    const owned = ownedOffice(r, i);
+    if (owned && closes(r, at, owned.to)) {
+      roles.push(owned);
+      to = owned.to;
+      continue;
+    }
     const role = readRole(r, i + (det?.length ?? 0), 'none');
     const counterpart = role?.heads[0]?.flag === 'counterpart';
     if (det && det.kind === 'possessive' && !counterpart) break;
@@ -135,16 +141,17 @@ export function appositions(
     if (!role || role.plural || vague || role.heads.some((h) => h.flag === 'companion')) break;
     const named = readName(r, role.to) ?? (det && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null);
     const one = r.knowledge.lexicon.file.grammar?.modifiersFirst === true;
-    const sent = det ? null : sentBy(r, role);
+    const envoy = one ? sentByNamed(r, role) : null;
+    const sent = envoy?.to ?? (det ? null : sentBy(r, role));
     if (named && sent === null && (det || named.words > 1 || one) && !isKey(r, named.from - 1, ',')) break;
-    if (det && named) break;
+    if (det && named && sent === null) break;
     if (!det && one && rankBehind(r, role.to)) break;
     const next = pausing && !det && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
     if (next && next.words > 1) break;
     // "X, le nouvel ambassadeur de Serbie a été …": the comma that closes it is left out where X opens the sentence
-    if (det && !closes(r, at, role.to) && !(opens && verbAt(r, role.to))) break;
+    if (det && !closes(r, at, sent ?? role.to) && !(opens && verbAt(r, role.to))) break;
     if (!det && pluralVerb(r, role.to)) break;
-    roles.push(sent === null ? role : { ...role, to: sent });
+    roles.push(envoy ?? (sent === null ? role : { ...role, to: sent }));
     to = afterBrackets(r, sent ?? role.to);
     const sender = sent === null ? senderBehind(r, role) : null;
     if (sender) {

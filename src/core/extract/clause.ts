@@ -1,5 +1,5 @@
 /** Who does what in one sentence: subject and object of a verb by position, voice, preposition and list. */
-import type { Actor, Draft, NounMention, Sentence, VerbGroup } from './draft.ts';
+import type { Actor, NounMention, Sentence, VerbGroup } from './draft.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 /** One sentence with all that was found in it; numbers are indexes into the draft. */
@@ -34,8 +34,7 @@ function clauseOpens(c: Clause, from: number, to: number): boolean {
 
 /** ", a eu" and "et a reçu": the verb goes on from the one before it. */
 function coordinated(c: Clause, at: number): boolean {
-  let i = at - 1;
-  while (i > c.sentence.from && inList(c.r, 'adverbs', i) > 0) i--;
+  const i = behindAdverbs(c, at);
   return (
     isKey(c.r, i, ',') ||
     isKey(c.r, i, ';') ||
@@ -81,6 +80,30 @@ function verbOutside(c: Clause, at: number): VerbGroup | null {
   return before;
 }
 
+/** "X, whom Z appointed last week, met Y": the comma behind X, for a verb that a clause between commas stands before; else `at`. */
+export function beforeAside(c: Clause, at: number): number {
+  const close = behindAdverbs(c, at);
+  if (!isKey(c.r, close, ',')) return at;
+  for (let i = close - 1; i > Math.max(c.sentence.from, close - ASIDE_REACH); i--) {
+    if (isKey(c.r, i, ';')) return at;
+    if (!isKey(c.r, i, ',') || ASIDES.every((set) => inSet(c.r, set, i + 1) === 0)) continue;
+    const subject = c.actors.find(({ actor }) => actor.to === i && actor.kind === 'person')?.actor;
+    const object = subject && c.verbs.some((v) => isFinite(v) && v.to === subject.from);
+    return subject?.preposition === 'none' && !object ? i : at;
+  }
+  return at;
+}
+
+const ASIDES = ['conjunctions.clause', 'pronouns.relativeWith', 'pronouns.relativeTo'];
+const ASIDE_REACH = 30;
+
+/** Last token before `at` that is no adverb. */
+function behindAdverbs(c: Clause, at: number): number {
+  let i = at - 1;
+  while (i > c.sentence.from && inList(c.r, 'adverbs', i) > 0) i--;
+  return i;
+}
+
 function commaWithin(c: Clause, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isKey(c.r, i, ',')) return true;
   return false;
@@ -116,8 +139,9 @@ export function subjectOf(c: Clause, verb: VerbGroup, depth = 0): number[] {
   if (relative) return relative;
   const enabled = dativeBefore(c, verb.from);
   if (enabled) return enabled;
-  const before = verbOutside(c, verb.from);
-  const candidates = c.actors.filter(({ actor }) => actor.to <= verb.from && canAct(actor));
+  const at = beforeAside(c, verb.from);
+  const before = verbOutside(c, at);
+  const candidates = c.actors.filter(({ actor }) => actor.to <= at && canAct(actor));
   for (let k = candidates.length - 1; k >= 0; k--) {
     const { actor } = candidates[k]!;
     if (before && actor.from < before.from) break;
@@ -212,11 +236,17 @@ export function objectAfter(
     if (actor.from < at || actor.from >= stop) continue;
     if (aside && actor.from >= aside.from && actor.from < aside.to) continue;
     if (!bodies && (actor.kind === 'organisation' || actor.kind === 'country')) continue;
-    if (actor.preposition === 'none' && !stretches(c, at, actor.from)) continue;
+    if (actor.preposition === 'none' && (onlySubject(c, actor) || !stretches(c, at, actor.from))) continue;
     if (governed.includes(actor.preposition)) return listOf(c, actor.list).filter((id) => after(c, id, at));
   }
   return [];
 }
+
+/** "whom she met on Monday, she said": where objects stand right behind their verbs, such a pronoun is none. */
+const onlySubject = (c: Clause, { kind, from }: Actor): boolean =>
+  kind === 'pronoun' &&
+  c.r.knowledge.lexicon.file.grammar?.nearObjects === true &&
+  inSet(c.r, 'pronouns.singular', from) > 0;
 
 /** Where objects stand right behind their verbs: only time, place and adverbs lie between. */
 function stretches(c: Clause, at: number, to: number): boolean {
@@ -253,47 +283,4 @@ const BETWEEN = ['prepositions.at', 'prepositions.to', 'determiners.definite', '
 
 function after(c: Clause, id: number, at: number): boolean {
   return c.actors.some((a) => a.id === id && a.actor.from >= at);
-}
-
-/** The clauses of a draft, one a sentence. */
-export function cut<T extends { from: number }>(
-  items: readonly T[],
-  cursor: { at: number },
-  to: number,
-): { id: number; item: T }[] {
-  const found: { id: number; item: T }[] = [];
-  while (cursor.at < items.length && items[cursor.at]!.from < to) {
-    found.push({ id: cursor.at, item: items[cursor.at]! });
-    cursor.at++;
-  }
-  return found;
-}
-
-/** "A delegation led by X was received": the verbs less those in the words for a person; both in text order. */
-function outside(actors: Clause['actors'], verbs: VerbGroup[]): VerbGroup[] {
-  let next = 0;
-  return verbs.filter((v) => {
-    while (next < actors.length && actors[next]!.actor.to <= v.from) next++;
-    const actor = actors[next]?.actor;
-    return !actor || actor.from >= v.from || v.to >= actor.to;
-  });
-}
-
-export function clausesOf(draft: Draft, readerFor: (s: Sentence) => Reader | null): Clause[] {
-  const cursors = { actors: { at: 0 }, verbs: { at: 0 }, nouns: { at: 0 } };
-  const clauses: Clause[] = [];
-  for (const [index, sentence] of draft.sentences.entries()) {
-    const actors = cut(draft.actors, cursors.actors, sentence.to).map(({ id, item }) => ({
-      id,
-      actor: item,
-    }));
-    const verbs = outside(
-      actors,
-      cut(draft.verbs, cursors.verbs, sentence.to).map(({ item }) => item),
-    );
-    const nouns = cut(draft.nouns, cursors.nouns, sentence.to).map(({ item }) => item);
-    const r = readerFor(sentence);
-    if (r) clauses.push({ sentence, index, r, actors, verbs, nouns });
-  }
-  return clauses;
 }

@@ -18,6 +18,9 @@ export const leads = (draft: Draft, p: Party): boolean =>
   p.person !== null &&
   officesOf(draft, p).some((r) => r.country === null && r.heads.some((h) => h.local || h.flag === 'anaphor'));
 
+const isOffice = (draft: Draft, p: Party): boolean =>
+  p.kind === 'person' && officesOf(draft, p).some((r) => r.country === null && isStateOffice(draft, r));
+
 /** Named without any office anywhere. */
 const untitled = (draft: Draft, p: Party): boolean =>
   p.country === null && p.kind === 'person' && p.person !== null && officesOf(draft, p).length === 0;
@@ -45,8 +48,14 @@ export function hostCountries(
   )
     return parties;
   const alone = host !== null && parties.length === 2;
+  // A country that only follows from who prints the story gives way to the envoy's post.
+  const assumed = (p: Party): boolean =>
+    p.basis === 'office' && p.country !== null && p.country !== posted.country && isOffice(draft, p);
   return parties.map((p) =>
-    unsaid(draft, p) || (parties.length === 2 && leads(draft, p)) || (alone && untitled(draft, p))
+    unsaid(draft, p) ||
+    assumed(p) ||
+    (parties.length === 2 && leads(draft, p)) ||
+    (alone && untitled(draft, p))
       ? { ...p, country: posted.hostCountry, basis: 'office' as const }
       : p,
   );

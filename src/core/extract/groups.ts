@@ -52,6 +52,9 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
     } else if (elliptic && other.name === null) found.push(partyOf('person', id, other));
   }
   found.push(...listedBehind(draft, group, taken));
+  // "met the envoys of Y. X leads the delegation"
+  const led = found.length === 0 && envoys ? ledLater(draft, actor, taken) : null;
+  if (led !== null) return [personParty(draft, led, null)];
   return counted(countOf(draft, actor), found).filter(
     (p) => p.person !== null || !found.some((q) => q.person !== null && q.country === p.country),
   );

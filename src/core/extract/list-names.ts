@@ -180,5 +180,6 @@ export const LIST_NAMES = [
   'soil',
   'visitsDirect',
   'stateStyles',
+  'tours',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

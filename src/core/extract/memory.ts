@@ -12,6 +12,8 @@ export interface Memory {
   /** persons in order of mention, last at the end */
   recent: number[];
   principal: number | null;
+  /** people whom the last sentence that names any told as its subject together: "X and her delegation", "X of A and Y of B" */
+  team: number[];
   /** hosts of the occasion last told, whose guests are named later, and where it was told */
   occasion: { parties: Party[]; sentence: number } | null;
   /** who received last, or whose audiences the story announced */
@@ -19,6 +21,19 @@ export interface Memory {
   /** name of the conference the story is set in */
   event: Range | null;
 }
+
+/** Before the first sentence. */
+export const freshMemory = (principal: number | null): Memory => ({
+  last: [],
+  subject: null,
+  unnamed: false,
+  recent: [],
+  team: [],
+  principal,
+  event: null,
+  occasion: null,
+  host: null,
+});
 
 export const partyOf = (kind: Party['kind'], actor: number | null, a: Actor | null): Party => ({
   kind,

@@ -56,6 +56,10 @@ function mainSubject(c: Clause, noun: NounMention, others: readonly number[] = [
   const escorted =
     earlier && inList(c.r, 'accompanies', earlier.to - 1) > 0 ? objectAfter(c, earlier.to, ['none']) : [];
   if (escorted.length > 0) return escorted;
+  // "The ports were discussed by X at a meeting with Y"
+  const agents = earlier?.passive ? objectAfter(c, earlier.to, ['by']) : [];
+  const agent = agents.filter((id) => starts(c, id) < noun.from && !others.includes(id));
+  if (agent.length > 0) return agent;
   if (earlier) return withAntecedents(c, earlier.from, subjectOf(c, earlier));
   return later ? subjectOf(c, later) : [];
 }

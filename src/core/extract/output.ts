@@ -28,18 +28,20 @@ const line = (text: string): string => text.replaceAll(NOTHING, '').normalize('N
 /** What makes two texts one, whatever program saved them. */
 const content = (text: string): string => text.normalize('NFC').replace(/\r\n/g, '\n');
 
-/** "ambassadeur du Kenya avec résidence à Riga": where an envoy lives is no part of the office. */
-function withoutResidence(draft: Draft, role: RoleMention): Range {
+/** "visiting President", "ambassadeur du Kenya avec résidence à Riga": that he came and where he lives are no part of the office. */
+function officeIn(draft: Draft, role: RoleMention): Range {
   const { language } = draft.stories[sentenceAt(draft, role.from)!.story]!;
-  const list = language ? knowledgeOf(language)?.lexicon.lists.residesAt : undefined;
-  if (!role.heads.some((h) => h.flag === 'posted')) return role;
-  for (let i = role.from + 1; i < role.to; i++)
-    if (lengthIn(list, draft.tokens, i) > 0) return { from: role.from, to: i };
-  return role;
+  const lists = language ? knowledgeOf(language)?.lexicon.lists : undefined;
+  const came = role.to - role.from > 1 ? lengthIn(lists?.visiting, draft.tokens, role.from) : 0;
+  const own = { from: came < role.to - role.from ? role.from + came : role.from, to: role.to };
+  if (!role.heads.some((h) => h.flag === 'posted')) return own;
+  for (let i = own.from + 1; i < own.to; i++)
+    if (lengthIn(lists?.residesAt, draft.tokens, i) > 0) return { from: own.from, to: i };
+  return own;
 }
 
 function roleText(draft: Draft, role: RoleMention): string {
-  if (!role.spread) return line(spanOf(draft, withoutResidence(draft, role)).quote);
+  if (!role.spread) return line(spanOf(draft, officeIn(draft, role)).quote);
   const { singular, parts, fronted } = role.spread;
   const said = parts.map((p) => line(spanOf(draft, p).quote));
   return (fronted ? [...said, singular] : [singular, ...said]).join(' ');

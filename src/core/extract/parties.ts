@@ -95,6 +95,9 @@ function pronoun(
   beside: readonly Party[],
 ): Party[] {
   const actor = draft.actors[id]!;
+  const team = memory.team.filter((i) => !skip.has(i));
+  if (actor.plural && (memory.team.length === 1 || (memory.last.length === 0 && team.length > 0)))
+    return team.map((i) => personParty(draft, i, null));
   if (actor.plural && memory.last.length === 0) return bothNamed(draft, memory, skip);
   if (actor.plural)
     return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
@@ -102,7 +105,10 @@ function pronoun(
   if (subjectPronoun && memory.unnamed) return lastUnsaid(memory);
   if (subjectPronoun) {
     const who = memory.subject !== null && !skip.has(memory.subject) ? memory.subject : memory.principal;
-    return who !== null && !skip.has(who) ? [personParty(draft, who, null)] : [];
+    if (who !== null && !skip.has(who)) return [personParty(draft, who, null)];
+    // "Y was hosted by X. He held talks with Y": he is the other of the two
+    const rest = memory.last.filter((p) => p.person !== null && !skip.has(p.person));
+    return memory.last.length === 2 && rest.length === 1 ? [pointedBack(rest[0]!)] : [];
   }
   const guest = isGuest(draft, story, actor) ? guestNamed(draft, story, memory, skip) : null;
   if (guest !== null) return [personParty(draft, guest, null)];
@@ -189,7 +195,12 @@ export function resolve(
   beside: readonly Party[] = [],
 ): Party[] {
   const actor = draft.actors[id]!;
-  if (actor.kind === 'both' && memory.last.length < 2) return bothByTitle(draft, story, actor, memory);
+  if (actor.kind === 'both' && memory.last.length < 2) {
+    const two = bothByTitle(draft, story, actor, memory);
+    return two.length > 0 || memory.team.length < 2
+      ? two
+      : memory.team.map((i) => personParty(draft, i, null));
+  }
   if (actor.kind === 'both')
     return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
   if (actor.kind === 'pronoun') return pronoun(draft, story, id, memory, skip, beside);
@@ -242,13 +253,29 @@ const byPronoun = (c: Clause, main: VerbGroup): boolean =>
 
 const listStart = (c: Clause, a: Actor): Actor => c.actors.find((x) => x.actor.list === a.list)!.actor;
 
+/** Whom "they" means in the next sentence: "X and her delegation arrived", "…, Ministers X of A and Y of B agreed". */
+function teamOf(draft: Draft, c: Clause, subject: readonly number[]): number[] {
+  const peopleIn = (ids: readonly number[]): number[] => [
+    ...new Set(ids.flatMap((id) => draft.actors[id]!.person ?? [])),
+  ];
+  const led = peopleIn(subject);
+  if (led.length === 1 && subject.some((id) => draft.actors[id]!.kind === 'group')) return led;
+  for (const v of c.verbs.filter(isFinite)) {
+    const [a, b, more] = peopleIn(subjectOf(c, v));
+    if (a === undefined || b === undefined || more !== undefined) continue;
+    const [x, y] = [draft.people[a]!.country, draft.people[b]!.country];
+    if (x !== null && y !== null && x !== y) return [a, b];
+  }
+  return [];
+}
+
 /** Takes note of a sentence just read: who was named, and who its main verb is about. */
 export function remember(draft: Draft, c: Clause, memory: Memory): void {
   const main = c.verbs.find(isFinite);
-  const subject = main
-    ? subjectOf(c, main).flatMap((id) => resolve(draft, c.sentence.story, id, memory))
-    : [];
+  const ids = main ? subjectOf(c, main) : [];
+  const subject = ids.flatMap((id) => resolve(draft, c.sentence.story, id, memory));
   const named = c.actors.filter(({ actor }) => actor.person !== null);
+  if (named.length > 0) memory.team = teamOf(draft, c, ids);
   // "en présence de Z": who only stood by is the last that a title points back to
   const beside = (a: Actor): boolean => a.preposition === 'of' && inCompany(c.r, listStart(c, a));
   for (const { actor } of named) if (beside(actor)) memory.recent.push(actor.person!);

@@ -22,7 +22,7 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   if (v.verb!.object === 'to')
     return grantedFrame(c, v, found, agents, objectAfter(c, Math.max(v.to, v.tail?.to ?? 0), ['to']));
   if (v.verb!.frame !== 'direct' && v.verb!.frame !== 'either')
-    return agents.length > 1 ? { ...found, left: agents } : null;
+    return agents.length > 1 ? { ...found, left: agents } : agreedWith(c, found, agents);
   const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], { stopAtVerb: false });
   const before = isFinite(v) ? subjectOf(c, v) : participleSubject(c, v);
   if (agent.length === 0)
@@ -39,6 +39,13 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   if (nobody || (patient.length === 0 && c.r.knowledge.lexicon.file.grammar?.nearObjects)) return null;
   const joint = found.joint || agent.length > 1;
   return { ...found, left: agent, right: patient, host: 'left', clitic: false, joint };
+}
+
+/** "Trade was discussed on Monday by X with Y". */
+function agreedWith(c: Clause, found: Found, left: number[]): Found | null {
+  const agent = c.actors.find((a) => a.id === left[0])?.actor;
+  const right = agent ? objectAfter(c, agent.to, ['with']).filter((id) => !left.includes(id)) : [];
+  return right.length > 0 ? { ...found, left, right, clitic: false } : null;
 }
 
 /** "par les conseillers fédéraux X et Y": who share one title receive together. */

@@ -1,6 +1,6 @@
 /** Sides that stand before their clause: "Y, que X a reçu", "c'est avec Y que X s'est entretenu". */
-import { isFinite, listOf, objectAfter, type Clause, type Governed } from './clause.ts';
-import type { VerbGroup } from './draft.ts';
+import { beforeAside, isFinite, listOf, objectAfter, type Clause, type Governed } from './clause.ts';
+import type { Range, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import type { Verb } from './lexicon-file.ts';
 import { inSet } from './reader.ts';
@@ -24,8 +24,9 @@ function wayOf(verb: Verb): Way | null {
 /** "Y, que X a reçu", "c'est avec Y que X s'est entretenu", "l'audience que lui a accordée X": the other side stands before the clause. */
 export function relativeFrame(c: Clause, v: VerbGroup, found: Found, governed: Governed): Found | null {
   const way = wayOf(v.verb!);
-  if (way === null || isGoverned(c, v, governed)) return null;
-  const opened = relativeBefore(c, v, RELATIVE_SET[way]);
+  // "X, whom Z appointed, met Y": the relative word is that of a clause already closed
+  if (way === null || isGoverned(c, v, governed) || beforeAside(c, v.from) < v.from) return null;
+  const opened = withWhom(c, v, relativeBefore(c, v, RELATIVE_SET[way]));
   const other = opened && antecedentOf(c, opened.from, 'none');
   const cleft = opened || way === 'direct' ? null : relativeBefore(c, v, 'pronouns.relativeObject');
   const fronted = cleft && antecedentOf(c, cleft.from, way);
@@ -40,6 +41,12 @@ export function relativeFrame(c: Clause, v: VerbGroup, found: Found, governed: G
   return { ...found, left, right, clitic: false, host: v.verb!.kind === 'reception' ? 'left' : null };
 }
 
+/** "Y, with whom X met": a verb of either way may have its preposition before the relative word. */
+function withWhom(c: Clause, v: VerbGroup, opened: Range | null): Range | null {
+  const led = opened && v.verb!.frame === 'either' && inSet(c.r, RELATIVE_SET.with, opened.from - 1) > 0;
+  return led ? { from: opened.from - 1, to: opened.to } : opened;
+}
+
 /** The verb has its other side behind it as usual: "a dit que X a reçu Y". */
 function isGoverned(c: Clause, v: VerbGroup, governed: Governed): boolean {
   const before = c.actors.some(({ actor }) => actor.to <= v.from && v.from - actor.to <= 2);
@@ -47,7 +54,7 @@ function isGoverned(c: Clause, v: VerbGroup, governed: Governed): boolean {
 }
 
 /** The relative word that opens the clause of a verb: no other finite verb stands between. */
-function relativeBefore(c: Clause, v: VerbGroup, set: string): { from: number; to: number } | null {
+function relativeBefore(c: Clause, v: VerbGroup, set: string): Range | null {
   for (let i = v.from - 1; i >= Math.max(c.sentence.from, v.from - RELATIVE_REACH); i--) {
     const length = inSet(c.r, set, i);
     if (length > 0) return { from: i, to: i + length };

@@ -6,6 +6,8 @@ import { sentenceAt } from './lookups.ts';
 
 /** "President X's Special Envoy Y", "a message of Angola's president, brought by his envoy Y": an envoy of no told country is of his sender's. */
 export function senderOf(draft: Draft, person: Person): string | null {
+  const told = senderWithin(draft, person);
+  if (told !== null) return told;
   for (const m of person.mentions.slice(0, FIRST_MENTIONS)) {
     const [a, before] = [draft.actors[m]!, draft.actors[m - 1]];
     const role = a.roles[0];
@@ -20,6 +22,20 @@ export function senderOf(draft: Draft, person: Person): string | null {
     const country = before.country ?? sender?.country ?? told ?? null;
     if (country !== null) return country;
   }
+  return null;
+}
+
+/** "Ambassador X, President Y's Special Envoy": Y is named inside the office, and the story tells elsewhere where he presides. */
+function senderWithin(draft: Draft, person: Person): string | null {
+  for (const m of person.mentions.slice(0, FIRST_MENTIONS))
+    for (const role of draft.actors[m]!.roles) {
+      if (role.heads[0]?.flag !== 'posted' || role.hostCountry !== null) continue;
+      const words = new Set(draft.tokens.slice(role.from, role.to).flatMap((t) => (t.cap ? [t.key] : [])));
+      const sender = draft.people.find(
+        (p) => p !== person && p.story === person.story && p.country !== null && words.has(p.keys.at(-1)!),
+      );
+      if (sender) return sender.country;
+    }
   return null;
 }
 

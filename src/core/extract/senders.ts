@@ -3,7 +3,9 @@ import type { RoleMention } from './draft.ts';
 import { modifiersFirst } from './heads.ts';
 import { readName, type NameMatch } from './names.ts';
 import { readRole } from './roles.ts';
-import { determiner, inSet, isKey, type Reader } from './reader.ts';
+import { courtesyAt } from './courtesies.ts';
+import { ofCountry } from './origins.ts';
+import { determiner, inList, inSet, isKey, type Reader } from './reader.ts';
 
 /** End of "un émissaire du président de A, X", "émissaire du président X": the name is the sender's. "L'envoyé spécial du président, X" names the envoy. */
 export function sentBy(r: Reader, role: RoleMention): number | null {
@@ -32,6 +34,30 @@ function senderIn(r: Reader, role: RoleMention): boolean {
     if (head && !head.plural && (head.head.national || head.head.flag === 'counterpart')) return true;
   }
   return false;
+}
+
+/** "Special Envoy of President Y of Kenya", "envoy of the President of Kenya, Y," behind the envoy's name: Y is the sender. */
+export function sentByNamed(r: Reader, role: RoleMention): RoleMention | null {
+  if (role.plural || role.heads[0]?.flag !== 'posted' || !senderIn(r, role)) return null;
+  const behind = isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
+  const closed = behind && behind.words > 1 && isKey(r, behind.to, ',') ? behind : null;
+  const name = readName(r, role.to) ?? closed;
+  if (!name) return null;
+  const origin = ofCountry(r, name.to);
+  const own = role.country === null && origin !== null;
+  return { ...role, to: origin?.to ?? name.to, ...(own && { country: origin.country, basis: 'of-country' }) };
+}
+
+/** "President X's Special Envoy": the office of one who is named in front, told by whom he was sent. */
+export function ownedOffice(r: Reader, at: number): RoleMention | null {
+  const sender = modifiersFirst(r) ? readRole(r, courtesyAt(r, at).to, 'none') : null;
+  if (!sender?.heads[0]?.national || sender.plural) return null;
+  const name = readName(r, sender.to);
+  const owned = name ? inList(r, 'possessive', name.to) : 0;
+  const office = owned > 0 ? readRole(r, name!.to + owned, 'none') : null;
+  if (office?.heads[0]?.flag !== 'posted' || office.plural || readName(r, office.to)) return null;
+  const told = office.country === null ? sender : office;
+  return { ...office, from: at, country: told.country, basis: told.basis };
 }
 
 /** "envoy of President X, Y": the name behind the sender's is the envoy's. */

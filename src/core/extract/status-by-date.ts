@@ -15,6 +15,8 @@ function recalled(m: MeetingDraft, date: MeetingDate, article: string | null): M
   return end !== null && start !== null && end < start - RECALLED_DAYS ? 'past' : m.status;
 }
 
+const own = (date: MeetingDate): boolean => date.basis !== 'inherited' && date.basis !== 'none';
+
 /** "meets Y next Thursday": told in the present, still to come. */
 export function statusByDate(
   draft: Draft,
@@ -26,7 +28,9 @@ export function statusByDate(
   const begins = date.edtf === null ? null : (parseEdtf(date.edtf)?.from ?? null);
   const last = article === null ? null : (parseEdtf(article)?.to ?? null);
   const ahead = begins !== null && last !== null && begins > last;
-  if (ahead && m.status === 'held' && verb?.tense === 'present') return 'planned';
+  // "the meeting of A and B in April will turn the agreements into …": its own date is still to come
+  const later = ahead && m.by === 'noun' && (m.status === 'held' || m.status === 'past') && own(date);
+  if (later || (ahead && m.status === 'held' && verb?.tense === 'present')) return 'planned';
   if (m.status === 'held' && ofAnotherMonth(draft, m, date, article)) return 'past';
   return recalled(m, date, article);
 }

@@ -60,6 +60,20 @@ function ofAnother(c: Clause, v: VerbGroup): boolean {
   return [1, 2, 3, 4].some((k) => inSet(c.r, 'status.scene', noun.from - k) > 0);
 }
 
+/** "last week" near a verb, but not in the words between commas right before it: "X, named to the post last week, met Y". */
+function recalledNear(c: Clause, v: VerbGroup): boolean {
+  const to = Math.min(c.sentence.to, v.to + NEAR * 2);
+  const closed = isKey(c.r, v.from - 1, ',');
+  let opened = -1;
+  for (let i = Math.max(c.sentence.from, v.from - NEAR * 2); i < to; i++) {
+    const length = inSet(c.r, 'status.recalled', i);
+    const aside = closed && opened >= 0 && i < v.from && i - opened > 1;
+    if (length > 0 && !aside) return true;
+    if (isKey(c.r, i, ',')) opened = i;
+  }
+  return false;
+}
+
 /** "have met six times since": a count of meetings is no news of one. */
 function timesOver(c: Clause, v: VerbGroup): boolean {
   for (let i = v.to; i < Math.min(c.sentence.to, v.to + NEAR); i++)
@@ -77,7 +91,7 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.tense === 'infinitive') return null;
   if (v.tense === 'gerund' && ledTo(c, v)) return 'planned';
   if (timesOver(c, v)) return 'past';
-  if (near(c, 'status.recalled', v, NEAR * 2) && !ofAnother(c, v)) return 'past';
+  if (recalledNear(c, v) && !ofAnother(c, v)) return 'past';
   // "La veille, X avait reçu Y": the row that the story tells goes back a day
   const opening = c.r.dateAt.get(c.sentence.from)?.value;
   const evening = opening?.kind === 'relative' && opening.cue.anchor === 'event' && opening.cue.shift > -2;

@@ -38,6 +38,16 @@ function eachAlone(c: Clause, f: Found): boolean {
   return several && MEETINGS.has(f.kind) && says(c, 'separateMarks');
 }
 
+/** "A of Kenya and B of Latvia had meetings with Y": as many meetings as states. */
+function oneEach(c: Clause, f: Found): boolean {
+  if (f.left.length < 2 || f.right.length !== 1) return false;
+  const states = f.left.map((id) => c.actors.find((a) => a.id === id)?.actor.country ?? null);
+  if (states.includes(null) || new Set(states).size < states.length) return false;
+  for (let i = f.trigger.from; i < f.trigger.to; i++)
+    if (inList(c.r, 'severalMeetings', i) > 0) return !says(c, 'jointMarks');
+  return false;
+}
+
 /** "a tenu un sommet virtuel avec A et B", "une réunion tripartite avec A et B": the noun says that all sat together. */
 const assembled = (c: Clause, f: Found): boolean =>
   MEETINGS.has(f.kind) && f.right.length > 1 && says(c, 'jointMarks', f.trigger.from, f.trigger.to + 2);
@@ -111,7 +121,7 @@ const announcedEach = (before: Clause, c: Clause): boolean =>
 export function together(c: Clause, f: Found, before?: Clause): Found {
   const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
   if (rounds(c, f)) return { ...f, joint: false };
-  if (eachAlone(c, f)) return { ...f, apart: true, joint: false };
+  if (eachAlone(c, f) || (least !== undefined && oneEach(c, f))) return { ...f, apart: true, joint: false };
   if (ofDelegation(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true };
   if (oneEmbassy(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true };
   if (forTalks(c, f) && !says(c, 'separateMarks'))
