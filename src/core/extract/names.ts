@@ -141,9 +141,6 @@ const LOUD_SETS = [...HEADLINE_SETS, 'prepositions.at', 'prepositions.other', 'c
 function nameInCapitals(r: Reader, at: number): boolean {
   const [first, next] = [tokenIn(r, at)!, tokenIn(r, at + 1)];
   if (!next?.cap || next.gap !== 'space') return false;
-  // "ABC Acting Chairman"
-  const qualifier = inList(r, 'roleModifiers', at + 1);
-  if (qualifier > 0 && isHead(r, at + 1 + qualifier)) return false;
   return !next.caps || (first.key.length >= LEAST_CAPITALS && next.key.length >= LEAST_CAPITALS);
 }
 
