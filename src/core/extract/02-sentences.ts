@@ -24,7 +24,10 @@ function endsSentence(lexicon: Lexicon, tokens: Token[], at: number, last: numbe
   }
   // "D.C." and "3.5": nothing but a capital or an opening mark begins a sentence; "on July 5.The guests"
   const long =
-    before && (before.end - before.start >= 3 || (before.kind === 'number' && next.key.length > 1));
+    before &&
+    (before.end - before.start >= 3 ||
+      CLOSERS.has(before.key) ||
+      (before.kind === 'number' && next.key.length > 1));
   if (next.gap === 'none' && !(next.cap && long)) return CLOSERS.has(next.key);
   return next.cap || next.kind === 'number' || OPENERS.has(next.key) || CLOSERS.has(next.key);
 }

@@ -1,8 +1,10 @@
 /** Stage 5: who is spoken of in each sentence, with role, country, governing preposition and the list it stands in. */
 import { readActors } from './actors.ts';
+import { appointedFirst } from './appointed.ts';
 import { bridged } from './bridges.ts';
 import { dealtNames, respectively } from './dealt-names.ts';
 import type { Actor, Draft, Sentence } from './draft.ts';
+import { readRole } from './roles.ts';
 import { familyNames, vietnamese } from './vietnamese-names.ts';
 import { beforeVerb, leavesCompany, sameList } from './lists.ts';
 import { modifiersFirst } from './heads.ts';
@@ -131,6 +133,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   splitSubjects(r, found, lists);
   labelled(r, found);
   inCapacity(r, found);
+  appointedFirst(r, found);
   countryOfSide(r, found);
   ofEmbassy(found);
   return found;
@@ -176,17 +179,18 @@ function labelled(r: Reader, found: Actor[]): void {
 
 /** "X a remis ses lettres de créance en tant qu'ambassadeur de Lettonie": the one of no title before it is the envoy. */
 function inCapacity(r: Reader, found: Actor[]): void {
-  const at = found.findIndex((a) => {
-    const office = a.kind === 'person' && a.name === null && a.roles[0]?.heads[0]?.flag === 'posted';
-    return office && [1, 2, 3, 4].some((k) => inList(r, 'asOffice', a.from - k) === k);
-  });
-  const office = found[at];
-  const [envoy, more] = found
-    .slice(0, Math.max(at, 0))
-    .filter((a) => a.name !== null && a.roles.length === 0);
-  if (!office || !envoy || more || envoy.country !== null || envoy.kind !== 'person') return;
-  Object.assign(envoy, { roles: office.roles, country: office.country, basis: office.basis });
-  found.splice(at, 1);
+  const [envoy, more] = found.filter((a) => a.name !== null && a.roles.length === 0);
+  if (!envoy || more || envoy.country !== null || envoy.kind !== 'person') return;
+  for (let i = envoy.to; i < r.end; i++) {
+    const length = inList(r, 'asOffice', i);
+    const role = length > 0 ? readRole(r, i + length, 'none') : null;
+    if (!role || role.plural || role.heads[0]?.flag !== 'posted') continue;
+    const inside = found.filter((a) => a.from >= i + length && a.from < role.to);
+    if (inside.some((a) => a.kind === 'person' && a.name !== null)) return;
+    for (const a of inside) found.splice(found.indexOf(a), 1);
+    Object.assign(envoy, { roles: [role], country: role.country, basis: role.basis });
+    return;
+  }
 }
 
 /** Tokens of a row of surnames behind one courtesy. */

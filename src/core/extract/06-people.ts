@@ -9,6 +9,7 @@ import { homeOfGuests } from './guests-came.ts';
 import { homeByTies } from './ties.ts';
 import { houseOf, isFormer, isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
 import { comesVisiting, hasCounterpartOf } from './other-state.ts';
+import { travelOf } from './travellers.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { joined, sameName } from './same-name.ts';
@@ -184,10 +185,14 @@ function officeCountry(draft: Draft, person: Person): { country: string | null; 
   if (country !== null) return { country, basis };
   const mentions = person.mentions.map((i) => draft.actors[i]!);
   const house = houseOf(draft, person.story);
+  const travel = travelOf(draft, person);
+  const state = mentions.some((a) => a.roles.some((r) => isStateOffice(draft, r)));
+  if (state && travel.from !== null) return { country: travel.from, basis: 'office' };
   // The head of a visiting delegation holds no office of the house.
   const office =
     mentions.every((a) => !a.delegation && !a.roles.some((r) => comesVisiting(draft, r))) &&
-    mentions.some((a) => a.roles.some((r) => isStateOffice(draft, r))) &&
+    state &&
+    !(house !== null && travel.to.has(house)) &&
     !(house !== null && mentions.some((a) => a.roles.some((r) => noSuchOffice(draft, r, house)))) &&
     !(house !== null && mentions.some((a) => hasCounterpartOf(draft, a, house)));
   // Where names tell the country, an official of another shape of name is not of the house.

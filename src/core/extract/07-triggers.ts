@@ -19,7 +19,7 @@ import { beforeVerb } from './before-verb.ts';
 import { shapeOf } from './verb-shapes.ts';
 
 /** How far on the words that a verb needs are looked for ("rendu … visite"). */
-const TAIL_REACH = 16;
+const TAIL_REACH = 22;
 const REFUSE_REACH = 4;
 const TAIL_BEFORE = 10;
 
@@ -80,12 +80,18 @@ function behindScene(r: Reader, at: number): number {
   return i;
 }
 
+/** "félicitations", and "desfélicitations" where scraping has lost the space. */
+const saidBy = (r: Reader, key: string, word: string): boolean =>
+  key === word ||
+  (key.endsWith(word) &&
+    r.knowledge.lexicon.file.lists.gluePrefixes?.includes(key.slice(0, -word.length)) === true);
+
 function refused(r: Reader, verb: Verb, at: number): boolean {
   const aside = inList(r, 'adverbs', at);
   const from = behindScene(r, at + (aside > 1 ? aside : 0));
   for (let i = from; i < Math.min(r.end, from + REFUSE_REACH); i++) {
     const key = tokenIn(r, i)!.key;
-    if (verb.refuse.some((word) => r.knowledge.folded(word) === key)) return true;
+    if (verb.refuse.some((word) => saidBy(r, key, r.knowledge.folded(word)))) return true;
     if (tokenIn(r, i)!.cap) return false;
   }
   return false;

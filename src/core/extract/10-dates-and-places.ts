@@ -1,6 +1,6 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { isAhead, isComing } from './ahead.ts';
-import { beforePlans, statusByDate } from './status-by-date.ts';
+import { beforePlans, behindNews, statusByDate } from './status-by-date.ts';
 import { comesHome } from './journeys.ts';
 import {
   dateIn,
@@ -168,7 +168,7 @@ export function datesAndPlaces(draft: Draft): Draft {
       time.leadPlace ??= time.place.last;
     }
   }
-  const withLead = beforePlans(out).map((x) =>
+  const withLead = beforePlans(behindNews(draft, out)).map((x) =>
     inLeadPlace(byLead(draft, x, times[x.story]!.lead), times[x.story]!),
   );
   return { ...draft, meetings: spreadCountries(withLead).filter(hasSides), doubts };

@@ -83,15 +83,21 @@ function dashedRole(r: Reader, at: number): boolean {
   return next?.gap === 'space' && !next.cap && readRole(r, at + 1, 'none') !== null;
 }
 
-/** "Nabil Berg Ministre des Affaires étrangères": an office of some length, with a capital and without a comma. */
+/** "Nabil Berg Ministre des Affaires étrangères": an office of some length or of a country, without a comma. */
 function directRole(r: Reader, at: number): RoleMention | null {
   const token = tokenIn(r, at);
-  if (modifiersFirst(r) || !token?.cap || token.caps || token.gap !== 'space') return null;
+  if (modifiersFirst(r) || !token || token.caps || token.gap !== 'space') return null;
   const role = readRole(r, at, 'none');
   const long =
-    role !== null && role.to - role.from >= OFFICE && !role.plural && role.heads[0]?.flag !== 'rank';
+    role !== null &&
+    (role.to - role.from >= OFFICE || role.country !== null) &&
+    !role.plural &&
+    !role.heads.some((h) => APART.has(h.flag ?? ''));
   return long && !readName(r, role.to) ? role : null;
 }
+
+/** What only says again who someone is, or a rank in front of the next name. */
+const APART = new Set(['rank', 'counterpart', 'anaphor', 'companion']);
 
 /** "Ministre de la Pêche". */
 const OFFICE = 4;

@@ -1,5 +1,6 @@
 /** Which date of a sentence belongs to a meeting: near, in its clause, not another verb's. */
 import { knowledgeFor } from './09-meetings.ts';
+import { ofAppointment } from './appointed.ts';
 import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 import { within } from './lookups.ts';
@@ -49,6 +50,7 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
   const aside = inRelative(draft, s, date, trigger);
   const foreign =
     aside ||
+    ofAppointment(draft, s, date) ||
     inQuotes(draft, date, trigger) ||
     belongsElsewhere(draft, s, date, trigger) ||
     ofLeaving(draft, s, date, trigger) ||

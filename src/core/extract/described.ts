@@ -1,4 +1,6 @@
 /** "X, président de la République, …", then "le président gabonais": which later words without a name mean someone already named. */
+import { nextNamed, ofLead } from './described-later.ts';
+import { describedPair } from './described-pair.ts';
 import type { Actor, Draft, Person, RoleMention } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { keysOf } from './lexicon.ts';
@@ -213,7 +215,9 @@ export function describedPeople(
       .filter((i) => describes(draft, draft.actors[i]!) && !governed(draft, draft.actors[i]!))
       .slice(0, MANY),
   };
-  for (const find of [byOffice, byNearness, byAnaphor])
+  describedPair(draft, people, cast.mentions, house);
+  const named = [nextNamed, ofLead].map((find) => (d: Draft, c: Cast, id: number) => find(d, c.people, id));
+  for (const find of [byOffice, byNearness, byAnaphor, ...named])
     for (const id of cast.mentions) {
       const actor = draft.actors[id]!;
       const person = actor.person === null ? find(draft, cast, id) : null;

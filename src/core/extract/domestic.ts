@@ -125,8 +125,12 @@ function ownServant(draft: Draft, parties: Party[], f: Found): boolean {
   const role = at.roles[0];
   const flag = role?.heads[0]?.flag;
   const other = flag === 'counterpart' || flag === 'anaphor' || flag === 'companion';
-  return role?.determined === 'possessive' && !other && f.right.includes(guest.actor!);
+  // "a reçu notre ministre": he serves those who tell of it
+  const ours = OURS.has(draft.tokens[at.from]!.key);
+  return role?.determined === 'possessive' && !other && !ours && f.right.includes(guest.actor!);
 }
+
+const OURS = new Set(['notre', 'nos', 'our']);
 
 /** "Kenyan President X met former President Y": whose former president Y is goes without saying. */
 function predecessor(draft: Draft, p: Party, [a, b, more]: Party[]): string | null {

@@ -28,6 +28,10 @@ function countryPart(
   const longer = demonym !== null && (r.placeAt.get(at)?.to ?? 0) > at + demonym.length;
   if (demonym && !longer && at + demonym.length <= r.end)
     return { to: portfolioEnd(r, at + demonym.length), country: demonym.value, basis: 'demonym' };
+  // "les présidents angolais X et congolais Y": whose Y is, only the rest of the story may tell
+  const shared = modifiersFirst(r) ? null : r.knowledge.sharedDemonyms.match(r.tokens, at);
+  if (shared && readName(r, at + shared.length))
+    return { to: at + shared.length, country: null, basis: 'demonym' };
   const of = inSet(r, 'prepositions.of', at);
   // "the ministers of Latvia and Norway"
   if (of === 0 && !(further && modifiersFirst(r))) return null;

@@ -31,6 +31,12 @@ function cutsPlace(r: Reader, from: number, to: number): boolean {
   return false;
 }
 
+/** "président de la République-chef du gouvernement": a hyphen may join two offices of one person. */
+export const joinsHead = (r: Reader, at: number): boolean =>
+  tokenIn(r, at)?.gap === 'hyphen' &&
+  at < r.end &&
+  r.knowledge.lexicon.heads.matches(r.tokens, at).some((m) => m.length > 1 && at + m.length <= r.end);
+
 export function bareHead(
   r: Reader,
   at: number,
@@ -39,7 +45,9 @@ export function bareHead(
   if (possible.length === 0) return null;
   // "chef de l'état" is not in "chef de l'état-major", but "ambassador" is in "ambassador-designate"
   const whole = (m: { length: number }): boolean =>
-    (tokenIn(r, at + m.length)?.gap !== 'hyphen' || inList(r, 'roleTails', at + m.length) > 0) &&
+    (tokenIn(r, at + m.length)?.gap !== 'hyphen' ||
+      inList(r, 'roleTails', at + m.length) > 0 ||
+      joinsHead(r, at + m.length)) &&
     !cutsPlace(r, at, at + m.length);
   const match = possible.find(whole);
   return match && at + match.length <= r.end ? { ...match.value, length: match.length } : null;

@@ -1,6 +1,6 @@
 /** Which actors of a sentence stand in one list: joined by commas and "and", governed by one preposition. */
 import type { Actor } from './draft.ts';
-import { determiner, inList, inSet, isKey, verbAt, type Reader } from './reader.ts';
+import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 
 /** Officials and offices do not stand in one list with countries and bodies. */
 const HUMAN = new Set<Actor['kind']>(['person', 'group', 'pronoun', 'both']);
@@ -26,6 +26,7 @@ export function sameList(r: Reader, a: Actor, b: Actor): boolean {
     const and = inSet(r, 'conjunctions.and', i);
     const step =
       and ||
+      asideBetween(r, i, b.from) ||
       (isKey(r, i, ',') || isKey(r, i, ';') || isKey(r, i, ':') ? 1 : 0) ||
       inList(r, 'adverbs', i) ||
       dayBetween(r, i) ||
@@ -53,6 +54,18 @@ export const accompanies = (r: Reader, a: Actor): boolean =>
 
 const definite = (r: Reader, a: Actor): boolean =>
   a.roles.length > 0 && determiner(r, a.from)?.kind === 'definite';
+
+/** ", actuellement en tournée dans la région, ainsi que B": words between commas behind A, before what goes on with "et". */
+function asideBetween(r: Reader, at: number, to: number): number {
+  if (r.knowledge.lexicon.file.grammar?.nearObjects || !isKey(r, at, ',')) return 0;
+  for (let i = at + 1; i < Math.min(to, at + ASIDE_REACH); i++) {
+    if (isKey(r, i, ',')) return i > at + 2 && inSet(r, 'conjunctions.and', i + 1) > 0 ? i - at : 0;
+    if (verbAt(r, i) || tokenIn(r, i)!.kind === 'mark' || inSet(r, 'conjunctions.clause', i) > 0) return 0;
+  }
+  return 0;
+}
+
+const ASIDE_REACH = 12;
 
 /** "met A on Monday, and B on Tuesday": the day of each stands behind him, where objects stand right behind their verbs. */
 function dayBetween(r: Reader, at: number): number {

@@ -1,6 +1,7 @@
 /** What a long title adds behind a comma: ", chargé de la Pêche", "technique, professionnel et agricole", "les Relations avec le Parlement". */
 import { isAdjective } from './adjectives.ts';
-import { bareHead, headAt } from './heads.ts';
+import { bareHead, headAt, joinsHead, modifiersFirst } from './heads.ts';
+import type { Head } from './lexicon-file.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 /** How far a list inside a ministry's name ("de A, de B et de C") is looked for. */
@@ -67,4 +68,11 @@ export function ownPortfolio(r: Reader, from: number, to: number): string | null
     if (hit && i + hit.length <= to) return hit.value || null;
   }
   return null;
+}
+
+/** "le ministre secrétaire général de la présidence": the rank of a minister and the office itself; or two offices that a hyphen joins. */
+export function andOffice(r: Reader, [rank, more]: readonly Head[], at: number): boolean {
+  if (joinsHead(r, at)) return true;
+  const next = modifiersFirst(r) || more || !rank?.one.includes('ministre') ? null : headAt(r, at);
+  return next !== null && next.head !== rank && next.head.flag === 'portfolio' && next.length > 1;
 }

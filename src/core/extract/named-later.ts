@@ -1,5 +1,5 @@
 /** Two officials whom a lead leaves unnamed and the next sentence names: "the envoys of A and B talked. X and China's Y agreed …". */
-import { actorIndex, peopleOf, within } from './lookups.ts';
+import { actorIndex, peopleOf, sentenceAt, within } from './lookups.ts';
 import type { Actor, Draft, MeetingDraft, Party } from './draft.ts';
 import { personParty } from './memory.ts';
 import { isPosted, mayBeSame } from './same-office.ts';
@@ -94,11 +94,7 @@ function earlierPair(
       x.parties.length === 2,
   );
   const [p, q] = named?.parties ?? [];
-  const untold = (x: Party | undefined): boolean =>
-    x?.person != null &&
-    x.country === null &&
-    draft.people[x.person]!.mentions.every((id) => draft.actors[id]!.roles.length === 0);
-  if (!named || !p || !q || !untold(p) || !untold(q)) return null;
+  if (!named || !p || !q || !untitled(draft, p) || !untitled(draft, q)) return null;
   const envoys = [a, b].filter((x) => isPosted(draft, x));
   const { host } = named;
   if (!host || envoys.length !== 1) return [p, q].map((x) => ({ ...x, actor: null }));
@@ -115,8 +111,48 @@ const heldBy = (office: Party, person: Party): Party => ({
   basis: office.basis,
 });
 
+/** "le nouvel ambassadeur de Serbie", then "X a présenté ses lettres de créance": the only envoy left unnamed is the one who hands them over. */
+function bearer(draft: Draft, m: MeetingDraft, envoys: ReadonlyMap<number, readonly number[]>): MeetingDraft {
+  const [verb] = within(draft.verbs, m.trigger.from, m.trigger.from + 1);
+  if (m.kind !== 'ceremony' || verb?.verb?.object !== 'to' || m.parties.length !== 2) return m;
+  const open = m.parties.filter((p) => untitled(draft, p));
+  const [envoy] = open;
+  const here = envoys.get(m.story) ?? [];
+  const [office] = here.filter((i) => !m.parties.some((p) => p.country === draft.actors[i]!.country));
+  const one = new Set(here.map((i) => draft.actors[i]!.country)).size === 1;
+  if (!envoy || open.length > 1 || office === undefined || !one) return m;
+  const { country, basis } = draft.actors[office]!;
+  const told = heldBy({ ...envoy, actor: office, country, basis }, envoy);
+  return { ...m, parties: m.parties.map((p) => (p === envoy ? told : p)) };
+}
+
+/** Envoys of a stated country who are left unnamed, by story. */
+function unnamedEnvoys(draft: Draft): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const [i, a] of draft.actors.entries()) {
+    if (a.kind !== 'person' || a.name !== null || a.person !== null || a.country === null || !isSent(a))
+      continue;
+    const story = sentenceAt(draft, a.from)?.story ?? 0;
+    found.set(story, [...(found.get(story) ?? []).slice(-ENVOYS), i]);
+  }
+  return found;
+}
+
+/** A story that leaves more envoys unnamed is a list. */
+const ENVOYS = 40;
+
+const isSent = (a: Actor): boolean => a.roles.some((r) => r.heads[0]?.flag === 'posted' && !r.plural);
+
+/** Named, and told to hold no office and to be of no country. */
+const untitled = (draft: Draft, p: Party): boolean =>
+  p.person !== null &&
+  p.country === null &&
+  draft.people[p.person]!.mentions.every((id) => draft.actors[id]!.roles.length === 0);
+
 export function namedLater(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
-  return told.map((m) => {
+  const envoys = unnamedEnvoys(draft);
+  return told.map((first) => {
+    const m = bearer(draft, first, envoys);
     const row = namedRow(draft, m);
     if (row) return { ...m, parties: row, host: null };
     const [a, b] = m.parties;

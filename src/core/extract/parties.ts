@@ -2,11 +2,11 @@
 import { leaderOf } from './delegations.ts';
 import { isFinite, subjectOf, type Clause } from './clause.ts';
 import { guestNamed, hostsOf, isGuest } from './guests.ts';
-import { houseOf, peopleOf, sentenceAt } from './lookups.ts';
+import { houseOf, peopleOf, sentenceAt, within } from './lookups.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { lengthIn } from './lexicon.ts';
+import { lengthIn, type Lexicon } from './lexicon.ts';
 import { partyOf, personParty, type Memory } from './memory.ts';
-import { anchored, bareChief, byTitle, headKeys, ofBody, titledOnly } from './titles.ts';
+import { anchored, bareChief, byTitle, headKeys, ofBody, onlyRanked, titledOnly } from './titles.ts';
 import { accompanies as inCompany } from './lists.ts';
 import type { Head } from './lexicon-file.ts';
 import type { Actor, Draft, Party, RoleMention, VerbGroup } from './draft.ts';
@@ -50,6 +50,8 @@ function unnamed(
       return [party.country === null ? { ...party, country: actor.country, basis: actor.basis } : party];
     }
   }
+  const ranked = counterpart ? null : onlyRanked(draft, story, role, memory);
+  if (ranked !== null && !others.has(ranked)) return [personParty(draft, ranked, id)];
   const chief = role.determined === 'definite' ? bareChief(draft, story, role) : null;
   if (chief !== null && !skip.has(chief))
     return [{ ...personParty(draft, chief, id), country: actor.country, basis: actor.basis }];
@@ -72,6 +74,11 @@ function ofTheWorld(draft: Draft, story: number, role: RoleMention): boolean {
   const length = lengthIn(offices, draft.tokens, role.from);
   return length > 0 && role.determined === 'definite' && role.to <= role.from + length;
 }
+
+const lexiconOf = (draft: Draft, story: number): Lexicon | undefined => {
+  const { language } = draft.stories[story]!;
+  return language ? knowledgeOf(language)?.lexicon : undefined;
+};
 
 /** "entre le président et son hôte": of the two of the last meeting, the one who does not stand beside the pronoun already. */
 function otherOfLast(memory: Memory, beside: readonly Party[]): Party | undefined {
@@ -104,6 +111,8 @@ function pronoun(
   const subjectPronoun = draft.tokens[actor.to - 1]!.key.length <= 4 && actor.to - actor.from === 1;
   if (subjectPronoun && memory.unnamed) return lastUnsaid(memory);
   if (subjectPronoun) {
+    const own = ownSubject(draft, actor);
+    if (own !== null && !skip.has(own)) return [personParty(draft, own, null)];
     const who = memory.subject !== null && !skip.has(memory.subject) ? memory.subject : memory.principal;
     if (who !== null && !skip.has(who)) return [personParty(draft, who, null)];
     // "Y was hosted by X. He held talks with Y": he is the other of the two
@@ -122,12 +131,32 @@ function pronoun(
   return who !== null ? [personParty(draft, who, null)] : [];
 }
 
+/** "X a porté un message qu'il a remis à Y": the only one whom the sentence has named so far, and its subject. */
+function ownSubject(draft: Draft, { from }: Actor): number | null {
+  const s = sentenceAt(draft, from)!;
+  const lexicon = lexiconOf(draft, s.story);
+  if (lengthIn(lexicon?.sets['conjunctions.clause'], draft.tokens, from - 1) === 0) return null;
+  const before = within(draft.actors, s.from, from).filter(
+    (a) => a.kind === 'person' && a.preposition === 'none',
+  );
+  const [first] = before;
+  // "Hier, rapporte X, c'est à Y qu'il a remis …": who reports stands behind his verb
+  const acts =
+    first && within(draft.verbs, s.from, first.from).length === 0 && !inAside(draft, s.from, first);
+  return acts && before.every((a) => a.person === first.person) ? first.person : null;
+}
+
+/** Right behind a word in small letters that stands behind a comma: "…, rapporte X". */
+function inAside({ tokens }: Draft, from: number, { from: at }: Actor): boolean {
+  return at - 2 > from && tokens[at - 2]!.key === ',' && !tokens[at - 1]!.cap;
+}
+
 /** "le visiteur": the one of another state whom the story is about. */
 function visitor(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<number>): number | null {
   const { from, to } = draft.actors[id]!;
   const story = sentenceAt(draft, from)!.story;
-  const { language, home } = draft.stories[story]!;
-  const lexicon = language ? knowledgeOf(language)?.lexicon : undefined;
+  const { home } = draft.stories[story]!;
+  const lexicon = lexiconOf(draft, story);
   const who = memory.principal;
   // "son hôte" is whose host the one before is
   const owned = lengthIn(lexicon?.sets['determiners.possessive'], draft.tokens, from) > 0;

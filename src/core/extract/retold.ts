@@ -126,7 +126,7 @@ function recalledApart(a: MeetingDraft, b: MeetingDraft): boolean {
   const [past, held] = a.status === 'past' ? [a, b] : [b, a];
   const own = (m: MeetingDraft): boolean =>
     m.date.edtf !== null && m.date.basis !== 'inherited' && m.date.basis !== 'none';
-  return past.by === 'verb' && own(past) && !own(held);
+  return past.by === 'verb' && own(past) && (!own(held) || held.date.edtf !== past.date.edtf);
 }
 
 export function statusesAgree(a: MeetingDraft, b: MeetingDraft): boolean {

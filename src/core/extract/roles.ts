@@ -6,6 +6,7 @@ import { bareHead, countryOfPlace, headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
 import {
   adjectiveRow,
+  andOffice,
   chargedWith,
   listInside,
   ownPortfolio,
@@ -111,6 +112,7 @@ function takeHouse(r: Reader, s: RoleState, at: number): boolean {
 }
 
 function takeComma(r: Reader, s: RoleState): boolean {
+  if (andOffice(r, s.heads, s.at)) return addHead(r, s, s.at);
   if (isKey(r, s.at, '/') && modifiersFirst(r)) return addHead(r, s, s.at + 1);
   if (!isKey(r, s.at, ',')) return false;
   const next = s.at + 1;
@@ -145,9 +147,6 @@ function takeComma(r: Reader, s: RoleState): boolean {
   return false;
 }
 
-/** "Head of the EU Delegation": these offices lead one. */
-const HEADED = new Set(['Head']);
-
 function takeCapital(r: Reader, s: RoleState): boolean {
   const token = tokenIn(r, s.at);
   if (modifiersFirst(r) && takeBareCountry(r, s)) return true;
@@ -157,7 +156,8 @@ function takeCapital(r: Reader, s: RoleState): boolean {
     if (rank) return false;
     // "the Central Committee's Commission"
     const owned = inList(r, 'possessive', s.at);
-    const headed = s.heads.some((h) => HEADED.has(h.one[0]!)) ? inList(r, 'delegations', s.at) : 0;
+    // "Head of the EU Delegation"
+    const headed = s.heads.some((h) => h.one[0] === 'Head') ? inList(r, 'delegations', s.at) : 0;
     const words = inList(r, 'institutionWords', s.at + owned) || (owned === 0 ? headed : 0);
     if (words > 0 && owned > 0 && headAt(r, s.at + owned)) return false;
     if (words > 0) s.at += owned + words;
@@ -224,7 +224,6 @@ export function readRole(r: Reader, at: number, determined: RoleMention['determi
   return headAt(r, at) ? roleOnce(r, at, determined) : null;
 }
 
-/** Several rules ask for the same role, and each owner of "X's Y's Z's …" would read the whole row again. */
 /** "chefs d'État" of "les deux chefs d'État", which ends at `to`. */
 export function pluralRole(r: Reader, from: number, to: number): RoleMention | null {
   for (let i = from + 1; i < to; i++) {
@@ -234,6 +233,7 @@ export function pluralRole(r: Reader, from: number, to: number): RoleMention | n
   return null;
 }
 
+/** Several rules ask for the same role, and each owner of "X's Y's Z's …" would read the whole row again. */
 const roleOnce = once(roleAt);
 
 function roleAt(r: Reader, at: number, determined: RoleMention['determined']): RoleMention | null {

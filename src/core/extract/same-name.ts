@@ -10,8 +10,24 @@ function byInitials(short: string[], long: string[]): boolean {
   return letters.every((k, i) => k.length === 1 && long[i]!.startsWith(k));
 }
 
+/** Words of names that each paper spells its own way. */
+const SPELT: Readonly<Record<string, string>> = {
+  sheikh: 'cheikh',
+  sheik: 'cheikh',
+  cheik: 'cheikh',
+  shaikh: 'cheikh',
+  mohammed: 'mohamed',
+  mohammad: 'mohamed',
+  muhammad: 'mohamed',
+  muhammed: 'mohamed',
+  bin: 'ben',
+  ibn: 'ben',
+};
+const spelt = (keys: string[]): string[] => keys.map((k) => SPELT[k] ?? k);
+
 /** Same name in full; or, of two words at least, the one inside the other ("Karl Beta"); never for Vietnamese names. */
-export function sameName(a: string[], b: string[], strict: boolean): boolean {
+export function sameName(one: string[], other: string[], strict: boolean): boolean {
+  const [a, b] = [spelt(one), spelt(other)];
   if (joined(a) === joined(b) || sorted(a) === sorted(b)) return true;
   if (strict) return false;
   if (byInitials(a, b) || byInitials(b, a)) return true;

@@ -9,7 +9,9 @@ import { determiner, inList, inSet, isKey, type Reader } from './reader.ts';
 
 /** End of "un émissaire du président de A, X", "émissaire du président X": the name is the sender's. "L'envoyé spécial du président, X" names the envoy. */
 export function sentBy(r: Reader, role: RoleMention): number | null {
-  const posted = role.heads[0]?.flag === 'posted';
+  // "ministre de la Défense, envoyé spécial du président": so is who holds another office besides
+  const envoy = !modifiersFirst(r) && role.heads.at(-1)?.errand === true;
+  const posted = role.heads[0]?.flag === 'posted' || envoy;
   if (role.plural || (!posted && modifiersFirst(r))) return null;
   const sender = senderIn(r, role);
   if (!sender) return null;

@@ -1,5 +1,5 @@
 /** "le président congolais": of which of two states, the rest of the story tells by naming but one of them. */
-import type { Actor, Draft, RoleMention } from './draft.ts';
+import type { Actor, Draft, Range } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { sentenceAt, sentencesOf, within } from './lookups.ts';
 
@@ -13,8 +13,8 @@ function statesNamed(draft: Draft, story: number): Set<string> {
   return found;
 }
 
-/** The states that an adjective of the title may mean. */
-function meant(draft: Draft, story: number, role: RoleMention): readonly string[] {
+/** The states that an adjective of the title, or of the delegation that somebody leads, may mean. */
+function meant(draft: Draft, story: number, role: Range): readonly string[] {
   const { language } = draft.stories[story]!;
   const shared = language ? knowledgeOf(language)?.sharedDemonyms : undefined;
   if (!shared) return [];
@@ -30,14 +30,17 @@ export function tellShared(draft: Draft, actors: readonly Actor[]): void {
   const named = new Map<number, Set<string>>();
   for (const [i, actor] of actors.entries()) {
     const role = actor.country === null ? actor.roles.find((r) => r.country === null) : undefined;
-    const sentence = role && sentenceAt(draft, actor.from);
-    if (!role || !sentence) continue;
-    const states = meant(draft, sentence.story, role);
+    const words = role ?? (actor.kind === 'person' && actor.country === null ? actor : undefined);
+    const sentence = words && sentenceAt(draft, actor.from);
+    if (!words || !sentence) continue;
+    const told = meant(draft, sentence.story, words);
+    // "la délégation guinéenne conduite par le général X", "(les présidents) congolais X"
+    const states = told.length > 0 || actor.name === null ? told : meant(draft, sentence.story, actor);
     if (states.length === 0) continue;
     if (!named.has(sentence.story)) named.set(sentence.story, statesNamed(draft, sentence.story));
     // "le président de la RDC … son homologue congolais": of the other
     const before = actors[i - 1];
-    const counterpart = role.heads[0]?.flag === 'counterpart' && before && before.from >= sentence.from;
+    const counterpart = role?.heads[0]?.flag === 'counterpart' && before && before.from >= sentence.from;
     const left = states.filter((id) =>
       counterpart && states.includes(before.country ?? '')
         ? id !== before.country

@@ -65,3 +65,50 @@ export function beforePlans(told: MeetingDraft[]): MeetingDraft[] {
 
 /** Nobody announces the next meeting so long after the news of this one. */
 const PLANNED_DAYS = 120;
+
+/** A month or a year alone, without its day. */
+const COARSE = /^(?:\d{4}|XXXX-\d\d|\d{4}-\d\d)$/;
+
+/** "ce samedi", "hier": a day that only the news of the week is told by. */
+const isFresh = (draft: Draft, m: MeetingDraft): boolean => {
+  const s = draft.sentences[m.sentence]!;
+  return within(draft.dates, s.from, s.to).some(
+    ({ value }) => value.kind === 'weekday' || (value.kind === 'relative' && value.cue.anchor === 'article'),
+  );
+};
+
+/** "le 1er août": a day of the calendar without its weekday. */
+function plainDay(draft: Draft, m: MeetingDraft): boolean {
+  const s = draft.sentences[m.sentence]!;
+  const own = within(draft.dates, s.from, s.to);
+  return own.length > 0 && own.every(({ value }) => value.kind === 'calendar' && value.weekday === null);
+}
+
+/** "Ils se sont rencontrés le mois dernier. Et ils se sont retrouvés le 16 novembre": the next of a row that is recalled. */
+function inARow(draft: Draft, before: MeetingDraft | undefined, m: MeetingDraft): boolean {
+  if (before?.status !== 'past' || before.story !== m.story || m.status !== 'held') return false;
+  const same = before.parties.every((p) => p.person !== null && m.parties.some((q) => q.person === p.person));
+  const again = m.parties.every((p) => p.actor === null);
+  return same && again && m.sentence - before.sentence === 1 && m.date.said !== null && plainDay(draft, m);
+}
+
+/**
+ * "A et B se sont rencontrés. A a reçu B en février": on a page without a date, what is told by its month alone behind
+ * news that is not, or by a plain day behind news of "ce samedi", is recalled.
+ */
+export function behindNews(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
+  const news = new Map<number, MeetingDraft>();
+  return told.map((m, i) => {
+    if (inARow(draft, told[i - 1], m)) return { ...m, status: 'past' as const };
+    const first = news.get(m.story);
+    if (!first) {
+      if (m.status === 'held' && draft.sentences[m.sentence]!.kind === 'body') news.set(m.story, m);
+      return m;
+    }
+    const own =
+      m.status === 'held' && m.date.said !== null && m.sentence > first.sentence ? m.date.edtf : null;
+    if (own === null || draft.stories[m.story]!.date !== null || own === first.date.edtf) return m;
+    const coarse = COARSE.test(own) && !COARSE.test(first.date.edtf ?? '');
+    return coarse || (plainDay(draft, m) && isFresh(draft, first)) ? { ...m, status: 'past' as const } : m;
+  });
+}

@@ -81,6 +81,29 @@ function timesOver(c: Clause, v: VerbGroup): boolean {
   return false;
 }
 
+/** Words such as "last month" that tell when it was. */
+function recalledNear(c: Clause, v: VerbGroup): boolean {
+  const free = c.r.knowledge.lexicon.file.grammar?.nearObjects === true;
+  const to = Math.min(c.sentence.to, v.to + NEAR * 2);
+  for (let i = Math.max(c.sentence.from, v.from - NEAR * 2); i < to; i++)
+    if (inSet(c.r, 'status.recalled', i) > 0 && (free || ownTime(c, v, i))) return true;
+  return false;
+}
+
+/** "L'an dernier, X a reçu Y", "a reçu le mois dernier Y"; not "a reçu Y, élu le mois dernier", "a reçu mardi Y, qui l'an dernier …". */
+function ownTime(c: Clause, v: VerbGroup, at: number): boolean {
+  if (at < v.from) return at <= c.sentence.from + 1 && !c.verbs.some((w) => isFinite(w) && w.to <= v.from);
+  const before = tokenIn(c.r, at - 1);
+  const endings = c.r.knowledge.lexicon.file.lists.participleEndings ?? [];
+  if (at > v.to && before !== null && !before.cap && endings.some((e) => before.word.endsWith(e)))
+    return false;
+  for (let i = v.to; i < at; i++)
+    if (isKey(c.r, i, ',') || c.r.dateAt.has(i) || APART.some((set) => inSet(c.r, set, i) > 0)) return false;
+  return true;
+}
+
+const APART = ['status.since', 'pronouns.relative', 'conjunctions.clause'];
+
 /** Status of a meeting told by a verb; null where it is not told at all ("aurait", "si"). */
 export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.negated) return 'denied';
@@ -234,6 +257,20 @@ export function ofOldVisit(c: Clause, before: Clause | undefined): boolean {
   return false;
 }
 
+/** "les sept rencontres avec Y cette année": a count of meetings is no news of one. */
+function countedSince(c: Clause, range: Range): boolean {
+  const count = tokenIn(c.r, range.from - 1);
+  const several =
+    count?.kind === 'number' ||
+    (inSet(c.r, 'determiners.indefinite', range.from - 1) > 0 && !ONE.has(count?.key ?? ''));
+  if (!several) return false;
+  for (let i = range.to; i < Math.min(c.sentence.to, range.to + NEAR); i++)
+    if (inList(c.r, 'countedSince', i) > 0) return true;
+  return false;
+}
+
+const ONE = new Set(['un', 'une', 'des']);
+
 /** Status of a meeting told by a noun. `recalled`: nothing in the sentence tells it as its news. */
 export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status {
   const off = undone(c, range, NOUN_REACH);
@@ -242,6 +279,6 @@ export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
   if (asked(c, range) || comesNear(c, ahead) || wished(c, range) || onAgenda(c, range)) return 'planned';
   if (willBe(c, range) || foretold(c, range) || afterPlan(c, range) || ledTo(c, range)) return 'planned';
-  if (longAfter(c, range)) return 'past';
+  if (longAfter(c, range) || countedSince(c, range)) return 'past';
   return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';
 }

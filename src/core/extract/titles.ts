@@ -131,7 +131,11 @@ export function byTitle(
   const she = (index: number): boolean => same(index) && isSheAgain(draft, draft.people[index]!, actor);
   // "le diplomate marocain" is the ambassador, not the king who sent him
   const envoy = diplomat ? memory.recent.findLast((i) => same(i) && isEnvoy(draft, i)) : undefined;
-  const recent = memory.recent.findLast(she) ?? chief ?? envoy ?? memory.recent.findLast(same);
+  // "le président gabonais" is rather the one told to be Gabon's than one of no country
+  const compatriot = (i: number): boolean =>
+    actor.country !== null && draft.people[i]!.country === actor.country;
+  const native = memory.recent.findLast((i) => compatriot(i) && same(i));
+  const recent = memory.recent.findLast(she) ?? chief ?? envoy ?? native ?? memory.recent.findLast(same);
   if (recent !== undefined) return recent;
   if (actor.country === null) {
     if (words.length > 0) return null;
@@ -237,6 +241,26 @@ export function bareChief(draft: Draft, story: number, role: RoleMention): numbe
     );
   });
   return acts ? only : null;
+}
+
+/** Mentions of one person, and people named before, that are looked at. */
+const [MENTIONS, RECENT] = [24, 24];
+
+const unranked = (draft: Draft, person: number): boolean =>
+  draft.people[person]!.mentions.slice(0, MENTIONS).every((m) =>
+    draft.actors[m]!.roles.every((r) => r.heads.every((h) => h.flag === 'rank')),
+  );
+
+/** "La délégation guinéenne conduite par le général X", then "le ministre": the head of the delegation, of whom no office is told. */
+export function onlyRanked(draft: Draft, story: number, role: RoleMention, memory: Memory): number | null {
+  if (role.country !== null || !role.heads[0]?.national || role.determined !== 'definite') return null;
+  const leads = (i: number): boolean =>
+    draft.people[i]!.mentions.slice(0, MENTIONS).some((m) => draft.actors[m]!.delegation);
+  const heads = [...new Set(memory.recent.slice(-RECENT))].filter(
+    (i) => draft.people[i]!.story === story && leads(i),
+  );
+  const [only, more] = heads;
+  return only !== undefined && more === undefined && unranked(draft, only) ? only : null;
 }
 
 /** Only one holds such an office in a state: its head, its government's, or a named ministry's. */

@@ -117,6 +117,20 @@ const announcedEach = (before: Clause, c: Clause): boolean =>
   says(before, 'severalMeetings') &&
   (says(before, 'bilateral') || says(before, 'separateMarks'));
 
+/** "L'Assemblée a accueilli une réunion rassemblant plusieurs présidents. X a reçu A, B et C": the meeting told of was one of all. */
+function convened(before: Clause, c: Clause, f: Found): boolean {
+  if (f.right.length < 3 || before.sentence.story !== c.sentence.story || c.index - before.index !== 1)
+    return false;
+  const brings = before.verbs.find((v) => v.verb?.frame === 'joint');
+  const several =
+    brings && before.actors.some(({ actor }) => actor.kind === 'group' && actor.from >= brings.to);
+  return (
+    several === true &&
+    !says(c, 'separateMarks') &&
+    before.nouns.some((n) => !n.plural && n.to <= brings.from)
+  );
+}
+
 /** "received the ambassadors of A, B and C": one meeting of all where the language has it so and nothing says "separately". */
 export function together(c: Clause, f: Found, before?: Clause): Found {
   const least = c.r.knowledge.lexicon.file.grammar?.togetherFrom;
@@ -126,7 +140,8 @@ export function together(c: Clause, f: Found, before?: Clause): Found {
   if (oneEmbassy(c, f) && !says(c, 'separateMarks')) return { ...f, joint: true };
   if (forTalks(c, f) && !says(c, 'separateMarks'))
     return { ...f, joint: true, kind: says(c, 'meals', f.trigger.to) ? f.kind : 'talks' };
-  if (least === undefined && (assembled(c, f) || oneParty(c, f))) return { ...f, joint: true };
+  if (least === undefined && (assembled(c, f) || oneParty(c, f) || (before && convened(before, c, f))))
+    return { ...f, joint: true };
   if (least === undefined || f.joint || says(c, 'separateMarks')) return f;
   if (severally(c, f) || bilateral(c, f) || (before && announcedEach(before, c))) return f;
   if (f.kind === 'talks' && oneParty(c, f)) return { ...f, joint: true };

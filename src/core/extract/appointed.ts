@@ -1,0 +1,27 @@
+/** "Nommé ministre de la Pêche le 6 février, X a reçu Y": the office that opens the sentence is X's, its day is not that of the meeting. */
+import type { Actor, Draft, Range, Sentence } from './draft.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
+import { inList, isKey, type Reader } from './reader.ts';
+import { readRole } from './roles.ts';
+
+/** Gives the office that a sentence opens with to the one named right behind its comma. */
+export function appointedFirst(r: Reader, found: readonly Actor[]): void {
+  const length = inList(r, 'appointing', r.from);
+  const role = length > 0 ? readRole(r, r.from + length, 'none') : null;
+  if (!role || role.plural) return;
+  const holder = found.find((a) => a.kind === 'person' && a.preposition === 'none' && a.from >= role.to);
+  if (!holder?.name || holder.roles.length > 0 || !isKey(r, holder.from - 1, ',')) return;
+  holder.roles = [role];
+  if (holder.country === null && role.country !== null)
+    Object.assign(holder, { country: role.country, basis: role.basis });
+}
+
+/** The day on which someone was appointed: it stands before the comma that ends the words the sentence opens with. */
+export function ofAppointment(draft: Draft, s: Sentence, date: Range): boolean {
+  const language = draft.stories[s.story]!.language;
+  const list = language ? knowledgeOf(language)?.lexicon.lists.appointing : undefined;
+  if (lengthIn(list, draft.tokens, s.from) === 0) return false;
+  for (let i = s.from; i < date.from; i++) if (draft.tokens[i]!.key === ',') return false;
+  return true;
+}
