@@ -64,11 +64,12 @@ function ofAnother(c: Clause, v: VerbGroup): boolean {
 function recalledNear(c: Clause, v: VerbGroup): boolean {
   const to = Math.min(c.sentence.to, v.to + NEAR * 2);
   const closed = isKey(c.r, v.from - 1, ',');
+  const free = c.r.knowledge.lexicon.file.grammar?.nearObjects === true;
   let opened = -1;
   for (let i = Math.max(c.sentence.from, v.from - NEAR * 2); i < to; i++) {
     const length = inSet(c.r, 'status.recalled', i);
     const aside = closed && opened >= 0 && i < v.from && i - opened > 1;
-    if (length > 0 && !aside) return true;
+    if (length > 0 && !aside && (free || ownTime(c, v, i))) return true;
     if (isKey(c.r, i, ',')) opened = i;
   }
   return false;
@@ -78,15 +79,6 @@ function recalledNear(c: Clause, v: VerbGroup): boolean {
 function timesOver(c: Clause, v: VerbGroup): boolean {
   for (let i = v.to; i < Math.min(c.sentence.to, v.to + NEAR); i++)
     if (inList(c.r, 'timesOver', i) > 0) return true;
-  return false;
-}
-
-/** Words such as "last month" that tell when it was. */
-function recalledNear(c: Clause, v: VerbGroup): boolean {
-  const free = c.r.knowledge.lexicon.file.grammar?.nearObjects === true;
-  const to = Math.min(c.sentence.to, v.to + NEAR * 2);
-  for (let i = Math.max(c.sentence.from, v.from - NEAR * 2); i < to; i++)
-    if (inSet(c.r, 'status.recalled', i) > 0 && (free || ownTime(c, v, i))) return true;
   return false;
 }
 
