@@ -56,7 +56,7 @@ function articleSurname(r: Reader, at: number): boolean {
 
 const grammar = (r: Reader): Grammar | undefined => r.knowledge.lexicon.file.grammar;
 
-/** "Dominique Perret", "Jordan Clark": a country's name with no article or preposition, before another capital, is a given name. */
+/** "Dominique Perret", "Jordan Clark": a country's name with no article or preposition, before another capital, is a given name; "ministers of Kenya and Jordan Ana Berg" are of two. */
 function givenName(r: Reader, at: number, to: number): boolean {
   const lone = to - at === 1 && r.placeAt.get(at)?.place.type === 'country' && !tokenIn(r, at)!.caps;
   const led = [
@@ -68,6 +68,7 @@ function givenName(r: Reader, at: number, to: number): boolean {
   ].some((s) => lengthIn(r.knowledge.lexicon.sets[s], r.tokens, at - 1) > 0);
   return (
     lone &&
+    !(inSet(r, 'conjunctions.and', at - 1) > 0 && r.placeAt.has(at - 2)) &&
     !led &&
     capitalAt(r, to) &&
     tokenIn(r, to)!.gap === 'space' &&

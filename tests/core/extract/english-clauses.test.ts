@@ -113,3 +113,10 @@ test.each(['Ghulam ul Hadi', 'Nasir ud Din', 'Maria do Vale', 'Peter wa Kamau'])
     `Daniel Mutua KE + ${name} PK`,
   ]),
 );
+
+test('the second of two countries in front of two names is no given name', () =>
+  expect(
+    meetings(
+      'The Ministers of Foreign Affairs of Kenya and Norway Daniel Mutua and Karin Berglund met on Monday.',
+    ),
+  ).not.toContainEqual(expect.stringContaining('Norway Daniel')));
