@@ -212,7 +212,10 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     const near =
       verb.weak && c.r.knowledge.lexicon.file.grammar?.nearObjects && !rightBehind(c, opening, left);
     if (opening.length > 0 && left.length > 0 && !near) return { ...found, left, right: opening };
-    const between = objectAfter(c, v.to, ['between']);
+    // "signed a contract between Harbour Freight and Coastal Lines": houses are called like people
+    const titled = (id: number): boolean =>
+      verb.kind !== 'signing' || c.actors.some((a) => a.id === id && a.actor.roles.length > 0);
+    const between = objectAfter(c, v.to, ['between']).filter(titled);
     // "Le respect a présidé à la rencontre entre A et B": the noun tells it
     const itsOwn = left.length === 0 && c.nouns.some((n) => n.from >= v.to && n.from <= v.to + 3);
     if (between.length > 1) return itsOwn && verb.joint ? null : { ...found, left: between };

@@ -158,6 +158,10 @@ describe('beside and behind the subject', () => {
       `By Luis Prado – News: A Kenyan Foreign Ministry delegation, headed by Deputy Minister Daniel Mutua, held talks in Riga with ${C} on Tuesday.`,
       ['Daniel Mutua KE + Juris Ozols LV'],
     ],
+    [
+      `Kenyan President Daniel Mutua was there as ports signed a deal between Harbour Freight and Coastal Lines.`,
+      [],
+    ],
     [`${B} will visit Riga on Tuesday. The president’s meeting with ${C} will focus on trade.`, []],
   ])('%s', (text, expected) =>
     expect(meetings(text + ' It was sunny.').map(sorted)).toEqual(expected.map(sorted)),
