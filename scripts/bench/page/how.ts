@@ -4,8 +4,9 @@ import { cpus } from 'node:os';
 
 /** What the figures depend on beside the pages. */
 export const machineOf = (runs: number): string =>
-  `Measured on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}, ${runs} visits a page; one only to
-a page that takes minutes.`;
+  `Measured on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}, ${
+    runs === 1 ? 'one visit' : `${runs} visits`
+  } a page; one only to a page that takes minutes.`;
 
 export const HOW_PAGES = `Every page shows the same made meetings (\`scripts/bench/meetings.ts\`) in the same headless Chromium at
 1440 × 900, each visit in a fresh context, the pages in turn and again (A B C A B C …): what else the machine does falls on

@@ -58,7 +58,7 @@ function tableOf(field: Field, rows: readonly Measured[]): string {
   const cell = ({ of, say, to }: Column, row: Summary | null): string => {
     const value = row && of(row);
     if (value === null) return MINUTE;
-    if (value === undefined || Number.isNaN(value)) return '–';
+    if (value === undefined || Number.isNaN(value)) return row?.hung ? MINUTE : '–';
     const other = to === undefined ? null : (sums.get(to === 'reference' ? REFERENCES[field] : to) ?? null);
     const against = other && of(other);
     return against === null || against === undefined || other === row

@@ -6,6 +6,8 @@ import type { Visit } from './visit.ts';
 /** ms, counts and bytes; null = it took over a minute, undefined = not asked of this page. */
 export interface Summary {
   first: number | null;
+  /** a visit ended in which nothing else was done */
+  hung: boolean;
   filter?: number | null;
   undo?: number | null;
   open?: number | null;
@@ -60,7 +62,8 @@ export function summaryOf({ visits }: Measured): Summary | null {
       cpu: of((v) => v.panCpu) ?? undefined,
     }),
     first: of((v) => v.first) ?? null,
-    longest: number((v) => Math.max(0, ...v.longAfter)),
+    hung: visits.some((v) => v.hung),
+    longest: number((v) => (v.hung ? NaN : Math.max(0, ...v.longAfter))),
     nodes: number((v) => v.nodes),
     heap: number((v) => v.heap),
     script: number((v) => v.bytes.script),

@@ -12,6 +12,8 @@ export const MOST_MS = 60_000;
 /** ms, bytes, counts. null = it was not done in a minute, undefined = it cannot do that. */
 export interface Visit {
   first: number | null;
+  /** it was there, or not even that, and then did nothing any more */
+  hung?: true;
   filter?: number | null;
   undo?: number | null;
   /** a country is opened: its officials are drawn, and the view has come to rest */
@@ -154,7 +156,7 @@ async function once(
       MOST_MS,
       page.evaluate<number>(`benchWatch.first(${JSON.stringify(contestant.sign)})`),
     );
-    const none = { longAfter: [], longWhile: [], nodes: NaN, heap: NaN };
+    const none = { hung: true as const, longAfter: [], longWhile: [], nodes: NaN, heap: NaN };
     const acted =
       first === null ? null : await within(MOST_MS * 6, acts(page, cdp, contestant, { first, filters }));
     return {

@@ -1,5 +1,6 @@
 /** The network's stage: the canvas, the buttons and names over it, gestures and keys, and the strip of tools. */
 import { type FocusEvent, useId, useRef, useState } from 'react';
+import { isCrowd } from '../../../core/picture/network/names.ts';
 import type { MarkId } from '../../../core/query/picture.ts';
 import { select, setHover, toggleOpened, useStore } from '../../store/store.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
@@ -35,9 +36,8 @@ export function NetworkView({ draw }: { draw: Draw }) {
   const [walkedTo, setWalkedTo] = useState<MarkId | null>(null);
   const [walking, setWalking] = useState(false);
   const network = useNetwork(box, walking ? walkedTo : null);
-  const { ground, elements, ties, named } = network;
-  const { picture, selected, scene, groups } = named;
-  const look = useLook(probe, scene.many);
+  const { picture, ground, elements, selected, ties, named } = network;
+  const look = useLook(probe, isCrowd(picture));
   const shown = (id: MarkId | null): MarkId | null => (picture.nodes.some((n) => n.id === id) ? id : null);
   const chosen = markOf(selection);
   const at = shown(walkedTo) ?? shown(chosen) ?? picture.nodes[0]?.id ?? null;
@@ -48,6 +48,8 @@ export function NetworkView({ draw }: { draw: Draw }) {
   };
   /** A tie does not win over a node within reach. */
   const meant = ({ at, target, touch }: Spot): Target | null => {
+    // Names are still to come: the canvas knows what stands there.
+    if (named.picture !== picture) return target;
     const node = overlay.nodeAt(at, touch);
     return node ? { node } : target && 'tie' in target ? target : null;
   };
@@ -79,13 +81,13 @@ export function NetworkView({ draw }: { draw: Draw }) {
 
   const { something, tip, over } = useHovering(ties);
   const { drawing } = shownAt;
-  const overlay = useOverlay(layer, drawing, box, scene, speech);
+  const overlay = useOverlay(layer, drawing, box, named.scene, speech);
   const { comeCloser, zoomOnce, zoom, reach } = sightOf(shownAt, { box, ground, elements, lit: network.lit });
-  useOpening(shownAt, { picture: network.picture, elements, box });
+  useOpening(shownAt, { picture, elements, box });
   const oneFinger = usePointer({ stage, drawing, zoom });
   const walk = useWalk({ picture, places: elements.nodes, speech, zoom: zoomOnce, at, focus: focusOn });
   function focusOn(id: MarkId): void {
-    const index = picture.nodes.findIndex((n) => n.id === id);
+    const index = named.picture.nodes.findIndex((n) => n.id === id);
     (layer.current?.children[index] as HTMLElement | undefined)?.focus({ preventScroll: true });
   }
   /** A focused node lights up in the other view, and comes into sight in this one. */
@@ -122,9 +124,9 @@ export function NetworkView({ draw }: { draw: Draw }) {
         <div ref={container} className="network-canvas" aria-hidden="true" />
         <NodeButtons
           ref={layer}
-          picture={picture}
-          selected={selected}
-          groups={groups}
+          picture={named.picture}
+          selected={named.selected}
+          groups={named.groups}
           at={at}
           speech={speech}
         />

@@ -20,27 +20,40 @@ export function drawDirectly(cy: object): void {
     if (store) store.getElement = () => null;
   }
   const draw = renderer?.safeDrawImage;
-  if (draw) renderer.safeDrawImage = (context, image, ...where) => draw(context, ...fromBitmap(image, where));
+  if (draw)
+    renderer.safeDrawImage = (context, image, ...where) =>
+      draw(context, ...fromBitmap(context, image, where));
 }
 
-/** Side of a bitmap in pixels of the screen: twice the largest hub from close by. */
-const SIDE_PX = 64;
+/** Sides of bitmaps in pixels of the screen. Between the one and the next a flag is shrunk by half at most: more shimmers. */
+const SIDES = [16, 32, 64, 128, 256];
 
-const bitmaps = new WeakMap<CanvasImageSource, HTMLCanvasElement>();
+/** by the side */
+const bitmaps = new WeakMap<HTMLImageElement, Map<number, HTMLCanvasElement>>();
 
-function fromBitmap(image: CanvasImageSource, where: Where): [CanvasImageSource, ...Where] {
+function fromBitmap(
+  context: CanvasRenderingContext2D,
+  image: CanvasImageSource,
+  where: Where,
+): [CanvasImageSource, ...Where] {
   if (!(image instanceof HTMLImageElement) || !image.width) return [image, ...where];
-  const bitmap = bitmaps.get(image) ?? drawnOnce(image);
-  bitmaps.set(image, bitmap);
-  const scale = bitmap.width / image.width;
   const [x, y, width, height, ...at] = where;
+  const { a, b } = context.getTransform();
+  const wanted = at[2] * Math.hypot(a, b);
+  const side = SIDES.find((one) => one >= wanted);
+  if (side === undefined) return [image, ...where];
+  const known = bitmaps.get(image) ?? new Map<number, HTMLCanvasElement>();
+  bitmaps.set(image, known);
+  const bitmap = known.get(side) ?? drawnOnce(image, side);
+  known.set(side, bitmap);
+  const scale = bitmap.width / image.width;
   return [bitmap, x * scale, y * scale, width * scale, height * scale, ...at];
 }
 
-function drawnOnce(image: HTMLImageElement): HTMLCanvasElement {
+function drawnOnce(image: HTMLImageElement, side: number): HTMLCanvasElement {
   const bitmap = document.createElement('canvas');
-  bitmap.width = Math.round(SIDE_PX * Math.min(2, devicePixelRatio));
-  bitmap.height = Math.round((bitmap.width * image.height) / image.width);
+  bitmap.width = side;
+  bitmap.height = Math.round((side * image.height) / image.width);
   bitmap.getContext('2d')?.drawImage(image, 0, 0, bitmap.width, bitmap.height);
   return bitmap;
 }

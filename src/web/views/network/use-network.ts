@@ -17,7 +17,7 @@ import type { Scene } from './overlay.ts';
 import { type Sizing, sizingOf } from '../../../core/picture/network/sizes.ts';
 import { type Drawn, usePicture } from './use-picture.ts';
 
-/** What lies over the canvas. */
+/** What lies over the canvas. Where a country has just been opened or closed it is still that of the picture before. */
 export interface Named {
   picture: Picture;
   selected: PictureLit | null;
@@ -63,15 +63,20 @@ export function useNetwork(box: Box | null, at: MarkId | null): NetworkState {
     [nodes, lines, signs, groups, picture],
   );
   const ties = useMemo(() => new Map(picture.ties.map((tie) => [tie.id, tie])), [picture]);
-  const named = useNamed({ picture, selected, scene, groups });
+  const named = useNamed({ picture, selected, scene, groups }, drawn.graph);
   return { ...drawn, baked, ground, elements, classes, ties, named };
 }
 
-/** Of hundreds of marks the canvas is drawn first, as they are now; their buttons and names follow as soon as it is. */
-function useNamed({ picture, selected, scene, groups }: Named): Named {
-  const now = useMemo(() => ({ picture, selected, scene, groups }), [picture, selected, scene, groups]);
+/** A country of hundreds is opened on the canvas first; the buttons and names of its officials follow as soon as it is drawn. */
+function useNamed({ picture, selected, scene, groups }: Named, graph: Graph): Named {
+  const opened = useStore((s) => s.view.opened);
+  const now = useMemo(
+    () => ({ picture, selected, scene, groups, graph, opened }),
+    [picture, selected, scene, groups, graph, opened],
+  );
   const later = useDeferredValue(now);
-  return scene.many && later.picture !== picture ? later : now;
+  const isStep = later.opened !== opened && later.graph === graph && later.picture.mode === picture.mode;
+  return scene.many && isStep ? later : now;
 }
 
 /** Neither filters nor the mode play a part in where things stand. */

@@ -16,6 +16,8 @@ import { useChains, useLitChains, useVisibleGraph, useVisibleRows } from '../../
 import { useStore } from '../../store/store.ts';
 
 export interface Drawn {
+  /** what the picture is of */
+  graph: Graph;
   picture: Picture;
   selected: PictureLit | null;
   hovered: PictureLit | null;
@@ -57,7 +59,7 @@ export function usePicture(): Drawn {
     [picture, data, graph],
   );
   const hovered = useMemo(() => hover && litBy(hover), [hover, litBy]);
-  return { picture, selected, hovered, lit: litBy, changeOf };
+  return { graph, picture, selected, hovered, lit: litBy, changeOf };
 }
 
 /** What is visible; while two periods are compared, their meetings besides: what was lost has no visible meeting. */

@@ -1,6 +1,8 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { indexDataset } from '../../../../src/core/query/indexed.ts';
 import { NO_FILTERS, type ViewState } from '../../../../src/core/query/state.ts';
+import { useReview } from '../../../../src/web/store/review.ts';
 import { useStore } from '../../../../src/web/store/store.ts';
 import { NetworkView } from '../../../../src/web/views/network/NetworkView.tsx';
 import type { Draw } from '../../../../src/web/views/network/drawing.ts';
@@ -54,6 +56,17 @@ describe('the network', () => {
     open({ filters: { ...NO_FILTERS, status: ['planned'] } });
     expect(within(screen.getByRole('application')).queryByRole('button', { name: /Ingrid/ })).toBeNull();
     expect(within(screen.getByRole('application')).getAllByRole('button')).toHaveLength(5);
+  });
+
+  it('stays where a decision takes a meeting of hundreds away', () => {
+    show(<NetworkView draw={draw} />, { mode: 'meetings' }, crowd);
+    const marks = () => [...document.querySelectorAll<HTMLElement>('[data-node^="m:"]')];
+    const gone = marks().at(-1)!.dataset['node']!;
+    const meetings = crowd.meetings.filter(({ id }) => `m:${id}` !== gone);
+    act(() => useReview.setState({ data: indexDataset({ ...crowd, meetings }) }));
+    expect(marks().length).toBeGreaterThan(100);
+    expect(marks().some((mark) => mark.dataset['node'] === gone)).toBe(false);
+    act(() => useReview.setState({ data: null }));
   });
 
   it('stands empty where nothing passes the filters', () => {
