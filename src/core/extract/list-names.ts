@@ -97,6 +97,7 @@ export const LIST_NAMES = [
   'residesAt',
   'returns',
   'leavesHome',
+  'endsVisit',
   'countedSince',
   'appointing',
   'aheadThere',

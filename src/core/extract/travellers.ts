@@ -34,6 +34,10 @@ export function travelOf(draft: Draft, person: Person): Travel {
     const { lists, sets } = knowledge!.lexicon;
     const says = (list: 'visitNouns' | 'movesOn' | 'leavesHome' | 'returns', i: number): boolean =>
       lengthIn(lists[list], draft.tokens, i) > 0;
+    const guest = (first: number, end: number): boolean => {
+      for (let i = first; i < end; i++) if (lengthIn(lists.endsVisit, draft.tokens, i) > 0) return true;
+      return false;
+    };
     let travels = -1;
     let leaves = -1;
     let left: string | null = null;
@@ -49,7 +53,8 @@ export function travelOf(draft: Draft, person: Person): Travel {
       if (leaves >= 0 && left === null && i - leaves <= REACH && travels < 0) left = state;
       else if (led && (left !== null || (travels >= 0 && i - travels <= REACH)) && state !== left) {
         to.add(state);
-        from ??= left;
+        // "a quitté Riga pour Oslo, au terme d'une visite": he was a guest there
+        from ??= guest(s.from, s.to) ? null : left;
       }
     }
   }

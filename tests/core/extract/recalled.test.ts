@@ -89,4 +89,17 @@ describe('office first, name later', () => {
       ),
     ).toEqual(['held: Daniel Mutua KE + John Hart US']);
   });
+  test('who leaves a country at the end of a visit is not of it', () => {
+    const [m] = meetings(
+      "Le président Bojan Kovar a quitté Riga pour Oslo mardi, au terme d'une visite. Le président Bojan Kovar a rencontré la ministre norvégienne Ingrid Solberg.",
+    );
+    expect(m!.participants.map((p) => `${p.name} ${p.country}`)).not.toContain('Bojan Kovar LV');
+  });
+  test('the guest whom the next sentence opens with', () => {
+    expect(
+      told(
+        `${KOVAR} a reçu mardi le ministre kényan de la Défense. Avec Monsieur Daniel Mutua, les échanges ont porté sur les ports.`,
+      ),
+    ).toEqual([`held: ${BOTH}`]);
+  });
 });
