@@ -1,5 +1,5 @@
 /** Titles of courtesy in front of a name: "M.", "Son Excellence", "monsieur". */
-import { inList, isKey, tokenIn, type Reader } from './reader.ts';
+import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 export type Courtesy = 'm' | 'f' | 'other' | null;
 
@@ -49,4 +49,12 @@ function partyAt(r: Reader, at: number): number {
   const closed = open === 0 || isKey(r, at + length - 1, ')');
   const named = [0, 1].every((k) => tokenIn(r, at + length + k)?.cap && !tokenIn(r, at + length + k)!.caps);
   return letters > 0 && closed && named && tokenIn(r, at + length + 1)!.gap !== 'line' ? length : 0;
+}
+
+/** "Présidence Le chef de l'État", "Reçus Par Le Chef De L'Etat": where the words that belong to the office at a token begin. */
+export function leadsOffice(r: Reader, at: number): number {
+  const { file, heads } = r.knowledge.lexicon;
+  if (file.grammar?.modifiersFirst || heads.match(r.tokens, at) === null) return at;
+  const article = inSet(r, 'determiners.definite', at - 1) === 1 ? 1 : 0;
+  return at - article - (article > 0 && inSet(r, 'prepositions.by', at - 2) === 1 ? 1 : 0);
 }

@@ -5,6 +5,7 @@ import type { Actor, Draft, Person, RoleMention } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { keysOf } from './lexicon.ts';
 import { isStateOffice, sentenceAt, sentenceIndex, within } from './lookups.ts';
+import { noSuchOffice } from './no-such-office.ts';
 import { complementWords, otherName } from './same-office.ts';
 
 /** Sentences back to the name that a description without any office in common may mean. */
@@ -125,6 +126,8 @@ function byOffice(draft: Draft, cast: Cast, id: number): Person | null {
       p.country === null &&
       !beside(p) &&
       rolesOf(draft, p).some((r) => r.country === null && sameOffice(draft, said!, r)) &&
+      // "le président congolais X", then "le président rwandais"
+      !rolesOf(draft, p).some((r) => noSuchOffice(draft, r, actor.country!)) &&
       agrees(draft, p, actor),
   );
   // "X et Y se sont parlé … . Le président kényan …": it may be the one of the two who bears no title

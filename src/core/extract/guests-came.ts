@@ -61,7 +61,7 @@ function cameFromElsewhere(draft: Draft, s: Sentence, at: number, state: string)
   const previous = draft.sentences[sentenceIndex(draft, s.from) - 1];
   if (!before.some((a) => a.kind === 'pronoun') || previous?.story !== s.story) return false;
   const subject = within(draft.actors, previous.from, previous.to).find(isSomeone);
-  return subject?.preposition === 'none' && isForeign(draft, subject, state);
+  return subject?.preposition === 'none' && subject.country !== null && subject.country !== state;
 }
 
 function* statesIn(draft: Draft, s: Sentence, r: Reader): Generator<string> {

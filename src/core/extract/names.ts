@@ -1,5 +1,5 @@
 /** Names of persons: capitalised runs with particles and initials, less the words that only look like names. */
-import { courtesyAt, honorific, type Courtesy } from './courtesies.ts';
+import { courtesyAt, honorific, type Courtesy, leadsOffice } from './courtesies.ts';
 import { lengthIn } from './lexicon.ts';
 import type { Grammar } from './lexicon-file.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
@@ -288,12 +288,12 @@ export function readName(r: Reader, at: number): NameMatch | null {
     if (tokenIn(r, next)!.gap === 'hyphen') words++;
     i = next;
   }
+  for (const led = leadsOffice(r, i); words > 0 && i > led; i--) words--;
   if (subjectBehind(r, from, i, words)) {
     i--;
     words--;
   }
   if (courtesy === null && (buildingAt(r, i) || bodyAt(r, i))) return null;
-  // "S.E.", "E.C": initials alone are no name
   if (!lettered(r, from, i)) return null;
   // "M. Le Goff" is one surname
   const article = courtesy !== null && words === 2 && inSet(r, 'determiners.definite', from) > 0;

@@ -51,6 +51,11 @@ describe('an adjective of two states', () => {
       'Jean Ilunga CD, Paul Okemba CG',
     ],
     [
+      'is not that of another president who is told of later',
+      'Le président congolais Jean Ilunga et son homologue rwandais Paul Okemba se sont entretenus jeudi. Le président serbe les avait invités.',
+      'Jean Ilunga null, Paul Okemba RW',
+    ],
+    [
       'tells none where both are named',
       'Le président congolais Jean Ilunga a reçu la ministre norvégienne Ana Berg. Ils ont parlé de Kinshasa et de Brazzaville.',
       'Ana Berg NO, Jean Ilunga null',
