@@ -4,7 +4,7 @@ import { knowledgeFor } from './09-meetings.ts';
 import { comingBefore } from './comings.ts';
 import type { Draft, MeetingDraft, Party, RoleMention, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
-import { isFormer, isStateOffice, peopleOf, within, sentenceAt } from './lookups.ts';
+import { isFormer, isStateOffice, peopleOf, sentencesOf, within, sentenceAt } from './lookups.ts';
 import { complementWords, officesOf } from './same-office.ts';
 import { tokenize } from './tokens.ts';
 
@@ -48,7 +48,20 @@ function aside(draft: Draft, m: MeetingDraft): boolean {
   if (s.kind === 'caption') return true;
   const list = knowledgeFor(draft, m.story)!.lexicon.lists.sidelines;
   for (let i = s.from; i < s.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
-  return m.host === null && cameThere(draft, m, s);
+  return m.host === null && (cameThere(draft, m, s) || ofSummit(draft, m));
+}
+
+/** Sentences that say what the news is about. */
+const LEAD = 3;
+
+/** News of a summit: those who meet there are guests all. */
+function ofSummit(draft: Draft, { story, sentence }: MeetingDraft): boolean {
+  const { summits } = knowledgeFor(draft, story)!.lexicon.lists;
+  const said = [...sentencesOf(draft, story).slice(0, LEAD), draft.sentences[sentence]!];
+  return said.some((s) => {
+    for (let i = s.from; i < s.to; i++) if (lengthIn(summits, draft.tokens, i) > 0) return true;
+    return false;
+  });
 }
 
 /** "On his second day in Riga, Foreign Minister X met …", "who is in Riga for": the one of no known country is the visitor. */

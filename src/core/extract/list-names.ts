@@ -173,6 +173,7 @@ export const LIST_NAMES = [
   'placeTails',
   'welcomes',
   'stays',
+  'summits',
   'until',
   'lands',
   'afterVisit',

@@ -27,5 +27,9 @@ describe('an office without a country', () => {
       'Juris Ozols, the Foreign Secretary, has today met with Ana Rocha, the US Secretary of State. They underlined the strength of the UK/US relationship.',
       'GB+US',
     ],
+    [
+      ' date 2026-03-12 Foreign Minister Daniel Mutua met Argentine Foreign Minister Ana Rocha in Lima during the summit of the region.',
+      '?+AR',
+    ],
   ])('%s', (text, countries) => expect(countriesIn(text)).toBe(countries));
 });
