@@ -2,7 +2,7 @@
 import { readDate } from './date-grammar.ts';
 import type { Block, DateMention, Draft, Story } from './draft.ts';
 import { blocksByStory, sentencesOf } from './lookups.ts';
-import { lengthIn } from './lexicon.ts';
+import { lengthIn, type Lexicon } from './lexicon.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { tokenAfter } from './tokens.ts';
 
@@ -31,11 +31,20 @@ function mentionsIn(
     else if (key === ')' || key === ']') depth = Math.max(0, depth - 1);
     const match = readDate(draft.tokens, lexicon, i);
     if (!match) continue;
+    // "né le 26 février 1954": the day of a life, and no news
+    if (born(draft, lexicon, i)) {
+      i += match.length - 1;
+      continue;
+    }
     found.push({ from: i, to: i + match.length, value: match.value, bracketed: depth > 0 });
     i += match.length - 1;
   }
   return found;
 }
+
+/** "né le", "born on" stands right before a date, whose article may be its own. */
+const born = (draft: Draft, lexicon: Lexicon, at: number): boolean =>
+  [1, 2].some((k) => lengthIn(lexicon.lists.born, draft.tokens, at - k) > 0);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -30,6 +30,7 @@ export const LIST_NAMES = [
   'stateForms',
   'bearsMessage',
   'pleasedWith',
+  'born',
   'purposes',
   'comesFor',
   'elliptic',

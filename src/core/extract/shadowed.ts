@@ -4,7 +4,7 @@ import { knowledgeFor } from './09-meetings.ts';
 import { peopleOf, spanOf } from './lookups.ts';
 import { personParty } from './memory.ts';
 import { ofSender } from './titles.ts';
-import { mayBeSame, officesOf } from './same-office.ts';
+import { complementWords, mayBeSame, officesOf } from './same-office.ts';
 
 /** An article that names more people than this is a list. */
 const MANY = 60;
@@ -56,7 +56,13 @@ const hasOffice = (draft: Draft, person: number): boolean =>
 function ofCounterpart(draft: Draft, unnamed: Party, other: Party, named: Party): boolean {
   const heads = officesOf(draft, unnamed).flatMap((r) => r.heads);
   const shared = officesOf(draft, other).some((r) => r.heads.some((h) => heads.includes(h)));
-  return shared && officesOf(draft, named).some((r) => r.heads[0]?.flag === 'counterpart');
+  // "son homologue des Affaires étrangères" is no prime minister's
+  return (
+    shared &&
+    officesOf(draft, named).some(
+      (r) => r.heads[0]?.flag === 'counterpart' && complementWords(draft, r).length === 0,
+    )
+  );
 }
 
 const VAGUE = new Set(['counterpart', 'anaphor', 'companion']);

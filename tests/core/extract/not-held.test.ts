@@ -130,3 +130,11 @@ describe('who met whom', () => {
     ],
   ])('%s', (_, text, meetings) => expect(held(text)).toEqual(meetings));
 });
+
+it('the day on which someone was born dates no meeting', () =>
+  expect(
+    read({
+      file: 'a.txt',
+      text: `Le président serbe, né le 26 février 1954, a 65 ans. Le président serbe Bojan Kovar a appelé, ce mardi, son homologue autrichien, Otto Brandl.${BEHIND}`,
+    }).meetings.map((m) => m.date.edtf),
+  ).toEqual([null]));
