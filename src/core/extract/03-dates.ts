@@ -4,6 +4,7 @@ import type { Block, DateMention, Draft, Story } from './draft.ts';
 import { blocksByStory, sentencesOf } from './lookups.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { datedLines, opensWithVisit } from './page-stamps.ts';
 import { tokenAfter } from './tokens.ts';
 
 const METADATA = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)/;
@@ -72,20 +73,26 @@ function dateOf(
   language: Story['language'],
 ): string | null {
   if (!language) return null;
-  const stated = (kind: 'dateline' | 'metadata' | 'title'): DateMention[] =>
-    blocks
-      .filter((b) => b.kind === kind)
-      .flatMap((b) =>
-        mentionsIn(draft, tokenAfter(draft.tokens, b.start), tokenAfter(draft.tokens, b.end), language),
-      );
+  const within = (list: readonly Block[]): DateMention[] =>
+    list.flatMap((b) =>
+      mentionsIn(draft, tokenAfter(draft.tokens, b.start), tokenAfter(draft.tokens, b.end), language),
+    );
+  const { lexicon } = knowledgeOf(language)!;
+  const stated = (kind: 'dateline' | 'title'): DateMention[] =>
+    within(blocks.filter((b) => b.kind === kind && !opensWithVisit(draft, lexicon, b)));
   const glued = story === 0 ? (METADATA.exec(draft.text.slice(0, 40))?.[1] ?? draft.givenDate) : null;
   const gluedYear = glued ? Number(glued.slice(0, 4)) : null;
   // A page may bear its own date of today above that of the article.
-  const lines = stated('metadata')
-    .filter((d) => d.value.kind === 'calendar' && d.value.year !== null)
-    .map((d) => isoOf(d, null))
-    .filter((iso) => iso !== null);
-  const line = [...lines.filter((iso) => iso.length === 10).sort(), ...lines][0] ?? null;
+  const earliest = (list: readonly Block[]): string | null => {
+    const days = within(list)
+      .filter((d) => d.value.kind === 'calendar' && d.value.year !== null)
+      .map((d) => isoOf(d, null))
+      .filter((iso) => iso !== null);
+    return [...days.filter((iso) => iso.length === 10).sort(), ...days][0] ?? null;
+  };
+  const lines = datedLines(draft, lexicon, blocks);
+  const line = earliest(lines.head);
+  const below = earliest(lines.revised) ?? earliest(lines.foot);
   const dateline = isoOf(
     stated('dateline').find((d) => d.value.kind === 'calendar'),
     gluedYear ?? (line === null ? null : Number(line.slice(0, 4))),
@@ -94,10 +101,10 @@ function dateOf(
     stated('title').find((d) => d.value.kind === 'calendar' && d.value.year !== null && d.value.day !== null),
     null,
   );
-  const day = [dateline, line, glued, title, addressDay(draft, story, glued)].find(
+  const day = [dateline, line, glued, title, addressDay(draft, story, glued), below].find(
     (d) => d !== null && d.length === 10,
   );
-  return day ?? dateline ?? line ?? glued;
+  return day ?? dateline ?? line ?? glued ?? below;
 }
 
 /** "ce lundi 5 mai 2025": a whole day that the text of a story calls its own, the first of each story. */

@@ -90,6 +90,8 @@ export const LIST_NAMES = [
   'conducts',
   'amongThem',
   'stamps',
+  'revisions',
+  'visits',
   'livesAt',
   'attended',
   'portfolioNouns',
