@@ -17,7 +17,7 @@ import { listedBelow } from './listed.ts';
 import { marked, says } from './marks.ts';
 import { ledSides } from './led-sides.ts';
 import { nounsFound } from './noun-frames.ts';
-import { invertedGrant, passiveFrame, reportsBack, whoseTurn } from './passive-frames.ts';
+import { invertedGrant, passiveFrame, reportsBack, speakerBefore, whoseTurn } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
 import { nextInTurn, turnOf } from './in-turn.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
@@ -110,7 +110,8 @@ function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     (a) => a.actor.to <= v.from && v.from - a.actor.to <= 1 && a.actor.kind === 'person',
   );
   const turn = whoseTurn(c, v.from);
-  const before = beside ? listOf(c, beside.actor.list) : of ? subjectOf(c, of) : [];
+  const spoke = of === main ? [] : speakerBefore(c, v);
+  const before = beside ? listOf(c, beside.actor.list) : spoke.length > 0 ? spoke : of ? subjectOf(c, of) : [];
   const left = (turn.length > 0 ? turn : before).filter((id) => !right.includes(id));
   // "In accepting the credentials of Y, the Palace said": what speaks for someone is not who met
   const speaks = main !== undefined && inList(c.r, 'reporting', main.to - 1) > 0;
@@ -219,6 +220,9 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     // "Le respect a présidé à la rencontre entre A et B": the noun tells it
     const itsOwn = left.length === 0 && c.nouns.some((n) => n.from >= v.to && n.from <= v.to + 3);
     if (between.length > 1) return itsOwn && verb.joint ? null : { ...found, left: between };
+    // "C'est de pêche que se sont entretenus A et B"
+    const inverted = left.length === 0 && verb.reflexive ? objectAfter(c, v.to, DIRECT) : [];
+    if (inverted.length > 1) return { ...found, left: inverted };
     const vague = left.every((id) =>
       c.actors.some((a) => a.id === id && (a.actor.kind === 'both' || a.actor.kind === 'pronoun')),
     );

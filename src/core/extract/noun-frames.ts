@@ -45,8 +45,13 @@ function mainSubject(c: Clause, noun: NounMention, others: readonly number[] = [
   // "du sommet qui se tient à Oslo": what a relative clause does is not the sentence's doing
   const aside = (v: VerbGroup): boolean =>
     inSet(c.r, 'pronouns.relative', v.from - 1) > 0 || says(c, 'duringWhich', noun.to, v.from);
-  const later = c.verbs.find((v) => isFinite(v) && v.from >= noun.to && !aside(v));
   const earlier = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
+  // "X a dit, lors d'une rencontre avec Y, que Z voulait …": Z is what was said
+  const said = (v: VerbGroup): boolean => {
+    const [first] = earlier ? subjectOf(c, v) : [];
+    return first !== undefined && inSet(c.r, 'conjunctions.clause', starts(c, first) - 1) > 0;
+  };
+  const later = c.verbs.find((v) => isFinite(v) && v.from >= noun.to && !aside(v) && !said(v));
   const own = (id: number): boolean => starts(c, id) >= noun.to && !others.includes(id);
   const subject = later ? subjectOf(c, later).filter(own) : [];
   if (subject.length > 0 && !(earlier && later && attribution(c, later, subject))) return subject;

@@ -22,7 +22,7 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   if (v.verb!.object === 'to')
     return grantedFrame(c, v, found, agents, objectAfter(c, Math.max(v.to, v.tail?.to ?? 0), ['to']));
   if (v.verb!.frame !== 'direct' && v.verb!.frame !== 'either')
-    return agents.length > 1 ? { ...found, left: agents } : agreedWith(c, found, agents);
+    return takenUp(c, v, found, agents);
   const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], { stopAtVerb: false });
   const before = isFinite(v) ? subjectOf(c, v) : participleSubject(c, v);
   if (agent.length === 0)
@@ -41,11 +41,18 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   return { ...found, left: agent, right: patient, host: 'left', clitic: false, joint };
 }
 
-/** "Trade was discussed on Monday by X with Y". */
-function agreedWith(c: Clause, found: Found, left: number[]): Found | null {
-  const agent = c.actors.find((a) => a.id === left[0])?.actor;
-  const right = agent ? objectAfter(c, agent.to, ['with']).filter((id) => !left.includes(id)) : [];
-  return right.length > 0 ? { ...found, left, right, clitic: false } : null;
+/** "Trade was discussed by X with Y", "ont été discutés entre X et Y", "coprésidée par X et Y": what was done stands in front. */
+function takenUp(c: Clause, v: VerbGroup, found: Found, agents: number[]): Found | null {
+  const near = c.r.knowledge.lexicon.file.grammar?.nearObjects === true;
+  // "un accord signé par X et Y" is known already
+  const known = !isFinite(v) && !near;
+  if (agents.length > 1) return known && found.kind === 'signing' ? null : { ...found, left: agents };
+  if (known || (!near && found.kind === 'signing')) return null;
+  const between = near ? [] : objectAfter(c, v.to, ['between']);
+  if (between.length > 1) return { ...found, left: between };
+  const agent = c.actors.find((a) => a.id === agents[0])?.actor;
+  const right = agent ? objectAfter(c, agent.to, ['with']).filter((id) => !agents.includes(id)) : [];
+  return right.length > 0 ? { ...found, left: agents, right, clitic: false } : null;
 }
 
 /** "par les conseillers fédéraux X et Y": who share one title receive together. */
@@ -205,7 +212,13 @@ function participleSubject(c: Clause, v: VerbGroup): number[] {
       ? c.verbs.findLast((w) => isFinite(w) && w.to <= v.from)
       : undefined;
   const of = earlier ?? (reportsBack(c, v) ? c.verbs.findLast((w) => isFinite(w) && w.to <= v.from) : main);
-  return of ? subjectOf(c, of) : [];
+  return of ? subjectOf(c, of) : speakerBefore(c, v);
+}
+
+/** "« … », a dit X, après avoir été reçu par Y": who says it stands behind the verb of saying. */
+export function speakerBefore(c: Clause, v: VerbGroup): number[] {
+  const said = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
+  return said ? invertedSubject(c, said) : [];
 }
 
 /** "X dit avoir reçu Y": what was done before is told by the verb in front of it; "après avoir reçu Y" by the one behind. */

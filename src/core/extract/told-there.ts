@@ -2,7 +2,7 @@
 import { isFinite, objectAfter, subjectOf, type Clause } from './clause.ts';
 import type { NounMention } from './draft.ts';
 import { modifiersFirst } from './heads.ts';
-import { inList, inSet } from './reader.ts';
+import { inList, inSet, isKey } from './reader.ts';
 
 interface Told {
   left: number[];
@@ -13,7 +13,7 @@ const starts = (c: Clause, id: number): number => c.actors.find((a) => a.id === 
 
 /** Who told whom something at the meeting that the noun names; `own`: the kind of its determiner. */
 export const toldThere = (c: Clause, noun: NounMention, own: string): Told | null =>
-  listener(c, noun) ?? hearer(c, noun) ?? spokenTo(c, noun, own);
+  listener(c, noun) ?? hearer(c, noun) ?? spokenTo(c, noun, own) ?? heardThere(c, noun, own);
 
 /** "X told Y at a meeting": the one who is told something was there. */
 function listener(c: Clause, noun: NounMention): Told | null {
@@ -48,4 +48,42 @@ function spokenTo(c: Clause, noun: NounMention, own: string): Told | null {
     ids.length === 1 &&
     c.actors.some((a) => a.id === ids[0] && a.actor.kind === 'person' && a.actor.name !== null);
   return named(left) && named(right) ? { left, right } : null;
+}
+
+const isNamed = (c: Clause, ids: readonly number[]): boolean =>
+  ids.length === 1 &&
+  c.actors.some((a) => a.id === ids[0] && a.actor.kind === 'person' && a.actor.name !== null);
+
+/** Nothing but time and place stands between the noun and a token: "lors d'une réunion de l'Union" is one of others too. */
+function alone(c: Clause, noun: NounMention, until: number): boolean {
+  for (let i = noun.to; i < until;) {
+    const step =
+      (c.r.dateAt.get(i)?.to ?? i) - i ||
+      (c.r.placeAt.get(i)?.to ?? i) - i ||
+      inList(c.r, 'adverbs', i) ||
+      inSet(c.r, 'prepositions.at', i) ||
+      (isKey(c.r, i, ',') ? 1 : 0);
+    if (step === 0) return isKey(c.r, i, '.');
+    i += step;
+  }
+  return true;
+}
+
+/** "Au cours d'un entretien téléphonique mardi, X a assuré Y de son soutien", "X a dit à Y, lors d'une rencontre à Oslo, que …". */
+function heardThere(c: Clause, noun: NounMention, own: string): Told | null {
+  if (modifiersFirst(c.r) || noun.plural || (own !== 'indefinite' && own !== 'possessive')) return null;
+  const later = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
+  const earlier = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
+  const verb = earlier ?? later;
+  if (!verb || verb.verb || verb.negated) return null;
+  const left = subjectOf(c, verb);
+  const told = inList(c.r, 'tells', verb.to);
+  const to = objectAfter(c, verb.to, ['to']);
+  const right = (to.length > 0 || told === 0 ? to : objectAfter(c, verb.to + told, ['none'])).filter(
+    (id) => !left.includes(id),
+  );
+  if (!isNamed(c, left) || !isNamed(c, right)) return null;
+  const until = earlier ? noun.to + 1 : starts(c, left[0]!);
+  const ordered = earlier ? starts(c, right[0]!) < noun.from : starts(c, left[0]!) >= noun.to;
+  return ordered && alone(c, noun, until) ? { left, right } : null;
 }
