@@ -2,7 +2,7 @@
 import { readActors } from './actors.ts';
 import { appointedFirst } from './appointed.ts';
 import { bridged } from './bridges.ts';
-import { dealtNames, respectively } from './dealt-names.ts';
+import { dealtNames, respectively, respectivelyEach } from './dealt-names.ts';
 import type { Actor, Draft, Sentence } from './draft.ts';
 import { readRole } from './roles.ts';
 import { familyNames, vietnamese } from './vietnamese-names.ts';
@@ -128,6 +128,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
     i = Math.max(i + 1, hits.at(-1)!.to);
   }
   respectively(r, found);
+  respectivelyEach(r, found);
   dealtNames(found);
   severalReceived(r, found, lists);
   splitSubjects(r, found, lists);
@@ -213,10 +214,18 @@ function learn(r: Reader, actors: readonly Actor[], known: Set<string>, families
           families,
         );
       if (last && !given && last.key.length >= SHORTEST_SURNAME) known.add(last.key);
+      if (words[0]) learnCalled(words[0].key, short, known);
       continue;
     }
     for (const word of [words[0], last]) if (word && word.key.length > 1) known.add(word.key);
   }
+}
+
+/** "le président Karim" and "Karim Belaid": who is called by his first name is meant by it alone, too. */
+function learnCalled(first: string, short: boolean, known: Set<string>): void {
+  known.add(short ? `called ${first}` : `first ${first}`);
+  const both = known.has(`called ${first}`) && known.has(`first ${first}`);
+  if (both && first.length >= SHORTEST_SURNAME) known.add(first);
 }
 
 /** "MM. Duval et Li": each name of the row stands for a person, however short. */

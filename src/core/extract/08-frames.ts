@@ -111,7 +111,13 @@ function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   );
   const turn = whoseTurn(c, v.from);
   const spoke = of === main ? [] : speakerBefore(c, v);
-  const before = beside ? listOf(c, beside.actor.list) : spoke.length > 0 ? spoke : of ? subjectOf(c, of) : [];
+  const before = beside
+    ? listOf(c, beside.actor.list)
+    : spoke.length > 0
+      ? spoke
+      : of
+        ? subjectOf(c, of)
+        : [];
   const left = (turn.length > 0 ? turn : before).filter((id) => !right.includes(id));
   // "In accepting the credentials of Y, the Palace said": what speaks for someone is not who met
   const speaks = main !== undefined && inList(c.r, 'reporting', main.to - 1) > 0;
@@ -221,7 +227,8 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     const itsOwn = left.length === 0 && c.nouns.some((n) => n.from >= v.to && n.from <= v.to + 3);
     if (between.length > 1) return itsOwn && verb.joint ? null : { ...found, left: between };
     // "C'est de pêche que se sont entretenus A et B"
-    const inverted = left.length === 0 && verb.reflexive ? objectAfter(c, v.to, DIRECT) : [];
+    const opens = v.from <= c.sentence.from + 1 || inSet(c.r, 'pronouns.relativeObject', v.from - 1) > 0;
+    const inverted = left.length === 0 && verb.reflexive && opens ? objectAfter(c, v.to, DIRECT) : [];
     if (inverted.length > 1) return { ...found, left: inverted };
     const vague = left.every((id) =>
       c.actors.some((a) => a.id === id && (a.actor.kind === 'both' || a.actor.kind === 'pronoun')),

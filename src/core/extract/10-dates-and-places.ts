@@ -12,7 +12,7 @@ import {
   spelledOut,
   withItsVerb,
 } from './date-fit.ts';
-import { eventAgain } from './event-again.ts';
+import { byRemote, eventAgain } from './event-again.ts';
 import { coarser, otherDay, spans, YEARLESS_DAY } from './date-spans.ts';
 import { namedDays } from './named-days.ts';
 import { officesByPlace } from './home-ground.ts';
@@ -187,6 +187,7 @@ function toldLater(
   time: StoryTime,
   out: MeetingDraft[],
 ): void {
+  byRemote(draft, s, index, out);
   const noun = s.kind === 'caption' ? null : eventAgain(draft, s);
   if (!noun) return;
   let target = out.length - 1;

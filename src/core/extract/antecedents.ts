@@ -1,7 +1,7 @@
 /** Pronouns that point back inside their own sentence: "X said as he met Y", "X and Y agreed, the two leaders said". */
-import { isFinite, objectAfter, subjectOf, type Clause } from './clause.ts';
 import type { Actor } from './draft.ts';
-import { inList } from './reader.ts';
+import { inList, isKey } from './reader.ts';
+import { isFinite, objectAfter, subjectOf, type Clause } from './clause.ts';
 
 /** "With Minister Y, she discussed trade": Y, governed at the head of the sentence, is not she. */
 const opensWith = (c: Clause, a: Actor): boolean =>
@@ -22,6 +22,8 @@ export function withAntecedents(c: Clause, at: number, subject: number[]): numbe
   const [only] = subject;
   const actor = subject.length === 1 ? c.actors.find((a) => a.id === only)?.actor : undefined;
   if (!actor || (actor.kind !== 'pronoun' && actor.kind !== 'both')) return subject;
+  const named = headed(c, actor);
+  if (named) return named;
   const free = c.r.knowledge.lexicon.file.grammar?.bareNames === true;
   // Elsewhere "il" at the head of a sentence is whom the one before was about, and "les deux ministres" too.
   if (!free && (actor.kind === 'both' || actor.from <= c.sentence.from + 1)) return subject;
@@ -33,6 +35,20 @@ export function withAntecedents(c: Clause, at: number, subject: number[]): numbe
     (a) => a.actor.kind === 'person' && a.actor.to <= actor.from && !opensWith(c, a.actor),
   );
   if (free && meant.length === 0 && others && actor.kind === 'pronoun') return travellerOf(c, actor);
-  const named = meant.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'person'));
-  return meant.length > 0 && named && meant.length > 1 === actor.plural ? meant : subject;
+  const people = meant.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'person'));
+  return meant.length > 0 && people && meant.length > 1 === actor.plural ? meant : subject;
+}
+
+/** Words of "Quant à", "Pour ce qui est de", "S'agissant de" in front of a name. */
+const HEAD_REACH = 6;
+
+/** "Quant à X, ministre de Y, il a rencontré Z": whom the sentence sets in front is its "il". */
+function headed(c: Clause, pronoun: Actor): number[] | null {
+  const first = c.actors[0]!;
+  const opens = [...Array(HEAD_REACH).keys()].some(
+    (k) => c.sentence.from + k < first.actor.from && inList(c.r, 'asFor', c.sentence.from + k) > 0,
+  );
+  const beside = isKey(c.r, pronoun.from - 1, ',') && pronoun.from - 1 <= first.actor.to;
+  const one = !pronoun.plural && pronoun.kind === 'pronoun' && first.actor.kind === 'person';
+  return opens && beside && one ? [first.id] : null;
 }

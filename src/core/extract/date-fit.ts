@@ -41,10 +41,13 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
   const fences = fencesBetween(draft, low, high) + behind;
   const spoken = date.to <= trigger.from && ofSpeech(draft, s, date, trigger);
   const journey = date.to <= trigger.from && ofJourney(draft, s, date, trigger);
+  const own = opensClauseOf(draft, s, trigger);
   const opening =
     date.from < trigger.from &&
     !journey &&
-    ((date.from - s.from < OPENING_TOKENS && !spoken) || opensQuote(draft, s, date.from));
+    (own !== null
+      ? date.from === own.from
+      : (date.from - s.from < OPENING_TOKENS && !spoken) || opensQuote(draft, s, date.from));
   const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
   const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
   const aside = inRelative(draft, s, date, trigger);
@@ -65,6 +68,27 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
     (opening ? 0 : (fences + (spoken ? 1 : 0)) * FENCE) +
     vague +
     since
+  );
+}
+
+/** "Le 3 mai, X a reçu A et, le 4 mai, il a vu B": the day that "et" leads, right in front of what the trigger's verb tells. */
+function opensClauseOf(draft: Draft, s: Sentence, trigger: Range): DateMention | null {
+  const { sets } = knowledgeFor(draft, s.story)!.lexicon;
+  const led = (d: DateMention): boolean => {
+    let at = d.from - 1;
+    if (lengthIn(sets['determiners.definite'], draft.tokens, at) > 0) at--;
+    if (draft.tokens[at]?.key === ',') at--;
+    return draft.tokens[at]?.key === ';' || lengthIn(sets['conjunctions.and'], draft.tokens, at) > 0;
+  };
+  return (
+    within(draft.dates, s.from, trigger.from).findLast(
+      (d) =>
+        !d.bracketed &&
+        trigger.from - d.to < OPENING_TOKENS &&
+        led(d) &&
+        fencesBetween(draft, d.to, trigger.from) === 0 &&
+        fencesBetween(draft, s.from, d.from) > 0,
+    ) ?? null
   );
 }
 

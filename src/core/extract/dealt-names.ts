@@ -17,6 +17,26 @@ export function respectively(r: Reader, found: Actor[]): void {
   found.splice(at, offices.length);
 }
 
+/** "A et B, respectivement ministre kényan et président letton": each of the offices behind the last name is of one of them. */
+export function respectivelyEach(r: Reader, found: Actor[]): void {
+  for (const [at, last] of found.entries()) {
+    const { roles } = last;
+    if (roles.length === 0 || inList(r, 'respectively', roles[0]!.from - 1) === 0) continue;
+    const people = found.slice(0, at + 1).filter((a) => a.list === last.list);
+    const bare = people
+      .slice(0, -1)
+      .every((a) => a.kind === 'person' && a.roles.length === 0 && a.name !== null);
+    // offices that were read as one are nobody's for certain
+    if (people.length !== roles.length && people.length > 1)
+      Object.assign(last, { roles: [], country: null, basis: 'none' });
+    if (people.length !== roles.length || !bare) continue;
+    for (const [k, person] of people.entries()) {
+      const role = roles[k]!;
+      Object.assign(person, { roles: [role], country: role.country, basis: role.basis });
+    }
+  }
+}
+
 /** "les présidents letton et kényan A et B": the names follow the offices in the same order. */
 export function dealtNames(found: Actor[]): void {
   for (let i = 0; i < found.length; i++) {

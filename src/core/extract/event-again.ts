@@ -1,7 +1,7 @@
 /** A meeting spoken of once more, by a noun and a verb of its taking place. */
 import { knowledgeFor } from './09-meetings.ts';
 import { range } from './date-fit.ts';
-import type { Draft, Range, Sentence } from './draft.ts';
+import type { Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 import { located } from './located.ts';
 import { within } from './lookups.ts';
@@ -29,6 +29,22 @@ function welcomeOf(draft: Draft, s: Sentence): Range | null {
   const { bidsWelcome } = knowledgeFor(draft, s.story)!.lexicon.lists;
   const at = range(s).find((i) => lengthIn(bidsWelcome, draft.tokens, i) > 0);
   return at === undefined ? null : { from: at, to: at + lengthIn(bidsWelcome, draft.tokens, at) };
+}
+
+/** Words in front of "cet appel téléphonique" where it opens its sentence. */
+const LEAD = 6;
+
+/** "L'appel téléphonique a duré une heure", right behind a sentence that tells talks: they spoke by telephone. */
+export function byRemote(draft: Draft, s: Sentence, index: number, out: MeetingDraft[]): void {
+  const { sets } = knowledgeFor(draft, s.story)!.lexicon;
+  const noun = within(draft.nouns, s.from, Math.min(s.to, s.from + LEAD + 1))[0];
+  if (!noun || noun.plural || (noun.kind !== 'call' && noun.kind !== 'video-call')) return;
+  const definite = ['determiners.definite', 'determiners.demonstrative'].some(
+    (k) => lengthIn(sets[k], draft.tokens, noun.from - 1) > 0,
+  );
+  const last = out.at(-1);
+  const told = last?.sentence === index - 1 && last.kind === 'talks' && last.status === 'held';
+  if (definite && told && s.kind !== 'caption') out[out.length - 1] = { ...last, kind: noun.kind };
 }
 
 /** "Lors de cette cérémonie": such a noun opens the sentence. */

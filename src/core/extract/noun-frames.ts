@@ -9,6 +9,7 @@ import { attribution } from './attribution.ts';
 import { invertedSubject } from './inverted.ts';
 import { marked, says } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
+import { sidesInRelative } from './noun-relatives.ts';
 import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
 import { labelled, praised } from './noun-sides.ts';
 import { ownWords } from './own-words.ts';
@@ -70,16 +71,6 @@ function mainSubject(c: Clause, noun: NounMention, others: readonly number[] = [
 }
 
 const starts = (c: Clause, id: number): number => c.actors.find((a) => a.id === id)!.actor.from;
-
-function relative(c: Clause, noun: NounMention): { left: number[]; right: number[] } | null {
-  if (inSet(c.r, 'conjunctions.clause', noun.to) === 0) return null;
-  const verb = c.verbs.find((v) => isFinite(v) && v.from > noun.to);
-  const left = verb
-    ? c.actors.filter(({ actor }) => actor.from > noun.to && actor.to <= verb.from).map((a) => a.id)
-    : [];
-  const right = verb ? objectAfter(c, verb.to, ['with']) : [];
-  return right.length > 0 ? { left, right } : null;
-}
 
 interface Sides {
   left: number[];
@@ -209,7 +200,7 @@ const isLine = (c: Clause): boolean =>
   !c.verbs.some(isFinite) && tokenIn(c.r, c.sentence.to - 1)?.kind === 'word';
 
 function sidesOf(c: Clause, noun: NounMention): Sides | null {
-  const clause = relative(c, noun);
+  const clause = sidesInRelative(c, noun);
   const inCircumstance = circumstantial(c, noun.from);
   const title = c.sentence.kind === 'title' || (modifiersFirst(c.r) && isLine(c));
   const recalled = !inCircumstance && !title && isRecalled(c, noun);

@@ -21,8 +21,7 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   if (v.verb!.object === 'for') return honouredFrame(c, v, found, agents);
   if (v.verb!.object === 'to')
     return grantedFrame(c, v, found, agents, objectAfter(c, Math.max(v.to, v.tail?.to ?? 0), ['to']));
-  if (v.verb!.frame !== 'direct' && v.verb!.frame !== 'either')
-    return takenUp(c, v, found, agents);
+  if (v.verb!.frame !== 'direct' && v.verb!.frame !== 'either') return takenUp(c, v, found, agents);
   const agent = agents.length > 0 ? agents : objectAfter(c, v.to, ['by'], { stopAtVerb: false });
   const before = isFinite(v) ? subjectOf(c, v) : participleSubject(c, v);
   if (agent.length === 0)
