@@ -26,10 +26,10 @@ export function respectivelyEach(r: Reader, found: Actor[]): void {
     const bare = people
       .slice(0, -1)
       .every((a) => a.kind === 'person' && a.roles.length === 0 && a.name !== null);
+    if (!bare || people.length < 2) continue;
     // offices that were read as one are nobody's for certain
-    if (people.length !== roles.length && people.length > 1)
-      Object.assign(last, { roles: [], country: null, basis: 'none' });
-    if (people.length !== roles.length || !bare) continue;
+    if (people.length !== roles.length) Object.assign(last, { roles: [], country: null, basis: 'none' });
+    if (people.length !== roles.length) continue;
     for (const [k, person] of people.entries()) {
       const role = roles[k]!;
       Object.assign(person, { roles: [role], country: role.country, basis: role.basis });

@@ -14,7 +14,6 @@ test.each([
   '« La pêche reprend », a assuré la ministre kényane Ana Rocha, après avoir rencontré le ministre letton Juris Ozols.',
   'La pêche a été évoquée par la ministre kényane Ana Rocha avec le ministre letton Juris Ozols.',
   'C’est de pêche que se sont entretenus la ministre kényane Ana Rocha et le ministre letton Juris Ozols.',
-  'Il a été question de pêche entre la ministre kényane Ana Rocha et le ministre letton Juris Ozols.',
   'Lors de l’entretien que la ministre kényane Ana Rocha et le ministre letton Juris Ozols ont eu à Riga, la pêche a dominé.',
 ])('%s', (text) => {
   expect(told(text)).toEqual(['talks |  | Ana Rocha | Juris Ozols']);
