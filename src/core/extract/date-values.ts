@@ -171,8 +171,10 @@ function relative(v: Extract<DateValue, { kind: 'relative' }>, a: Anchors): Reso
     return v.cue.shift === 0 && anchor !== null ? { edtf: anchor, basis: 'relative' } : NOTHING;
   if (v.cue.shift === 0) return { edtf: anchor, basis: 'relative' };
   if (at.precision === 'day') return { edtf: isoDay(at.from + v.cue.shift), basis: 'relative' };
-  // "hier" in an article of a month: about that month
-  return at.precision === 'month' && v.cue.anchor === 'article'
+  // "hier" in an article of a month: that month, unless it may have been the last day of the year before
+  const sameYear =
+    at.precision === 'month' && isoDay(at.from + v.cue.shift).slice(0, 4) === anchor!.slice(0, 4);
+  return sameYear && v.cue.anchor === 'article'
     ? { edtf: `${anchor!.replace(/[?~%]$/, '')}~`, basis: 'relative' }
     : NOTHING;
 }
