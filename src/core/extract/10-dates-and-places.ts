@@ -2,16 +2,7 @@
 import { isAhead, isComing } from './ahead.ts';
 import { beforePlans, behindNews, statusByDate } from './status-by-date.ts';
 import { comesHome } from './journeys.ts';
-import {
-  dateIn,
-  inSetBefore,
-  isEnd,
-  range,
-  sceneOf,
-  setsScene,
-  spelledOut,
-  withItsVerb,
-} from './date-fit.ts';
+import { dateIn, inSetBefore, isEnd, says, sceneOf, setsScene, spelledOut, withItsVerb } from './date-fit.ts';
 import { byRemote, eventAgain } from './event-again.ts';
 import { coarser, otherDay, spans, YEARLESS_DAY } from './date-spans.ts';
 import { namedDays } from './named-days.ts';
@@ -22,9 +13,7 @@ import type { Doubt } from '../model/article.ts';
 import type { MeetingDate, Place } from '../model/meeting.ts';
 import { resolveDate, type Anchors } from './date-values.ts';
 import type { DateMention, Draft, MeetingDraft, Sentence } from './draft.ts';
-import { knowledgeFor } from './09-meetings.ts';
 import { spreadCountries } from './countries-told.ts';
-import { lengthIn } from './lexicon.ts';
 import { statedDays } from './stated-days.ts';
 import { clauseBetween } from './place-fit.ts';
 import { placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
@@ -71,11 +60,6 @@ function anchors(time: StoryTime, planned: boolean): Anchors {
 function ofMonth(draft: Draft, m: MeetingDraft, time: StoryTime): MeetingDate {
   const news = draft.stories[m.story]!.section === 'article' && time.article?.length === 7;
   return news ? { edtf: `${time.article}~`, basis: 'inherited', said: null } : NONE;
-}
-
-function says(draft: Draft, s: Sentence, list: 'looseTime' | 'visitFrames' | 'departures'): boolean {
-  const index = knowledgeFor(draft, s.story)!.lexicon.lists[list];
-  return range(s).some((i) => lengthIn(index, draft.tokens, i) > 0);
 }
 
 function inherited(draft: Draft, m: MeetingDraft, s: Sentence, time: StoryTime): MeetingDate {

@@ -3,6 +3,7 @@ import { knowledgeFor } from './09-meetings.ts';
 import { ofAppointment } from './appointed.ts';
 import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
+import type { ListName } from './list-names.ts';
 import { within } from './lookups.ts';
 import { clauseBetween } from './place-fit.ts';
 
@@ -15,6 +16,12 @@ const OPENING_TOKENS = 8;
 
 /** The token positions of a range. */
 export const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
+
+/** Whether a sentence has one of a list's phrases. */
+export function says(draft: Draft, s: Sentence, list: ListName): boolean {
+  const index = knowledgeFor(draft, s.story)?.lexicon.lists[list];
+  return index !== undefined && range(s).some((i) => lengthIn(index, draft.tokens, i) > 0);
+}
 
 const gap = (a: Range, b: Range): number => Math.max(a.from - b.to, b.from - a.to, 0);
 

@@ -1,7 +1,7 @@
 /** What a page states of days and years for stories that state less: whole days of teasers, years of meetings recalled. */
 import { plannedBefore } from './ahead.ts';
 import { knowledgeFor } from './09-meetings.ts';
-import { inSetBefore } from './date-fit.ts';
+import { inSetBefore, says } from './date-fit.ts';
 import { resolveDate } from './date-values.ts';
 import type { Draft } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
@@ -13,7 +13,7 @@ const SIBLINGS = 24;
 interface Told {
   /** whole days that teasers state, with their story, the first of the page */
   days: { story: number; edtf: string }[];
-  /** latest bare year of each story that stands beside a meeting: the year of a treaty tells nothing of this one */
+  /** latest bare year of each story that stands beside a meeting or gathering: the year of a treaty tells nothing of this one */
   years: Map<number, number>;
 }
 
@@ -30,11 +30,13 @@ function past(draft: Draft, story: number, at: number): boolean {
 export function statedDays(draft: Draft): Told {
   const told: Told = { days: [], years: new Map() };
   const recalling = new Set(draft.meetings.map((m) => m.sentence));
+  const gathers = (at: number): boolean =>
+    recalling.has(at) || says(draft, draft.sentences[at]!, 'gatherings');
   for (const d of draft.dates) {
     if (d.value.kind !== 'calendar' || d.value.year === null || d.bracketed) continue;
     const at = sentenceIndex(draft, d.from);
     const { story } = draft.sentences[at]!;
-    if (d.value.month === null && recalling.has(at) && past(draft, story, d.from))
+    if (d.value.month === null && past(draft, story, d.from) && gathers(at))
       told.years.set(story, Math.max(d.value.year, told.years.get(story) ?? 0));
     if (d.value.day === null || draft.stories[story]!.section !== 'related' || told.days.length >= SIBLINGS)
       continue;
