@@ -1,11 +1,11 @@
-/** Where a gathering is that always meets in one city, or bears its city's name: "on the sidelines of the UN General Assembly", "of the Munich Security Conference". */
+/** Where a gathering is that bears the name of its city: "on the sidelines of the Munich Security Conference". A city that is not written is none. */
 import type { Place } from '../model/meeting.ts';
 import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 import { quote } from './located.ts';
 
-/** Words between "on the sidelines" and the gathering: "of the high-level week of the 79th session of the". */
+/** Words between "on the sidelines" and the gathering: "of the opening day of the 61st". */
 const LEAD = 12;
 
 /** The city of the gathering beside or at which a sentence puts what it tells. */

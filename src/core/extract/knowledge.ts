@@ -76,7 +76,7 @@ export interface Knowledge {
   /** states without a president, and states without a prime minister */
   monarchies: ReadonlySet<string>;
   presidencies: ReadonlySet<string>;
-  /** gatherings that always meet in one city → its id: "the UN General Assembly" */
+  /** gatherings that bear the name of the city they meet in → its id: "the Munich Security Conference" */
   gatheringSeats: PhraseIndex<string>;
   /** titles of courtesy of one state alone → its id: "Datuk Seri" */
   honorificLands: PhraseIndex<string>;

@@ -61,8 +61,8 @@ describe('a gathering', () => {
   const both =
     ' date 2026-09-24 Kenyan Foreign Minister Daniel Mutua met Norwegian Foreign Minister Anna Berg on';
   test.each([
-    [`${both} the sidelines of the UN General Assembly.`, 'New York (US)'],
-    [`${both} the margins of the high-level week of UNGA.`, 'New York (US)'],
+    [`${both} the sidelines of the UN General Assembly.`, 'nowhere'],
+    [`${both} the margins of the high-level week of UNGA.`, 'nowhere'],
     [`${both} the sidelines of the Munich Security Conference.`, 'Munich (DE)'],
     [
       'RIGA: Latvian Foreign Minister Juris Ozols met on Wednesday with Norwegian Foreign Minister Anna Berg on the margins of the Arctic Council.',
