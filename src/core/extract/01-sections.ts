@@ -128,7 +128,8 @@ function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
     const hit = places.match(tokens, at);
     if (hit?.value.type !== 'city') return at === 0 ? unknown : 0;
     // "QUEZON CITY"
-    return hit.length + (tokens[at + hit.length]?.key === 'city' && tokens[at + hit.length]!.cap ? 1 : 0);
+    const tail = at + hit.length;
+    return hit.length + (tokens[tail]?.cap ? lengthIn(lexicon.lists.cityTails, tokens, tail) : 0);
   };
   if (isByline(lexicon, tokens, city)) return [{ ...line, kind: 'dateline' }];
   const cutAt = datelineEnd(lexicon, tokens, { city, place });

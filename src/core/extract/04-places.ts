@@ -38,7 +38,8 @@ function placesIn(draft: Draft, knowledge: Knowledge, from: number, to: number):
         ? lengthIn(knowledge.lexicon.sets['determiners.definite'], draft.tokens, i)
         : 0;
     // "Quezon City"
-    const more = modifiersFirst && match.value.type === 'city' && isCity(draft, i + match.length) ? 1 : 0;
+    const more =
+      modifiersFirst && match.value.type === 'city' && isCity(draft, knowledge, i + match.length) ? 1 : 0;
     // "10 Downing Street"
     const number = match.value.site === true && draft.tokens[i - 1]?.kind === 'number' && i > from ? 1 : 0;
     if (modifiersFirst && match.value.type === 'city' && isTail(draft, knowledge, i + match.length)) continue;
@@ -54,8 +55,10 @@ const isTail = (draft: Draft, { lexicon }: Knowledge, at: number): boolean =>
   draft.tokens[at].gap === 'space' &&
   lengthIn(lexicon.lists.placeTails, draft.tokens, at) > 0;
 
-const isCity = (draft: Draft, at: number): boolean =>
-  draft.tokens[at]?.key === 'city' && draft.tokens[at].cap && draft.tokens[at].gap === 'space';
+const isCity = (draft: Draft, { lexicon }: Knowledge, at: number): boolean =>
+  draft.tokens[at]?.cap === true &&
+  draft.tokens[at].gap === 'space' &&
+  lengthIn(lexicon.lists.cityTails, draft.tokens, at) > 0;
 
 /** A label stands at the head of a headline. */
 const LABEL_UNITS = 60;

@@ -46,7 +46,7 @@ function tailBefore(r: Reader, verb: Verb, at: number): { range: Range; kind: Ki
   for (let i = at - 1; i >= Math.max(r.from, at - TAIL_BEFORE); i--) {
     // "who is on a visit to Kenya, yesterday paid": what a preposition leads is no object
     const passive = r.knowledge.lexicon.file.grammar?.bePassive === true;
-    if (passive && isKey(r, i, ',') && !isKey(r, i + 1, 'which')) return null;
+    if (passive && isKey(r, i, ',') && inList(r, 'relativeThings', i + 1) === 0) return null;
     const led = passive && [1, 2].some((k) => inSet(r, 'prepositions.to', i - k) > 0);
     const hit = led ? null : index?.match(r.tokens, i);
     if (hit && i + hit.length <= at) return { range: { from: i, to: i + hit.length }, kind: hit.value };

@@ -126,11 +126,11 @@ function ownServant(draft: Draft, parties: Party[], f: Found): boolean {
   const flag = role?.heads[0]?.flag;
   const other = flag === 'counterpart' || flag === 'anaphor' || flag === 'companion';
   // "a reçu notre ministre": he serves those who tell of it
-  const ours = OURS.has(draft.tokens[at.from]!.key);
+  const { language } = draft.stories[sentenceAt(draft, at.from)!.story]!;
+  const lists = language ? knowledgeOf(language)?.lexicon.lists : undefined;
+  const ours = lengthIn(lists?.ours, draft.tokens, at.from) > 0;
   return role?.determined === 'possessive' && !other && !ours && f.right.includes(guest.actor!);
 }
-
-const OURS = new Set(['notre', 'nos', 'our']);
 
 /** "Kenyan President X met former President Y": whose former president Y is goes without saying. */
 function predecessor(draft: Draft, p: Party, [a, b, more]: Party[]): string | null {

@@ -1,6 +1,7 @@
 /** "Sept ambassadeurs ont été reçus …": the members that the story names afterwards by the same title. */
 import { ledLater } from './delegations.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { lengthIn } from './lexicon.ts';
 import { sentenceAt, sentenceIndex, within } from './lookups.ts';
 import type { Actor, Draft, Party } from './draft.ts';
 import { partyOf, personParty } from './memory.ts';
@@ -38,7 +39,7 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
   for (let id = group.actor! + 1; id < last; id++) {
     const other = draft.actors[id]!;
     if (near && other.from >= until) break;
-    if (other.from < actor.to || other.kind !== 'person' || tells(draft, other)) continue;
+    if (other.from < actor.to || other.kind !== 'person' || tells(draft, story, other)) continue;
     const sentence = sentenceAt(draft, other.from);
     if (sentence?.story !== story || sentence.kind === 'caption') continue;
     const elliptic = other.part !== undefined && other.from < sentenceEnd;
@@ -61,10 +62,11 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
 }
 
 /** "according to party leader X": who tells the news. */
-const tells = (draft: Draft, a: Actor): boolean =>
-  [1, 2, 3, 4].some(
-    (k) => draft.tokens[a.from - k]?.key === 'to' && draft.tokens[a.from - k - 1]?.key === 'according',
-  );
+function tells(draft: Draft, story: number, a: Actor): boolean {
+  const { language } = draft.stories[story]!;
+  const leads = language ? knowledgeOf(language)?.lexicon.lists.sourceLeads : undefined;
+  return [2, 3, 4, 5].some((k) => lengthIn(leads, draft.tokens, a.from - k) > 0);
+}
 
 /** How many a group says it is: "four new ambassadors"; 0 where it says nothing. */
 function countOf(draft: Draft, group: Actor): number {

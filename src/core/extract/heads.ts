@@ -118,13 +118,11 @@ function modifiedHead(r: Reader, at: number): HeadMatch | null {
   return null;
 }
 
-const ORDINAL_ENDS = new Set(['er', 'ere', 're', 'e', 'eme', 'ieme', 'nd', 'nde']);
-
 /** "2ème vice-président", "1er secrétaire": tokens of such a numeral. */
 const ordinalAt = (r: Reader, at: number): number =>
   tokenIn(r, at)?.kind === 'number' &&
   tokenIn(r, at + 1)?.gap === 'none' &&
-  ORDINAL_ENDS.has(tokenIn(r, at + 1)!.key)
+  inList(r, 'ordinalEnds', at + 1) > 0
     ? 2
     : 0;
 

@@ -190,5 +190,14 @@ export const LIST_NAMES = [
   'visitsDirect',
   'stateStyles',
   'tours',
+  'cityTails',
+  'relativeThings',
+  'ours',
+  'sourceLeads',
+  'ordinalEnds',
+  'nameArticles',
+  'foretells',
+  'single',
+  'presentBe',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

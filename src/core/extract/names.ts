@@ -215,7 +215,8 @@ function particleEnd(r: Reader, at: number, first: number): number | null {
 
 /** "Jean-Yves le Floch": a small article behind a given name of two parts. */
 function innerArticle(r: Reader, at: number, first: number): number | null {
-  const behind = at - first === 2 && tokenIn(r, at - 1)!.gap === 'hyphen' && isKey(r, at, 'le');
+  const behind =
+    at - first === 2 && tokenIn(r, at - 1)!.gap === 'hyphen' && inList(r, 'nameArticles', at) > 0;
   const fits =
     behind && capitalAt(r, at + 1) && !listed(r, at + 1) && !isHead(r, at + 1) && !r.placeAt.has(at + 1);
   return fits && !r.knowledge.demonyms.match(r.tokens, at + 1) ? at + 1 : null;

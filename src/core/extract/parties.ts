@@ -74,8 +74,10 @@ function ofTheWorld(draft: Draft, story: number, role: RoleMention): boolean {
 
 /** "reçoit Otto et Eva Brandl", where the story names Otto Brandl: the couple is told for him. */
 function spouseOf(draft: Draft, story: number, { from, roles }: Actor, person: number): number | null {
-  const [given, and] = [draft.tokens[from - 2], draft.tokens[from - 1]];
-  if (roles.length > 0 || and?.key !== 'et' || !given?.cap) return null;
+  const given = draft.tokens[from - 2];
+  const { language } = draft.stories[story]!;
+  const ands = language ? knowledgeOf(language)?.lexicon.sets['conjunctions.and'] : undefined;
+  if (roles.length > 0 || lengthIn(ands, draft.tokens, from - 1) === 0 || !given?.cap) return null;
   const surname = draft.people[person]!.keys.at(-1);
   return (
     peopleOf(draft, story).find((i) => {

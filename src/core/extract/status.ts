@@ -194,7 +194,7 @@ function foretold(c: Clause, range: Range): boolean {
   const told = c.verbs.some(
     (v) => isFinite(v) && v.to <= range.from && inList(c.r, 'reporting', v.to - 1) === 0,
   );
-  return verb !== undefined && !told && tokenIn(c.r, verb.from)?.key === 'will';
+  return verb !== undefined && !told && inList(c.r, 'foretells', verb.from) > 0;
 }
 
 /** "L'entretien avec Y permettra de …": the verb whose subject the meeting is stands in the future. */
@@ -254,14 +254,12 @@ function countedSince(c: Clause, range: Range): boolean {
   const count = tokenIn(c.r, range.from - 1);
   const several =
     count?.kind === 'number' ||
-    (inSet(c.r, 'determiners.indefinite', range.from - 1) > 0 && !ONE.has(count?.key ?? ''));
+    (inSet(c.r, 'determiners.indefinite', range.from - 1) > 0 && inList(c.r, 'single', range.from - 1) === 0);
   if (!several) return false;
   for (let i = range.to; i < Math.min(c.sentence.to, range.to + NEAR); i++)
     if (inList(c.r, 'countedSince', i) > 0) return true;
   return false;
 }
-
-const ONE = new Set(['un', 'une', 'des']);
 
 /** Status of a meeting told by a noun. `recalled`: nothing in the sentence tells it as its news. */
 export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status {

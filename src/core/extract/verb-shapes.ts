@@ -4,7 +4,7 @@ import { AUXILIARY_REACH, auxiliaryAt, findAuxiliary, stepBack } from './auxilia
 import type { Grammar, VerbForm } from './lexicon-file.ts';
 import { participial } from './participial.ts';
 import { doneBefore } from './semi-auxiliaries.ts';
-import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import { inList, inSet, isKey, type Reader } from './reader.ts';
 
 const AGENT_REACH = 9;
 /** "received on Tuesday by X" */
@@ -244,10 +244,8 @@ function beAhead(r: Reader, at: number): number | null {
     return null;
   let i = at - 1;
   if (inList(r, 'adverbs', i) > 0) i--;
-  return PRESENT_BE.has(tokenIn(r, i)?.key ?? '') ? i : null;
+  return inList(r, 'presentBe', i) > 0 ? i : null;
 }
-
-const PRESENT_BE = new Set(['is', 'are']);
 
 export function shapeOf(
   r: Reader,
