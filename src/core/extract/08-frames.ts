@@ -1,7 +1,7 @@
 /** Stage 8: fills each trigger's frame with the actors of its sentence: who received whom, who spoke with whom. */
 import { SURENESS } from '../model/sureness.ts';
 import type { Clause, Governed } from './clause.ts';
-import { isFinite, listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
+import { listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { withAnother, withoutGuests } from './another.ts';
 import { withAntecedents } from './antecedents.ts';
@@ -12,43 +12,21 @@ import type { Actor, Draft, VerbGroup } from './draft.ts';
 import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
 import { gatheringsOf } from './gatherings.ts';
+import { gerundFrame } from './gerund-frames.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { listedBelow } from './listed.ts';
 import { marked, says } from './marks.ts';
 import { ledSides } from './led-sides.ts';
+import { DIRECT, eitherObject, governedBy } from './objects.ts';
 import { nounsFound } from './noun-frames.ts';
-import { invertedGrant, passiveFrame, reportsBack, speakerBefore, whoseTurn } from './passive-frames.ts';
+import { invertedGrant, passiveFrame } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
 import { nextInTurn, turnOf } from './in-turn.ts';
-import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
+import { inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { ofOldVisit, statusOfVerb } from './status.ts';
 import { together } from './together.ts';
 
 const { verb: STRONG, 'weak-verb': WEAK } = SURENESS.trigger;
-
-const DIRECT: Governed = ['none'];
-
-function governedBy(v: VerbGroup): Governed {
-  const verb = v.verb!;
-  if (verb.object === 'to') return verb.frame === 'with' ? ['to', 'with'] : ['to'];
-  if (verb.object === 'of') return verb.guest ? ['of', 'other'] : ['of', 'for', 'by'];
-  // "held a dinner for Y", "with Y"
-  if (verb.object === 'for') return ['for', 'with', 'of', 'to'];
-  return verb.frame === 'with' ? ['with'] : DIRECT;
-}
-
-/** "met Y", "met with Y", "met on Tuesday with Y". */
-function eitherObject(c: Clause, v: VerbGroup): number[] {
-  const direct = objectAfter(c, v.to, DIRECT);
-  if (direct.length > 0) return direct;
-  const other = objectAfter(c, v.to, ['with']).filter(
-    (id) => !c.actors.some((a) => a.id === id && a.actor.kind === 'both'),
-  );
-  const at = c.actors.find((a) => a.id === other[0])?.actor.from ?? v.to;
-  // "met before a meeting of X with Y": that "with" is the noun's
-  const noun = c.nouns.some((n) => n.from >= v.to && n.to <= at && inList(c.r, 'adverbs', n.from) === 0);
-  return noun ? [] : other;
-}
 
 /** "called on X to show restraint": what follows the other side makes it no visit. */
 function otherwiseMeant(c: Clause, v: VerbGroup, right: number[]): boolean {
@@ -83,66 +61,6 @@ function base(c: Clause, v: VerbGroup): Found | null {
     organisers: [],
     event: null,
   };
-}
-
-/** "X a profité du sommet pour rencontrer Y". */
-function seized(c: Clause, v: VerbGroup, earlier: VerbGroup | undefined): boolean {
-  if (!earlier) return false;
-  for (let i = earlier.from; i < v.from; i++) if (inList(c.r, 'seized', i) > 0) return true;
-  return false;
-}
-
-/** A comma stands right before the actor. */
-const isComma = (c: Clause, id: number | undefined): boolean =>
-  c.actors.some((a) => a.id === id && isKey(c.r, a.actor.from - 1, ','));
-
-/** "Recevant Y, X a dit": the subject is that of the main verb. */
-function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
-  const object = v.verb!.frame === 'either' ? eitherObject(c, v) : objectAfter(c, v.to, governedBy(v));
-  const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
-  // "Meeting in Paris, X and Y agreed": who stands behind the comma and acts is no object
-  const acts = main && isComma(c, object[0]) && subjectOf(c, main).some((id) => object.includes(id));
-  const right = acts ? [] : object;
-  const earlier = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
-  const of = reportsBack(c, v) || seized(c, v, earlier) ? (earlier ?? main) : (main ?? earlier);
-  // "…, a estimé X en recevant Y": the subject stands behind its verb and right before the participle
-  const beside = c.actors.findLast(
-    (a) => a.actor.to <= v.from && v.from - a.actor.to <= 1 && a.actor.kind === 'person',
-  );
-  const turn = whoseTurn(c, v.from);
-  const spoke = of === main ? [] : speakerBefore(c, v);
-  const before = beside
-    ? listOf(c, beside.actor.list)
-    : spoke.length > 0
-      ? spoke
-      : of
-        ? subjectOf(c, of)
-        : [];
-  const left = (turn.length > 0 ? turn : before).filter((id) => !right.includes(id));
-  // "In accepting the credentials of Y, the Palace said": what speaks for someone is not who met
-  const speaks = main !== undefined && inList(c.r, 'reporting', main.to - 1) > 0;
-  const acting = left.filter(
-    (id) => !(speaks && c.actors.some((a) => a.id === id && a.actor.kind === 'organisation')),
-  );
-  const own =
-    left.length > 0
-      ? acting
-      : c.actors
-          .filter((a) => a.actor.to <= v.from && a.actor.preposition === 'none')
-          .slice(-1)
-          .map((a) => a.id);
-  // "Meeting in Paris, X and Y agreed": both are its subject
-  if (right.length === 0 && v.verb!.frame === 'either')
-    return own.length > 1 ? { ...found, left: own } : null;
-  return right.length > 0
-    ? {
-        ...found,
-        left: own,
-        right,
-        needsPrincipal: own.length === 0,
-        host: v.verb!.kind === 'reception' ? 'left' : null,
-      }
-    : null;
 }
 
 /** "c'est à Y qu'il a remis …": the other side stands in front. */

@@ -10,9 +10,10 @@ export interface DateMatch {
   value: DateValue;
 }
 
-type Calendar = Extract<DateValue, { kind: 'calendar' }>;
+export type Calendar = Extract<DateValue, { kind: 'calendar' }>;
 
-const EMPTY: Calendar = {
+/** Nothing told yet. */
+export const EMPTY: Calendar = {
   kind: 'calendar',
   year: null,
   month: null,

@@ -1,6 +1,7 @@
 /** From the words of a date to EDTF: a year comes only from the text or from the article's own date, never from a default. */
 import { dayNumber, isoDay, parseEdtf, weekdayOf } from '../model/edtf.ts';
 import type { DateBasis } from '../model/meeting.ts';
+import type { Calendar } from './date-grammar.ts';
 import type { DateValue } from './draft.ts';
 
 export interface Resolved {
@@ -25,8 +26,6 @@ export interface Anchors {
   /** days that the story tells with their weekday: "jeudi 27 septembre", later "jeudi" */
   named?: ReadonlyMap<number, Calendar>;
 }
-
-export type Calendar = Extract<DateValue, { kind: 'calendar' }>;
 
 const NOTHING: Resolved = { edtf: null, basis: 'none' };
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -195,7 +195,7 @@ export const LIST_NAMES = [
   'ours',
   'sourceLeads',
   'ordinalEnds',
-  'nameArticles',
+  'innerArticles',
   'foretells',
   'single',
   'presentBe',

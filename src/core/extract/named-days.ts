@@ -1,6 +1,6 @@
 /** Days that a story tells together with their weekday: "jeudi 27 septembre" is what "jeudi" means in the rest of it. */
 import { dayNumber, isoDay } from '../model/edtf.ts';
-import type { Calendar } from './date-values.ts';
+import { type Calendar, EMPTY } from './date-grammar.ts';
 import type { Draft } from './draft.ts';
 import { sentenceAt } from './lookups.ts';
 
@@ -15,19 +15,8 @@ function beside({ month, day }: Calendar, weekday: number, shift: number): Calen
   });
   if (common == null || common !== leap) return null;
   const [m, d] = common.split('-').map(Number);
-  return { ...BLANK, weekday, month: m!, day: d! };
+  return { ...EMPTY, weekday, month: m!, day: d! };
 }
-
-const BLANK: Calendar = {
-  kind: 'calendar',
-  year: null,
-  month: null,
-  day: null,
-  to: null,
-  weekday: null,
-  last: false,
-  next: false,
-};
 
 /** The one day that a story names with its weekday and without a year tells the weekdays around it. */
 function withNeighbours(days: Map<number, Calendar | null>): Map<number, Calendar | null> {

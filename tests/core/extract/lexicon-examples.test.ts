@@ -1,14 +1,22 @@
 /** Each cue of a lexicon is there for the sentence that stands beside it: every example is read and must give what the cue promises. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { LIST_NAMES } from '../../../src/core/extract/list-names.ts';
 import type { LexiconFile } from '../../../src/core/extract/lexicon-file.ts';
 import { trace } from '../../../src/core/extract/read-article.ts';
 
 const DATED = ' date 2026-03-12 ';
 
+test('no two lists have one name', () => expect(LIST_NAMES).toHaveLength(new Set(LIST_NAMES).size));
+
 for (const language of ['fr', 'en', 'vi']) {
   const url = new URL(`../../../data/lexicon/${language}.json`, import.meta.url);
-  const file = JSON.parse(readFileSync(url, 'utf8')) as LexiconFile;
+  const text = readFileSync(url, 'utf8');
+  const file = JSON.parse(text) as LexiconFile;
+  // Of two entries of one name the first would be lost without a word.
+  test(`${language}: each list is written once`, () =>
+    expect(LIST_NAMES.filter((name) => text.split(`\n    "${name}": [`).length > 2)).toEqual([]));
+
   const last = (text: string) => trace({ file: 'example.txt', text: DATED + text }).at(-1)!.draft;
 
   describe(`${language}: verbs tell a meeting of their kind`, () => {

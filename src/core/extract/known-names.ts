@@ -1,0 +1,53 @@
+/** Names that stand for somebody alone, once a story has told them in full or behind a title. */
+import type { Actor } from './draft.ts';
+import { inList, inSet, type Reader } from './reader.ts';
+import { vietnamese } from './vietnamese-names.ts';
+
+/** Tokens of a row of surnames behind one courtesy. */
+const ROW_REACH = 12;
+/** A shorter surname is too likely to be another word. */
+const SHORTEST_SURNAME = 4;
+
+/** First and last word of a full name, or the one word after a title: either alone may name the person again; in some languages the last alone. */
+export function learn(
+  r: Reader,
+  actors: readonly Actor[],
+  known: Set<string>,
+  families: ReadonlySet<string>,
+): void {
+  const surnames = r.knowledge.lexicon.file.grammar?.bareNames === 'surname';
+  for (const { kind, name, short, roles } of actors) {
+    if (kind !== 'person' || !name || (short && roles.length === 0)) continue;
+    const words = r.tokens.slice(name.from, name.to).filter((t) => t.kind === 'word' && t.cap);
+    const last = words.at(-1);
+    if (surnames) {
+      const given =
+        short ||
+        vietnamese(
+          words.map((w) => w.key),
+          families,
+        );
+      if (last && !given && last.key.length >= SHORTEST_SURNAME) known.add(last.key);
+      if (words[0]) learnCalled(words[0].key, short, known);
+      continue;
+    }
+    for (const word of [words[0], last]) if (word && word.key.length > 1) known.add(word.key);
+  }
+}
+
+/** "le président Karim" and "Karim Belaid": who is called by his first name is meant by it alone, too. */
+function learnCalled(first: string, short: boolean, known: Set<string>): void {
+  known.add(short ? `called ${first}` : `first ${first}`);
+  const both = known.has(`called ${first}`) && known.has(`first ${first}`);
+  if (both && first.length >= SHORTEST_SURNAME) known.add(first);
+}
+
+/** "MM. Duval et Li": each name of the row stands for a person, however short. */
+export function learnRow(r: Reader, at: number, known: Set<string>): void {
+  for (let i = at + 1; i < at + ROW_REACH && i < r.end; i++) {
+    const { kind, cap, key } = r.tokens[i]!;
+    const joins = key === ',' || key === '.' || inSet(r, 'conjunctions.and', i) > 0;
+    if (kind === 'word' && cap && inList(r, 'notNames', i) === 0) known.add(key);
+    else if (!joins) return;
+  }
+}

@@ -1,0 +1,87 @@
+/** What the words of a name look like: capitals, initials, particles, surnames that are small words elsewhere. */
+import { initialAt } from './by-names.ts';
+import { honorific } from './courtesies.ts';
+import { headlineVerb } from './headline-verbs.ts';
+import { lengthIn } from './lexicon.ts';
+import type { Grammar } from './lexicon-file.ts';
+import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+
+export function listed(r: Reader, at: number): boolean {
+  const token = tokenIn(r, at);
+  const match = r.knowledge.lexicon.lists.notNames.match(r.tokens, at);
+  if (!token || !match || initialAt(r, at)) return false;
+  // "Lê" is a surname where "le" is an article: an accent that the listed word lacks tells them apart
+  const bare = match.value === token.key;
+  return !(bare && token.word !== token.key);
+}
+
+export const isHead = (r: Reader, at: number): boolean =>
+  r.knowledge.lexicon.heads.match(r.tokens, at) !== null;
+
+export function capitalAt(r: Reader, at: number): boolean {
+  return tokenIn(r, at)?.cap === true;
+}
+
+/** "Le Xuan Phong": an article-like surname needs two more capitalised words, none of which is a role or a place. */
+export function articleSurname(r: Reader, at: number): boolean {
+  // "Le MAECI Nasser B.": an abbreviation is no name, so the word before it is an article
+  const abbreviated = tokenIn(r, at + 1)?.caps === true && tokenIn(r, at)?.caps !== true;
+  if (inList(r, 'nameArticles', at) === 0 || abbreviated) return false;
+  const fits = (k: number): boolean =>
+    capitalAt(r, k) && !listed(r, k) && !isHead(r, k) && !r.placeAt.has(k) && !headlineVerb(r, k);
+  // "General To Hien": behind a title one such word is enough
+  const titled = capitalAt(r, at - 1) && (isHead(r, at - 1) || inList(r, 'institutionWords', at - 1) > 0);
+  // "M. Le Goff": behind a courtesy one is enough too
+  const addressed = honorific(r, at - 1) > 0 || (isKey(r, at - 1, '.') && honorific(r, at - 2) > 0);
+  return fits(at + 1) && (addressed || fits(at + 2) || (titled && grammar(r)?.headlineCapitals === true));
+}
+
+export const grammar = (r: Reader): Grammar | undefined => r.knowledge.lexicon.file.grammar;
+
+/** "Dominique Perret", "Jordan Clark": a country's name with no article or preposition, before another capital, is a given name; "ministers of Kenya and Jordan Ana Berg" are of two. */
+export function givenName(r: Reader, at: number, to: number): boolean {
+  const lone = to - at === 1 && r.placeAt.get(at)?.place.type === 'country' && !tokenIn(r, at)!.caps;
+  const led = [
+    'determiners.definite',
+    'prepositions.at',
+    'prepositions.of',
+    'prepositions.to',
+    'prepositions.with',
+  ].some((s) => lengthIn(r.knowledge.lexicon.sets[s], r.tokens, at - 1) > 0);
+  return (
+    lone &&
+    !(inSet(r, 'conjunctions.and', at - 1) > 0 && r.placeAt.has(at - 2)) &&
+    !led &&
+    capitalAt(r, to) &&
+    tokenIn(r, to)!.gap === 'space' &&
+    !r.placeAt.has(to) &&
+    !listed(r, to) &&
+    !isHead(r, to)
+  );
+}
+
+/** End of "B." or "Jr." when the token at `at` is such an abbreviation. */
+export function afterInitial(r: Reader, at: number): number {
+  const token = tokenIn(r, at)!;
+  const stop = tokenIn(r, at + 1);
+  if (stop?.key !== '.' || stop.gap !== 'none') return at + 1;
+  const initial = token.end - token.start <= 1 || token.key === 'jr' || token.key === 'sr';
+  return initial && (capitalAt(r, at + 2) || token.key.length === 2) ? at + 2 : at + 1;
+}
+
+export function particleEnd(r: Reader, at: number, first: number): number | null {
+  if (at === first) return null;
+  let i = at;
+  // "de La Torre": the second particle may have its capital
+  while (i < at + 3 && (i > at || !capitalAt(r, i)) && inList(r, 'particles', i) > 0) i++;
+  // "el- Azzam"
+  if (i > at && isKey(r, i, '-') && tokenIn(r, i)!.gap === 'none') i++;
+  const next = tokenIn(r, i);
+  // "al-Sabah", "bin Oman" are names where "de Oman" is a place
+  const owned = inSet(r, 'prepositions.of', i - 1) > 0;
+  // "Ruth Wanjiku de la Serbie": where she is from
+  const from = inSet(r, 'prepositions.of', at) > 0 && r.placeAt.get(i)?.place.type === 'country';
+  if (i === at || !next?.cap || (owned && r.placeAt.has(i)) || from || listed(r, i) || isHead(r, i))
+    return null;
+  return i;
+}
