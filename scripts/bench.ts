@@ -49,7 +49,7 @@ async function pages(
   const asked = { field, counts: meetings, runs, only: pages, built: site };
   const body = reportOf(field, await measurePages({ ...asked, say: (line) => console.log(line) }));
   console.log(body);
-  return { title, body: `${HOW_PAGES}\n\n${machineOf(runs)}\n\n${body}`, failed: false };
+  return { title, body: `${HOW_PAGES[field]}\n\n${machineOf(runs)}\n\n${body}`, failed: false };
 }
 
 function reading(parts: readonly ReadingPart[], articles: number): Section {
