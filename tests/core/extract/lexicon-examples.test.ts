@@ -13,9 +13,10 @@ for (const language of ['fr', 'en', 'vi']) {
   const url = new URL(`../../../data/lexicon/${language}.json`, import.meta.url);
   const text = readFileSync(url, 'utf8');
   const file = JSON.parse(text) as LexiconFile;
+  const lists = text.slice(text.indexOf('\n  "lists": {'));
   // Of two entries of one name the first would be lost without a word.
   test(`${language}: each list is written once`, () =>
-    expect(LIST_NAMES.filter((name) => text.split(`\n    "${name}": [`).length > 2)).toEqual([]));
+    expect(LIST_NAMES.filter((name) => lists.split(`\n    "${name}": [`).length > 2)).toEqual([]));
 
   const last = (text: string) => trace({ file: 'example.txt', text: DATED + text }).at(-1)!.draft;
 
