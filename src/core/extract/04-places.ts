@@ -1,6 +1,6 @@
 /** Stage 4: cities, countries and bodies of the gazetteer, and what agency and dateline say about each story. */
 import type { Block, Draft, PlaceMention, Story } from './draft.ts';
-import { blocksByStory } from './lookups.ts';
+import { knowledgeFor, blocksByStory } from './lookups.ts';
 import { homeOf } from './home.ts';
 import { knowledgeOf, type Knowledge, type Place } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
@@ -159,8 +159,7 @@ function completed(draft: Draft, story: Story, blocks: readonly Block[]): Story 
 export function places(draft: Draft): Draft {
   const found: PlaceMention[] = [];
   for (const s of draft.sentences) {
-    const language = draft.stories[s.story]!.language;
-    const knowledge = language ? knowledgeOf(language) : null;
+    const knowledge = knowledgeFor(draft, s.story);
     if (knowledge) found.push(...placesIn(draft, knowledge, s.from, s.to));
   }
   const blocks = blocksByStory(draft.blocks);

@@ -8,12 +8,12 @@ import { readRole } from './roles.ts';
 import { familyNames } from './vietnamese-names.ts';
 import { beforeVerb, leavesCompany, sameList } from './lists.ts';
 import { modifiersFirst } from './heads.ts';
-import { learn, learnRow } from './known-names.ts';
+import { learn, learnRow, noNames } from './known-names.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { ofEmbassy } from './embassy.ts';
 import { countryOfSide } from './led-sides.ts';
 import { lengthIn } from './lexicon.ts';
-import { within } from './lookups.ts';
+import { knowledgeFor, within } from './lookups.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { tellShared } from './shared-demonyms.ts';
 
@@ -218,8 +218,7 @@ function rowOfOrigins(row: readonly Actor[]): boolean {
 /** "received seven ambassadors … They included X of Kenya and Y of Norway": those listed bear the title of the group. */
 function listedTitles(draft: Draft, found: Actor[]): void {
   for (const [i, s] of draft.sentences.entries()) {
-    const language = draft.stories[s.story]!.language;
-    const lists = language ? knowledgeOf(language)?.lexicon.lists : undefined;
+    const lists = knowledgeFor(draft, s.story)?.lexicon.lists;
     const bare = within(found, s.from, s.to).filter(
       (a) => a.kind === 'person' && a.name !== null && a.roles.length === 0,
     );
@@ -241,14 +240,13 @@ export function actors(draft: Draft): Draft {
   const maps = mentionMaps(draft);
   const lists = { next: 0 };
   const found: Actor[] = [];
-  const known = draft.stories.map(() => new Set<string>());
+  const known = draft.stories.map(noNames);
   for (const sentence of readingOrder(draft)) {
-    const language = draft.stories[sentence.story]!.language;
-    const knowledge = language ? knowledgeOf(language) : null;
+    const knowledge = knowledgeFor(draft, sentence.story);
     if (!knowledge) continue;
     const names = known[sentence.story]!;
     const r = readerOf(draft, sentence, knowledge, maps);
-    const alone = knowledge.lexicon.file.grammar?.bareNames ? { ...r, known: names } : r;
+    const alone = knowledge.lexicon.file.grammar?.bareNames ? { ...r, known: names.alone } : r;
     const own = actorsOf(alone, lists);
     if (alone !== r) learn(r, own, names, familyNames(draft, sentence.story));
     found.push(...own);

@@ -7,7 +7,7 @@ import type { Actor, Draft, Person, RoleMention, Sentence, Story } from './draft
 import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
 import { homeOfGuests } from './guests-came.ts';
 import { homeByTies } from './ties.ts';
-import { houseOf, isFormer, isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
+import { knowledgeFor, houseOf, isFormer, isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
 import { comesVisiting, hasCounterpartOf } from './other-state.ts';
 import { travelOf } from './travellers.ts';
 import { noSuchOffice } from './no-such-office.ts';
@@ -143,8 +143,7 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
 /** "Ana Rojas Cancels Visit": what the text calls her tells where a name ends that a headline in capitals runs on from. */
 function overrun(draft: Draft, { keys, name, story }: Person, told: readonly string[]): boolean {
   if (told.length < 2 || told.length >= keys.length || !told.every((k, i) => keys[i] === k)) return false;
-  const { language } = draft.stories[story]!;
-  const grammar = language ? knowledgeOf(language)?.lexicon.file.grammar : undefined;
+  const grammar = knowledgeFor(draft, story)?.lexicon.file.grammar;
   return grammar?.headlineCapitals === true && sentenceAt(draft, name.from)?.kind === 'title';
 }
 

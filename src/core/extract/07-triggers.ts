@@ -1,7 +1,7 @@
 /** Stage 7: the verbs and nouns that tell a meeting, with tense, voice, negation, and every other finite verb as a fence. */
+import { knowledgeFor } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Draft, NounMention, Range, VerbGroup } from './draft.ts';
-import { knowledgeOf } from './knowledge.ts';
 import type { Verb } from './lexicon-file.ts';
 import {
   finiteAt,
@@ -228,8 +228,7 @@ export function triggers(draft: Draft): Draft {
   const verbs: VerbGroup[] = [];
   const nouns: NounMention[] = [];
   for (const sentence of draft.sentences) {
-    const language = draft.stories[sentence.story]!.language;
-    const knowledge = language ? knowledgeOf(language) : null;
+    const knowledge = knowledgeFor(draft, sentence.story);
     if (!knowledge) continue;
     const r = readerOf(draft, sentence, knowledge, maps);
     const own = verbsOf(r, known);

@@ -1,4 +1,5 @@
 /** Stage 8: fills each trigger's frame with the actors of its sentence: who received whom, who spoke with whom. */
+import { knowledgeFor } from './lookups.ts';
 import { SURENESS } from '../model/sureness.ts';
 import type { Clause, Governed } from './clause.ts';
 import { listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
@@ -13,7 +14,6 @@ import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
 import { gatheringsOf } from './gatherings.ts';
 import { gerundFrame } from './gerund-frames.ts';
-import { knowledgeOf } from './knowledge.ts';
 import { listedBelow } from './listed.ts';
 import { marked, says } from './marks.ts';
 import { ledSides } from './led-sides.ts';
@@ -192,8 +192,7 @@ function verbFound(c: Clause, v: VerbGroup): Found | null {
 export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
   const maps = mentionMaps(draft);
   const readerFor = (s: Draft['sentences'][number]): Reader | null => {
-    const language = draft.stories[s.story]!.language;
-    const knowledge = language ? knowledgeOf(language) : null;
+    const knowledge = knowledgeFor(draft, s.story);
     return knowledge ? readerOf(draft, s, knowledge, maps) : null;
   };
   const clauses = listedBelow(clausesOf(draft, readerFor));

@@ -1,5 +1,5 @@
 /** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
-import { sentenceAt, sentenceIndex } from './lookups.ts';
+import { knowledgeFor, sentenceAt, sentenceIndex } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import { meantByClitic } from './clitics.ts';
@@ -10,7 +10,6 @@ import { surnameBefore, type Found } from './found.ts';
 import { eventOf, organisersOf } from './gatherings.ts';
 import { membersOf } from './groups.ts';
 import { hostAgain, hostAnnounced } from './hosts.ts';
-import { knowledgeOf } from './knowledge.ts';
 import { withCountries } from './countries-beside.ts';
 import { spreadCountries } from './countries-told.ts';
 import { namedLater } from './named-later.ts';
@@ -267,9 +266,3 @@ export function meetings(draft: Draft): Draft {
   }
   return { ...draft, meetings: soundAddresses(draft, spreadCountries(namedLater(draft, told))) };
 }
-
-/** Needed by later stages to read words around a sentence. */
-export const knowledgeFor = (draft: Draft, story: number): ReturnType<typeof knowledgeOf> => {
-  const language = draft.stories[story]?.language ?? null;
-  return language ? knowledgeOf(language) : null;
-};

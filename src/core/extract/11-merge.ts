@@ -1,10 +1,9 @@
 /** Stage 11: one meeting told twice in a story is one; captions and later mentions are added as evidence, never as meetings. */
-import { knowledgeFor } from './09-meetings.ts';
 import { sameParty } from './memory.ts';
 import type { Draft, EvidenceDraft, MeetingDraft, Party } from './draft.ts';
 import { onHostsGround } from './host-place.ts';
 import { lengthIn } from './lexicon.ts';
-import { sentenceIndex, within } from './lookups.ts';
+import { knowledgeFor, sentenceIndex, within } from './lookups.ts';
 import { datedByPicture } from './picture-dates.ts';
 import {
   CLASSES,

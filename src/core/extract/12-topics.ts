@@ -1,6 +1,6 @@
 /** Stage 12: what a meeting was about: topic cues in the paragraphs it governs, from its own to the next meeting's. */
+import { knowledgeFor } from './lookups.ts';
 import type { Draft, MeetingDraft } from './draft.ts';
-import { knowledgeFor } from './09-meetings.ts';
 import { byCodeUnit } from '../model/id.ts';
 
 /** Topic ids in each sentence. */

@@ -1,8 +1,7 @@
 /** Dates of what is still to come: told by "prochain", or by a verb in the future that stands nearest to them. */
-import { knowledgeFor } from './09-meetings.ts';
 import type { DateMention, Draft, Range, Sentence } from './draft.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
-import { within } from './lookups.ts';
+import { knowledgeFor, within } from './lookups.ts';
 
 /** "prévue pour début 2025", "the session planned for May": words between what is planned and its date. */
 const PLANNED_REACH = 6;

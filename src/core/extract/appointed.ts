@@ -1,6 +1,6 @@
 /** "Nommé ministre de la Pêche le 6 février, X a reçu Y": the office that opens the sentence is X's, its day is not that of the meeting. */
+import { knowledgeFor } from './lookups.ts';
 import type { Actor, Draft, Range, Sentence } from './draft.ts';
-import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 import { inList, isKey, type Reader } from './reader.ts';
 import { readRole } from './roles.ts';
@@ -19,8 +19,7 @@ export function appointedFirst(r: Reader, found: readonly Actor[]): void {
 
 /** The day on which someone was appointed: it stands before the comma that ends the words the sentence opens with. */
 export function ofAppointment(draft: Draft, s: Sentence, date: Range): boolean {
-  const language = draft.stories[s.story]!.language;
-  const list = language ? knowledgeOf(language)?.lexicon.lists.appointing : undefined;
+  const list = knowledgeFor(draft, s.story)?.lexicon.lists.appointing;
   if (lengthIn(list, draft.tokens, s.from) === 0) return false;
   for (let i = s.from; i < date.from; i++) if (draft.tokens[i]!.key === ',') return false;
   return true;

@@ -1,6 +1,6 @@
 /** Where a gathering is that bears the name of its city: "on the sidelines of the Munich Security Conference". A city that is not written is none. */
+import { knowledgeFor } from './lookups.ts';
 import type { Place } from '../model/meeting.ts';
-import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 import { quote } from './located.ts';

@@ -1,5 +1,5 @@
 /** "came to Riga", "who has travelled to Oslo", "is in Vienna": words that bring somebody to a place. */
-import { knowledgeFor } from './09-meetings.ts';
+import { knowledgeFor } from './lookups.ts';
 import type { Draft } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 

@@ -3,14 +3,13 @@ import { hostCountries, leads, pairedCountries, unsaid } from './countries-told.
 import type { Actor, Draft, Party } from './draft.ts';
 import type { Found } from './found.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { sentencesOf, within } from './lookups.ts';
+import { knowledgeFor, sentencesOf, within } from './lookups.ts';
 import { officesOf } from './same-office.ts';
 import { visitedCountries } from './visited.ts';
 
 /** "Datuk Seri X", "Lyonpo Y": an official with a title of courtesy that one state alone uses. */
 function titledCountries(draft: Draft, story: number, parties: Party[]): Party[] {
-  const language = draft.stories[story]!.language;
-  const knowledge = language ? knowledgeOf(language) : null;
+  const knowledge = knowledgeFor(draft, story);
   if (!knowledge) return parties;
   const landOf = (p: Party): string | undefined => {
     if (p.actor === null) return undefined;

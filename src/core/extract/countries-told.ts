@@ -2,8 +2,7 @@
 import type { Draft, MeetingDraft, Party } from './draft.ts';
 import type { Found } from './found.ts';
 import { inList, inSet, mentionMaps, readerOf, type Reader } from './reader.ts';
-import { isStateOffice, peopleOf, sentencesOf, within } from './lookups.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeFor, isStateOffice, peopleOf, sentencesOf, within } from './lookups.ts';
 import { officesOf } from './same-office.ts';
 
 /** "between Kenya and the Republic of Latvia": words between two countries that are paired. */
@@ -94,8 +93,7 @@ function pairsOf(draft: Draft, story: number): [string, string][] {
   if (told) return told;
   const found: [string, string][] = [];
   for (const s of sentencesOf(draft, story)) {
-    const language = draft.stories[story]!.language;
-    const knowledge = language ? knowledgeOf(language) : null;
+    const knowledge = knowledgeFor(draft, story);
     if (!knowledge) continue;
     const r = readerOf(draft, s, knowledge, mentionMaps(draft));
     found.push(...compounds(r));

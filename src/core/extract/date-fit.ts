@@ -1,10 +1,9 @@
 /** Which date of a sentence belongs to a meeting: near, in its clause, not another verb's. */
-import { knowledgeFor } from './09-meetings.ts';
 import { ofAppointment } from './appointed.ts';
 import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 import type { ListName } from './list-names.ts';
-import { within } from './lookups.ts';
+import { knowledgeFor, within } from './lookups.ts';
 import { clauseBetween } from './place-fit.ts';
 
 /** A date this unfit is no date of the meeting's. */

@@ -1,14 +1,13 @@
 /** "the late President X", "feu le président X": whoever has died has met nobody today; a meeting of another day is recalled. */
+import { knowledgeFor } from './lookups.ts';
 import type { Draft, MeetingDraft, Party } from './draft.ts';
-import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 
 /** Mentions of one person that are looked at. */
 const MENTIONS = 24;
 
 function hasDied(draft: Draft, story: number, { person }: Party): boolean {
-  const language = draft.stories[story]!.language;
-  const words = language ? knowledgeOf(language)?.lexicon.lists.deceased : undefined;
+  const words = knowledgeFor(draft, story)?.lexicon.lists.deceased;
   if (person === null || words === undefined) return false;
   return draft.people[person]!.mentions.slice(0, MENTIONS).some((m) => {
     const a = draft.actors[m]!;

@@ -4,7 +4,7 @@ import type { Draft, Party, RoleMention } from './draft.ts';
 import type { Found } from './found.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
-import { isFormer, isStateOffice, sentenceAt, within } from './lookups.ts';
+import { knowledgeFor, isFormer, isStateOffice, sentenceAt, within } from './lookups.ts';
 import { complementWords, officesOf } from './same-office.ts';
 
 const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
@@ -126,8 +126,7 @@ function ownServant(draft: Draft, parties: Party[], f: Found): boolean {
   const flag = role?.heads[0]?.flag;
   const other = flag === 'counterpart' || flag === 'anaphor' || flag === 'companion';
   // "a reçu notre ministre": he serves those who tell of it
-  const { language } = draft.stories[sentenceAt(draft, at.from)!.story]!;
-  const lists = language ? knowledgeOf(language)?.lexicon.lists : undefined;
+  const lists = knowledgeFor(draft, sentenceAt(draft, at.from)!.story)?.lexicon.lists;
   const ours = lengthIn(lists?.ours, draft.tokens, at.from) > 0;
   return role?.determined === 'possessive' && !other && !ours && f.right.includes(guest.actor!);
 }

@@ -2,7 +2,7 @@
 import { ledLater } from './delegations.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
-import { sentenceAt, sentenceIndex, within } from './lookups.ts';
+import { knowledgeFor, sentenceAt, sentenceIndex, within } from './lookups.ts';
 import type { Actor, Draft, Party } from './draft.ts';
 import { partyOf, personParty } from './memory.ts';
 import { rollCall } from './roll-calls.ts';
@@ -63,8 +63,7 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
 
 /** "according to party leader X": who tells the news. */
 function tells(draft: Draft, story: number, a: Actor): boolean {
-  const { language } = draft.stories[story]!;
-  const leads = language ? knowledgeOf(language)?.lexicon.lists.sourceLeads : undefined;
+  const leads = knowledgeFor(draft, story)?.lexicon.lists.sourceLeads;
   return [2, 3, 4, 5].some((k) => lengthIn(leads, draft.tokens, a.from - k) > 0);
 }
 

@@ -1,14 +1,12 @@
 /** "The visiting president", "le ministre en visite", "the guest": an official told by nothing but that he came, who is not the host. */
 import type { Actor, Draft } from './draft.ts';
-import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
-import { peopleOf } from './lookups.ts';
+import { knowledgeFor, peopleOf } from './lookups.ts';
 import type { Memory } from './memory.ts';
 
 /** Whether the words in front of an office without a name, or right behind it, say that its holder is away from home. */
 export function isGuest(draft: Draft, story: number, { from, to }: Actor): boolean {
-  const language = draft.stories[story]!.language;
-  const visiting = language ? knowledgeOf(language)?.lexicon.lists.visiting : undefined;
+  const visiting = knowledgeFor(draft, story)?.lexicon.lists.visiting;
   for (let i = from; i <= to; i++) if (lengthIn(visiting, draft.tokens, i) > 0) return true;
   return false;
 }

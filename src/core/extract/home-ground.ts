@@ -1,10 +1,17 @@
 /** Whose ground a meeting stood on: an official of no stated country who receives a foreigner in a capital or a palace is of there. */
 import { hasCounterpartOf } from './other-state.ts';
-import { knowledgeFor } from './09-meetings.ts';
 import { comingBefore } from './comings.ts';
 import type { Draft, MeetingDraft, Party, RoleMention, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
-import { isFormer, isStateOffice, peopleOf, sentencesOf, within, sentenceAt } from './lookups.ts';
+import {
+  knowledgeFor,
+  isFormer,
+  isStateOffice,
+  peopleOf,
+  sentencesOf,
+  within,
+  sentenceAt,
+} from './lookups.ts';
 import { complementWords, officesOf } from './same-office.ts';
 import { tokenize } from './tokens.ts';
 

@@ -1,10 +1,9 @@
 /** Where nothing tells the place, the country does that follows from who received whom: at home, in the absence of other news. */
-import { knowledgeFor } from './09-meetings.ts';
 import { sameParty } from './memory.ts';
 import type { Draft, MeetingDraft, Party } from './draft.ts';
 import { journeysIn } from './journeys.ts';
 import { lengthIn } from './lexicon.ts';
-import { sentencesOf } from './lookups.ts';
+import { knowledgeFor, sentencesOf } from './lookups.ts';
 import { officesOf } from './same-office.ts';
 import { visitedIn } from './visited.ts';
 

@@ -1,9 +1,8 @@
 /** Where the journey that a story tells led: "en visite en Inde", "au terme de leur séjour au Kenya", "son séjour indien". */
 import type { Place } from '../model/meeting.ts';
 import type { Draft, Range, Sentence } from './draft.ts';
-import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
-import { sentencesOf, within } from './lookups.ts';
+import { knowledgeFor, sentencesOf, within } from './lookups.ts';
 import { modifiersFirst } from './heads.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, type Reader } from './reader.ts';
 
@@ -26,8 +25,7 @@ export function journeysIn(draft: Draft, story: number): ReadonlySet<string> {
 }
 
 function* journeys(draft: Draft, story: number): Generator<string> {
-  const language = draft.stories[story]!.language;
-  const knowledge = language ? knowledgeOf(language) : null;
+  const knowledge = knowledgeFor(draft, story);
   if (!knowledge) return;
   const told = sentencesOf(draft, story).filter((s) => s.kind === 'title' || s.kind === 'body');
   for (const s of told.slice(0, OPENING)) {
@@ -87,8 +85,7 @@ function ownVisit(r: Reader, noun: number): boolean {
 
 /** "a atterri mercredi à Riga, après une visite officielle au Kenya": the day and place of coming back are not those of what happened there. */
 export function comesHome(draft: Draft, s: Sentence): boolean {
-  const { language } = draft.stories[s.story]!;
-  const lists = language ? knowledgeOf(language)?.lexicon.lists : undefined;
+  const lists = knowledgeFor(draft, s.story)?.lexicon.lists;
   if (!lists) return false;
   let landed = false;
   for (let i = s.from; i < s.to; i++) {
@@ -103,8 +100,7 @@ export function comesHome(draft: Draft, s: Sentence): boolean {
 
 /** "Il s'est ensuite rendu en Inde", "a effectué un voyage à Riga": the story moves on to another country. */
 export function goesThere(draft: Draft, s: Sentence, { said, country }: Place, from: Place): boolean {
-  const { language } = draft.stories[s.story]!;
-  const knowledge = language ? knowledgeOf(language) : null;
+  const knowledge = knowledgeFor(draft, s.story);
   if (!knowledge || country === null || country === from.country) return false;
   const at = within(draft.places, s.from, s.to).find(
     (p) => draft.tokens[p.from]!.start === said?.start,

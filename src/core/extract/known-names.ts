@@ -8,11 +8,22 @@ const ROW_REACH = 12;
 /** A shorter surname is too likely to be another word. */
 const SHORTEST_SURNAME = 4;
 
+/** What a story has told of names. */
+export interface KnownNames {
+  /** words that name somebody alone */
+  alone: Set<string>;
+  /** the one word behind titles, and first words of full names */
+  called: Set<string>;
+  first: Set<string>;
+}
+
+export const noNames = (): KnownNames => ({ alone: new Set(), called: new Set(), first: new Set() });
+
 /** First and last word of a full name, or the one word after a title: either alone may name the person again; in some languages the last alone. */
 export function learn(
   r: Reader,
   actors: readonly Actor[],
-  known: Set<string>,
+  known: KnownNames,
   families: ReadonlySet<string>,
 ): void {
   const surnames = r.knowledge.lexicon.file.grammar?.bareNames === 'surname';
@@ -27,27 +38,26 @@ export function learn(
           words.map((w) => w.key),
           families,
         );
-      if (last && !given && last.key.length >= SHORTEST_SURNAME) known.add(last.key);
+      if (last && !given && last.key.length >= SHORTEST_SURNAME) known.alone.add(last.key);
       if (words[0]) learnCalled(words[0].key, short, known);
       continue;
     }
-    for (const word of [words[0], last]) if (word && word.key.length > 1) known.add(word.key);
+    for (const word of [words[0], last]) if (word && word.key.length > 1) known.alone.add(word.key);
   }
 }
 
 /** "le président Karim" and "Karim Belaid": who is called by his first name is meant by it alone, too. */
-function learnCalled(first: string, short: boolean, known: Set<string>): void {
-  known.add(short ? `called ${first}` : `first ${first}`);
-  const both = known.has(`called ${first}`) && known.has(`first ${first}`);
-  if (both && first.length >= SHORTEST_SURNAME) known.add(first);
+function learnCalled(word: string, short: boolean, { alone, called, first }: KnownNames): void {
+  (short ? called : first).add(word);
+  if (called.has(word) && first.has(word) && word.length >= SHORTEST_SURNAME) alone.add(word);
 }
 
 /** "MM. Duval et Li": each name of the row stands for a person, however short. */
-export function learnRow(r: Reader, at: number, known: Set<string>): void {
+export function learnRow(r: Reader, at: number, alone: Set<string>): void {
   for (let i = at + 1; i < at + ROW_REACH && i < r.end; i++) {
     const { kind, cap, key } = r.tokens[i]!;
     const joins = key === ',' || key === '.' || inSet(r, 'conjunctions.and', i) > 0;
-    if (kind === 'word' && cap && inList(r, 'notNames', i) === 0) known.add(key);
+    if (kind === 'word' && cap && inList(r, 'notNames', i) === 0) alone.add(key);
     else if (!joins) return;
   }
 }

@@ -1,6 +1,6 @@
 /** Whether words before a place say that something happened there, and a place as a meeting keeps it. */
+import { knowledgeFor } from './lookups.ts';
 import type { Place } from '../model/meeting.ts';
-import { knowledgeFor } from './09-meetings.ts';
 import { comingBefore } from './comings.ts';
 import type { Draft, PlaceMention, Range } from './draft.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';

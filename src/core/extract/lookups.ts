@@ -1,8 +1,14 @@
 /** Look-ups by token position that cost the logarithm of the text, never its length. */
 import type { Span } from '../model/meeting.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 import type { Block, Draft, Range, RoleMention, Sentence } from './draft.ts';
+
+/** What is known of the language of a story; null where it has none. */
+export const knowledgeFor = (draft: Draft, story: number): Knowledge | null => {
+  const language = draft.stories[story]?.language ?? null;
+  return language ? knowledgeOf(language) : null;
+};
 
 /** Index of the first item that begins at or after token `at`; items are in text order. */
 function firstFrom(items: readonly Range[], at: number): number {
@@ -84,8 +90,7 @@ export function peopleOf(draft: Draft, story: number): readonly number[] {
 /** "secrétaire général de la présidence", "procureur près la Cour suprême": the house served is the state's. */
 function servesState(draft: Draft, role: RoleMention): boolean {
   if (role.heads.length === 0 || role.heads.some((h) => VAGUE.has(h.flag ?? ''))) return false;
-  const language = draft.stories[sentenceAt(draft, role.from)?.story ?? 0]!.language;
-  const list = language ? knowledgeOf(language)?.lexicon.lists.stateHouses : undefined;
+  const list = knowledgeFor(draft, sentenceAt(draft, role.from)?.story ?? 0)?.lexicon.lists.stateHouses;
   for (let i = role.from; i < role.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
   return false;
 }
@@ -102,8 +107,7 @@ export function isStateOffice(draft: Draft, role: RoleMention): boolean {
 
 /** "former President X" stands beside the president of today. */
 export function isFormer(draft: Draft, role: RoleMention): boolean {
-  const language = draft.stories[sentenceAt(draft, role.from)?.story ?? 0]!.language;
-  const list = language ? knowledgeOf(language)?.lexicon.lists.formerly : undefined;
+  const list = knowledgeFor(draft, sentenceAt(draft, role.from)?.story ?? 0)?.lexicon.lists.formerly;
   for (let i = role.from; i < role.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
   return false;
 }

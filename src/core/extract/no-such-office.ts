@@ -1,7 +1,6 @@
 /** Offices that a state does not have: a monarchy no president, a presidential republic no prime minister, Norway no "Congolese minister". */
 import type { Draft, RoleMention } from './draft.ts';
-import { knowledgeOf } from './knowledge.ts';
-import { isStateOffice, sentenceAt } from './lookups.ts';
+import { knowledgeFor, isStateOffice, sentenceAt } from './lookups.ts';
 import { complementWords } from './same-office.ts';
 
 const PRESIDENT = new Set(['President', 'président']);
@@ -9,8 +8,7 @@ const PREMIER = new Set(['Prime Minister', 'Premier ministre']);
 
 /** "President X" is not of Japan, where nothing else says whose president he is. */
 export function noSuchOffice(draft: Draft, role: RoleMention, house: string): boolean {
-  const language = draft.stories[sentenceAt(draft, role.from)?.story ?? 0]!.language;
-  const knowledge = language ? knowledgeOf(language) : null;
+  const knowledge = knowledgeFor(draft, sentenceAt(draft, role.from)?.story ?? 0);
   if (!knowledge) return false;
   for (let i = role.from; i < role.to; i++)
     if (knowledge.sharedDemonyms.match(draft.tokens, i)?.value.includes(house) === false) return true;

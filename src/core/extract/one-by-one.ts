@@ -1,5 +1,5 @@
 /** "received the ambassadors of A, B and C", then "later he met the ambassador of B": guests told in one breath, then each at an hour of his own. */
-import { knowledgeFor } from './09-meetings.ts';
+import { knowledgeFor } from './lookups.ts';
 import { sameParty } from './memory.ts';
 import type { Draft, MeetingDraft, Party } from './draft.ts';
 import { lengthIn } from './lexicon.ts';

@@ -1,8 +1,7 @@
 /** What tells that an official is not of a state. */
 import type { Actor, Draft, RoleMention } from './draft.ts';
-import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
-import { sentenceAt, within } from './lookups.ts';
+import { knowledgeFor, sentenceAt, within } from './lookups.ts';
 
 /** "Le président X a reçu son homologue angolais": X is of another state than Angola. */
 export function hasCounterpartOf(draft: Draft, actor: Actor, country: string): boolean {
@@ -17,7 +16,6 @@ export function hasCounterpartOf(draft: Draft, actor: Actor, country: string): b
 
 /** "visiting Defence Minister X": no official of the house. */
 export function comesVisiting(draft: Draft, role: RoleMention): boolean {
-  const language = draft.stories[sentenceAt(draft, role.from)?.story ?? 0]?.language;
-  const visiting = language ? knowledgeOf(language)?.lexicon.lists.visiting : undefined;
+  const visiting = knowledgeFor(draft, sentenceAt(draft, role.from)?.story ?? 0)?.lexicon.lists.visiting;
   return [role.from - 1, role.from].some((i) => lengthIn(visiting, draft.tokens, i) > 0);
 }

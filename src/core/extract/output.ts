@@ -1,5 +1,5 @@
 /** From the last draft to the model: spans with their exact text, roles as written, evidence with its surroundings. */
-import { blocksByStory, sentenceAt, spanOf } from './lookups.ts';
+import { knowledgeFor, blocksByStory, sentenceAt, spanOf } from './lookups.ts';
 import type { Article, Doubt, ReadMeeting, Unread } from '../model/article.ts';
 import { contentHash } from '../model/id.ts';
 import type { Evidence, Participation, Span } from '../model/meeting.ts';
@@ -30,8 +30,7 @@ const content = (text: string): string => text.normalize('NFC').replace(/\r\n/g,
 
 /** "visiting President", "ambassadeur du Kenya avec résidence à Riga": that he came and where he lives are no part of the office. */
 function officeIn(draft: Draft, role: RoleMention): Range {
-  const { language } = draft.stories[sentenceAt(draft, role.from)!.story]!;
-  const lists = language ? knowledgeOf(language)?.lexicon.lists : undefined;
+  const lists = knowledgeFor(draft, sentenceAt(draft, role.from)!.story)?.lexicon.lists;
   const came = role.to - role.from > 1 ? lengthIn(lists?.visiting, draft.tokens, role.from) : 0;
   const own = { from: came < role.to - role.from ? role.from + came : role.from, to: role.to };
   if (!role.heads.some((h) => h.flag === 'posted')) return own;

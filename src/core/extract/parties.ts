@@ -2,8 +2,7 @@
 import { leaderOf } from './delegations.ts';
 import { isFinite, subjectOf, type Clause } from './clause.ts';
 import { hostsOf, isGuest } from './guests.ts';
-import { houseOf, peopleOf } from './lookups.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeFor, houseOf, peopleOf } from './lookups.ts';
 import { lengthIn } from './lexicon.ts';
 import { partyOf, personParty, type Memory } from './memory.ts';
 import { anchored, bareChief, byTitle, headKeys, ofBody, onlyRanked, titledOnly } from './titles.ts';
@@ -66,8 +65,7 @@ function unnamed(
 
 /** "the Secretary-General": an office of no state that only one holds. */
 function ofTheWorld(draft: Draft, story: number, role: RoleMention): boolean {
-  const { language } = draft.stories[story]!;
-  const offices = language ? knowledgeOf(language)?.lexicon.lists.worldOffices : undefined;
+  const offices = knowledgeFor(draft, story)?.lexicon.lists.worldOffices;
   const length = lengthIn(offices, draft.tokens, role.from);
   return length > 0 && role.determined === 'definite' && role.to <= role.from + length;
 }
@@ -75,8 +73,7 @@ function ofTheWorld(draft: Draft, story: number, role: RoleMention): boolean {
 /** "reçoit Otto et Eva Brandl", where the story names Otto Brandl: the couple is told for him. */
 function spouseOf(draft: Draft, story: number, { from, roles }: Actor, person: number): number | null {
   const given = draft.tokens[from - 2];
-  const { language } = draft.stories[story]!;
-  const ands = language ? knowledgeOf(language)?.lexicon.sets['conjunctions.and'] : undefined;
+  const ands = knowledgeFor(draft, story)?.lexicon.sets['conjunctions.and'];
   if (roles.length > 0 || lengthIn(ands, draft.tokens, from - 1) === 0 || !given?.cap) return null;
   const surname = draft.people[person]!.keys.at(-1);
   return (

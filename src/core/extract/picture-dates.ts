@@ -1,8 +1,7 @@
 /** A picture of two of a meeting's people, with the whole date that the text leaves out. */
 import { parseEdtf, weekdayOf } from '../model/edtf.ts';
-import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, MeetingDraft } from './draft.ts';
-import { within } from './lookups.ts';
+import { knowledgeFor, within } from './lookups.ts';
 
 /** Lines of a page looked through for a dated picture. */
 const LINES = 40;

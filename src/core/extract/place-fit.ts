@@ -1,9 +1,8 @@
 /** Whether a place of a sentence is where its meeting was: not inside a title, not behind another verb, not where somebody lives or will go. */
 import type { Draft, PlaceMention, Range, Sentence } from './draft.ts';
-import { knowledgeFor } from './09-meetings.ts';
 import { comingBefore } from './comings.ts';
 import { lengthIn } from './lexicon.ts';
-import { within } from './lookups.ts';
+import { knowledgeFor, within } from './lookups.ts';
 
 const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
 const OPENING_TOKENS = 12;

@@ -1,10 +1,9 @@
 /** Whom "il", "ce dernier", "les deux ministres" stand for: never a guess. */
 import type { Actor, Draft, Party } from './draft.ts';
 import { guestNamed, isGuest } from './guests.ts';
-import { knowledgeOf } from './knowledge.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import type { Head } from './lexicon-file.ts';
-import { sentenceAt, within } from './lookups.ts';
+import { knowledgeFor, sentenceAt, within } from './lookups.ts';
 import { personParty, type Memory } from './memory.ts';
 
 /** A party of the last meeting, meant again by a pronoun. */
@@ -15,8 +14,7 @@ export const pointedBack = (p: Party): Party => ({
 });
 
 const lexiconOf = (draft: Draft, story: number): Lexicon | undefined => {
-  const { language } = draft.stories[story]!;
-  return language ? knowledgeOf(language)?.lexicon : undefined;
+  return knowledgeFor(draft, story)?.lexicon;
 };
 
 /** "entre le président et son hôte": of the two of the last meeting, the one who does not stand beside the pronoun already. */

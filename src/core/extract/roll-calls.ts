@@ -1,16 +1,14 @@
 /** Sentences that name the members of a group: "They are A and B", "Among those who presented their credentials were A and B". */
 import type { Draft, Sentence } from './draft.ts';
-import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
-import { within } from './lookups.ts';
+import { knowledgeFor, within } from './lookups.ts';
 
 /** "Among the new ambassadors who presented their credentials to President X in Oslo on Monday were". */
 const OPENING = 26;
 
 /** Where the names begin in a sentence that lists those who are meant; -1 where it is none. `envoys`: so may words of any envoys. */
 export function rollCall(draft: Draft, s: Sentence, envoys: boolean): number {
-  const { language } = draft.stories[s.story]!;
-  const lists = language ? knowledgeOf(language)?.lexicon.lists : undefined;
+  const lists = knowledgeFor(draft, s.story)?.lexicon.lists;
   if (!lists) return -1;
   const namely = lengthIn(lists.namely, draft.tokens, s.from);
   if (namely > 0) return s.from;

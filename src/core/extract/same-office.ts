@@ -2,8 +2,7 @@
 import type { Draft, Party, RoleMention } from './draft.ts';
 import { keysOf } from './lexicon.ts';
 import type { Head } from './lexicon-file.ts';
-import { peopleOf, sentenceAt, within } from './lookups.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeFor, peopleOf, sentenceAt, within } from './lookups.ts';
 
 /** Mentions of one person that are looked at for a role. */
 const MENTIONS = 24;
@@ -53,8 +52,7 @@ function keysOfTitle(head: Head): ReadonlySet<string> {
 /** "le Chef de l'État Comorien": adjectives of a country that the text writes with a capital. */
 function demonymsIn(draft: Draft, role: RoleMention): ReadonlySet<string> {
   if (role.basis !== 'demonym') return NO_WORDS;
-  const language = draft.stories[sentenceAt(draft, role.from)?.story ?? 0]?.language;
-  const known = language ? knowledgeOf(language)?.demonyms : undefined;
+  const known = knowledgeFor(draft, sentenceAt(draft, role.from)?.story ?? 0)?.demonyms;
   if (!known) return NO_WORDS;
   const words = new Set<string>();
   for (let i = role.from; i < role.to; i++) {

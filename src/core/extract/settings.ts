@@ -1,9 +1,8 @@
 /** Where a meeting took place: a city or building of its sentence, else where the story has been, else the dateline. */
 import type { Place } from '../model/meeting.ts';
 import type { Draft, MeetingDraft, PlaceMention, Range, Sentence } from './draft.ts';
-import { knowledgeFor } from './09-meetings.ts';
 import { seatOfGathering } from './beside-gathering.ts';
-import { within } from './lookups.ts';
+import { knowledgeFor, within } from './lookups.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import type { ListName } from './list-names.ts';
 import { comesHome, goesThere } from './journeys.ts';

@@ -1,7 +1,6 @@
 /** A meeting with an unnamed official who may be someone the story names: told once more without a name, it is no second meeting. */
 import type { Draft, MeetingDraft, Party } from './draft.ts';
-import { knowledgeFor } from './09-meetings.ts';
-import { peopleOf, spanOf } from './lookups.ts';
+import { knowledgeFor, peopleOf, spanOf } from './lookups.ts';
 import { personParty } from './memory.ts';
 import { ofSender } from './titles.ts';
 import { complementWords, mayBeSame, officesOf } from './same-office.ts';

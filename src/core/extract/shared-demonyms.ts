@@ -1,7 +1,6 @@
 /** "le président congolais": of which of two states, the rest of the story tells by naming but one of them. */
 import type { Actor, Draft, Range } from './draft.ts';
-import { knowledgeOf } from './knowledge.ts';
-import { sentenceAt, sentencesOf, within } from './lookups.ts';
+import { knowledgeFor, sentenceAt, sentencesOf, within } from './lookups.ts';
 
 /** States that a story names, by themselves or by one of their cities. */
 function statesNamed(draft: Draft, story: number): Set<string> {
@@ -15,8 +14,7 @@ function statesNamed(draft: Draft, story: number): Set<string> {
 
 /** The states that an adjective of the title, or of the delegation that somebody leads, may mean. */
 function meant(draft: Draft, story: number, role: Range): readonly string[] {
-  const { language } = draft.stories[story]!;
-  const shared = language ? knowledgeOf(language)?.sharedDemonyms : undefined;
+  const shared = knowledgeFor(draft, story)?.sharedDemonyms;
   if (!shared) return [];
   for (let i = role.from; i < role.to; i++) {
     const hit = shared.match(draft.tokens, i);

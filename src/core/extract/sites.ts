@@ -1,10 +1,9 @@
 /** Buildings as the place of a meeting: "au palais de X", "à l'ambassade du Y", "at Hope House". */
 import type { Place } from '../model/meeting.ts';
-import { knowledgeFor } from './09-meetings.ts';
 import type { Draft, PlaceMention, Range, Sentence } from './draft.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { located, quote, toPlace } from './located.ts';
-import { within } from './lookups.ts';
+import { knowledgeFor, within } from './lookups.ts';
 import { mentionMaps, readerOf } from './reader.ts';
 import { readBody } from './roles.ts';
 

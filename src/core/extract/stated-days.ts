@@ -1,11 +1,10 @@
 /** What a page states of days and years for stories that state less: whole days of teasers, years of meetings recalled. */
 import { plannedBefore } from './ahead.ts';
-import { knowledgeFor } from './09-meetings.ts';
 import { inSetBefore, says } from './date-fit.ts';
 import { resolveDate } from './date-values.ts';
 import type { Draft } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
-import { sentenceIndex } from './lookups.ts';
+import { knowledgeFor, sentenceIndex } from './lookups.ts';
 
 /** Neighbouring stories that may lend a year. */
 const SIBLINGS = 24;

@@ -1,8 +1,8 @@
 /** Towns that no table knows: "dans la ville tunisienne de X", "à X, en Tunisie", "à X (nord de la Tunisie)", "à X". */
-import { knowledgeOf, type Knowledge } from './knowledge.ts';
+import { type Knowledge } from './knowledge.ts';
 import type { Draft, Range, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
-import { within } from './lookups.ts';
+import { knowledgeFor, within } from './lookups.ts';
 import { mentionMaps } from './reader.ts';
 
 /** "la station balnéaire égyptienne de": adjectives beside the noun. */
@@ -23,8 +23,7 @@ interface Town {
 
 /** The name and country of such a town near a meeting; null where the words tell of none. */
 export function townNear(draft: Draft, s: Sentence, trigger: Range, reach: number): Town | null {
-  const language = draft.stories[s.story]!.language;
-  const knowledge = language ? knowledgeOf(language) : null;
+  const knowledge = knowledgeFor(draft, s.story);
   if (!knowledge) return null;
   const to = Math.min(s.to, trigger.to + reach);
   for (let i = Math.max(s.from + 1, trigger.from - reach); i < to; i++) {

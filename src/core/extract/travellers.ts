@@ -1,8 +1,8 @@
 /** Officials on a journey, of no told country: not of the state they came to, but of the one they left for it. */
 import type { Draft, Person } from './draft.ts';
-import { knowledgeOf, type Knowledge } from './knowledge.ts';
+import { type Knowledge } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
-import { sentenceAt, within } from './lookups.ts';
+import { knowledgeFor, sentenceAt, within } from './lookups.ts';
 
 /** Mentions of one person that are looked at, and words from a journey to where it led. */
 const [MENTIONS, REACH] = [24, 9];
@@ -25,8 +25,7 @@ function stateAt(draft: Draft, { capitals }: Knowledge, at: number): string | nu
 export function travelOf(draft: Draft, person: Person): Travel {
   const to = new Set<string>();
   let from: string | null = null;
-  const language = draft.stories[person.story]!.language;
-  const knowledge = language ? knowledgeOf(language) : null;
+  const knowledge = knowledgeFor(draft, person.story);
   const mentions = knowledge ? person.mentions.slice(0, MENTIONS) : [];
   for (const { preposition, to: behind, from: at } of mentions.map((m) => draft.actors[m]!)) {
     const s = sentenceAt(draft, at);

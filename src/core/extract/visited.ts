@@ -2,8 +2,7 @@
 import type { Draft, Party } from './draft.ts';
 import { journeysIn, leadsTo } from './journeys.ts';
 import { inList, inSet, mentionMaps, readerOf } from './reader.ts';
-import { isStateOffice, sentencesOf, within } from './lookups.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeFor, isStateOffice, sentencesOf, within } from './lookups.ts';
 import { officesOf } from './same-office.ts';
 
 /** "visite officielle d'amitié de trois jours au": words between the visit and where it led. */
@@ -20,8 +19,7 @@ export function visitedIn(draft: Draft, story: number): ReadonlySet<string> {
   const told = known.get(story);
   if (told) return told;
   const found = new Set<string>();
-  const language = draft.stories[story]!.language;
-  const knowledge = language ? knowledgeOf(language) : null;
+  const knowledge = knowledgeFor(draft, story);
   for (const s of knowledge ? sentencesOf(draft, story) : []) {
     const r = readerOf(draft, s, knowledge!, mentionMaps(draft));
     let last = -LIST_REACH;
