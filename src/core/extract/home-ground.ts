@@ -1,4 +1,5 @@
 /** Whose ground a meeting stood on: an official of no stated country who receives a foreigner in a capital or a palace is of there. */
+import { says } from './date-fit.ts';
 import { hasCounterpartOf } from './other-state.ts';
 import { comingBefore } from './comings.ts';
 import type { Draft, MeetingDraft, Party, RoleMention, Sentence } from './draft.ts';
@@ -63,12 +64,8 @@ const LEAD = 3;
 
 /** News of a summit: those who meet there are guests all. */
 function ofSummit(draft: Draft, { story, sentence }: MeetingDraft): boolean {
-  const { summits } = knowledgeFor(draft, story)!.lexicon.lists;
   const said = [...sentencesOf(draft, story).slice(0, LEAD), draft.sentences[sentence]!];
-  return said.some((s) => {
-    for (let i = s.from; i < s.to; i++) if (lengthIn(summits, draft.tokens, i) > 0) return true;
-    return false;
-  });
+  return said.some((s) => says(draft, s, 'summits'));
 }
 
 /** "On his second day in Riga, Foreign Minister X met …", "who is in Riga for": the one of no known country is the visitor. */

@@ -1,10 +1,10 @@
 /** Where a meeting took place: a city or building of its sentence, else where the story has been, else the dateline. */
+import { says } from './date-fit.ts';
 import type { Place } from '../model/meeting.ts';
 import type { Draft, MeetingDraft, PlaceMention, Range, Sentence } from './draft.ts';
 import { seatOfGathering } from './beside-gathering.ts';
 import { knowledgeFor, within } from './lookups.ts';
-import { lengthIn, type Lexicon } from './lexicon.ts';
-import type { ListName } from './list-names.ts';
+import { lengthIn } from './lexicon.ts';
 import { comesHome, goesThere } from './journeys.ts';
 import { located, quote, toPlace } from './located.ts';
 import { fenced, insideActor, ofAnother } from './place-fit.ts';
@@ -150,15 +150,10 @@ function isRemote(draft: Draft, s: Sentence, trigger: Range): boolean {
 
 /** "NAIROBI: X met Y on the margins of the Arctic Council": the news of one who met another beside a gathering is written at home. */
 function besideElsewhere(draft: Draft, m: MeetingDraft, s: Sentence, { place }: PlaceMention): boolean {
-  const { lexicon, capitals, manySeats } = knowledgeFor(draft, s.story)!;
+  const { capitals, manySeats } = knowledgeFor(draft, s.story)!;
   const home = place.country !== null && capitals.get(place.country) === place.id;
   if (!home || manySeats.has(place.id) || m.parties.every((p) => p.country !== place.country)) return false;
-  return says(draft, s, lexicon.lists.sidelines);
-}
-
-function says(draft: Draft, s: Range, list: Lexicon['lists'][ListName]): boolean {
-  for (let i = s.from; i < s.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
-  return false;
+  return says(draft, s, 'sidelines');
 }
 
 /** A building that names no country stands on the ground of the host. */
@@ -223,8 +218,7 @@ export function rememberPlace(
 
 /** "held a series of meetings on the sidelines of the session in Riga": all of them were there. */
 function isAside(draft: Draft, s: Sentence): boolean {
-  const { sidelines } = knowledgeFor(draft, s.story)!.lexicon.lists;
-  return within(draft.nouns, s.from, s.to).length > 0 && says(draft, s, sidelines);
+  return within(draft.nouns, s.from, s.to).length > 0 && says(draft, s, 'sidelines');
 }
 
 /** "est arrivé à Singapour": a state that bears the name of its capital is where the story is. */
