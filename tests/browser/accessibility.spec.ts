@@ -93,3 +93,15 @@ for (const width of WIDTHS) {
     });
   });
 }
+
+test.describe('760 px wide, with larger text', () => {
+  test.use({ viewport: { width: 760, height: 1000 } });
+  test('no button at the foot of the page is cut off', async ({ page, site }) => {
+    await page.goto(site);
+    await expect(page.getByRole('main')).toBeVisible();
+    await page.evaluate(() => (document.documentElement.style.fontSize = '120%'));
+    const buttons = page.getByRole('contentinfo').getByRole('button');
+    await expect(buttons).toHaveCount(4);
+    for (const button of await buttons.all()) await expect(button).toBeInViewport({ ratio: 0.99 });
+  });
+});
