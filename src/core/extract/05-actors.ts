@@ -245,10 +245,10 @@ export function actors(draft: Draft): Draft {
     const knowledge = knowledgeFor(draft, sentence.story);
     if (!knowledge) continue;
     const names = known[sentence.story]!;
-    const r = readerOf(draft, sentence, knowledge, maps);
-    const alone = knowledge.lexicon.file.grammar?.bareNames ? { ...r, known: names.alone } : r;
-    const own = actorsOf(alone, lists);
-    if (alone !== r) learn(r, own, names, familyNames(draft, sentence.story));
+    const alone = knowledge.lexicon.file.grammar?.bareNames ? names.alone : null;
+    const r = readerOf(draft, sentence, knowledge, maps, alone);
+    const own = actorsOf(r, lists);
+    if (alone) learn(r, own, names, familyNames(draft, sentence.story));
     found.push(...own);
   }
   found.sort((a, b) => a.from - b.from);

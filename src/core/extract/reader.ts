@@ -15,7 +15,7 @@ export interface Reader {
   placeAt: ReadonlyMap<number, PlaceMention>;
   dateAt: ReadonlyMap<number, DateMention>;
   /** folded surnames and given names of those whom the story has named in full, where one of them alone names a person */
-  known?: ReadonlySet<string>;
+  known: ReadonlySet<string> | null;
 }
 
 type Mentions = Pick<Reader, 'placeAt' | 'dateAt'>;
@@ -48,13 +48,15 @@ export function once<How extends string, Found>(
   };
 }
 
+/** Written out whole: it is asked a hundred thousand times an article, which is quick where all readers have one shape. */
 export function readerOf(
-  draft: Draft,
-  sentence: Sentence,
+  { tokens }: Draft,
+  { from, to: end }: Sentence,
   knowledge: Knowledge,
-  maps: Pick<Reader, 'placeAt' | 'dateAt'>,
+  { placeAt, dateAt }: Mentions,
+  known: Reader['known'] = null,
 ): Reader {
-  return { tokens: draft.tokens, from: sentence.from, end: sentence.to, knowledge, ...maps };
+  return { tokens, from, end, knowledge, placeAt, dateAt, known };
 }
 
 /** Token `at`, or null outside the sentence. */
