@@ -207,7 +207,7 @@ export function lengthIn(
   tokens: readonly Token[],
   at: number,
 ): number {
-  return index?.match(tokens, at)?.length ?? 0;
+  return index === undefined ? 0 : index.lengthAt(tokens, at);
 }
 
 /** The folded keys of a phrase, as the token stream would hold them. */

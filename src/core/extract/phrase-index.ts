@@ -1,4 +1,5 @@
 /** Finds phrases in a row of tokens by their first word: time grows with the text, not with the number of phrases. */
+import { numberOf, numberedAs } from './first-words.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 interface Entry<T> {
@@ -16,15 +17,15 @@ export interface Match<T> {
 /** How strictly accents count: `exact` tells "rencontré" from "rencontre" unless the text bears no accents at all. */
 export type Accents = 'exact' | 'free';
 
-/** A number below 1,024 of a word's first letter and length: nearly all words that begin no phrase of an index are told by it. */
-const shapeOf = (key: string): number => ((key.charCodeAt(0) & 31) << 5) | (key.length & 31);
-
 const NO_ENTRIES: readonly never[] = [];
+/** Bits of a word of the set of first words. */
+const BITS = 32;
 
 export class PhraseIndex<T> {
-  private readonly byFirst = new Map<string, Entry<T>[]>();
-  /** 1 at each shape that the first word of a phrase has */
-  private readonly shapes = new Uint8Array(1024);
+  private readonly byFirst = new Map<number, Entry<T>[]>();
+  private readonly keys = new Set<string>();
+  /** a bit for each number of a first word: asked thirty thousand times an article, mostly in vain */
+  private firsts = new Uint32Array(1);
   private readonly accents: Accents;
 
   constructor(accents: Accents = 'free') {
@@ -35,26 +36,32 @@ export class PhraseIndex<T> {
     const tokens = tokenize(phrase);
     const first = tokens[0];
     if (!first) return this;
+    const number = numberedAs(first.key);
     const entry = { keys: tokens.map((t) => t.key), words: tokens.map((t) => t.word), value };
-    const list = this.byFirst.get(first.key) ?? [];
+    const list = this.byFirst.get(number) ?? [];
     list.push(entry);
     // Longest first, so that the first hit is the longest; the order of equals is that of the data.
     list.sort((a, b) => b.keys.length - a.keys.length);
-    this.byFirst.set(first.key, list);
-    this.shapes[shapeOf(first.key)] = 1;
+    this.byFirst.set(number, list);
+    this.keys.add(first.key);
+    this.mark(number);
     return this;
   }
 
   /** Folded first words of all phrases. */
   firstKeys(): Iterable<string> {
-    return this.byFirst.keys();
+    return this.keys;
   }
 
   /** The longest phrase that begins at token `at`, or null. */
   match(tokens: readonly Token[], at: number): Match<T> | null {
-    for (const entry of this.beginning(tokens[at]))
-      if (this.fits(entry, tokens, at)) return { length: entry.keys.length, value: entry.value };
-    return null;
+    const entry = this.longest(tokens, at);
+    return entry === null ? null : { length: entry.keys.length, value: entry.value };
+  }
+
+  /** Length in tokens of the longest phrase that begins at token `at`; 0 where none does. */
+  lengthAt(tokens: readonly Token[], at: number): number {
+    return this.longest(tokens, at)?.keys.length ?? 0;
   }
 
   /** Every phrase that begins at token `at`, longest first. */
@@ -66,10 +73,28 @@ export class PhraseIndex<T> {
       .map((entry) => ({ length: entry.keys.length, value: entry.value }));
   }
 
-  /** Phrases with this first word. Asked ten thousand times an article, mostly in vain. */
+  private longest(tokens: readonly Token[], at: number): Entry<T> | null {
+    const entries = this.beginning(tokens[at]);
+    for (let i = 0; i < entries.length; i++) if (this.fits(entries[i]!, tokens, at)) return entries[i]!;
+    return null;
+  }
+
+  private mark(number: number): void {
+    const at = number >>> 5;
+    if (at >= this.firsts.length) {
+      const grown = new Uint32Array(at + 1);
+      grown.set(this.firsts);
+      this.firsts = grown;
+    }
+    this.firsts[at]! |= 1 << (number % BITS);
+  }
+
+  /** Phrases with this first word. */
   private beginning(first: Token | undefined): readonly Entry<T>[] {
-    if (!first || this.shapes[shapeOf(first.key)] === 0) return NO_ENTRIES;
-    return this.byFirst.get(first.key) ?? NO_ENTRIES;
+    const number = first === undefined ? 0 : numberOf(first);
+    const at = number >>> 5;
+    if (at >= this.firsts.length || (this.firsts[at]! & (1 << (number % BITS))) === 0) return NO_ENTRIES;
+    return this.byFirst.get(number)!;
   }
 
   private fits(entry: Entry<T>, tokens: readonly Token[], at: number): boolean {

@@ -18,6 +18,8 @@ export interface Token {
   /** all capitals, two letters at least */
   caps: boolean;
   gap: Gap;
+  /** number of its word among those by which phrases begin; below 1 where it has none, as far as is known (first-words.ts) */
+  number: number;
 }
 
 const isUpper = (c: string): boolean => c !== c.toLowerCase();
@@ -101,7 +103,8 @@ function tokenAt(text: string, folded: string, start: number, gap: Gap): Token {
   const whole = folded.slice(start, end);
   const key = word.length === 1 ? word : plain ? whole : withoutMarks(whole);
   const cap = kind === 'word' && isUpper(c);
-  return { start, end, key, word, kind, cap, caps: cap && raw.length > 1 && raw === raw.toUpperCase(), gap };
+  const caps = cap && raw.length > 1 && raw === raw.toUpperCase();
+  return { start, end, key, word, kind, cap, caps, gap, number: 0 };
 }
 
 /** Every token of `text`, in order. A hyphen inside a compound is no token: it is the gap of the word after it. */

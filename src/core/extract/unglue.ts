@@ -135,6 +135,7 @@ export function unglue(tokens: Token[], words: Words): Token[] {
       end: token.start + at,
       key: token.key.slice(0, at),
       word: token.word.slice(0, at),
+      number: 0,
     };
     const right: Token = {
       ...token,
@@ -143,6 +144,7 @@ export function unglue(tokens: Token[], words: Words): Token[] {
       key: token.key.slice(at),
       word: token.word.slice(at),
       gap: 'none',
+      number: 0,
     };
     return [left, right];
   });
