@@ -133,7 +133,7 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
       known.byNames.get(`${stories[i]!} ${keys.join(' ')}`) ??
       known.short(stories[i]!, keys, holding(draft, personOf, draft.actors[i]!));
     if (found >= 0) personOf[i] = found;
-    else if (!isLabel(draft, draft.actors[i]!) && (draft.actors[i]!.roles.length > 0 || keys.length > 1))
+    else if (!isLabel(draft, draft.actors[i]!) && (styled(draft.actors[i]!) || keys.length > 1))
       personOf[i] = fresh(i, keys);
   }
   personOf.forEach((p, i) => p !== null && known.people[p]!.mentions.push(i));
@@ -146,6 +146,9 @@ function overrun(draft: Draft, { keys, name, story }: Person, told: readonly str
   const grammar = knowledgeFor(draft, story)?.lexicon.file.grammar;
   return grammar?.headlineCapitals === true && sentenceAt(draft, name.from)?.kind === 'title';
 }
+
+/** "le président Berrada", "M. Berrada": a title or a courtesy makes a surname someone, whom the story need not name in full. */
+const styled = ({ from, name, roles }: Actor): boolean => roles.length > 0 || from < name!.from;
 
 /** "MAE Anosy : …": in a headline one word of whom nothing else tells is as well a place. */
 function isLabel(draft: Draft, { from, to }: Actor): boolean {

@@ -15,7 +15,7 @@ import {
   type Reader,
 } from './reader.ts';
 import { auxiliaryAt } from './auxiliaries.ts';
-import { beforeVerb } from './before-verb.ts';
+import { beforeVerb, type Shape } from './before-verb.ts';
 import { shapeOf } from './verb-shapes.ts';
 
 /** How far on the words that a verb needs are looked for ("rendu … visite"). */
@@ -102,6 +102,14 @@ const standsAside = (r: Reader, at: number, to: number): boolean =>
   isKey(r, at - 1, ',') &&
   (r.dateAt.has(to) || isKey(r, to, ',') || isKey(r, to, '.') || inSet(r, 'prepositions.at', to) > 0);
 
+/** "entre A et B, l'échange a porté": a verb that takes no object has none in front of it, either. */
+const isNoun = (r: Reader, { frame, object }: Verb, { tense, clitic }: Shape): boolean =>
+  tense === 'present' &&
+  frame === 'with' &&
+  object === undefined &&
+  clitic !== null &&
+  inSet(r, 'determiners.definite', clitic.from) > 0;
+
 const bare = (r: Reader, at: number): boolean => tokenIn(r, at)!.word === tokenIn(r, at)!.key;
 
 /** The meeting verb that begins at token `at`: of several with one form, the one whose further words are there. */
@@ -124,7 +132,7 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
     const given = tail !== null && tail.range.to <= shape.from;
     const alone = loose && verb.kind === 'reception' && !verb.tails && standsAside(r, at, to);
     if (loose && ((!shape.passive && !given && !alone) || (accented && bare(r, at)))) continue;
-    if ((verb.tails && !tail) || refused(r, verb, to)) continue;
+    if ((verb.tails && !tail) || refused(r, verb, to) || isNoun(r, verb, shape)) continue;
     // Movement verbs take "être" in the active voice ("est allé saluer")
     const active =
       !r.knowledge.lexicon.file.grammar?.bePassive &&

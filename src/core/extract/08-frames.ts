@@ -4,6 +4,7 @@ import { SURENESS } from '../model/sureness.ts';
 import type { Clause, Governed } from './clause.ts';
 import { listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
 import { clausesOf } from './clauses.ts';
+import { betweenTwo } from './between-two.ts';
 import { withAnother, withoutGuests } from './another.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withCompanions } from './companions.ts';
@@ -22,7 +23,7 @@ import { nounsFound } from './noun-frames.ts';
 import { invertedGrant, passiveFrame } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
 import { nextInTurn, turnOf } from './in-turn.ts';
-import { inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
+import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { ofOldVisit, statusOfVerb } from './status.ts';
 import { together } from './together.ts';
 
@@ -55,6 +56,7 @@ function base(c: Clause, v: VerbGroup): Found | null {
     right: [],
     clitic: v.clitic !== null,
     needsPrincipal: false,
+    ...(verb.apart ? { apart: true } : {}),
     joint: (verb.joint ?? false) || (kind === 'ceremony' && v.kind !== 'ceremony' && !inTurn),
     host: null,
     strength: verb.weak ? WEAK : STRONG,
@@ -70,6 +72,30 @@ function fronted(c: Clause, v: VerbGroup, governed: Governed): number[] {
   );
   return hit ? listOf(c, hit.actor.list) : [];
 }
+
+/** "À Y, X a accordé une audience": only at the head of the sentence. */
+function frontedFirst(c: Clause, v: VerbGroup, governed: Governed): number[] {
+  const first = c.actors[0]?.actor;
+  const opens = first !== undefined && first.from - c.sentence.from <= 1 && v.tail !== null;
+  return opens && isKey(c.r, first.to, ',')
+    ? fronted({ ...c, actors: c.actors.slice(0, 1) }, v, governed)
+    : [];
+}
+
+/** Words between "auprès" and whom it leads to. */
+const LED_REACH = 2;
+const farBehind = (c: Clause, v: VerbGroup, [id]: number[]): boolean =>
+  c.actors.some((a) => a.id === id && a.actor.from - (v.tail?.to ?? v.to) > LED_REACH);
+
+/** "X et son hôte, Y, ont passé en revue …": the one stands beside whom he visits. */
+const besideHost = (c: Clause, ids: readonly number[]): boolean =>
+  c.actors.some(
+    ({ id, actor }) =>
+      ids.includes(id) &&
+      ids[0] !== id &&
+      inSet(c.r, 'determiners.possessive', actor.from) > 0 &&
+      inList(c.r, 'callers', actor.from + 1) > 0,
+  );
 
 /** "With Minister X, Y discussed trade", "she discussed trade": the subject stands right behind whom he was with. */
 function rightBehind(c: Clause, opening: number[], left: number[]): boolean {
@@ -120,11 +146,13 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   // "Japan's Ambassador X" begins with a place and is none
   const opensPerson = c.actors.some(({ actor }) => actor.from === v.to && actor.kind === 'person');
   if (governed === DIRECT && c.r.placeAt.has(v.to) && !opensPerson) return null;
-  const led = c.r.knowledge.lexicon.file.grammar?.bareNames ? [] : fronted(c, v, governed);
+  const { bareNames } = c.r.knowledge.lexicon.file.grammar ?? {};
+  const led =
+    bareNames === 'surname' ? frontedFirst(c, v, governed) : bareNames ? [] : fronted(c, v, governed);
   const right = (behind.length > 0 || verb.object !== 'to' ? behind : [...paidHim(c, v), ...led]).filter(
     (id) => !left.includes(id),
   );
-  if (otherwiseMeant(c, v, right)) return null;
+  if (otherwiseMeant(c, v, right) || (verb.guest && verb.near && farBehind(c, v, right))) return null;
   if (verb.frame === 'with' || either) {
     if (right.length > 0)
       return {
@@ -145,13 +173,14 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     const itsOwn = left.length === 0 && c.nouns.some((n) => n.from >= v.to && n.from <= v.to + 3);
     if (between.length > 1) return itsOwn && verb.joint ? null : { ...found, left: between };
     // "C'est de pêche que se sont entretenus A et B"
-    const opens = v.from <= c.sentence.from + 1 || inSet(c.r, 'pronouns.relativeObject', v.from - 1) > 0;
-    const inverted = left.length === 0 && verb.reflexive && opens ? objectAfter(c, v.to, DIRECT) : [];
+    const behindThat = [1, 2].some((k) => inSet(c.r, 'pronouns.relativeObject', v.from - k) === k);
+    const opens = behindThat || (verb.reflexive && v.from <= c.sentence.from + 1);
+    const inverted = left.length === 0 && opens ? objectAfter(c, v.to, DIRECT) : [];
     if (inverted.length > 1) return { ...found, left: inverted };
     const vague = left.every((id) =>
       c.actors.some((a) => a.id === id && (a.actor.kind === 'both' || a.actor.kind === 'pronoun')),
     );
-    return (verb.paired && found.kind === 'talks') || (verb.weak && vague)
+    return (verb.paired && found.kind === 'talks' && !besideHost(c, left)) || (verb.weak && vague)
       ? null
       : { ...found, left, right: [], needsPrincipal: false };
   }
@@ -199,11 +228,13 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
   const found = clauses.flatMap((c, i) => {
     if (c.sentence.kind === 'caption') return [];
     const told = withoutGuests(c.verbs.flatMap((v) => (v.verb && verbFound(c, v)) ?? []));
+    // "held a bilateral discussion": the noun is part of the verb
+    const nouns = nounsFound(c).filter((n) => !told.some((f) => f.trigger.to === n.trigger.from));
     return [
       ...told,
       ...ledSides(c, clauses[i - 1]),
-      // "held a bilateral discussion": the noun is part of the verb
-      ...nounsFound(c).filter((n) => !told.some((f) => f.trigger.to === n.trigger.from)),
+      ...nouns,
+      ...(told.length + nouns.length === 0 ? betweenTwo(c) : []),
       ...gatheringsOf(c),
       ...addressesOf(c),
       ...turnOf(c),

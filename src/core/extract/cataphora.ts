@@ -4,20 +4,15 @@ import type { VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { inList, inSet } from './reader.ts';
 
+const LEADS = ['conjunctions.clause', 'pronouns.relativeObject'];
+
 /** The frame with the subject of the sentence's main verb in place of "he", where nobody is named before him. */
 export function withCataphor(c: Clause, v: VerbGroup, found: Found): Found {
   const [id, more] = found.left;
   const he = c.actors.find((a) => a.id === id)?.actor;
-  if (
-    !he ||
-    more !== undefined ||
-    he.kind !== 'pronoun' ||
-    he.plural ||
-    !c.r.knowledge.lexicon.file.grammar?.nearObjects
-  )
-    return found;
+  if (!he || more !== undefined || he.kind !== 'pronoun' || he.plural) return found;
   const led =
-    inSet(c.r, 'conjunctions.clause', he.from - 1) + inList(c.r, 'timeConjunctions', he.from - 1) > 0;
+    LEADS.some((set) => inSet(c.r, set, he.from - 1) > 0) || inList(c.r, 'timeConjunctions', he.from - 1) > 0;
   if (!led || c.actors.some(({ actor }) => actor.to <= he.from && actor.kind === 'person')) return found;
   const met = c.actors.filter((a) => found.right.includes(a.id)).map((a) => a.actor.to);
   const main = c.verbs.find((w) => isFinite(w) && w.from > Math.max(v.to, ...met));

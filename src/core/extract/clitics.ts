@@ -25,6 +25,9 @@ export function cliticOf(c: Clause, v: VerbGroup, left: number[]): number[] {
 export function cliticFrame(c: Clause, v: VerbGroup, found: Found, behind: number[]): Found {
   const first = c.actors.find((a) => a.id === behind[0])?.actor.from ?? 0;
   const too = [1, 2, 3].some((k) => inSet(c.r, 'conjunctions.and', first - k) === k);
+  // "Y était à Oslo, où l'a reçu X": the subject stands behind
+  if (!too && behind.length > 0 && inSet(c.r, 'conjunctions.clause', v.from - 1) > 0)
+    return { ...found, left: behind, right: found.left, clitic: false };
   const right = cliticOf(c, v, found.left);
   return too
     ? { ...found, left: [...found.left, ...behind], right, clitic: right.length === 0, apart: true }

@@ -1,10 +1,10 @@
 /** Countries that stand beside an office without one: its holder's courtesy title, others of the same list, the town the news is written in. */
-import { hostCountries, leads, pairedCountries, unsaid } from './countries-told.ts';
+import { hasOffice, hostCountries, leads, pairedCountries, unsaid } from './countries-told.ts';
 import type { Actor, Draft, Party } from './draft.ts';
 import type { Found } from './found.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { knowledgeFor, sentencesOf, within } from './lookups.ts';
-import { officesOf } from './same-office.ts';
+import { isStateOffice, knowledgeFor, sentencesOf, within } from './lookups.ts';
+import { complementWords, officesOf } from './same-office.ts';
 import { visitedCountries } from './visited.ts';
 
 /** "Datuk Seri X", "Lyonpo Y": an official with a title of courtesy that one state alone uses. */
@@ -54,13 +54,18 @@ function listedCountries(
 ): Party[] {
   const { language } = draft.stories[story]!;
   const demonymFirst = language !== null && knowledgeOf(language)!.lexicon.file.grammar?.modifiersFirst;
-  if (left.length === 0 || right.length === 0 || !demonymFirst) return parties;
-  const countryOf = (a: Actor): string | null =>
-    a.country ?? (a.person === null ? null : draft.people[a.person]!.country);
+  if (right.length === 0 || (left.length === 0 && demonymFirst)) return parties;
+  // "A a rencontré le président norvégien B et le ministre de la Pêche C": C is of A's house only by the look of it
+  const assumed = (p: Party): boolean => !demonymFirst && p.basis === 'office' && hasOffice(draft, p);
+  const countryOf = (a: Actor): string | null => {
+    const known = a.person === null ? null : draft.people[a.person]!;
+    return a.country ?? (demonymFirst || known?.basis !== 'office' ? (known?.country ?? null) : null);
+  };
   return parties.map((p) => {
-    const side = unsaid(draft, p)
-      ? [left, right].find((ids) => p.actor !== null && ids.includes(p.actor))
-      : undefined;
+    const side =
+      unsaid(draft, p) || assumed(p)
+        ? [left, right].find((ids) => p.actor !== null && ids.includes(p.actor))
+        : undefined;
     const own = side && draft.actors[p.actor!]!;
     const others = (side ?? [])
       .map((id) => draft.actors[id]!)
@@ -69,9 +74,13 @@ function listedCountries(
     const [only, more] = countries;
     const hosts = host !== null && side === (host === 'left' ? left : right);
     if (!own || only === undefined || more !== undefined) return p;
-    const minister = own.roles.some((r) => r.heads[0]?.flag === 'portfolio');
-    const led = minister && others[0]!.country === only && others[0]!.from < own.from;
-    if (!hosts && !led) return p;
+    const minister = own.roles.some(
+      (r) =>
+        r.heads[0]?.flag === 'portfolio' ||
+        (!demonymFirst && isStateOffice(draft, r) && complementWords(draft, r).length === 0),
+    );
+    const led = minister && countryOf(others[0]!) === only && others[0]!.from < own.from;
+    if (demonymFirst ? !hosts && !led : !led || side === left) return p;
     const shared = soleOf(draft, p);
     const twice = others.some((a) => a.roles.some((r) => r.heads.some((h) => shared.includes(h.one[0]!))));
     return twice ? p : { ...p, country: only, basis: 'office' as const };

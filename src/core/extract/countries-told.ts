@@ -17,7 +17,7 @@ export const leads = (draft: Draft, p: Party): boolean =>
   p.person !== null &&
   officesOf(draft, p).some((r) => r.country === null && r.heads.some((h) => h.local || h.flag === 'anaphor'));
 
-const isOffice = (draft: Draft, p: Party): boolean =>
+export const hasOffice = (draft: Draft, p: Party): boolean =>
   p.kind === 'person' && officesOf(draft, p).some((r) => r.country === null && isStateOffice(draft, r));
 
 /** Named without any office anywhere. */
@@ -49,7 +49,7 @@ export function hostCountries(
   const alone = host !== null && parties.length === 2;
   // A country that only follows from who prints the story gives way to the envoy's post.
   const assumed = (p: Party): boolean =>
-    p.basis === 'office' && p.country !== null && p.country !== posted.country && isOffice(draft, p);
+    p.basis === 'office' && p.country !== null && p.country !== posted.country && hasOffice(draft, p);
   return parties.map((p) =>
     unsaid(draft, p) ||
     assumed(p) ||

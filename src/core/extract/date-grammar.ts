@@ -243,9 +243,12 @@ function monthAfterLead(
 ): Calendar | null {
   if (weekday !== null) return null;
   r.at = at;
+  // "les lettres de sept ambassadeurs": a number
+  const count = lengthIn(r.lexicon.sets['determiners.indefinite'], tokens, at) > 0;
   const led =
-    lengthIn(r.lexicon.sets['dates.yearLead'], tokens, at - 1) > 0 ||
-    lengthIn(r.lexicon.sets['dates.rough'], tokens, at - 1) > 0;
+    !count &&
+    (lengthIn(r.lexicon.sets['dates.yearLead'], tokens, at - 1) > 0 ||
+      lengthIn(r.lexicon.sets['dates.rough'], tokens, at - 1) > 0);
   return monthOnly(r, led);
 }
 

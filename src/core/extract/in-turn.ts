@@ -81,6 +81,7 @@ function behindCaller(c: Clause, from: number): { at: number; host: number | nul
       inList(c.r, 'callers', i) ||
       mark ||
       inSet(c.r, 'prepositions.with', i) ||
+      inSet(c.r, 'prepositions.for', i) ||
       (c.r.dateAt.get(i)?.to ?? i) - i;
     if (step === 0) break;
     i += step;

@@ -29,6 +29,8 @@ export interface Verb {
   reflexive?: boolean;
   /** one meeting of all, never one a pair */
   joint?: boolean;
+  /** each subject on its own, one after the other: "se sont succédé auprès de" */
+  apart?: boolean;
   /** tells a meeting only where both sides are named officials */
   weak?: boolean;
   /** an embassy or ministry may be the other side */

@@ -35,8 +35,10 @@ function itemsOf(clauses: readonly Clause[], at: number): Clause[] {
     const c = clauses[i]!;
     const before = items.at(-1);
     const goes = before ? endsWith(before, ';', ',') : endsWith(c, ';');
-    if (c.sentence.story !== own.sentence.story || (!opensItem(c) && !goes)) break;
-    items.push(c);
+    if (c.sentence.story !== own.sentence.story) break;
+    if (opensItem(c) || goes) items.push(c);
+    // "- A, in Riga. They spoke of trade."
+    else if (!before || tokenIn(c.r, c.sentence.from)?.gap === 'line') break;
   }
   return items;
 }

@@ -11,7 +11,7 @@ import { marked, says } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
 import { sidesInRelative } from './noun-relatives.ts';
 import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
-import { labelled, praised } from './noun-sides.ts';
+import { areNamed, labelled, praised } from './noun-sides.ts';
 import { ownWords } from './own-words.ts';
 import { statusOfNoun } from './status.ts';
 import { toldThere } from './told-there.ts';
@@ -174,8 +174,8 @@ function conducts(c: Clause, v: VerbGroup, before: number): boolean {
 
 /** "L'entretien avec Y a permis à X de …": the meeting is the subject, X is whom it served. */
 function enabled(c: Clause, noun: NounMention): number[] {
-  const verb = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
-  return verb && !verb.verb ? objectAfter(c, verb.to, ['to']) : [];
+  const verb = c.verbs.find(isFinite);
+  return verb && !verb.verb && verb.from >= noun.to ? objectAfter(c, verb.to, ['to']) : [];
 }
 
 /** "les entretiens de X et de Y": both whose meeting it is, right behind the noun. */
@@ -213,6 +213,9 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   }
   const between = complementAfter(c, noun, 'between');
   if (between.length > 1) return { left: between, right: [], recalled };
+  // "Première rencontre, lundi, pour A et B"
+  const shared = noun.frame === null ? complementAfter(c, noun, 'for') : [];
+  if (areNamed(c, shared)) return { left: shared, right: [], recalled };
   const honoured = noun.frame === 'for' ? complementAfter(c, noun, 'for') : [];
   // "lors de la réception de Y": the guest, where the sentence has a host
   const hosted =

@@ -16,3 +16,8 @@ export function praised(c: Clause, noun: Range, own: string): boolean {
   if (own !== 'possessive' || inSet(c.r, 'prepositions.of', noun.from - 2) === 0) return false;
   return [3, 4, 5].some((k) => inList(c.r, 'pleasedWith', noun.from - k) > 0);
 }
+
+/** "Première rencontre pour A et B": several people, each by name. */
+export const areNamed = (c: Clause, ids: readonly number[]): boolean =>
+  ids.length > 1 &&
+  ids.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'person' && a.actor.name !== null));

@@ -60,9 +60,11 @@ export function pronoun(
   if (guest !== null) return [personParty(draft, guest, null)];
   const opposite = otherOfLast(memory, beside);
   if (opposite) return [opposite];
-  const other = memory.last.find(
+  const [other, another] = memory.last.filter(
     (p) => p.person !== null && p.person !== memory.subject && !skip.has(p.person),
   );
+  // "le visiteur" of two who met is neither without a word of who came
+  if (another && callsGuest(draft, story, actor)) return [];
   const last = visitor(draft, id, memory, skip) ?? memory.recent.findLast((p) => !skip.has(p));
   const who = other?.person ?? last ?? null;
   return who !== null ? [personParty(draft, who, null)] : [];
@@ -88,17 +90,20 @@ function inAside({ tokens }: Draft, from: number, { from: at }: Actor): boolean 
   return at - 2 > from && tokens[at - 2]!.key === ',' && !tokens[at - 1]!.cap;
 }
 
+/** "le visiteur", of whom no word says whose guest he is. */
+function callsGuest(draft: Draft, story: number, { from, to }: Actor): boolean {
+  const lexicon = lexiconOf(draft, story);
+  const owned = lengthIn(lexicon?.sets['determiners.possessive'], draft.tokens, from) > 0;
+  return !owned && lengthIn(lexicon?.lists.callers, draft.tokens, to - 1) > 0;
+}
+
 /** "le visiteur": the one of another state whom the story is about. */
 function visitor(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<number>): number | null {
-  const { from, to } = draft.actors[id]!;
-  const story = sentenceAt(draft, from)!.story;
+  const story = sentenceAt(draft, draft.actors[id]!.from)!.story;
   const { home } = draft.stories[story]!;
-  const lexicon = lexiconOf(draft, story);
   const who = memory.principal;
   // "son hôte" is whose host the one before is
-  const owned = lengthIn(lexicon?.sets['determiners.possessive'], draft.tokens, from) > 0;
-  const called = lengthIn(lexicon?.lists.callers, draft.tokens, to - 1) > 0;
-  if (!called || owned || who === null || skip.has(who)) return null;
+  if (!callsGuest(draft, story, draft.actors[id]!) || who === null || skip.has(who)) return null;
   const { country } = draft.people[who]!;
   return country !== null && country !== home ? who : null;
 }

@@ -1,0 +1,61 @@
+/** French that tells a meeting in another order or by other words: surnames alone, fronted guests, lists with asides, "entre A et B". */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/core/extract/read-article.ts';
+
+const told = (text: string) =>
+  read({ file: 'a.txt', text })
+    .meetings.map((m) => {
+      const names = m.participants.map((p) => p.name).sort();
+      return `${m.status}: ${names.join(' + ')}`;
+    })
+    .sort();
+
+const OZOLS = 'le ministre letton Juris Ozols';
+const PHET = 'le ministre lao Seng Phet';
+
+describe('one meeting of two', () => {
+  test.each([
+    `C'est de pêche et de commerce, voilà de quoi ont parlé mardi à Riga ${OZOLS} et ${PHET}.`,
+    `Il a été question de pêche, mardi à Riga, entre ${OZOLS} et ${PHET}.`,
+    `Entre ${OZOLS} et ${PHET}, l'échange de mardi a porté sur la pêche.`,
+    `Première rencontre, mardi à Riga, pour ${OZOLS} et ${PHET}.`,
+    `Poignée de main, mardi à Riga, entre ${OZOLS} et ${PHET}.`,
+    `La pêche a été au cœur de l'entretien que ${OZOLS} a accordé mardi à l'ambassadeur lao Seng Phet.`,
+    `À l'ambassadeur lao Seng Phet, ${OZOLS} a accordé mardi une audience.`,
+    `L'ambassadeur lao Seng Phet était mardi à Riga, où l'a reçu ${OZOLS}.`,
+    `À Riga, l'ambassadeur lao Seng Phet et son hôte, ${OZOLS}, ont passé en revue la coopération.`,
+    `Lors de l'audience qu'il a accordée mardi à l'ambassadeur lao Seng Phet, ${OZOLS} a plaidé pour la paix.`,
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['held: Juris Ozols + Seng Phet']);
+  });
+});
+
+describe('a surname that the story never completes', () => {
+  test('is someone behind a title of courtesy', () => {
+    expect(told(`M. Belaid s'est entretenu mardi avec ${PHET}.`)).toEqual(['held: Belaid + Seng Phet']);
+  });
+});
+
+describe('several in turn', () => {
+  const EACH = ['held: Daniel Mutua + Juris Ozols', 'held: Daniel Mutua + Seng Phet'];
+  test.each([
+    `Deux ministres se sont succédé mardi auprès du président kényan Daniel Mutua : le Letton Juris Ozols et le Lao Seng Phet.`,
+    `Deux audiences mardi pour le président kényan Daniel Mutua. La première a été pour ${OZOLS}, la seconde pour ${PHET}.`,
+    `Le président kényan Daniel Mutua a rencontré mardi deux dirigeants, soit :\n- Le Premier ministre letton, Juris Ozols. Il a été question de pêche.\n- Le président du Laos, Seng Phet. Au menu : le commerce.`,
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(EACH);
+  });
+  test('who stands behind the officials of another state is of that state', () => {
+    const text =
+      "NAIROBI, 12 mars 2024 - Le président kényan Daniel Mutua s'est rendu lundi à Riga. Il y a rencontré le président letton Juris Ozols et le ministre des Affaires étrangères Edgars Rinks.";
+    expect(told(text)).toEqual(['held: Daniel Mutua + Edgars Rinks', 'held: Daniel Mutua + Juris Ozols']);
+  });
+});
+
+test('"sept" in front of a noun counts and is no month', () => {
+  const [meeting] = read({
+    file: 'a.txt',
+    text: 'date 2024-03-12 Le président kényan Daniel Mutua a reçu les lettres de créance de sept nouveaux ambassadeurs, dont le Letton Juris Ozols.',
+  }).meetings;
+  expect(meeting?.date.edtf).not.toBe('XXXX-09');
+});
