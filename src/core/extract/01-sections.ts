@@ -5,7 +5,9 @@ import { FUNCTION_WORDS, knowledgeOf, type Knowledge } from './knowledge.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { blocksByStory } from './lookups.ts';
 import { isByline, unknownTown } from './bylines.ts';
-import { datelineEnd, isDateLine, isSignoffLine, photoMark, signoffStart } from './page-marks.ts';
+import { datelineEnd } from './datelines.ts';
+import { isDateLine, isSignoffLine, photoMark, signoffStart } from './page-marks.ts';
+import { BUTTON_UNITS } from './page-stamps.ts';
 import { unglue } from './unglue.ts';
 import { tokensWithin, type Token } from './tokens.ts';
 
@@ -234,7 +236,7 @@ function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles
 function demoteLateTitles(blocks: Block[]): Block[] {
   const started = new Set<number>();
   return blocks.map((block) => {
-    if (block.kind === 'body') started.add(block.story);
+    if (block.kind === 'body' && block.end - block.start > BUTTON_UNITS) started.add(block.story);
     return block.kind === 'title' && started.has(block.story) ? { ...block, kind: 'body' as const } : block;
   });
 }

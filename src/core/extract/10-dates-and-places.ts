@@ -226,6 +226,10 @@ function inLeadPlace(m: MeetingDraft, { leadPlace }: StoryTime): MeetingDraft {
 
 const REMOTE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
 
+/** "Entretien avec X (Riga, 12 mars 2026)": the day that a headline sets in brackets. */
+const inHeading = (s: Sentence, d: DateMention): boolean =>
+  s.kind === 'title' && d.value.kind === 'calendar' && d.value.year !== null && d.value.day !== null;
+
 function remember(
   draft: Draft,
   time: StoryTime,
@@ -243,7 +247,7 @@ function remember(
     const leaving = says(draft, s, 'departures') || comesHome(draft, s);
     const date = dates.find(
       (x) =>
-        setsScene(x) &&
+        (setsScene(x) || inHeading(s, x)) &&
         !isAhead(draft, s, x) &&
         !isEnd(draft, s.story, x) &&
         (!leaving || (x.value.kind === 'calendar' && x.value.to !== null)) &&

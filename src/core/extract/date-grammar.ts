@@ -100,6 +100,18 @@ function stamped(r: DateCursor): Calendar | null {
   return null;
 }
 
+/** "21/11/24": the year in two figures, where the day stands first and no fourth number follows, as in one for the telephone. */
+function shortYear(r: DateCursor): number | null {
+  const [mark, year, ...rest] = r.tokens.slice(r.at + 3, r.at + 7);
+  const before = r.tokens[r.at - 1];
+  const inRow = [rest[0], before].some((t, i) => t?.key === mark!.key && (i === 1 || t.gap === 'none'));
+  const spelt = r.lexicon.file.monthFirst !== true && mark!.key !== '-' && !inRow && year!.key.length === 2;
+  const value = spelt ? number(year, 0, 49, 2) : null;
+  return value === null ? null : CENTURY + value;
+}
+
+const CENTURY = 2000;
+
 /** "07/09/2017", "3.2.2023", "2026-02-13". */
 function numeric(r: DateCursor): Calendar | null {
   const [a, m1, b, m2, c] = r.tokens.slice(r.at, r.at + 5);
@@ -115,7 +127,11 @@ function numeric(r: DateCursor): Calendar | null {
   // "3/15/2026": a second number above twelve can only be the day
   const american = r.lexicon.file.monthFirst && m1!.key === '/' && number(b, 13, 31, 2) !== null;
   const [day, month, year] = iso ? [c, b, a] : american ? [b, a, c] : [a, b, c];
-  const value = { day: number(day, 1, 31, 2), month: number(month, 1, 12, 2), year: yearAt(year) };
+  const value = {
+    day: number(day, 1, 31, 2),
+    month: number(month, 1, 12, 2),
+    year: yearAt(year) ?? shortYear(r),
+  };
   if (value.day === null || value.month === null || value.year === null) return null;
   r.at += 5;
   return { ...EMPTY, ...value };
@@ -226,12 +242,20 @@ function spelledOut(
   next += lengthIn(lexicon.sets['determiners.definite'], tokens, next);
   const first = tokens[next];
   if (first === undefined || lengthIn(lexicon.sets['dates.yearLead'], tokens, next) > 0) return null;
+  // "hier, mardi": in print of the day before, the weekday is sure
+  const weekday = relativeIsPast(tokens, lexicon, at) ? lexicon.weekdays.match(tokens, next) : null;
+  const after = weekday === null ? null : plainDate(tokens, lexicon, next);
+  if (after !== null) return { length: next - at + after.length, value: after.value };
   const r = new DateCursor(tokens, lexicon, next);
   const value = numeric(r) ?? dayMonth(r);
   return value === null || value.day === null
     ? null
     : { length: r.at - at, value: { ...value, weekday: null } };
 }
+
+/** "hier", not "aujourd'hui": an article that appeared on the day itself says when that was. */
+const relativeIsPast = (tokens: readonly Token[], lexicon: Lexicon, at: number): boolean =>
+  (lexicon.relative.match(tokens, at)?.value.shift ?? 0) < 0;
 
 const tooVague = (value: Calendar): boolean => value.month === null && value.year === null;
 

@@ -90,6 +90,7 @@ export const LIST_NAMES = [
   'conducts',
   'amongThem',
   'stamps',
+  'sources',
   'revisions',
   'asFor',
   'visits',

@@ -7,8 +7,18 @@ import { sentenceAt } from './lookups.ts';
 /** Days around one that a story names: "jusqu'à mardi 12 février … ce lundi" is the day before it. */
 const AROUND = 3;
 
-/** The day so many days from one whose year is not told; null where a leap year would tell another. */
-function beside({ month, day }: Calendar, weekday: number, shift: number): Calendar | null {
+/** The day so many days from one; null where its year is not told and a leap year would tell another. */
+function beside({ year, month, day }: Calendar, weekday: number, shift: number): Calendar | null {
+  if (year !== null) {
+    const at = dayNumber(year, month!, day!);
+    const [y, m, d] =
+      at === null
+        ? []
+        : isoDay(at + shift)
+            .split('-')
+            .map(Number);
+    return d === undefined ? null : { ...EMPTY, weekday, year: y!, month: m!, day: d };
+  }
   const [common, leap] = [2001, 2004].map((year) => {
     const at = dayNumber(year, month!, day!);
     return at === null ? null : isoDay(at + shift).slice('2001-'.length);
@@ -18,12 +28,13 @@ function beside({ month, day }: Calendar, weekday: number, shift: number): Calen
   return { ...EMPTY, weekday, month: m!, day: d! };
 }
 
-/** The one day that a story names with its weekday and without a year tells the weekdays around it. */
+/** The one day that a story names with its weekday tells the weekdays around it. */
 function withNeighbours(days: Map<number, Calendar | null>): Map<number, Calendar | null> {
   const [only, more] = days.values();
-  if (!only || more !== undefined || only.year !== null) return days;
+  if (!only || more !== undefined) return days;
   const all = new Map(days);
-  for (let shift = -AROUND; shift <= AROUND; shift++) {
+  // Of a day told with its year, those behind it: "Lundi 9 mars 2026, il aura …" may stand behind any Sunday
+  for (let shift = only.year === null ? -AROUND : 1; shift <= AROUND; shift++) {
     const weekday = (only.weekday! + shift + 7) % 7;
     if (shift !== 0) all.set(weekday, beside(only, weekday, shift));
   }

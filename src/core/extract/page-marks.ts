@@ -1,199 +1,11 @@
-/** Marks that agencies and web pages leave on a line: datelines, sign-offs, photo credits, lines that are only a date. */
+/** Marks that agencies and web pages leave on a line: sign-offs, photo credits, lines that are only a date. */
 import { readDate } from './date-grammar.ts';
-import {
-  barredDateline,
-  bracketedDateline,
-  slashedDateline,
-  sourceDateline,
-  stoppedDateline,
-} from './bylines.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 const DASHES = new Set(['-', '–', '—']);
-/** A dateline is short: agency within its first tokens. */
-const DATELINE_TOKENS = 16;
 /** A credit follows the photo mark and ends the line. */
 const CREDIT_TOKENS = 12;
-
-/** A byline between two dashes is short. */
-const BYLINE_TOKENS = 6;
-
-/** Tokens of a place that begins at a token; 0 where none does. */
-type Length = (at: number) => number;
-
-const allCaps = (t: Token | undefined): boolean => Boolean(t?.caps);
-
-/** End offset of "Hanoï (VNA) –", "Pékin, 14 septembre (VNA) -", "(Ouagadougou, 23 février 2022)." or null. */
-export function datelineEnd(
-  lexicon: Lexicon,
-  tokens: Token[],
-  at: { city: Length; place: Length },
-): number | null {
-  const cityAt = at.city;
-  for (let i = 0; i < Math.min(tokens.length, DATELINE_TOKENS); i++) {
-    if (tokens[i]!.key !== '(') continue;
-    const known = lexicon.agencies.match(tokens, i + 1);
-    const length = known?.length ?? (allCaps(tokens[i + 1]) ? 1 : 0);
-    const close = i + 1 + length;
-    if (length === 0 || tokens[close]?.key !== ')') continue;
-    let end = close + 1;
-    // "(ACP).-"
-    if (tokens[end]?.key === '.' && DASHES.has(tokens[end + 1]?.key ?? '')) end++;
-    while (DASHES.has(tokens[end]?.key ?? '')) end++;
-    // "ISLAMABAD, Mar 12 (APP): The …"
-    if ((known || cityAt(0) > 0) && tokens[end]?.key === ':' && tokens[end]!.gap === 'none') end++;
-    // "BRUXELLES (Belga) Le ministre …": city and agency need no dash
-    const signed = known !== null && i > 0 && (cityAt(0) === i || cityAndDate(lexicon, tokens, at)?.to === i);
-    if (end > close + 1 || signed) return tokens[end - 1]!.end;
-  }
-  return (
-    slashedDateline(lexicon, tokens, cityAt) ??
-    sourceDateline(lexicon, tokens, cityAt) ??
-    stoppedDateline(lexicon, tokens, cityAt) ??
-    barredDateline(tokens, cityAt) ??
-    cityDateline(lexicon, tokens, at) ??
-    datedDateline(lexicon, tokens, cityAt) ??
-    signedDateline(lexicon, tokens, at) ??
-    bracketedDateline(lexicon, tokens, at)
-  );
-}
-
-/** Index behind "Alger", "BAKU, Azerbaijan", "Accra, le 4 mars 2026", "KUALA LUMPUR (May 10)", and whether a date was there. */
-function cityAndDate(
-  lexicon: Lexicon,
-  tokens: Token[],
-  at: { city: Length; place: Length },
-): { to: number; date: ReturnType<typeof readDate> } | null {
-  // "United Nations/New York, September 26"
-  const body = tokens[at.place(0)]?.key === '/' && at.city(0) === 0 ? at.place(0) + 1 : 0;
-  let i = at.city(body);
-  if (i === 0) return null;
-  i += body;
-  const region = tokens[i]?.key === ',' ? at.place(i + 1) : 0;
-  if (region > 0) i += region + 1;
-  // "DILI (TIMOR-LESTE): The prime minister …"
-  const square = tokens[i]?.key === '[';
-  const inside = square || (tokens[i]?.key === '(' && tokens[0]!.caps) ? at.place(i + 1) : 0;
-  // "New Delhi [India], March 12 :"
-  if (inside > 0 && [')', ']'].includes(tokens[i + 1 + inside]?.key ?? '')) i += inside + 2;
-  const bracket = tokens[i]?.key === '(';
-  if (tokens[i]?.key === ',' || bracket) i++;
-  i += lengthIn(lexicon.sets['determiners.definite'], tokens, i);
-  const date = readDate(tokens, lexicon, i);
-  if (bracket && (!date || tokens[i + date.length]?.key !== ')')) return null;
-  // "Riga, 07/12/2006 | press release": which is the month, nothing tells
-  const slashed = [0, 2, 4].every((k) => tokens[i + k]?.kind === 'number') && tokens[i + 1]?.key === '/';
-  if (date) i += date.length + (bracket ? 1 : 0);
-  else if (slashed && tokens[i + 5]?.key === '|') return { to: i + 5, date: null };
-  return { to: i, date };
-}
-
-/** "Alger - ", "Accra, le 4 mars 2026 – ": city, perhaps a date, then a dash with space around it or a colon. */
-function cityDateline(lexicon: Lexicon, tokens: Token[], at: { city: Length; place: Length }): number | null {
-  const head = cityAndDate(lexicon, tokens, at);
-  if (!head) return null;
-  const { to: i, date } = head;
-  const mark = tokens[i];
-  if ((date && !mark) || (tokens[i - 1]!.kind === 'number' && mark?.key === '|')) return tokens[i - 1]!.end;
-  const line = agencyLine(lexicon, tokens, i);
-  if (line !== null) return line;
-  // "Riga / Le président …"
-  const slash = mark?.key === '/' && at.city(0) > 0;
-  const open = mark && (DASHES.has(mark.key) || slash) && mark.gap === 'space';
-  if (open && tokens[i + 1]?.gap === 'space') return agencyAfter(lexicon, tokens, i) ?? mark.end;
-  // "AMMAN —AlGhad— Today, …"
-  const closing = open && tokens[0]!.caps ? closingDash(tokens, i) : null;
-  if (closing !== null) return closing;
-  // "ISLAMABAD: The Prime Minister …"
-  const spaced = lexicon.file.grammar?.headlineCapitals === true || mark?.gap === 'none';
-  if (mark?.key === ':' && spaced && tokens[i + 1]?.gap === 'space' && tokens[i + 1]!.cap) return mark.end;
-  // "ASTANA. KAZINFORM – The President …"
-  const signed = mark?.key === '.' && tokens[0]!.caps ? agencyBehind(lexicon, tokens, i + 1) : null;
-  if (signed !== null) return signed;
-  const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
-  // "Nairobi, Kenya. The president …"
-  const full = whole || (!date && tokens[1]?.key === ',' && tokens[i + 1]?.cap === true);
-  return full && mark?.key === '.' ? mark.end : null;
-}
-
-/** "Riga, 22 juillet, LETA", "Riga, 22 juillet (LETA)", alone on its line or before a dash. */
-function agencyLine(lexicon: Lexicon, tokens: Token[], at: number): number | null {
-  const bracket = tokens[at]?.key === '(';
-  const known =
-    bracket || tokens[at]?.key === ',' ? (lexicon.agencies.match(tokens, at + 1)?.length ?? 0) : 0;
-  if (known === 0 || (bracket && tokens[at + 1 + known]?.key !== ')')) return null;
-  const to = at + 1 + known + (bracket ? 1 : 0);
-  if (to === tokens.length) return tokens[to - 1]!.end;
-  return DASHES.has(tokens[to]!.key) ? tokens[to]!.end : null;
-}
-
-/** "BRUSSELS - Anadolu Agency", alone on its line or before another dash. */
-function agencyAfter(lexicon: Lexicon, tokens: Token[], dash: number): number | null {
-  const known = lexicon.agencies.match(tokens, dash + 1)?.length ?? 0;
-  if (known === 0) return null;
-  let to = dash + 1 + known;
-  if (tokens[to]?.key === 'agency') to++;
-  if (to === tokens.length) return tokens[to - 1]!.end;
-  return DASHES.has(tokens[to]!.key) ? tokens[to]!.end : null;
-}
-
-/** End of an agency in capitals ("KAZINFORM –", "/TASS/."), with the stop or dash behind it. */
-function agencyBehind(lexicon: Lexicon, tokens: Token[], at: number): number | null {
-  const slash = tokens[at]?.key === '/' ? 1 : 0;
-  const named = tokens[at + slash]?.caps ? (lexicon.agencies.match(tokens, at + slash)?.length ?? 0) : 0;
-  if (named === 0 || (slash > 0 && tokens[at + slash + named]?.key !== '/')) return null;
-  const known = slash + named + slash;
-  const stop = tokens[at + known];
-  const mark = stop && (stop.key === '.' || DASHES.has(stop.key)) ? stop : tokens[at + known - 1]!;
-  return mark.end;
-}
-
-function closingDash(tokens: Token[], open: number): number | null {
-  for (let i = open + 1; i < Math.min(tokens.length, open + BYLINE_TOKENS); i++)
-    if (tokens[i]!.key === tokens[open]!.key) return tokens[i]!.end;
-  return null;
-}
-
-/** "March 12, 2026 – Ottawa, Ontario –": the whole date, then the city it was written in. */
-function datedDateline(lexicon: Lexicon, tokens: Token[], cityAt: (at: number) => number): number | null {
-  const start = lengthIn(lexicon.sets['determiners.definite'], tokens, 0);
-  const date = readDate(tokens, lexicon, start);
-  const whole = date?.value.kind === 'calendar' && date.value.year !== null && date.value.day !== null;
-  const to = start + (date?.length ?? 0);
-  const comma = tokens[to]?.key === ',';
-  if (!whole || !(comma || DASHES.has(tokens[to]?.key ?? ''))) return null;
-  const city = cityAt(to + 1);
-  const closed = DASHES.has(tokens[to + 1 + city]?.key ?? '') || tokens[to + 1 + city]?.key === ':';
-  if (city === 0 || (comma && !closed)) return null;
-  const from = to + 1 + city;
-  for (let i = from; i < Math.min(tokens.length, DATELINE_TOKENS); i++)
-    if (DASHES.has(tokens[i]!.key) && tokens[i]!.gap === 'space') return tokens[i]!.end;
-  return tokens[from - 1]!.end;
-}
-
-const SLASHED = new Set(['-', '–', '—', '/']);
-
-/** "AA / New York / Ann Beta" alone on its line, "APA-Dakar (Sénégal) - The …": the agency, then the city. */
-function signedDateline(
-  lexicon: Lexicon,
-  tokens: Token[],
-  at: { city: Length; place: Length },
-): number | null {
-  const agency = lexicon.agencies.match(tokens, 0)?.length ?? (allCaps(tokens[0]) ? 1 : 0);
-  if (agency === 0 || !SLASHED.has(tokens[agency]?.key ?? '')) return null;
-  const city = at.city(agency + 1);
-  let to = agency + 1 + city;
-  if (city === 0) return null;
-  const region = tokens[to]?.key === '(' ? at.place(to + 1) : 0;
-  if (region > 0 && tokens[to + 1 + region]?.key === ')') to += region + 2;
-  const mark = tokens[to];
-  if (mark === undefined) return tokens[to - 1]!.end;
-  if (!SLASHED.has(mark.key)) return null;
-  // "/ Ann Beta": a byline and nothing else
-  const short = tokens.length - to <= BYLINE_TOKENS && tokens.at(-1)!.key !== '.';
-  return short ? tokens.at(-1)!.end : mark.end;
-}
 
 /** "… de la présidence. (APS)": the agency in brackets ends the line. */
 function bracketedSignoff(lexicon: Lexicon, tokens: Token[]): number | null {
@@ -266,11 +78,22 @@ const STAMP_TOKENS = 24;
 const CRUMB_TOKENS = 80;
 const BARS = new Set(['|', '•', '·', '»']);
 
-function wholeDate(lexicon: Lexicon, tokens: Token[]): boolean {
-  return tokens.some((_, i) => {
+/** Where the first whole date of a line begins; -1 where there is none. */
+function wholeDate(lexicon: Lexicon, tokens: Token[]): number {
+  return tokens.findIndex((_, i) => {
     const value = readDate(tokens, lexicon, i)?.value;
     return value?.kind === 'calendar' && value.year !== null && value.month !== null && value.day !== null;
   });
+}
+
+/** "Lecture 2 min. Publié le 12 mars 2026": words of a stamp stand right before the day. */
+const stampedAt = (lexicon: Lexicon, tokens: Token[], day: number): boolean =>
+  [1, 2, 3].some((k) => lengthIn(lexicon.lists.stamps, tokens, day - k) > 0);
+
+/** "Harbour News, 12/03/2026 Source LETA (agence de Riga)": whose news it is stands right behind the day. */
+function sourcedAt(lexicon: Lexicon, tokens: Token[], day: number): boolean {
+  const to = day + readDate(tokens, lexicon, day)!.length;
+  return [0, 1].some((k) => lengthIn(lexicon.lists.sources, tokens, to + k) > 0);
 }
 
 /** A full stop that ends a sentence, not that of "09.02.2017". */
@@ -280,12 +103,22 @@ const stops = (tokens: Token[], t: Token, i: number): boolean =>
 /** A line that holds a whole date and next to nothing else: the page's own date. */
 export function isDateLine(lexicon: Lexicon, tokens: Token[]): boolean {
   if (tokens.length > CRUMB_TOKENS || tokens.length < 3) return false;
-  const year = tokens.some((t) => t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.key));
-  if (!year || !wholeDate(lexicon, tokens)) return false;
+  const dated = tokens.some(
+    (t, i) =>
+      t.kind === 'number' &&
+      (/^(?:19|20)\d\d$/.test(t.key) || (tokens[i + 1]?.gap === 'none' && tokens[i + 1]!.kind === 'mark')),
+  );
+  const day = dated ? wholeDate(lexicon, tokens) : -1;
+  if (day < 0) return false;
   if (tokens.some((t) => BARS.has(t.key)) && !tokens.some((t, i) => stops(tokens, t, i))) return true;
   const sentence = tokens.length > TIME_WORDS && tokens.at(-1)!.key === '.';
-  if (tokens.length <= STAMP_TOKENS && !sentence && lengthIn(lexicon.lists.stamps, tokens, 0) > 0)
-    return true;
+  const marked =
+    lengthIn(lexicon.lists.stamps, tokens, 0) > 0 ||
+    lengthIn(lexicon.lists.visits, tokens, 0) > 0 ||
+    stampedAt(lexicon, tokens, day) ||
+    sourcedAt(lexicon, tokens, day);
+  if (tokens.length <= STAMP_TOKENS && !sentence && marked) return true;
   const words = tokens.filter((t) => t.kind === 'word').length;
-  return words === 0 || (tokens.length <= TIME_WORDS && words <= 4);
+  const said = tokens.filter((t) => t.kind !== 'mark').length;
+  return words === 0 || (said <= TIME_WORDS && words <= (tokens.length <= TIME_WORDS ? 4 : 2));
 }

@@ -4,6 +4,9 @@ import type { Block, Draft } from './draft.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { tokensWithin } from './tokens.ts';
 
+/** " date 2026-02-13" glued in front of a page. */
+export const METADATA = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)/;
+
 export interface DatedLines {
   /** lines above the text, or all of a page that has none */
   head: Block[];
@@ -12,6 +15,9 @@ export interface DatedLines {
   /** "Publié le …" and bare dates below the text: they may be another article's */
   foot: Block[];
 }
+
+/** "Se connecter", "Menu": a line of the page's bar is shorter than one of its text. */
+export const BUTTON_UNITS = 30;
 
 type Mark = 'stamps' | 'revisions' | 'visits';
 
@@ -24,14 +30,14 @@ export function opensWithVisit(draft: Draft, lexicon: Lexicon, block: Block): bo
 /** Sorts a story's dated lines; "Imprimé le …", "© … 2023", "Dernière mise à jour : …" below the text date no article. */
 export function datedLines(draft: Draft, lexicon: Lexicon, blocks: readonly Block[]): DatedLines {
   const sorted: DatedLines = { head: [], revised: [], foot: [] };
-  const body = blocks.findIndex((b) => b.kind === 'body');
+  const body = blocks.findIndex((b) => b.kind === 'body' && b.end - b.start > BUTTON_UNITS);
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'metadata') continue;
     const tokens = tokensWithin(draft.tokens, block.start, block.end);
     const bears = (list: Mark): number =>
       tokens.findIndex((_, k) => lengthIn(lexicon.lists[list], tokens, k) > 0);
     const stamped = bears('stamps');
-    const dated = tokens.findIndex((_, k) => readDate(tokens, lexicon, k) !== null);
+    const dated = tokens.findIndex((_, k) => readDate(tokens, lexicon, k)?.value.kind === 'calendar');
     // "Publié le 3 mai, mis à jour le 5 mai", "3 mai 2010 - mis à jour le 5 mai": the earlier day of the two
     const before = (at: number): boolean => at >= 0 && at < dated && (stamped < 0 || stamped >= at);
     if (before(bears('visits'))) continue;

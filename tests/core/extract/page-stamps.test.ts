@@ -18,6 +18,39 @@ test.each([
   [[MET, 'Publié le 12 mars 2024'], '2024-03-12'],
   [['Berne, communiqué de presse, 02.10.2019', MET, 'Mis à jour le 19.07.2023'], '2019-10-02'],
   [['Publié le 12 mars 2024', MET, 'Un autre titre de la page', '3 janvier 2020'], '2024-03-12'],
+  [[MET, 'mar, 12/03/2024 - 17:44'], '2024-03-12'],
+  [['Rédigé le mardi 12 mars 2024 à 14:05', MET], '2024-03-12'],
+  [['Lecture 2 min. Publié le 12 mars 2024', MET], '2024-03-12'],
+  [['Publié le 12.03.24 à 10h', MET], '2024-03-12'],
+  [['Le journal du lac, 12/03/24 Source LETA (agence de presse de Riga)', MET], '2024-03-12'],
+  [['Menu', 'Rechercher', 'Mardi 12 mars 2024', 'S’abonner', 'Fermer', MET], null],
+  [["Aujourd'hui : mardi 12 mars 2024", MET], null],
+  [['Nous joindre', 'Publicité', 'La ministre en Suisse', '12 mars 2024', 'commentaires', MET], '2024-03-12'],
 ])('%j is dated %s', (lines, edtf) => {
   expect(day(...lines)).toBe(edtf);
+});
+
+const ON =
+  'La ministre suisse Ana Berger s’est entretenue mardi à Genève avec le ministre kényan Daniel Mutua.';
+
+test.each([
+  [`LETA-Genève (Suisse) 14 mars 2024 - ${ON}`],
+  [`Genève (LETA), 14 mars 2024 - ${ON}`],
+  [`Genève - 14 mars 2024 - ${ON}`],
+  [`GENÈVE (Xinhua), jeudi 14 mars 2024 - ${ON}`],
+])('the day of the dateline tells the weekday: %s', (text) => {
+  expect(day(text)).toBe('2024-03-12');
+});
+
+test('yesterday with its weekday is that weekday, whenever the page came out', () => {
+  expect(day(` date 2024-03-14 ${ON.replace('mardi', 'hier, mardi,')}`)).toBe('2024-03-12');
+});
+
+test('a weekday behind a whole day that the story names is one of the days after it', () => {
+  const text = 'Le ministre kényan Daniel Mutua est arrivé lundi 11 mars 2024 à Genève. ';
+  expect(day(text + ON)).toBe('2024-03-12');
+});
+
+test('a telephone number is no day', () => {
+  expect(day(MET, 'Contact : 04.10.22.55.10')).toBeNull();
 });
