@@ -1,23 +1,18 @@
 /** Stage 1: which stretch of the page is title, lead, caption, sign-off or teaser, and where each story begins and ends. */
 import type { Language } from '../model/article.ts';
 import type { Block, BlockKind, Draft, Story } from './draft.ts';
+import { lines, SENTENCE_END, unwrap, type Line } from './page-lines.ts';
 import { FUNCTION_WORDS, knowledgeOf, type Knowledge } from './knowledge.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { blocksByStory } from './lookups.ts';
 import { isByline, unknownTown } from './bylines.ts';
-import { datelineEnd } from './datelines.ts';
+import { datelineEnd, gluedDateline } from './datelines.ts';
 import { isDateLine, isSignoffLine, photoMark, signoffStart } from './page-marks.ts';
 import { BUTTON_UNITS } from './page-stamps.ts';
 import { unglue } from './unglue.ts';
 import { tokensWithin, type Token } from './tokens.ts';
 
-/** A line of the page, without its outer white space. */
-interface Line extends Pick<Block, 'start' | 'end'> {
-  kind: BlockKind;
-}
-
 const METADATA = /^\s*date (\d{4}-\d{2}(?:-\d{2})?)\s/;
-const SENTENCE_END = new Set(['.', '!', '?', '…', '"', '»', '”', ';', ':', ')']);
 /** Words of the longest caption. */
 const CAPTION_WORDS = 60;
 /** Captions and a lead above the first dateline are shorter than an article. */
@@ -28,36 +23,6 @@ const BULK_LINES = 12;
 const LEAD_UNITS = 360;
 /** A headline is seldom longer. */
 const TITLE_UNITS = 200;
-
-function lines(text: string, from: number): Line[] {
-  const found: Line[] = [];
-  for (let start = from; start <= text.length;) {
-    const newline = text.indexOf('\n', start);
-    const stop = newline < 0 ? text.length : newline;
-    let a = start;
-    let b = stop;
-    while (a < b && text[a]!.trim() === '') a++;
-    while (b > a && text[b - 1]!.trim() === '') b--;
-    if (b > a) found.push({ kind: 'body', start: a, end: b });
-    start = stop + 1;
-  }
-  return found;
-}
-
-/** Joins a line cut by hard wrapping to the one before: it goes on in lower case and the other had no end. */
-function unwrap(text: string, list: Line[]): Line[] {
-  const joined: Line[] = [];
-  for (const line of list) {
-    const before = joined.at(-1);
-    const first = text[line.start]!;
-    const continues = first.toLowerCase() === first && first.toUpperCase() !== first;
-    const between = before ? text.slice(before.end, line.start).split('\n').length - 1 : 0;
-    if (before && continues && between === 1 && !SENTENCE_END.has(text[before.end - 1]!))
-      before.end = line.end;
-    else joined.push({ ...line });
-  }
-  return joined;
-}
 
 /** The language whose commonest words are most frequent, or null where none stands out. */
 export function languageOf(tokens: readonly Token[]): Language | null {
@@ -134,6 +99,16 @@ function splitEdges(draft: Draft, lexicon: Lexicon, line: Line): Line[] {
     return hit.length + (tokens[tail]?.cap ? lengthIn(lexicon.lists.cityTails, tokens, tail) : 0);
   };
   if (isByline(lexicon, tokens, city)) return [{ ...line, kind: 'dateline' }];
+  const glued = gluedDateline(lexicon, tokens, { city, place });
+  if (glued > 0 && datelineEnd(lexicon, tokens, { city, place }) === null) {
+    const { start, end } = tokens[glued]!;
+    const before = draft.text.slice(line.start, start).trimEnd();
+    const whole = SENTENCE_END.has(before.at(-1)!) || before.length > TITLE_UNITS;
+    const head: Line = { kind: whole ? 'body' : 'title', start: line.start, end: line.start + before.length };
+    return end > start
+      ? [head, ...splitEdges(draft, lexicon, { kind: 'body', start, end: line.end })]
+      : [line];
+  }
   const cutAt = datelineEnd(lexicon, tokens, { city, place });
   const signed = signoffStart(lexicon, tokens);
   // "5 March 2026 – Ottawa – Global Affairs": who writes stands in the dateline, and signs nothing off

@@ -242,10 +242,10 @@ function spelledOut(
   next += lengthIn(lexicon.sets['determiners.definite'], tokens, next);
   const first = tokens[next];
   if (first === undefined || lengthIn(lexicon.sets['dates.yearLead'], tokens, next) > 0) return null;
-  // "hier, mardi": in print of the day before, the weekday is sure
-  const weekday = relativeIsPast(tokens, lexicon, at) ? lexicon.weekdays.match(tokens, next) : null;
-  const after = weekday === null ? null : plainDate(tokens, lexicon, next);
-  if (after !== null) return { length: next - at + after.length, value: after.value };
+  // "aujourd'hui, mardi 12 mars"; "hier, mardi": in print of the day before, the weekday is sure
+  const after = lexicon.weekdays.match(tokens, next) === null ? null : plainDate(tokens, lexicon, next);
+  if (after?.value.kind === 'calendar' || (after !== null && isPast(tokens, lexicon, at)))
+    return { length: next - at + after.length, value: after.value };
   const r = new DateCursor(tokens, lexicon, next);
   const value = numeric(r) ?? dayMonth(r);
   return value === null || value.day === null
@@ -254,7 +254,7 @@ function spelledOut(
 }
 
 /** "hier", not "aujourd'hui": an article that appeared on the day itself says when that was. */
-const relativeIsPast = (tokens: readonly Token[], lexicon: Lexicon, at: number): boolean =>
+const isPast = (tokens: readonly Token[], lexicon: Lexicon, at: number): boolean =>
   (lexicon.relative.match(tokens, at)?.value.shift ?? 0) < 0;
 
 const tooVague = (value: Calendar): boolean => value.month === null && value.year === null;

@@ -210,3 +210,29 @@ function signedDateline(
   const short = tokens.length - to <= BYLINE_TOKENS && tokens.at(-1)!.key !== '.';
   return short ? tokens.at(-1)!.end : mark.end;
 }
+
+/** Words of a headline glued in front of the dateline, and of the dateline before its agency. */
+const [GLUED_TOKENS, CITY_REACH] = [60, 10];
+
+/** Where "RIGA, 12 mars (LETA) – …" begins behind the headline or the text that the page glued in front of it; -1 where nothing is. */
+export function gluedDateline(
+  lexicon: Lexicon,
+  tokens: Token[],
+  at: { city: Length; place: Length },
+): number {
+  for (let i = 1; i < Math.min(tokens.length, GLUED_TOKENS); i++) {
+    const known = tokens[i]!.key === '(' ? (lexicon.agencies.match(tokens, i + 1)?.length ?? 0) : 0;
+    const close = i + 1 + known;
+    if (known === 0 || tokens[close]?.key !== ')' || !DASHES.has(tokens[close + 1]?.key ?? '')) continue;
+    for (let k = Math.max(1, i - CITY_REACH); k < i; k++) {
+      const led = ['at', 'of', 'to'].some(
+        (p) => lengthIn(lexicon.sets[`prepositions.${p}`], tokens, k - 1) > 0,
+      );
+      const shifted = { city: (n: number) => at.city(n + k), place: (n: number) => at.place(n + k) };
+      const head = tokens[k]!.cap && !led ? cityAndDate(lexicon, tokens.slice(k), shifted) : null;
+      if (head && head.to + k === i) return k;
+    }
+    return -1;
+  }
+  return -1;
+}

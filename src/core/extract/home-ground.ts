@@ -102,14 +102,21 @@ function standsForBody(draft: Draft, p: Party): boolean {
   return officesOf(draft, p).some(bodies);
 }
 
+/** "Le président de la République, X, a rencontré son ministre Y au palais": who holds such an office there is at home. */
+function chiefOf(draft: Draft, m: MeetingDraft): Party | null {
+  const [first] = m.parties;
+  const ofState = first && officesOf(draft, first).some((r) => r.heads.some((h) => h.national));
+  return m.host === null && m.kind === 'talks' && ofState ? first : null;
+}
+
 /** Who receives in a seat of power people of that country alone is of there too. */
 function receivesOwn(draft: Draft, m: MeetingDraft, ground: Ground): MeetingDraft {
-  const { host } = m;
+  const host = m.kind === 'reception' ? m.host : chiefOf(draft, m);
   const guests = m.parties.filter((p) => p !== host);
-  if (!host || m.kind !== 'reception' || !localOffice(draft, host, host, ground)) return m;
+  if (!host || !localOffice(draft, host, host, ground)) return m;
   if (guests.some((p) => p.country !== ground.country)) return m;
   const here: Party = { ...host, country: ground.country, basis: 'office' };
-  return { ...m, host: here, parties: m.parties.map((p) => (p === host ? here : p)) };
+  return { ...m, host: m.host && here, parties: m.parties.map((p) => (p === host ? here : p)) };
 }
 
 /** An office of state met in a country by a foreigner, or its holder receiving there, and whose country nothing tells, is that country's. */
@@ -123,11 +130,13 @@ export function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
   const envoy =
     (m.host !== null || ground.site || !knowledgeFor(draft, m.story)!.manySeats.has(ground.city ?? '')) &&
     m.parties.some((p) => standsForBody(draft, p));
-  const receives = (p: Party): boolean => p === m.host && RECEIVING.has(m.kind) && m.event === null;
   // In Addis Abeba or Brussels both may be guests
   const crowded = !ground.site && knowledgeFor(draft, m.story)!.manySeats.has(ground.city ?? '');
+  // "La veille, X avait reçu Y": at a summit in such a city he may have done so as a guest himself
+  const hosts = (p: Party): boolean => p === m.host && !(crowded && ofSummit(draft, m));
+  const receives = (p: Party): boolean => hosts(p) && RECEIVING.has(m.kind) && m.event === null;
   const guest = wentThere(draft, m) ? m.parties[0] : undefined;
-  const told = (p: Party): boolean => p !== guest && (crowded ? p === m.host : true) && (abroad || envoy);
+  const told = (p: Party): boolean => p !== guest && (crowded ? hosts(p) : true) && (abroad || envoy);
   const here = (p: Party): Party =>
     localOffice(draft, p, m.host, ground) && (told(p) || receives(p))
       ? { ...p, country: ground.country, basis: 'office' }

@@ -69,7 +69,7 @@ function nounBehind(r: Reader, at: number): boolean {
 /** "lors de sa", "a achevé une": the journey is told, not wished for. */
 function isTold(r: Reader, noun: number): boolean {
   for (let i = noun - 1; i >= noun - LEAD_REACH - 1; i--) {
-    if (inSet(r, 'dates.next', i) > 0) return false;
+    if (inSet(r, 'dates.next', i) + inList(r, 'recent', i) > 0) return false;
     if (inList(r, 'journeyLeads', i) >= 1) return true;
   }
   return ownVisit(r, noun);

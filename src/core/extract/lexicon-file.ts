@@ -152,6 +152,10 @@ export interface LexiconFile {
     beforeInfinitive?: string[];
   };
   status: Record<'since' | 'sameDay' | 'planned' | 'cancelled' | 'denied' | 'hypothetical', string[]> & {
+    /** openings of a sentence that calls something past to mind: "rappelons que" */
+    reminds?: string[];
+    /** words inside a verb by which it was before the news: "déjà" */
+    already?: string[];
     /** words before a noun by which the meeting is only wanted: "called for talks with" */
     wished?: string[];
     /** those of `wished` that look ahead even of what is said "at a meeting" */

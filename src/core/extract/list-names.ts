@@ -91,6 +91,7 @@ export const LIST_NAMES = [
   'amongThem',
   'stamps',
   'sources',
+  'recent',
   'revisions',
   'asFor',
   'visits',

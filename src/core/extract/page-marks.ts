@@ -86,9 +86,11 @@ function wholeDate(lexicon: Lexicon, tokens: Token[]): number {
   });
 }
 
-/** "Lecture 2 min. Publié le 12 mars 2026": words of a stamp stand right before the day. */
+/** "Lecture 2 min. Publié le 12 mars 2026", "Publié le 09:00 12.03.2026": words of a stamp stand before the day. */
 const stampedAt = (lexicon: Lexicon, tokens: Token[], day: number): boolean =>
-  [1, 2, 3].some((k) => lengthIn(lexicon.lists.stamps, tokens, day - k) > 0);
+  STAMP_REACH.some((k) => lengthIn(lexicon.lists.stamps, tokens, day - k) > 0);
+
+const STAMP_REACH = [1, 2, 3, 4, 5, 6];
 
 /** "Harbour News, 12/03/2026 Source LETA (agence de Riga)": whose news it is stands right behind the day. */
 function sourcedAt(lexicon: Lexicon, tokens: Token[], day: number): boolean {

@@ -68,6 +68,8 @@ function takeOf(r: Reader, s: RoleState): boolean {
   let next = s.at + length;
   next += inSet(r, 'determiners.definite', next);
   if (s.plural && r.placeAt.has(next)) return false;
+  // "une occasion pour le président kényan de rencontrer"
+  if (r.knowledge.lexicon.verbs.match(r.tokens, s.at + length)?.value.form === 'infinitive') return false;
   return takeNoun(r, s, s.at + length);
 }
 

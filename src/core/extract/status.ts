@@ -96,6 +96,16 @@ function ownTime(c: Clause, v: VerbGroup, at: number): boolean {
 
 const APART = ['status.since', 'pronouns.relative', 'conjunctions.clause'];
 
+/** "Rappelons que X a reçu Y": the sentence calls to mind what is no news. */
+const reminds = ({ r, sentence }: Clause): boolean =>
+  [0, 1, 2].some((k) => inSet(r, 'status.reminds', sentence.from + k) > 0);
+
+/** "X et Y se sont déjà parlé en janvier": told with its own day, before the news. */
+function already(c: Clause, v: VerbGroup): boolean {
+  for (let i = v.from; i < v.to; i++) if (inSet(c.r, 'status.already', i) > 0) return true;
+  return false;
+}
+
 /** Status of a meeting told by a verb; null where it is not told at all ("aurait", "si"). */
 export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.negated) return 'denied';
@@ -105,7 +115,8 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.tense === 'future' || v.tense === 'planned') return 'planned';
   if (v.tense === 'infinitive') return null;
   if (v.tense === 'gerund' && ledTo(c, v)) return 'planned';
-  if (timesOver(c, v)) return 'past';
+  if (timesOver(c, v) || reminds(c)) return 'past';
+  if (v.tense !== 'pluperfect' && already(c, v)) return 'past';
   if (recalledNear(c, v) && !ofAnother(c, v)) return 'past';
   // "La veille, X avait reçu Y": the row that the story tells goes back a day
   const opening = c.r.dateAt.get(c.sentence.from)?.value;
@@ -269,6 +280,6 @@ export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status
   const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
   if (asked(c, range) || comesNear(c, ahead) || wished(c, range) || onAgenda(c, range)) return 'planned';
   if (willBe(c, range) || foretold(c, range) || afterPlan(c, range) || ledTo(c, range)) return 'planned';
-  if (longAfter(c, range) || countedSince(c, range)) return 'past';
+  if (longAfter(c, range) || countedSince(c, range) || reminds(c)) return 'past';
   return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';
 }

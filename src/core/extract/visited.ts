@@ -67,5 +67,9 @@ export function visitedCountries(draft: Draft, story: number, parties: Party[]):
   const [to, other] = [...told].filter((c) => c !== own);
   // Where names tell the country, one of another shape of name is a guest.
   if (to === undefined || other !== undefined || to === 'VN') return parties;
+  // "X a reçu Y au palais de la présidence. … la récente visite de Y à Paris"
+  const grounds = sentencesOf(draft, story).flatMap((s) => within(draft.places, s.from, s.to));
+  const sites = grounds.flatMap(({ place }) => (place.site && place.country !== null ? [place.country] : []));
+  if (sites.length > 0 && !sites.includes(to)) return parties;
   return parties.map((p) => (open.includes(p) ? { ...p, country: to, basis: 'office' as const } : p));
 }

@@ -12,6 +12,7 @@ describe('no meeting of two states', () => {
   test.each([
     'Le président kényan Daniel Mutua a reçu mardi au palais son ministre de la Défense, Bojan Kovar.',
     "Le président de la République, Daniel Mutua, a reçu jeudi au palais de Carthage le ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger, Bojan Kovar.",
+    "Ce mardi, le président de la République, Daniel Mutua, a rencontré le ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger, Bojan Kovar, au palais de Carthage. L'entretien a porté sur sa récente visite à Paris.",
     "Annoncé mardi, le tête-à-tête entre le président kényan Daniel Mutua et le Premier ministre serbe Bojan Kovar n'a finalement pas eu lieu.",
   ])('%s', (text) => expect(held(text)).toEqual([]));
   test('what came some days before the news', () =>
@@ -34,4 +35,16 @@ describe('sides that are told beside others', () => {
     expect(only).toContain('Daniel Mutua KE');
     expect(only).toContain('Bojan Kovar RS');
   });
+});
+
+test('at a summit in a city of many seats nobody is of the country', () => {
+  const text =
+    'En marge du sommet de l’Union africaine à Addis Abeba, le président Daniel Mutua s’est entretenu avec Bojan Kovar, président de la Serbie. La veille, M. Mutua avait reçu le chancelier autrichien Otto Brandl.';
+  expect(held(text).join()).not.toContain('ET');
+});
+
+test('an infinitive behind an office is no word of it', () => {
+  const text =
+    'Une occasion pour le président kényan de rencontrer ses pairs. Le président kényan Daniel Mutua s’est entretenu avec le président serbe Bojan Kovar.';
+  expect(read({ file: 'a.txt', text }).meetings[0]?.participants[0]?.role).toBe('président kényan');
 });

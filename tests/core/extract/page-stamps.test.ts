@@ -54,3 +54,14 @@ test('a weekday behind a whole day that the story names is one of the days after
 test('a telephone number is no day', () => {
   expect(day(MET, 'Contact : 04.10.22.55.10')).toBeNull();
 });
+
+test('a headline glued in front of a dateline is none of its news', () => {
+  const text = ` date 2024-03 mardi 12 mars 2024 Berger et Mutua à Genève RIGA, 14 mars (LETA) - ${ON}`;
+  const [met] = read({ file: 'a.txt', text }).meetings;
+  expect(met?.date.edtf).toBe('2024-03-12');
+  expect(met?.participants.map((p) => p.name)).toEqual(['Ana Berger', 'Daniel Mutua']);
+});
+
+test('today with its date is that date', () => {
+  expect(day(MET.replace('aujourd’hui', 'aujourd’hui, mardi 12 mars 2024,'))).toBe('2024-03-12');
+});

@@ -17,6 +17,13 @@ const MUTUA = 'le ministre kényan Daniel Mutua';
 const BOTH = 'Bojan Kovar RS + Daniel Mutua KE';
 
 describe('behind the news', () => {
+  test.each([
+    `Rappelons que ${KOVAR.replace('Le', 'le')} a reçu ${MUTUA} le 3 mars.`,
+    `Pour rappel, le 3 mars, ${KOVAR.replace('Le', 'le')} a reçu ${MUTUA}.`,
+    `${KOVAR} s'est déjà entretenu avec ${MUTUA} le 3 mars.`,
+  ])('what a sentence calls to mind: %s', (text) => {
+    expect(told(text)).toEqual([`past: ${BOTH}`]);
+  });
   test('a month without its day, told after the news, is recalled', () => {
     expect(
       told(
