@@ -121,7 +121,7 @@ export function datesAndPlaces(draft: Draft): Draft {
     siblings: story.section === 'related' ? told.days.filter((d) => d.story !== i).map((d) => d.edtf) : [],
     pastYear: told.years.get(i) ?? null,
     named: named[i]!,
-    place: { last: null, there: null },
+    place: { last: null, there: null, gathering: null },
   }));
   const doubts = [...draft.doubts];
   const out: MeetingDraft[] = [];

@@ -1,9 +1,9 @@
 /** Where a gathering is that bears the name of its city: "on the sidelines of the Munich Security Conference". A city that is not written is none. */
-import { knowledgeFor } from './lookups.ts';
+import { knowledgeFor, within } from './lookups.ts';
 import type { Place } from '../model/meeting.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
-import { quote } from './located.ts';
+import { quote, toPlace } from './located.ts';
 
 /** Words between "on the sidelines" and the gathering: "of the opening day of the 61st". */
 const LEAD = 12;
@@ -25,6 +25,32 @@ export function seatOfGathering(draft: Draft, s: Sentence): Place | null {
     const said = quote(draft, { from: i, to: i + hit.length });
     if (name !== undefined)
       return { name, country: cityCountry.get(hit.value) ?? null, city: hit.value, basis: 'stated', said };
+  }
+  const town = townOfGathering(draft, s);
+  return town !== null && ledTo(draft, s, town.at) ? town.place : null;
+}
+
+/** "au", "en marge du", and nothing to come, in front of a gathering. */
+function ledTo(draft: Draft, s: Sentence, at: number): boolean {
+  const { sidelines, besideEvent, aheadThere } = knowledgeFor(draft, s.story)!.lexicon.lists;
+  let led = false;
+  for (let k = at; k >= Math.max(s.from, at - LEAD); k--) {
+    if (lengthIn(aheadThere, draft.tokens, k) > 0) return false;
+    led ||= lengthIn(sidelines, draft.tokens, k) > 0 || lengthIn(besideEvent, draft.tokens, k) > 1;
+  }
+  return led;
+}
+
+/** "le sommet de Riga": the town by which a gathering is called, and where the words begin. */
+export function townOfGathering(draft: Draft, s: Sentence): { place: Place; at: number } | null {
+  const { lists, sets } = knowledgeFor(draft, s.story)!.lexicon;
+  for (const p of within(draft.places, s.from, s.to)) {
+    if (p.place.type !== 'city' || lengthIn(sets['prepositions.of'], draft.tokens, p.from - 1) === 0)
+      continue;
+    const at = p.from - 2;
+    // "la Conférence internationale de Riga sur le climat" is the name of one that may meet anywhere
+    if (at < s.from || draft.tokens[at]!.cap || lengthIn(lists.gatherings, draft.tokens, at) === 0) continue;
+    return { place: toPlace(draft, p, 'stated'), at };
   }
   return null;
 }

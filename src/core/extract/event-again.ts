@@ -43,7 +43,8 @@ export function byRemote(draft: Draft, s: Sentence, index: number, out: MeetingD
   );
   const last = out.at(-1);
   const told = last?.sentence === index - 1 && last.kind === 'talks' && last.status === 'held';
-  if (definite && told && s.kind !== 'caption') out[out.length - 1] = { ...last, kind: noun.kind };
+  if (definite && told && s.kind !== 'caption')
+    out[out.length - 1] = { ...last, kind: noun.kind, place: null };
 }
 
 /** "Lors de cette cérémonie": such a noun opens the sentence. */

@@ -2,7 +2,7 @@
 import { says } from './date-fit.ts';
 import type { Place } from '../model/meeting.ts';
 import type { Draft, MeetingDraft, PlaceMention, Range, Sentence } from './draft.ts';
-import { seatOfGathering } from './beside-gathering.ts';
+import { seatOfGathering, townOfGathering } from './beside-gathering.ts';
 import { knowledgeFor, within } from './lookups.ts';
 import { lengthIn } from './lexicon.ts';
 import { comesHome, goesThere } from './journeys.ts';
@@ -18,6 +18,8 @@ export interface PlaceMemory {
   last: Place | null;
   /** country or city where the lead puts the story: what "y" means */
   there: Place | null;
+  /** town by which the story calls a gathering: "le sommet de Riga" */
+  gathering: Place | null;
 }
 
 const NO_PLACE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
@@ -131,6 +133,7 @@ export function placeOf(draft: Draft, m: MeetingDraft, s: Sentence, memory: Plac
   const stated = statedPlace(draft, s, { ...m.trigger, planned: m.status === 'planned' });
   if (stated) return atHome(draft, m, sharpened(draft, stated, memory, dateline));
   if (m.status !== 'held' || isRemote(draft, s, m.trigger)) return null;
+  if (memory.gathering && says(draft, s, 'sidelines')) return { ...memory.gathering, basis: 'inherited' };
   // "at the Ministry of Foreign Affairs": not in the house where the story was before
   const moved = memory.last !== null && memory.last.city === null && officeIn(draft, s, m.trigger);
   if (memory.last && !moved) return { ...memory.last, basis: 'inherited' };
@@ -198,7 +201,9 @@ export function rememberPlace(
   memory: PlaceMemory,
 ): void {
   if (s.kind === 'caption' || (made.length === 0 && comesHome(draft, s))) return;
-  const here = inSentence(draft, s) ?? (s.kind === 'title' ? siteLabel(draft, s) : null);
+  memory.gathering ??= townOfGathering(draft, s)?.place ?? null;
+  const beside = memory.gathering && isAside(draft, s) ? memory.gathering : null;
+  const here = inSentence(draft, s) ?? beside ?? (s.kind === 'title' ? siteLabel(draft, s) : null);
   if (here) memory.there = here;
   const own = made.find((x) => x.place?.basis === 'stated' && x.kind !== 'visit')?.place;
   const goes =

@@ -67,3 +67,24 @@ describe('what they spoke of is no place', () => {
     `La Serbie a exprimé à Oslo sa préoccupation. Mardi, ${SIDES}.`,
   ])('%s', (text) => expect(place(text)).toBe('none'));
 });
+
+test.each([
+  [
+    'Au sommet de Riga, la ministre suisse Ana Berger a rencontré mardi le ministre kényan Daniel Mutua.',
+    'Riga',
+  ],
+  [
+    'Le sommet de Riga s’est achevé mardi. En marge du sommet, la ministre suisse Ana Berger a rencontré le ministre kényan Daniel Mutua.',
+    'Riga',
+  ],
+  [
+    'En marge de la 9e Conférence internationale de Riga sur le climat, la ministre suisse Ana Berger a rencontré le ministre kényan Daniel Mutua.',
+    undefined,
+  ],
+  [
+    'BERNE – La ministre suisse Ana Berger s’est entretenue mardi avec le ministre kényan Daniel Mutua. L’appel téléphonique a duré une heure.',
+    undefined,
+  ],
+])('a town by which a gathering is called, and none of a call: %s', (text, place) => {
+  expect(read({ file: 'a.txt', text }).meetings.at(-1)?.place?.name).toBe(place);
+});
