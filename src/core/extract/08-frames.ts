@@ -87,8 +87,16 @@ const LED_REACH = 2;
 const farBehind = (c: Clause, v: VerbGroup, [id]: number[]): boolean =>
   c.actors.some((a) => a.id === id && a.actor.from - (v.tail?.to ?? v.to) > LED_REACH);
 
+/** "En marge du sommet, X et Y ont évoqué …": two of two states, apart from the others. */
+function onSidelines(c: Clause, ids: readonly number[]): boolean {
+  const [a, b, more] = c.actors.filter((x) => ids.includes(x.id)).map((x) => x.actor);
+  const states = a?.country != null && b?.country != null && a.country !== b.country;
+  return states && !more && [a, b].every((x) => x.name !== null) && says(c, 'aside');
+}
+
 /** "X et son hôte, Y, ont passé en revue …": the one stands beside whom he visits. */
 const besideHost = (c: Clause, ids: readonly number[]): boolean =>
+  onSidelines(c, ids) ||
   c.actors.some(
     ({ id, actor }) =>
       ids.includes(id) &&

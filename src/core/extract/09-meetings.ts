@@ -13,9 +13,11 @@ import { hostAgain, hostAnnounced } from './hosts.ts';
 import { withCountries } from './countries-beside.ts';
 import { spreadCountries } from './countries-told.ts';
 import { namedLater } from './named-later.ts';
+import { namedNext } from './named-next.ts';
 import { counterpartOf } from './same-office.ts';
 import { freshMemory, personParty, sameParty, sameActor, untold, type Memory } from './memory.ts';
 import { principalOf, remember, resolve } from './parties.ts';
+import { bothNamed } from './pronouns.ts';
 
 const NO_DATE = { edtf: null, basis: 'none', said: null } as const;
 
@@ -29,6 +31,8 @@ const personsOf = (parties: Party[]): Set<number> =>
 type Sides = Record<'left' | 'right', Party[]>;
 
 function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
+  if (f.bothUnsaid)
+    return { left: memory.last.length === 0 ? bothNamed(draft, memory, new Set()) : [], right: [] };
   const kindOf = (id: number): string => draft.actors[id]!.kind;
   const weakLeft = f.left.every((id) => kindOf(id) === 'both' || kindOf(id) === 'pronoun');
   // A pronoun on one side can only mean someone who is not named on the other.
@@ -237,8 +241,9 @@ function usualKind(all: MeetingDraft[], m: MeetingDraft): MeetingDraft['kind'] {
   return all.find((x) => x.by !== 'address' && x.story === m.story && x.status === 'held')?.kind ?? m.kind;
 }
 
-export function meetings(draft: Draft): Draft {
-  const { clauses, found } = framesOf(draft);
+export function meetings(before: Draft): Draft {
+  const { clauses, found } = framesOf(before);
+  const draft = namedNext(before, found);
   const memories = draft.stories.map((_, i) => freshMemory(principalOf(draft, i)));
   const told: MeetingDraft[] = [];
   const framed = new Set(

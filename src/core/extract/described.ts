@@ -37,7 +37,7 @@ function genderOf(draft: Draft, actor: Actor): Gender {
 const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
 
 /** Nothing that is said of the person speaks against the article of these words. */
-const agrees = (draft: Draft, person: Person, actor: Actor): boolean =>
+export const agrees = (draft: Draft, person: Person, actor: Actor): boolean =>
   person.mentions
     .slice(0, MANY)
     .every((m) => agree(genderOf(draft, draft.actors[m]!), genderOf(draft, actor)));

@@ -19,6 +19,8 @@ export interface Found {
   /** `opens`: hosts something whose guests a later sentence names ("y assistait"), which `joins` it */
   occasion?: 'opens' | 'joins';
   /** received by one whom the sentence leaves out: the host of the row told before */
+  /** "Leur entretien a duré une heure": of the two whom the story has named */
+  bothUnsaid?: boolean;
   hostUnsaid?: boolean;
   /** one meeting of all, not one a pair */
   joint: boolean;

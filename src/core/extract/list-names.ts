@@ -63,6 +63,7 @@ export const LIST_NAMES = [
   'separateMarks',
   'severalMeetings',
   'sidelines',
+  'aside',
   'formerly',
   'deceased',
   'reporting',

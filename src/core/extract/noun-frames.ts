@@ -11,7 +11,7 @@ import { marked, says } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
 import { sidesInRelative } from './noun-relatives.ts';
 import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
-import { areNamed, labelled, praised } from './noun-sides.ts';
+import { areNamed, labelled, praised, theirs } from './noun-sides.ts';
 import { ownWords } from './own-words.ts';
 import { statusOfNoun } from './status.ts';
 import { toldThere } from './told-there.ts';
@@ -267,14 +267,14 @@ function twoNamed(c: Clause, noun: NounMention): boolean {
 }
 
 /** "sa rencontre avec A et B": one meeting of three; "rencontre avec A, entretien avec B" are two. */
-function oneMeeting(c: Clause, noun: NounMention): boolean {
-  return determinerOf(c, noun.from) !== 'none';
-}
+const oneMeeting = (c: Clause, { from }: NounMention): boolean => determinerOf(c, from) !== 'none';
 
 /** Meetings that the nouns of one sentence tell. */
 export function nounsFound(c: Clause): Found[] {
   return c.nouns.flatMap((noun) => {
-    const sides = ownWords(c, noun) ? null : sidesOf(c, noun);
+    const told = ownWords(c, noun) ? null : sidesOf(c, noun);
+    const both = told === null && theirs(c, noun);
+    const sides = both ? { left: [], right: [], recalled: false } : told;
     if (!sides) return [];
     return [
       {
@@ -286,12 +286,13 @@ export function nounsFound(c: Clause): Found[] {
         left: sides.left,
         right: sides.right,
         clitic: false,
-        needsPrincipal: sides.left.length === 0,
+        needsPrincipal: sides.left.length === 0 && !both,
         joint: noun.frame === 'of' || (noun.frame !== 'visit' && !noun.plural && oneMeeting(c, noun)),
         host: null,
         strength: STRENGTH,
         organisers: [],
         event: null,
+        ...(both ? { bothUnsaid: true } : {}),
       },
     ];
   });

@@ -11,6 +11,10 @@ export function sidesInRelative(c: Clause, noun: NounMention): { left: number[];
     ? c.actors.filter(({ actor }) => actor.from > noun.to && actor.to <= verb.from).map((a) => a.id)
     : [];
   const right = verb ? objectAfter(c, verb.to, ['with']) : [];
+  // "l'entretien qu'ont eu A et B"
+  const behind =
+    verb && left.length + right.length === 0 && carriesOut(c, verb) ? objectAfter(c, verb.to, ['none']) : [];
+  if (behind.length > 1) return { left: behind, right: [] };
   // "l'entretien que A et B ont eu"
   const had = verb !== undefined && left.length > 1 && carriesOut(c, verb);
   return right.length > 0 || had ? { left, right } : null;

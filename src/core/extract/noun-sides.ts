@@ -1,5 +1,5 @@
 /** Sides of a meeting that its noun tells neither before nor behind itself: in front of a headline's colon, or by praise. */
-import { listOf, type Clause } from './clause.ts';
+import { isFinite, listOf, type Clause } from './clause.ts';
 import type { Range } from './draft.ts';
 import { inList, inSet, isKey } from './reader.ts';
 
@@ -10,6 +10,19 @@ export function labelled(c: Clause, noun: Range): number[] {
   for (let i = first.to; i < noun.from; i++) if (isKey(c.r, i, ':')) return listOf(c, first.list);
   return [];
 }
+
+/** "Leur tête-à-tête a duré une heure": the meeting of several told before is what the sentence is about. */
+export function theirs(c: Clause, noun: Range): boolean {
+  const { from } = c.sentence;
+  const owned =
+    noun.from - from <= OPENING &&
+    inSet(c.r, 'determiners.possessive', noun.from - 1) > 0 &&
+    inList(c.r, 'ownedByOne', noun.from - 1) === 0;
+  const verb = c.verbs.find(isFinite);
+  return owned && verb?.tense === 'past' && verb.from >= noun.to;
+}
+
+const OPENING = 2;
 
 /** "se sont félicités mercredi de leur rencontre": it was held. */
 export function praised(c: Clause, noun: Range, own: string): boolean {

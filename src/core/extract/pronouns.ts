@@ -109,7 +109,7 @@ function visitor(draft: Draft, id: number, memory: Memory, skip: ReadonlySet<num
 }
 
 /** "Ils" before any meeting was told: the two people named so far, of two countries, if there are just two. */
-function bothNamed(draft: Draft, memory: Memory, skip: ReadonlySet<number>): Party[] {
+export function bothNamed(draft: Draft, memory: Memory, skip: ReadonlySet<number>): Party[] {
   const [a, b, more] = new Set(memory.recent);
   if (a === undefined || b === undefined || more !== undefined || skip.has(a) || skip.has(b)) return [];
   const parties = [a, b].map((i) => personParty(draft, i, null));

@@ -24,9 +24,31 @@ describe('one meeting of two', () => {
     `À l'ambassadeur lao Seng Phet, ${OZOLS} a accordé mardi une audience.`,
     `L'ambassadeur lao Seng Phet était mardi à Riga, où l'a reçu ${OZOLS}.`,
     `À Riga, l'ambassadeur lao Seng Phet et son hôte, ${OZOLS}, ont passé en revue la coopération.`,
+    `En marge du sommet, ${OZOLS} et ${PHET} ont évoqué la pêche.`,
+    `La coopération a constitué l'essentiel des échanges qu'ont eus mardi ${OZOLS} et ${PHET}.`,
+    `L'ambassadeur lao Seng Phet est allé mardi à la rencontre du ministre letton Juris Ozols.`,
     `Lors de l'audience qu'il a accordée mardi à l'ambassadeur lao Seng Phet, ${OZOLS} a plaidé pour la paix.`,
   ])('%s', (text) => {
     expect(told(text)).toEqual(['held: Juris Ozols + Seng Phet']);
+  });
+});
+
+describe('an office in one sentence, its name in the next', () => {
+  test.each([
+    `Le président kényan Daniel Mutua a reçu mardi un émissaire lao. Il s'agit de Seng Phet, conseiller spécial du président.`,
+    `Le président kényan Daniel Mutua a reçu mardi l'envoyé spécial de l'ONU pour le Sahel. À l'issue de l'audience, Seng Phet a salué le rôle du Kenya.`,
+    `Le président kényan Daniel Mutua a accordé mardi une audience au représentant de la Banque mondiale. « Nous avons parlé des projets », a déclaré Seng Phet à la presse.`,
+    `Le nouvel ambassadeur du Laos au Kenya a présenté mardi ses lettres de créance au président Daniel Mutua. Seng Phet, 55 ans, succède à Ana Silva.`,
+    `Autour de la même table, mardi, le président kényan Daniel Mutua et son homologue lao Seng Phet. Leur tête-à-tête a duré une heure.`,
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['held: Daniel Mutua + Seng Phet']);
+  });
+  test('a name that other words govern is somebody else', () => {
+    expect(
+      told(
+        'Le président kényan Daniel Mutua a reçu mardi le ministre lao de la Pêche. Il a rendu hommage à la mémoire de Seng Phet.',
+      ),
+    ).toEqual(['held: Daniel Mutua + ']);
   });
 });
 
