@@ -2,7 +2,7 @@
 import { knowledgeFor } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Draft, NounMention, Range, VerbGroup } from './draft.ts';
-import type { Verb } from './lexicon-file.ts';
+import type { Verb, VerbForm } from './lexicon-file.ts';
 import {
   finiteAt,
   inDate,
@@ -19,7 +19,7 @@ import { beforeVerb, type Shape } from './before-verb.ts';
 import { shapeOf } from './verb-shapes.ts';
 
 /** How far on the words that a verb needs are looked for ("rendu … visite"). */
-const TAIL_REACH = 22;
+const TAIL_REACH = 28;
 const REFUSE_REACH = 4;
 const TAIL_BEFORE = 10;
 
@@ -52,6 +52,15 @@ function tailBefore(r: Reader, verb: Verb, at: number): { range: Range; kind: Ki
     if (hit && i + hit.length <= at) return { range: { from: i, to: i + hit.length }, kind: hit.value };
   }
   return null;
+}
+
+/** "une audience accordée à Y", "le déjeuner que X offre à Y": the further words may stand in front of such a form. */
+function givenBefore(r: Reader, form: VerbForm, at: number): boolean {
+  if (form === 'past') return true;
+  if (form !== 'finite') return false;
+  for (let i = at - 1; i >= Math.max(r.from, at - TAIL_BEFORE); i--)
+    if (inSet(r, 'pronouns.relativeObject', i) > 0) return true;
+  return false;
 }
 
 /** "had asked for a meeting", "held office before talks": the noun found behind such a word is not the verb's object. */
@@ -127,7 +136,7 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
     if (shape.tense === 'infinitive' && r.knowledge.lexicon.nouns.match(r.tokens, at)) continue;
     const loose = shape.tense === 'participle';
     const tail = verb.tails
-      ? (tailOf(r, verb, to) ?? (form === 'past' ? tailBefore(r, verb, shape.from) : null))
+      ? (tailOf(r, verb, to) ?? (givenBefore(r, form, shape.from) ? tailBefore(r, verb, shape.from) : null))
       : null;
     const given = tail !== null && tail.range.to <= shape.from;
     const alone = loose && verb.kind === 'reception' && !verb.tails && standsAside(r, at, to);

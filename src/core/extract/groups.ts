@@ -3,7 +3,7 @@ import { ledLater } from './delegations.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 import { knowledgeFor, sentenceAt, sentenceIndex, within } from './lookups.ts';
-import type { Actor, Draft, Party } from './draft.ts';
+import type { Actor, Draft, Party, Sentence } from './draft.ts';
 import { partyOf, personParty } from './memory.ts';
 import { rollCall } from './roll-calls.ts';
 
@@ -118,13 +118,36 @@ function listedBehind(draft: Draft, group: Party, taken: ReadonlySet<number | nu
   const dash = draft.tokens[actor.to];
   if (dash && DASHES.has(dash.key) && dash.gap === 'space')
     return names(actor.to, dashEnd(draft, actor.to, own.to));
-  const envoys = actor.roles[0]?.heads[0]?.flag === 'posted';
+  const envoys = isPosted(actor);
   const rows = draft.sentences.slice(first + 1, first + 1 + (envoys ? ROLL_REACH : 1)).flatMap((s) => {
     const from = s.story === own.story ? rollCall(draft, s, envoys) : -1;
     return from < 0 ? [] : names(from, s.to, true);
   });
+  if (rows.length === 0 && envoys)
+    rows.push(...itemsBehind(draft, first).flatMap((s) => names(s.from, s.to).slice(0, 1)));
   return rows.filter((p, i) => rows.findIndex((q) => q.person === p.person && q.actor === p.actor) === i);
 }
+
+/** "Les nouveaux ambassadeurs sont :" and its lines, each with a mark in front, behind the sentence of a group of envoys. */
+function itemsBehind(draft: Draft, first: number): Sentence[] {
+  const { story } = draft.sentences[first]!;
+  const behind = draft.sentences.slice(first, first + 1 + ROLL_REACH);
+  const lead = behind.findIndex(
+    (s) =>
+      draft.tokens[s.to - 1]?.key === ':' &&
+      within(draft.actors, s.from, s.to).some((a) => a.kind === 'group' && isPosted(a)),
+  );
+  const items: Sentence[] = [];
+  if (lead < 0) return items;
+  for (let i = first + lead + 1; i < draft.sentences.length && items.length < LINES; i++) {
+    const s = draft.sentences[i]!;
+    if (s.story !== story || draft.tokens[s.from]!.kind !== 'mark') break;
+    items.push(s);
+  }
+  return items;
+}
+
+const isPosted = (a: Actor): boolean => a.roles[0]?.heads[0]?.flag === 'posted';
 
 /** Sentences behind a group of envoys in which they are named. */
 const ROLL_REACH = 8;

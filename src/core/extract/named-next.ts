@@ -76,18 +76,19 @@ function nameOf(draft: Draft, id: number): number | null {
   const lexicon = knowledgeFor(draft, s.story)?.lexicon;
   if (s.kind !== 'body' || !lexicon || lexicon.file.grammar?.bareNames !== 'surname') return null;
   if (taken(draft, s.story, office)) return null;
+  let name: number | null = null;
   for (let i = at + 1; i <= at + REACH; i++) {
     const next = draft.sentences[i];
-    if (next?.story !== s.story || next.kind !== 'body') return null;
+    if (next?.story !== s.story || next.kind !== 'body') break;
     const found = newcomer(draft, lexicon, office, next);
-    if (found !== undefined) return found;
+    // two such names are nobody
+    if (found === null || (found !== undefined && name !== null)) return null;
+    name ??= found ?? null;
     // another official without a name comes first
-    if (
-      within(draft.actors, next.from, next.to).some((a) => isOpen(a) && a.roles[0]!.determined !== 'definite')
-    )
-      return null;
+    const other = (a: Actor): boolean => isOpen(a) && a.roles[0]!.determined !== 'definite';
+    if (name === null && within(draft.actors, next.from, next.to).some(other)) return null;
   }
-  return null;
+  return name;
 }
 
 /** The draft in which those offices are held by those who bear the names. */
