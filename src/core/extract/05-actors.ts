@@ -31,6 +31,8 @@ const CLASSES = (['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as 
 
 /** The preposition that governs an actor: the word before it, or the one its article is melted with ("du", "au"). */
 function prepositionOf(r: Reader, at: number): Actor['preposition'] {
+  // "A as well as B": the "as" before B is none of its own
+  if ([2, 3].some((n) => inSet(r, 'conjunctions.and', at - n + 1) === n)) return 'none';
   for (let length = LONGEST_PREPOSITION; length >= 1; length--)
     for (const { name, set } of CLASSES) if (inSet(r, set, at - length + 1) === length) return name;
   return 'none';

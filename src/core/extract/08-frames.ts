@@ -29,11 +29,12 @@ import { together } from './together.ts';
 
 const { verb: STRONG, 'weak-verb': WEAK } = SURENESS.trigger;
 
-/** "called on X to show restraint": what follows the other side makes it no visit. */
+/** "called on X to show restraint": what follows the other side makes it no visit; "called on X to discuss trade" is one. */
 function otherwiseMeant(c: Clause, v: VerbGroup, right: number[]): boolean {
   const last = c.actors.find((a) => a.id === right.at(-1))?.actor;
   const words = v.verb!.refuseBehind;
-  return last !== undefined && words !== undefined && words.includes(tokenIn(c.r, last.to)?.key ?? '');
+  if (last === undefined || !words?.includes(tokenIn(c.r, last.to)?.key ?? '')) return false;
+  return inList(c.r, 'callPurposes', last.to + 1) === 0;
 }
 
 function base(c: Clause, v: VerbGroup): Found | null {
@@ -202,6 +203,13 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   if (found.clitic && left.length > 0 && !verb.object)
     return cliticFrame(c, v, { ...found, left, host }, right);
   const meant = right.length === 0 && found.clitic ? cliticOf(c, v, left) : right;
+  // "hosted a luncheon in her honour"
+  if (
+    meant.length === 0 &&
+    verb.object === 'for' &&
+    [0, 1].some((k) => inList(c.r, 'inHisHonour', objectFrom + k + (v.tail?.to ?? v.to) - v.to) > 0)
+  )
+    return { ...found, left, right: [], clitic: true, host };
   if (meant.length === 0 && !found.clitic)
     return found.kind === 'ceremony' && left.length > 1 && verb.object === 'of'
       ? chaired(c, found, left)

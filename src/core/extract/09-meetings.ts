@@ -241,6 +241,10 @@ function usualKind(all: MeetingDraft[], m: MeetingDraft): MeetingDraft['kind'] {
   return all.find((x) => x.by !== 'address' && x.story === m.story && x.status === 'held')?.kind ?? m.kind;
 }
 
+/** Where so many names on one side are one meeting, fewer are as many meetings as names. */
+const rowsApart = (draft: Draft, c: Clause): boolean =>
+  knowledgeFor(draft, c.sentence.story)?.lexicon.file.grammar?.togetherFrom !== undefined;
+
 export function meetings(before: Draft): Draft {
   const { clauses, found } = framesOf(before);
   const draft = namedNext(before, found);
@@ -262,7 +266,9 @@ export function meetings(before: Draft): Draft {
       told.push(...made);
       if (made[0]?.host) memory.host = { ...made[0].host, actor: null, antecedent: made[0].host.actor };
       const happened = made.filter((m) => m.status === 'held' || m.status === 'past');
-      if (happened.length > 0) memory.last = distinct(happened.flatMap((m) => m.parties));
+      if (happened.length === 0) continue;
+      memory.last = distinct(happened.flatMap((m) => m.parties));
+      memory.row = happened.length > 1 && rowsApart(draft, c);
     }
     // A conference that a meeting only stands beside frames that sentence, not the rest of the story.
     if (event && !event.within) memory.event = outer;

@@ -16,7 +16,7 @@ import type { DateMention, Draft, MeetingDraft, Sentence } from './draft.ts';
 import { spreadCountries } from './countries-told.ts';
 import { statedDays } from './stated-days.ts';
 import { clauseBetween } from './place-fit.ts';
-import { placeOf, rememberPlace, type PlaceMemory } from './settings.ts';
+import { placeOf, rememberPlace, travelledOn, type PlaceMemory } from './settings.ts';
 
 /** Kinds that two of one country hold without its being told. */
 const HOUSE_KINDS = new Set<MeetingDraft['kind']>([
@@ -38,6 +38,7 @@ interface StoryTime {
   lead: string | null;
   /** where the lead puts the story */
   leadPlace: Place | null;
+  leadDay: string | null;
   siblings: string[];
   pastYear: number | null;
   named: NonNullable<Anchors['named']>;
@@ -118,10 +119,11 @@ export function datesAndPlaces(draft: Draft): Draft {
     setting: null,
     lead: null,
     leadPlace: null,
+    leadDay: null,
     siblings: story.section === 'related' ? told.days.filter((d) => d.story !== i).map((d) => d.edtf) : [],
     pastYear: told.years.get(i) ?? null,
     named: named[i]!,
-    place: { last: null, there: null, gathering: null },
+    place: { last: null, there: null, gathering: null, day: null },
   }));
   const doubts = [...draft.doubts];
   const out: MeetingDraft[] = [];
@@ -149,6 +151,7 @@ export function datesAndPlaces(draft: Draft): Draft {
     if (s.kind === 'body' && isProse(draft, s)) bodies[s.story]!++;
     if (s.kind === 'body' && bodies[s.story]! <= 2) {
       time.lead ??= time.setting;
+      if (time.leadPlace === null) time.leadDay = time.place.day;
       time.leadPlace ??= time.place.last;
     }
   }
@@ -219,9 +222,10 @@ function byLead(draft: Draft, m: MeetingDraft, lead: string | null): MeetingDraf
 }
 
 /** What is told before "En visite à Riga, X …" of the same lead happened there too. */
-function inLeadPlace(m: MeetingDraft, { leadPlace }: StoryTime): MeetingDraft {
+function inLeadPlace(m: MeetingDraft, { leadPlace, leadDay }: StoryTime): MeetingDraft {
   const silent = m.place === null && m.status === 'held' && HOUSE_KINDS.has(m.kind) && !REMOTE.has(m.kind);
-  return silent && leadPlace !== null ? { ...m, place: { ...leadPlace, basis: 'inherited' } } : m;
+  const there = leadPlace !== null && !travelledOn(m, { last: leadPlace, day: leadDay });
+  return silent && there ? { ...m, place: { ...leadPlace, basis: 'inherited' } } : m;
 }
 
 const REMOTE = new Set<MeetingDraft['kind']>(['call', 'video-call']);

@@ -18,6 +18,7 @@ import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bodyActor, placeActor } from './bodies.ts';
 import { afterQualifiers, modifiersFirst } from './heads.ts';
+import { objectForm } from './object-forms.ts';
 import { pluralRole, readBody, readRole } from './roles.ts';
 import { asideCountry, bracketedCountry, commaCountry, dashedCountry, ofCountry } from './origins.ts';
 import { envoyBehind, sentBy } from './senders.ts';
@@ -244,6 +245,8 @@ function pronounActor(r: Reader, at: number): Actor | null {
   // "met him", "called on him": a form that is never a subject
   if (plain > 0 && (modifiersFirst(r) || disjunct(r, at)))
     return { ...BLANK, kind: 'pronoun', from: at, to: at + plain };
+  const object = objectForm(r, at);
+  if (object > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + object };
   const singular = inList(r, 'impersonal', at) > 0 ? 0 : inSet(r, 'pronouns.singular', at);
   return singular > 0 ? { ...BLANK, kind: 'pronoun', from: at, to: at + singular } : null;
 }

@@ -38,7 +38,8 @@ export function withAnother(c: Clause, f: Found): Found {
   if (f.by !== 'verb' || !first) return f;
   const beside = (MEETINGS.has(f.kind) ? besides(c) : [])
     .filter(({ id, actor }) => !f.left.includes(id) && actor.to <= f.trigger.from)
-    .flatMap(({ actor }) => listOf(c, actor.list));
+    // "Besides Z, X met Y": the comma joins no list of Z and X
+    .flatMap(({ actor }) => listOf(c, actor.list).filter((id) => !f.left.includes(id)));
   const right = [...new Set([...f.right, ...beside, ...others(c, first)])];
   return right.length > f.right.length ? { ...f, right, joint: false } : f;
 }

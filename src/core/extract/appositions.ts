@@ -9,12 +9,20 @@ import { bracketedCountry } from './origins.ts';
 import { readRole } from './roles.ts';
 import { ownedOffice, senderBehind, sentBy, sentByNamed } from './senders.ts';
 
+/** Behind "ON, GCMG": letters of honour behind a name, each with or without its comma. */
+function afterLetters(r: Reader, from: number): number {
+  for (let at = from; ;) {
+    const comma = isKey(r, at, ',') ? 1 : 0;
+    const letters = inList(r, 'postNominals', at + comma);
+    if (letters === 0) return at;
+    at += comma + letters;
+  }
+}
+
 /** Skips "(à droite)", "(54 ans)": brackets within an actor, at most eight tokens. */
 export function afterBrackets(r: Reader, from: number): number {
   // "X MP, minister of …"
-  const letters =
-    inList(r, 'postNominals', from) || (isKey(r, from, ',') ? inList(r, 'postNominals', from + 1) : 0);
-  const at = letters > 0 ? from + letters + (isKey(r, from, ',') ? 1 : 0) : from;
+  const at = afterLetters(r, from);
   if (!isKey(r, at, '(')) return at;
   for (let i = at + 1; i < Math.min(r.end, at + 9); i++) if (isKey(r, i, ')')) return i + 1;
   return at;
@@ -68,7 +76,7 @@ function closes(r: Reader, from: number, at: number): boolean {
 
 /** "Zayed, US Secretary speak by phone": the verb has two subjects, the comma of a headline means "and". */
 function pluralVerb(r: Reader, at: number): boolean {
-  if (!r.knowledge.lexicon.file.grammar?.headlineCapitals) return false;
+  if (!r.knowledge.lexicon.file.grammar?.headlineCapitals || at - r.from > OPENING) return false;
   const verb = r.knowledge.lexicon.verbs.match(r.tokens, at);
   const plural =
     verb?.value.form === 'infinitive' || verb?.value.form === 'finite' || inList(r, 'pluralActs', at) > 0;
@@ -78,9 +86,19 @@ function pluralVerb(r: Reader, at: number): boolean {
 /** "X - ministre de …, directeur de …": a dash may open what a name is told by. */
 function dashedRole(r: Reader, at: number): boolean {
   const dash = tokenIn(r, at);
-  if (modifiersFirst(r) || !dash || !DASHES.has(dash.key) || dash.gap !== 'space') return false;
+  if (!dash || !DASHES.has(dash.key) || dash.gap !== 'space') return false;
   const next = tokenIn(r, at + 1);
-  return next?.gap === 'space' && !next.cap && readRole(r, at + 1, 'none') !== null;
+  if (next?.gap !== 'space') return false;
+  const role = readRole(r, at + 1, 'none');
+  if (!modifiersFirst(r)) return !next.cap && role !== null;
+  // "• Ana Berg - Ambassador of Norway in Riga": a line of a list, and no more
+  return role !== null && !role.plural && endsLine(r, role.to);
+}
+
+function endsLine(r: Reader, at: number): boolean {
+  const post = inSet(r, 'prepositions.at', at) > 0 ? r.placeAt.get(at + 1) : undefined;
+  const next = tokenIn(r, post?.to ?? at);
+  return next === null || next.gap === 'line' || next.kind === 'mark';
 }
 
 /** "Nabil Berg Ministre des Affaires étrangères": an office of some length or of a country, without a comma. */

@@ -60,6 +60,8 @@ export function hostCountries(
   );
 }
 
+const TO_PLACES = ['prepositions.at', 'prepositions.to'];
+
 const pairs = new WeakMap<Draft['places'], Map<number, [string, string][]>>();
 
 /** "les relations algéro-françaises": two countries in one word. */
@@ -108,7 +110,10 @@ function pairsOf(draft: Draft, story: number): [string, string][] {
       const between =
         inSet(r, 'conjunctions.and', a.to) > 0 && (led > 0 || inList(r, 'bothOf', a.from - 1) > 0);
       // "Latvia and Kenya being old friends", where the story names no third
-      const alone = inSet(r, 'conjunctions.and', a.to) > 0 && named.length === 2 && onlyTwo(draft, story);
+      // … but "after visits to Latvia and Kenya" pairs nobody
+      const there = TO_PLACES.some((set) => inSet(r, set, a.from - 1) > 0);
+      const alone =
+        !there && inSet(r, 'conjunctions.and', a.to) > 0 && named.length === 2 && onlyTwo(draft, story);
       const third = named[i + 2] !== undefined && named[i + 2]!.from - b.to <= PAIR_REACH;
       if ((hyphen || between || alone) && !third) found.push([a.place.country, b.place.country]);
     }
@@ -136,12 +141,20 @@ export function pairedCountries(draft: Draft, story: number, parties: Party[]): 
 /** An article that names more people than this is a list. */
 const MANY = 60;
 
-/** A country learnt from one meeting holds for the person in all of the story. */
+/** A country learnt from one meeting holds for the person in all of the story; where two meetings say different ones, neither does. */
 export function spreadCountries(told: MeetingDraft[]): MeetingDraft[] {
   const known = new Map<number, Party>();
-  for (const p of told.flatMap((m) => m.parties))
-    if (p.person !== null && p.country !== null && !known.has(p.person)) known.set(p.person, p);
+  const torn = new Set<number>();
+  for (const p of told.flatMap((m) => m.parties)) {
+    if (p.person === null || p.country === null) continue;
+    const first = known.get(p.person);
+    if (!first) known.set(p.person, p);
+    else if (first.country !== p.country && first.basis === 'office' && p.basis === 'office')
+      torn.add(p.person);
+  }
   const filled = (p: Party): Party => {
+    if (p.person !== null && torn.has(p.person))
+      return p.basis === 'office' ? { ...p, country: null, basis: 'none' } : p;
     const other = p.person === null || p.country !== null ? undefined : known.get(p.person);
     return other ? { ...p, country: other.country, basis: other.basis } : p;
   };

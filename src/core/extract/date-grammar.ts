@@ -71,9 +71,12 @@ function dayMonth(r: DateCursor): Calendar | null {
   const save = r.at;
   const day = r.day();
   if (day !== null) {
+    // "31/October/2024"
+    const slash = r.skipKey('/');
     r.skipKey('of');
     const month = r.month();
-    if (month !== null) return { ...EMPTY, day, month, year: r.year() };
+    const year = month === null ? null : r.year();
+    if (month !== null && (!slash || year !== null)) return { ...EMPTY, day, month, year };
   }
   r.at = save;
   if (!r.lexicon.file.monthFirst) return stamped(r);

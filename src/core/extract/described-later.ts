@@ -1,6 +1,7 @@
 /** A minister or envoy whom one sentence leaves unnamed and the story names without any office: right behind it, or as the one it is about. */
-import type { Actor, Draft, Person } from './draft.ts';
-import { sentenceIndex, within } from './lookups.ts';
+import type { Actor, Draft, Person, Sentence } from './draft.ts';
+import { knowledgeFor, sentenceIndex, within } from './lookups.ts';
+import { lengthIn } from './lexicon.ts';
 
 /** Mentions of one person that are looked at. */
 const MENTIONS = 24;
@@ -28,12 +29,37 @@ export function nextNamed(draft: Draft, people: readonly Person[], id: number): 
   const behind = within(draft.actors, actor.to, s.to).some((a) => a.kind === 'person');
   const next = draft.sentences[here + 1];
   if (behind || !next || next.story !== s.story || next.kind !== 'body') return null;
+  if (english(draft, s.story)) return onlyBareIn(draft, people, next);
   const [first] = within(draft.actors, next.from, next.to);
   if (!first?.name || first.from - next.from > OPENING || first.preposition !== 'with') return null;
   const person = first.person === null ? undefined : draft.people[first.person];
   return person && isBare(draft, person) && sentenceOf(draft, person.mentions[0]!) === here + 1
     ? person
     : null;
+}
+
+const english = (draft: Draft, story: number): boolean =>
+  knowledgeFor(draft, story)?.lexicon.file.grammar?.nearObjects === true;
+
+/** "met the Norwegian minister. Kari Berglund said …": the only one of the story without an office, named there and not described as somebody else. */
+function onlyBareIn(draft: Draft, people: readonly Person[], next: Sentence): Person | null {
+  const [only, more] = people.filter((p) => isBare(draft, p));
+  if (!only || more) return null;
+  const first = draft.actors[only.mentions[0]!]!;
+  if (
+    first.from < next.from ||
+    first.to > next.to ||
+    (first.preposition !== 'none' && first.preposition !== 'with')
+  )
+    return null;
+  const described =
+    draft.tokens[first.to]?.key === ',' &&
+    lengthIn(
+      knowledgeFor(draft, next.story)?.lexicon.sets['pronouns.relative'],
+      draft.tokens,
+      first.to + 1,
+    ) === 0;
+  return described ? null : only;
 }
 
 /** "Le ministre algérien a entamé une visite. Il s'agit de la première sortie de X": the only one without an office is the one the lead is about. */

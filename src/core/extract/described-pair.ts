@@ -1,6 +1,6 @@
 /** Two officials of whom a lead tells the offices and the text below the names: "Le président serbe a reçu la chancelière autrichienne. Bojan Kovar a …". */
 import type { Actor, Draft, Person } from './draft.ts';
-import { sentenceIndex, within } from './lookups.ts';
+import { knowledgeFor, sentenceAt, sentenceIndex, within } from './lookups.ts';
 
 /** Sentences behind the lead in which the first of them is named. */
 const NEAR = 2;
@@ -14,12 +14,18 @@ const inText = (draft: Draft, a: Actor): boolean =>
 
 const ASIDE = new Set<Actor['preposition']>(['to', 'at', 'of', 'other']);
 
-const isSole = ({ roles }: Actor): boolean =>
-  roles.some((r) => r.heads.some((h) => h.national && h.flag === undefined));
+const isSole = ({ roles }: Actor, ministers: boolean): boolean =>
+  roles.some((r) =>
+    r.heads.some((h) => h.national && (h.flag === undefined || (ministers && h.flag === 'portfolio'))),
+  );
 
 /** The first two heads of state or government of two countries that one sentence tells without their names. */
 function pairOf(draft: Draft, ids: readonly number[]): [number, number] | null {
-  const unnamed = ids.filter((i) => draft.actors[i]!.person === null && isSole(draft.actors[i]!));
+  const story = ids[0] === undefined ? undefined : sentenceAt(draft, draft.actors[ids[0]]!.from)?.story;
+  // "The foreign ministers of A and B met. X and Y agreed": in English a row keeps the order of the row before
+  const ministers =
+    story !== undefined && knowledgeFor(draft, story)?.lexicon.file.grammar?.nearObjects === true;
+  const unnamed = ids.filter((i) => draft.actors[i]!.person === null && isSole(draft.actors[i]!, ministers));
   const [a, b, more] = unnamed.filter(
     (i) =>
       sentenceIndex(draft, draft.actors[i]!.from) === sentenceIndex(draft, draft.actors[unnamed[0]!]!.from),

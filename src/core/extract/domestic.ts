@@ -56,7 +56,7 @@ function ofOwnLand(draft: Draft, role: RoleMention): boolean {
 function ownCabinet(draft: Draft, parties: Party[]): boolean {
   if (parties.some((p) => p.country !== null || p.kind !== 'person')) return false;
   const offices = parties.map((p) => officesOf(draft, p));
-  if (english(draft, parties) && oneCapital(draft, offices)) return true;
+  if (english(draft, parties) && (oneCapital(draft, offices) || ownCourt(draft, offices))) return true;
   const local = (r: RoleMention): boolean => r.heads.some((h) => h.local);
   const unplaced = offices.every(
     (own) => own.length > 0 && own.every((r) => isStateOffice(draft, r) || (local(r) && r.country === null)),
@@ -88,6 +88,34 @@ function oneCapital(draft: Draft, offices: RoleMention[][]): boolean {
     ABROAD.has(r.heads[0]?.flag ?? '') ||
     (!under(r) && r.heads.some((h) => h.national && h.flag === undefined));
   return offices.every((own) => own.some(under) && !own.some(barred));
+}
+
+/** "His Highness the Amir received the Education Minister", "… Sheikh X": a chief of no told country, and people of whom no more is told than a rank or a charge at home. */
+function ownCourt(draft: Draft, offices: RoleMention[][]): boolean {
+  const chief = (own: RoleMention[]): boolean =>
+    own.some((r) => isStateOffice(draft, r) && r.heads.some((h) => h.national && h.flag === undefined));
+  const athome = (own: RoleMention[]): boolean =>
+    own.length > 0 &&
+    own.every(
+      (r) =>
+        r.country === null &&
+        (r.heads.every((h) => h.flag === 'rank') ||
+          (r.heads[0]?.flag === 'portfolio' &&
+            isStateOffice(draft, r) &&
+            complementWords(draft, r).length > 0)),
+    ) &&
+    !own.some((r) => outward(draft, r));
+  return (
+    offices.length > 1 && offices.filter(chief).length === 1 && offices.every((o) => chief(o) || athome(o))
+  );
+}
+
+/** "Minister of Foreign Affairs": may come from anywhere. */
+function outward(draft: Draft, r: RoleMention): boolean {
+  const story = draft.stories[sentenceAt(draft, r.from)?.story ?? 0];
+  const list = story?.language ? knowledgeOf(story.language)?.lexicon.lists.outward : undefined;
+  for (let i = r.from; i < r.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
+  return false;
 }
 
 const ABROAD = new Set(['posted', 'counterpart', 'anaphor', 'companion']);

@@ -17,6 +17,11 @@ function seized(c: Clause, v: VerbGroup, earlier: VerbGroup | undefined): boolea
 const isComma = (c: Clause, id: number | undefined): boolean =>
   c.actors.some((a) => a.id === id && isKey(c.r, a.actor.from - 1, ','));
 
+/** "spoke with Y after meeting Z": in English it is the one who spoke that met Z. */
+const afterWhich = (c: Clause, at: number): boolean =>
+  c.r.knowledge.lexicon.file.grammar?.nearObjects === true &&
+  [at - 1, at].some((i) => inList(c.r, 'timeConjunctions', i) > 0);
+
 /** "Recevant Y, X a dit": the subject is that of the main verb. */
 export function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const object = v.verb!.frame === 'either' ? eitherObject(c, v) : objectAfter(c, v.to, governedBy(v));
@@ -25,20 +30,16 @@ export function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null
   const acts = main && isComma(c, object[0]) && subjectOf(c, main).some((id) => object.includes(id));
   const right = acts ? [] : object;
   const earlier = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
-  const of = reportsBack(c, v) || seized(c, v, earlier) ? (earlier ?? main) : (main ?? earlier);
+  const timed = earlier !== undefined && afterWhich(c, v.from);
+  const of = reportsBack(c, v) || timed || seized(c, v, earlier) ? (earlier ?? main) : (main ?? earlier);
   // "…, a estimé X en recevant Y": the subject stands behind its verb and right before the participle
   const beside = c.actors.findLast(
     (a) => a.actor.to <= v.from && v.from - a.actor.to <= 1 && a.actor.kind === 'person',
   );
+  const met = timed && beside && !subjectOf(c, earlier).includes(beside.id) ? undefined : beside;
   const turn = whoseTurn(c, v.from);
   const spoke = of === main ? [] : speakerBefore(c, v);
-  const before = beside
-    ? listOf(c, beside.actor.list)
-    : spoke.length > 0
-      ? spoke
-      : of
-        ? subjectOf(c, of)
-        : [];
+  const before = met ? listOf(c, met.actor.list) : spoke.length > 0 ? spoke : of ? subjectOf(c, of) : [];
   const left = (turn.length > 0 ? turn : before).filter((id) => !right.includes(id));
   // "In accepting the credentials of Y, the Palace said": what speaks for someone is not who met
   const speaks = main !== undefined && inList(c.r, 'reporting', main.to - 1) > 0;

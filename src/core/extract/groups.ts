@@ -15,6 +15,10 @@ const MEMBER_REACH = 200;
 /** Sentences behind a group in which officials of its title are its members. */
 const NEXT = 2;
 
+/** "a delegation from Norway … led by Minister X": X is of where the delegation is from. */
+const ofGroup = (p: Party, { country, basis }: Actor): Party =>
+  p.country === null && country !== null ? { ...p, country, basis } : p;
+
 /** People of the story, named after the group, who bear the group's title. */
 function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
   const actor = group.actor === null ? null : draft.actors[group.actor]!;
@@ -24,7 +28,7 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
     const taken = new Set(others.map((p) => p.person));
     const listed = listedBehind(draft, group, taken);
     const led = listed.length === 0 && actor.delegation ? ledLater(draft, actor, taken) : null;
-    return led === null ? listed : [personParty(draft, led, null)];
+    return led === null ? listed : [ofGroup(personParty(draft, led, null), actor)];
   }
   const story = sentenceAt(draft, actor.from)?.story ?? 0;
   // "five new envoys … : A, High Commissioner of Kenya, B, Ambassador of Latvia"
@@ -55,7 +59,7 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
   found.push(...listedBehind(draft, group, taken));
   // "met the envoys of Y. X leads the delegation"
   const led = found.length === 0 && envoys ? ledLater(draft, actor, taken) : null;
-  if (led !== null) return [personParty(draft, led, null)];
+  if (led !== null) return [ofGroup(personParty(draft, led, null), actor)];
   return counted(countOf(draft, actor), found).filter(
     (p) => p.person !== null || !found.some((q) => q.person !== null && q.country === p.country),
   );

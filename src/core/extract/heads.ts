@@ -77,6 +77,20 @@ function partyAt(r: Reader, at: number, stop: number): number {
 const atSite = (r: Reader, at: number): boolean =>
   r.placeAt.get(at)?.place.type === 'country' || r.knowledge.demonyms.match(r.tokens, at) !== null;
 
+/** "BNP Acting Chairman X", "PTI leader Y": the letters of a party or a body right before a title. */
+function lettersOf(r: Reader, at: number): boolean {
+  const [letters, next] = [tokenIn(r, at)!, tokenIn(r, at + 1)];
+  if (!letters.caps || letters.kind !== 'word' || letters.key.length < 2 || letters.key.length > LETTERS)
+    return false;
+  if (next?.kind !== 'word' || next.caps || next.gap !== 'space' || inList(r, 'honorifics', at) > 0)
+    return false;
+  const title = at + 1 + inList(r, 'roleModifiers', at + 1);
+  return LED.has(bareHead(r, title)?.head.flag ?? '') || bareHead(r, title)?.head.local === true;
+}
+const LETTERS = 6;
+/** Who presides or leads: no minister, no head of state. */
+const LED = new Set(['portfolio', 'anaphor']);
+
 /** Country, adjectives and portfolio in front of a title ("Japan's new Trade and Industry Minister"): each in turn up to the title. */
 function modifiedHead(r: Reader, at: number): HeadMatch | null {
   let country: string | null = null;
@@ -108,6 +122,8 @@ function modifiedHead(r: Reader, at: number): HeadMatch | null {
       i += word;
     } else if (partyAt(r, i, stop) > i) {
       i = partyAt(r, i, stop);
+    } else if (i === at && lettersOf(r, i)) {
+      i++;
     } else {
       const joiner =
         inSet(r, 'conjunctions.and', i) || (isKey(r, i, ',') || isKey(r, i, '&') || isKey(r, i, '/') ? 1 : 0);

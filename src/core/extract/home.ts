@@ -49,7 +49,9 @@ function addressedFrom(text: string, knowledge: Knowledge): string | null {
 /** A page of no agency, or of one that is of no country, tells of the offices of the capital it writes from. */
 function seatOf(knowledge: Knowledge, from: PlaceMention | null): string | null {
   const country = from?.place.country ?? null;
-  return country !== null && knowledge.seats.has(from?.place.id ?? '') ? country : null;
+  // "KUWAIT: …": a state and its capital by one name
+  const seat = knowledge.seats.has(from?.place.id ?? '') || from?.place.id === country;
+  return country !== null && seat && knowledge.capitals.has(country) ? country : null;
 }
 
 /** `agency`: as found on the page; its country may be several, where two bear one name: then the one it writes from. */

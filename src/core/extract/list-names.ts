@@ -202,5 +202,8 @@ export const LIST_NAMES = [
   'foretells',
   'single',
   'presentBe',
+  'callPurposes',
+  'outward',
+  'ownerOrObject',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

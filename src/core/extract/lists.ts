@@ -29,7 +29,7 @@ export function sameList(r: Reader, a: Actor, b: Actor): boolean {
       asideBetween(r, i, b.from) ||
       (isKey(r, i, ',') || isKey(r, i, ';') || isKey(r, i, ':') ? 1 : 0) ||
       inList(r, 'adverbs', i) ||
-      dayBetween(r, i) ||
+      sceneBetween(r, i) ||
       inSet(r, `prepositions.${b.preposition}`, i);
     if (step === 0) return a.kind === 'group' && b.kind === 'person' && amongThem(r, a, b);
     if (and > 0 || isKey(r, i, ',') || isKey(r, i, ';')) joined = true;
@@ -39,6 +39,7 @@ export function sameList(r: Reader, a: Actor, b: Actor): boolean {
   const subject =
     b.kind === 'pronoun' && inSet(r, 'pronouns.singular', b.from) + inSet(r, 'pronouns.plural', b.from) > 0;
   if (subject && beforeVerb(r, b.to)) return false;
+  if (fronted(r, a, b)) return false;
   const alike = HUMAN.has(a.kind) === HUMAN.has(b.kind);
   if (a.preposition !== 'none' && b.preposition === 'none' && accompanies(r, a) && definite(r, b))
     return false;
@@ -67,15 +68,28 @@ function asideBetween(r: Reader, at: number, to: number): number {
 
 const ASIDE_REACH = 12;
 
-/** "met A on Monday, and B on Tuesday": the day of each stands behind him, where objects stand right behind their verbs. */
-function dayBetween(r: Reader, at: number): number {
+/** "met A on Monday, and B on Tuesday", "met A in Riga, as well as B": day and place of each stand behind him, where objects stand right behind their verbs. */
+function sceneBetween(r: Reader, at: number): number {
   if (!r.knowledge.lexicon.file.grammar?.nearObjects) return 0;
-  const on = inSet(r, 'prepositions.to', at);
-  const date = r.dateAt.get(at + on);
-  if (!date) return 0;
-  const comma = isKey(r, date.to, ',') ? 1 : 0;
-  return inSet(r, 'conjunctions.and', date.to + comma) > 0 ? date.to - at : 0;
+  let to = at;
+  for (let n = 0; n < 2; n++) {
+    const led = inSet(r, 'prepositions.to', to) || inSet(r, 'prepositions.at', to);
+    to = r.dateAt.get(to + led)?.to ?? (led > 0 ? r.placeAt.get(to + led)?.to : undefined) ?? to;
+  }
+  const comma = isKey(r, to, ',') ? 1 : 0;
+  return to > at && inSet(r, 'conjunctions.and', to + comma) > 0 ? to - at : 0;
 }
+
+/** "Besides A, B met C": in English a row has its "and", so the one right before the verb is a subject by himself. */
+function fronted(r: Reader, a: Actor, b: Actor): boolean {
+  if (!r.knowledge.lexicon.file.grammar?.nearObjects || a.preposition === 'none' || b.preposition !== 'none')
+    return false;
+  const comma = isKey(r, a.to, ',') && a.to + 1 === b.from;
+  return comma && a.from - r.from <= FRONT && beforeVerb(r, b.to + inList(r, 'adverbs', b.to));
+}
+
+/** "Besides the former Prime Minister". */
+const FRONT = 4;
 
 /** "avec des dirigeants étrangers, dont A et B": A and B are of the group, and governed as it is. */
 function amongThem(r: Reader, a: Actor, b: Actor): boolean {

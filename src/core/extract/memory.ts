@@ -5,6 +5,8 @@ import type { Actor, Draft, Party, Range } from './draft.ts';
 export interface Memory {
   /** parties of the last meeting told */
   last: Party[];
+  /** `last` holds the parties of several meetings, told in one row: "they" may be those of any */
+  row: boolean;
   /** person index of the last subject */
   subject: number | null;
   /** the last subject is an official without a name: nobody of the story is meant by the pronoun behind */
@@ -25,6 +27,7 @@ export interface Memory {
 /** Before the first sentence. */
 export const freshMemory = (principal: number | null): Memory => ({
   last: [],
+  row: false,
   subject: null,
   unnamed: false,
   recent: [],

@@ -100,6 +100,7 @@ export function resolve(
       ? two
       : memory.team.map((i) => personParty(draft, i, null));
   }
+  if (actor.kind === 'both' && memory.row) return [];
   if (actor.kind === 'both')
     return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
   if (actor.kind === 'pronoun') return pronoun(draft, story, id, memory, skip, beside);

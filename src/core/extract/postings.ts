@@ -112,12 +112,17 @@ export function takePortfolio(r: Reader, s: RoleState): boolean {
   const demonym = r.knowledge.demonyms.match(r.tokens, at)?.length ?? 0;
   const words = inList(r, 'institutionWords', at + demonym);
   if (!tokenIn(r, at)?.cap || (!place && words === 0)) return false;
+  // "Ambassador for the Republic of Italy": whose he is; "Special Envoy for Yemen" is nobody's of there
+  const sent = s.posted && SENT_FOR.has(tokenIn(r, s.at - 1)!.key) && place?.place.type === 'country';
+  if (sent) setCountry(s, place.place.country, 'of-country');
   s.at = place && demonym === 0 ? place.to : at + demonym + words;
   // "spokesman for Kenya's Labour Party"
   const owned = place && s.portfolio ? inList(r, 'possessive', s.at) : 0;
   if (owned > 0) takeOwned(r, s, s.at + owned, place!.place.country);
   return true;
 }
+
+const SENT_FOR = new Set(['ambassador', 'ambassadors', 'commissioner', 'commissioners']);
 
 /** The capitalised words, and the noun behind them, of a body that a country owns. */
 function takeOwned(r: Reader, s: RoleState, at: number, country: string | null): void {
@@ -186,7 +191,7 @@ export function takeBareCountry(r: Reader, s: RoleState): boolean {
 }
 
 /** Countries that bear a given name: "Minister Jordan Clark Smith". */
-const GIVEN_NAMES = new Set(['CU', 'GE', 'IL', 'JO', 'KE', 'MT', 'TD']);
+const GIVEN_NAMES = new Set(['CU', 'GE', 'IL', 'IN', 'JO', 'KE', 'MT', 'TD']);
 
 /** "Chief of the Air Staff, Kenya Air Force (KAF), Air Marshal X": the state and its force, before the name. */
 export function takeForce(r: Reader, s: RoleState, at: number): boolean {

@@ -42,6 +42,9 @@ export function pronoun(
   const team = memory.team.filter((i) => !skip.has(i));
   if (actor.plural && (memory.team.length === 1 || (memory.last.length === 0 && team.length > 0)))
     return team.map((i) => personParty(draft, i, null));
+  const here = actor.plural ? bothHere(draft, actor) : [];
+  if (here.length > 0) return here.filter((i) => !skip.has(i)).map((i) => personParty(draft, i, null));
+  if (actor.plural && memory.row) return [];
   if (actor.plural && memory.last.length === 0) return bothNamed(draft, memory, skip);
   if (actor.plural)
     return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
@@ -95,6 +98,18 @@ function callsGuest(draft: Draft, story: number, { from, to }: Actor): boolean {
   const lexicon = lexiconOf(draft, story);
   const owned = lengthIn(lexicon?.sets['determiners.possessive'], draft.tokens, from) > 0;
   return !owned && lengthIn(lexicon?.lists.callers, draft.tokens, to - 1) > 0;
+}
+
+/** "X told Y when they met": the only two people whom the sentence has named so far, of two states. */
+function bothHere(draft: Draft, { from }: Actor): number[] {
+  const s = sentenceAt(draft, from)!;
+  if (lexiconOf(draft, s.story)?.file.grammar?.nearObjects !== true) return [];
+  const before = within(draft.actors, s.from, from).filter((a) => a.kind === 'person');
+  if (before.some((a) => a.person === null)) return [];
+  const [a, b, more] = new Set(before.map((x) => x.person!));
+  if (a === undefined || b === undefined || more !== undefined) return [];
+  const [x, y] = [draft.people[a]!.country, draft.people[b]!.country];
+  return x !== null && y !== null && x !== y ? [a, b] : [];
 }
 
 /** "le visiteur": the one of another state whom the story is about. */

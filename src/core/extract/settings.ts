@@ -20,6 +20,8 @@ export interface PlaceMemory {
   there: Place | null;
   /** town by which the story calls a gathering: "le sommet de Riga" */
   gathering: Place | null;
+  /** day of a meeting in `last` with one of that country, where the text tells it */
+  day: string | null;
 }
 
 const NO_PLACE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
@@ -135,10 +137,21 @@ export function placeOf(draft: Draft, m: MeetingDraft, s: Sentence, memory: Plac
   if (m.status !== 'held' || isRemote(draft, s, m.trigger)) return null;
   if (memory.gathering && says(draft, s, 'sidelines')) return { ...memory.gathering, basis: 'inherited' };
   // "at the Ministry of Foreign Affairs": not in the house where the story was before
-  const moved = memory.last !== null && memory.last.city === null && officeIn(draft, s, m.trigger);
+  const moved =
+    memory.last !== null &&
+    ((memory.last.city === null && officeIn(draft, s, m.trigger)) || travelledOn(m, memory));
   if (memory.last && !moved) return { ...memory.last, basis: 'inherited' };
   return dateline && !besideElsewhere(draft, m, s, dateline) ? toPlace(draft, dateline, 'dateline') : null;
 }
+
+/** "met Kenya's minister in Nairobi. On Monday he met the president of Latvia": on a tour the next capital, of which nothing is told. */
+export function travelledOn(m: MeetingDraft, { last, day }: Pick<PlaceMemory, 'last' | 'day'>): boolean {
+  const own = ownDay(m);
+  return own !== null && day !== null && own !== day && m.parties.every((p) => p.country !== last!.country);
+}
+
+const ownDay = ({ date }: MeetingDraft): string | null =>
+  date.basis === 'inherited' || date.basis === 'none' ? null : date.edtf;
 
 /** Words around what is told that say it was done from afar. */
 const REMOTE_REACH = 24;
@@ -218,7 +231,10 @@ export function rememberPlace(
     goes ||
     place?.city != null ||
     (place && (isCityState(draft, s, place) || (memory.last === null && isBuilding(draft, s, place))));
-  if (place && told) memory.last = place;
+  if (!place || !told) return;
+  const hosted = own && made.find((x) => x.parties.some((p) => p.country === place.country));
+  memory.last = place;
+  memory.day = hosted ? (hosted.date.edtf ?? null) : null;
 }
 
 /** "held a series of meetings on the sidelines of the session in Riga": all of them were there. */

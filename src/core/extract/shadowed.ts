@@ -1,6 +1,6 @@
 /** A meeting with an unnamed official who may be someone the story names: told once more without a name, it is no second meeting. */
 import type { Draft, MeetingDraft, Party } from './draft.ts';
-import { knowledgeFor, peopleOf, spanOf } from './lookups.ts';
+import { knowledgeFor, peopleOf, sentenceAt, spanOf } from './lookups.ts';
 import { personParty } from './memory.ts';
 import { ofSender } from './titles.ts';
 import { complementWords, mayBeSame, officesOf } from './same-office.ts';
@@ -79,8 +79,10 @@ function namesake(draft: Draft, m: MeetingDraft, unnamed: Party): Party | null {
       x.parties.some((p) => p.person === other.person),
   );
   const named = personParty(draft, only, unnamed.actor);
-  const known = hasOffice(draft, only) || ofCounterpart(draft, unnamed, other, named);
-  return told || other.person === null || !known
+  const known =
+    hasOffice(draft, only) || ofCounterpart(draft, unnamed, other, named) || ownBare(draft, only, unnamed);
+  const alone = other.person === null && draft.people[only]!.country === null;
+  return told || alone || !known
     ? null
     : {
         ...named,
@@ -89,15 +91,26 @@ function namesake(draft: Draft, m: MeetingDraft, unnamed: Party): Party | null {
       };
 }
 
+/** "met the Norwegian minister", then "Norway's X said": the one of that country, of whom no office is told. */
+const ownBare = (draft: Draft, person: number, unnamed: Party): boolean =>
+  unnamed.country !== null &&
+  draft.people[person]!.country === unnamed.country &&
+  officesOf(draft, personParty(draft, person, null)).length === 0 &&
+  // "Ana Rojas – Vatican City" above the text wrote it
+  draft.people[person]!.mentions.some((m) => sentenceAt(draft, draft.actors[m]!.from)?.kind === 'body');
+
+function withName(told: Draft, m: MeetingDraft, unnamed: Party): MeetingDraft {
+  const named = isUnnamed(unnamed) ? namesake(told, m, unnamed) : null;
+  return named ? { ...m, parties: m.parties.map((p) => (p === unnamed ? named : p)) } : m;
+}
+
 /** The draft less the meetings whose unnamed official the story names elsewhere; each stays as a doubt for a reviewer. */
 export function withoutShadows(told: Draft): Draft {
   const shadowIn = (draft: Draft, m: MeetingDraft): Party | undefined =>
     m.parties.find((p) => isUnnamed(p) && candidates(draft, m, p).length > 0);
-  const meetings = told.meetings.map((m) => {
-    const unnamed = m.status === 'held' ? shadowIn(told, m) : undefined;
-    const named = unnamed ? namesake(told, m, unnamed) : null;
-    return named ? { ...m, parties: m.parties.map((p) => (p === unnamed ? named : p)) } : m;
-  });
+  const meetings = told.meetings.map((m) =>
+    m.status === 'held' ? m.parties.reduce((now, p) => withName(told, now, p), m) : m,
+  );
   const draft = { ...told, meetings };
   const shadow = (m: MeetingDraft): Party | undefined => shadowIn(draft, m);
   const left = draft.meetings.flatMap((m) => (shadow(m) ? [m] : []));

@@ -36,7 +36,9 @@ export function nameAfter(r: Reader, at: number): { name: NameMatch; to: number 
   const direct = readName(r, at);
   if (direct) return { name: direct, to: direct.to };
   const opens = isKey(r, at, '(');
-  if (!opens && !isKey(r, at, ',')) return null;
+  // "ministers of Kenya – Ana Berg, Latvia – Juris Ozols"
+  const dash = ['–', '—', '-'].includes(tokenIn(r, at)?.key ?? '') && tokenIn(r, at + 1)?.gap === 'space';
+  if (!opens && !dash && !isKey(r, at, ',')) return null;
   const name = readName(r, at + 1);
   if (!name || (name.words < 2 && !name.courtesy)) return null;
   if (opens) return isKey(r, name.to, ')') ? { name, to: name.to + 1 } : null;

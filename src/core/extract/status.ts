@@ -157,8 +157,9 @@ function plannedAt(c: Clause, i: number): boolean {
 }
 
 function comesNear(c: Clause, range: Range): boolean {
-  for (let i = Math.max(c.sentence.from, range.from - 2); i < Math.min(c.sentence.to, range.to + 2); i++)
-    if (plannedAt(c, i)) return true;
+  // "told her of the coming visit during a call": what is told of the call begins with "during"
+  const from = Math.max(c.sentence.from, range.from - 5, sceneOf(c, range));
+  for (let i = from; i < Math.min(c.sentence.to, range.to + 2); i++) if (plannedAt(c, i)) return true;
   return false;
 }
 
@@ -277,8 +278,7 @@ export function statusOfNoun(c: Clause, range: Range, recalled: boolean): Status
   const off = undone(c, range, NOUN_REACH);
   if (off) return off;
   if (neverHeld(c, range)) return 'denied';
-  const ahead: Range = { from: Math.max(c.sentence.from, range.from - 3), to: range.to };
-  if (asked(c, range) || comesNear(c, ahead) || wished(c, range) || onAgenda(c, range)) return 'planned';
+  if (asked(c, range) || comesNear(c, range) || wished(c, range) || onAgenda(c, range)) return 'planned';
   if (willBe(c, range) || foretold(c, range) || afterPlan(c, range) || ledTo(c, range)) return 'planned';
   if (longAfter(c, range) || countedSince(c, range) || reminds(c)) return 'past';
   return recalled || near(c, 'status.recalled', range, NEAR) ? 'past' : 'held';

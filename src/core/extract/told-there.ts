@@ -13,7 +13,11 @@ const starts = (c: Clause, id: number): number => c.actors.find((a) => a.id === 
 
 /** Who told whom something at the meeting that the noun names; `own`: the kind of its determiner. */
 export const toldThere = (c: Clause, noun: NounMention, own: string): Told | null =>
-  listener(c, noun) ?? hearer(c, noun) ?? spokenTo(c, noun, own) ?? heardThere(c, noun, own);
+  listener(c, noun) ??
+  hearer(c, noun) ??
+  spokenTo(c, noun, own) ??
+  heardThere(c, noun, own) ??
+  addressed(c, noun, own);
 
 /** "X told Y at a meeting": the one who is told something was there. */
 function listener(c: Clause, noun: NounMention): Told | null {
@@ -87,3 +91,17 @@ function heardThere(c: Clause, noun: NounMention, own: string): Told | null {
   const ordered = earlier ? starts(c, right[0]!) < noun.from : starts(c, left[0]!) >= noun.to;
   return ordered && alone(c, noun, until) ? { left, right } : null;
 }
+
+/** "proposed it to Y in their meeting", "agreed with Y at separate meetings": in English to or with whom something was said there. */
+function addressed(c: Clause, noun: NounMention, own: string): Told | null {
+  const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
+  if (!modifiersFirst(c.r) || own === 'definite' || !verb || verb.verb || verb.negated) return null;
+  if (inSet(c.r, 'prepositions.of', noun.to) > 0) return null;
+  const right = objectAfter(c, verb.to, ['to', 'with']).filter((id) => starts(c, id) < noun.from);
+  const left = subjectOf(c, verb).filter((id) => !right.includes(id));
+  const people = (ids: number[]): boolean =>
+    ids.length > 0 && c.actors.every((a) => !ids.includes(a.id) || SPEAKS.has(a.actor.kind));
+  return people(left) && people(right) ? { left, right } : null;
+}
+
+const SPEAKS = new Set(['person', 'pronoun']);

@@ -64,7 +64,9 @@ export function visitedCountries(draft: Draft, story: number, parties: Party[]):
   // "le directeur de l'OIM, en visite de travail au Kenya, a rencontré le ministre"
   if (own === undefined && !parties.some((p) => !open.includes(p) && ofBody(draft, p))) return parties;
   const told = new Set([...visitedIn(draft, story), ...journeysIn(draft, story)]);
-  const [to, other] = [...told].filter((c) => c !== own);
+  // Who met officials of the states that he toured is the visitor himself
+  if (own !== undefined && told.has(own)) return parties;
+  const [to, other] = told;
   // Where names tell the country, one of another shape of name is a guest.
   if (to === undefined || other !== undefined || to === 'VN') return parties;
   // "X a reçu Y au palais de la présidence. … la récente visite de Y à Paris"
