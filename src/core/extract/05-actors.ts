@@ -33,8 +33,12 @@ const CLASSES = (['with', 'by', 'between', 'to', 'of', 'for', 'at', 'other'] as 
 function prepositionOf(r: Reader, at: number): Actor['preposition'] {
   // "A as well as B": the "as" before B is none of its own
   if ([2, 3].some((n) => inSet(r, 'conjunctions.and', at - n + 1) === n)) return 'none';
-  for (let length = LONGEST_PREPOSITION; length >= 1; length--)
+  const { prepositionStarts } = r.knowledge.lexicon;
+  for (let length = LONGEST_PREPOSITION; length >= 1; length--) {
+    const first = tokenIn(r, at - length + 1);
+    if (first === null || !prepositionStarts.has(first)) continue;
     for (const { name, set } of CLASSES) if (inSet(r, set, at - length + 1) === length) return name;
+  }
   return 'none';
 }
 
@@ -107,7 +111,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   for (let i = r.from; i < r.end;) {
     const token = r.tokens[i]!;
     if (r.known && inList(r, 'courtesyOfSeveral', i) > 0) learnRow(r, i, r.known as Set<string>);
-    const possible = token.cap || token.kind === 'number' || r.knowledge.lexicon.actorStarts.has(token.key);
+    const possible = token.cap || token.kind === 'number' || r.knowledge.lexicon.actorStarts.has(token);
     const hits = possible ? readActors(r, i) : [];
     if (hits.length === 0) {
       // "Port-au-Prince" holds no person

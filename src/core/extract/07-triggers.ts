@@ -165,7 +165,7 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
 }
 
 function fenceAt(r: Reader, at: number): VerbGroup | null {
-  const listed = r.knowledge.lexicon.verbStarts.has(r.tokens[at]!.key);
+  const listed = r.knowledge.lexicon.verbStarts.has(r.tokens[at]!);
   if (!listed && !finiteAt(r, at)) return null;
   const auxiliary = auxiliaryAt(r, at) !== null || finiteAt(r, at) || inSet(r, 'auxiliaries.planned', at) > 0;
   if (!auxiliary || (r.tokens[at]!.cap && inDate(r, at))) return null;

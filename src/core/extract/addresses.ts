@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import { isFinite, listOf, subjectOf } from './clause.ts';
 import type { Range, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
-import { inList, inSet } from './reader.ts';
+import { inList, inSet, nextInList } from './reader.ts';
 
 const { address: ADDRESS, presence: PRESENCE } = SURENESS.trigger;
 const OPENING_TOKENS = 3;
@@ -138,11 +138,8 @@ export function addressesOf(c: Clause): Found[] {
 
 /** "Y y assistait": the subject was a guest of the occasion told before. */
 export function presencesOf(c: Clause): Found[] {
-  for (let i = c.sentence.from; i < c.sentence.to; i++) {
-    const length = inList(c.r, 'presence', i);
-    if (length > 0) return presenceAt(c, { from: i, to: i + length });
-  }
-  return [];
+  const at = nextInList(c.r, 'presence', c.sentence.from);
+  return at < c.sentence.to ? presenceAt(c, { from: at, to: at + inList(c.r, 'presence', at) }) : [];
 }
 
 function presenceAt(c: Clause, trigger: Range): Found[] {

@@ -22,7 +22,7 @@ const LONG = AUXILIARIES.filter(({ tense }) => tense === 'future' || tense === '
 
 export function auxiliaryAt(r: Reader, at: number): Auxiliary | null {
   const token = tokenIn(r, at);
-  if (!token || !r.knowledge.lexicon.verbStarts.has(token.key)) return null;
+  if (!token || !r.knowledge.lexicon.verbStarts.has(token)) return null;
   // "A" with a capital is the preposition "À" without its accent; "Mar-a-Lago" holds no verb
   if ((token.cap && (at > r.from || !leadsVerb(r, at))) || token.gap === 'hyphen') return null;
   for (const { set, kind, tense } of AUXILIARIES) if (inSet(r, set, at) > 0) return { at, kind, tense };

@@ -1,7 +1,7 @@
 /** Which date of a sentence belongs to a meeting: near, in its clause, not another verb's. */
 import { ofAppointment } from './appointed.ts';
 import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
-import { lengthIn } from './lexicon.ts';
+import { lengthIn, saysIn } from './lexicon.ts';
 import type { ListName } from './list-names.ts';
 import { knowledgeFor, within } from './lookups.ts';
 import { clauseBetween } from './place-fit.ts';
@@ -19,7 +19,7 @@ export const range = (r: Range): number[] => Array.from({ length: r.to - r.from 
 /** Whether a sentence has one of a list's phrases. */
 export function says(draft: Draft, s: Sentence, list: ListName): boolean {
   const index = knowledgeFor(draft, s.story)?.lexicon.lists[list];
-  return index !== undefined && range(s).some((i) => lengthIn(index, draft.tokens, i) > 0);
+  return saysIn(index, draft.tokens, s.from, s.to);
 }
 
 const gap = (a: Range, b: Range): number => Math.max(a.from - b.to, b.from - a.to, 0);

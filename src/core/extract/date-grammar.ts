@@ -185,7 +185,7 @@ const SIDES = [
 /** The date that begins exactly at token `at`, or null. */
 export function readDate(tokens: readonly Token[], lexicon: Lexicon, at: number): DateMatch | null {
   const first = tokens[at];
-  if (!first || (first.kind !== 'number' && !lexicon.dateStarts.has(first.key))) return null;
+  if (!first || (first.kind !== 'number' && !lexicon.dateStarts.has(first))) return null;
   for (const { side, set } of SIDES) {
     const length = lengthIn(lexicon.sets[set], tokens, at);
     const match = length > 0 ? plainDate(tokens, lexicon, at + length) : null;

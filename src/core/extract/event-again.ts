@@ -26,8 +26,8 @@ export function eventAgain(draft: Draft, s: Sentence): Range | null {
 /** "Il lui a souhaité la bienvenue au château de X": the host did so where they met. */
 function welcomeOf(draft: Draft, s: Sentence): Range | null {
   const { bidsWelcome } = knowledgeFor(draft, s.story)!.lexicon.lists;
-  const at = range(s).find((i) => lengthIn(bidsWelcome, draft.tokens, i) > 0);
-  return at === undefined ? null : { from: at, to: at + lengthIn(bidsWelcome, draft.tokens, at) };
+  const at = bidsWelcome.next(draft.tokens, s.from, s.to);
+  return at === s.to ? null : { from: at, to: at + lengthIn(bidsWelcome, draft.tokens, at) };
 }
 
 /** Words in front of "cet appel téléphonique" where it opens its sentence. */

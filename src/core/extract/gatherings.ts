@@ -5,7 +5,7 @@ import { isFinite, subjectOf } from './clause.ts';
 import type { Draft, Party, Range } from './draft.ts';
 import type { Found } from './found.ts';
 import { partyOf } from './memory.ts';
-import { determiner, inList, inSet, tokenIn, verbAt } from './reader.ts';
+import { determiner, inList, inSet, nextInList, tokenIn, verbAt } from './reader.ts';
 
 const STRENGTH = SURENESS.trigger.gathering;
 /** A conference's name is seldom longer. */
@@ -42,6 +42,8 @@ function gatheringNoun(c: Clause, from: number): { noun: number; named: boolean 
   return null;
 }
 
+const LEADS = ['withinEvent', 'besideEvent'] as const;
+
 type Event = { range: Range; within: boolean };
 
 const events = new WeakMap<Clause, Event | null>();
@@ -56,8 +58,9 @@ export function eventOf(c: Clause): Event | null {
 }
 
 function findEvent(c: Clause): Event | null {
-  for (let i = c.sentence.from; i < c.sentence.to; i++) {
-    for (const list of ['withinEvent', 'besideEvent'] as const) {
+  const first = LEADS.map((list) => nextInList(c.r, list, c.sentence.from));
+  for (let i = Math.min(...first); i < c.sentence.to; i++) {
+    for (const list of LEADS) {
       const length = inList(c.r, list, i);
       const hit = length > 0 ? gatheringNoun(c, i + length) : null;
       if (hit?.named) return { range: nameFrom(c, hit.noun), within: list === 'withinEvent' };

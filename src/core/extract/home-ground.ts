@@ -3,7 +3,7 @@ import { says } from './date-fit.ts';
 import { hasCounterpartOf } from './other-state.ts';
 import { comingBefore } from './comings.ts';
 import type { Draft, MeetingDraft, Party, RoleMention, Sentence } from './draft.ts';
-import { lengthIn } from './lexicon.ts';
+import { lengthIn, saysIn } from './lexicon.ts';
 import {
   knowledgeFor,
   isFormer,
@@ -55,7 +55,7 @@ function aside(draft: Draft, m: MeetingDraft): boolean {
   // "shakes hands with X as Y watches during the summit in Riga": a picture may be of any day
   if (s.kind === 'caption') return true;
   const list = knowledgeFor(draft, m.story)!.lexicon.lists.sidelines;
-  for (let i = s.from; i < s.to; i++) if (lengthIn(list, draft.tokens, i) > 0) return true;
+  if (saysIn(list, draft.tokens, s.from, s.to)) return true;
   return m.host === null && (cameThere(draft, m, s) || ofSummit(draft, m));
 }
 

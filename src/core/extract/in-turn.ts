@@ -3,7 +3,7 @@ import { isFinite, listOf, type Clause } from './clause.ts';
 import type { Actor } from './draft.ts';
 import { SURENESS } from '../model/sureness.ts';
 import type { Found } from './found.ts';
-import { inList, inSet, isKey } from './reader.ts';
+import { inList, inSet, isKey, nextInList } from './reader.ts';
 
 /** Behind the list of those met, up to the next verb: "puis avec Y", "avec X sur les ports, ainsi qu'avec Y". */
 export function nextInTurn(c: Clause, met: number[]): number[] {
@@ -48,12 +48,12 @@ const known = ({ kind, name, country, roles }: Actor): boolean =>
 /** "Le premier, Y, …", "La seconde avec Y", "Le deuxième visiteur a été Y", "L'un, Y, …, l'autre, Z": those of a row, each counted. */
 function counted(c: Clause): Found[] {
   const found: Found[] = [];
-  for (let i = c.sentence.from; i < c.sentence.to; i++) {
+  const next = (from: number): number => nextInList(c.r, 'ordinals', from);
+  for (let i = next(c.sentence.from); i < c.sentence.to; i = next(i + 1)) {
     const ordinal = inList(c.r, 'ordinals', i);
     const opens = i === c.sentence.from || [',', ':', ';'].some((k) => isKey(c.r, i - 1, k));
     const led = inSet(c.r, 'conjunctions.and', i - 1) > 0;
-    if (ordinal === 0 || !(opens || led) || c.r.knowledge.lexicon.heads.match(c.r.tokens, i + ordinal - 1))
-      continue;
+    if (!(opens || led) || c.r.knowledge.lexicon.heads.match(c.r.tokens, i + ordinal - 1)) continue;
     const { at, host } = behindCaller(c, i + ordinal);
     const hit = c.actors.find(({ actor }) => actor.from === at);
     if (!hit || !known(hit.actor)) continue;

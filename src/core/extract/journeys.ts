@@ -87,13 +87,12 @@ function ownVisit(r: Reader, noun: number): boolean {
 export function comesHome(draft: Draft, s: Sentence): boolean {
   const lists = knowledgeFor(draft, s.story)?.lexicon.lists;
   if (!lists) return false;
-  let landed = false;
-  for (let i = s.from; i < s.to; i++) {
-    landed ||= lengthIn(lists.lands, draft.tokens, i) > 0;
-    const lead = landed ? lengthIn(lists.afterVisit, draft.tokens, i) : 0;
-    if (lead === 0) continue;
-    for (let k = i + lead; k < i + lead + LEAD_REACH; k++)
-      if (lengthIn(lists.visitNouns, draft.tokens, k) > 0) return true;
+  const { tokens } = draft;
+  const next = (from: number): number => lists.afterVisit.next(tokens, from, s.to);
+  for (let i = next(lists.lands.next(tokens, s.from, s.to)); i < s.to; i = next(i + 1)) {
+    const from = i + lengthIn(lists.afterVisit, tokens, i);
+    const to = Math.min(from + LEAD_REACH, tokens.length);
+    if (lists.visitNouns.next(tokens, from, to) < to) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 import type { Actor } from './draft.ts';
 import type { Found } from './found.ts';
 import { countryOfPlace, modifiersFirst } from './heads.ts';
-import { inList, inSet, tokenIn, type Reader } from './reader.ts';
+import { inList, inSet, nextInList, tokenIn, type Reader } from './reader.ts';
 
 /** Words between a side and "led by": "the delegation of the Latvian Ministry of Foreign Affairs was". */
 const LED_REACH = 16;
@@ -31,8 +31,9 @@ const oneOfMany = (r: Reader, side: number): boolean =>
 /** The heads of the sides that a sentence names. */
 function heads(c: Clause): { id: number; actor: Actor }[] {
   const found: { id: number; actor: Actor }[] = [];
-  for (let i = c.sentence.from; i < c.sentence.to && found.length < MOST; i++) {
-    if (inList(c.r, 'sides', i) === 0 || oneOfMany(c.r, i)) continue;
+  const next = (from: number): number => nextInList(c.r, 'sides', from);
+  for (let i = next(c.sentence.from); i < c.sentence.to && found.length < MOST; i = next(i + 1)) {
+    if (oneOfMany(c.r, i)) continue;
     const at = ledAt(c.r, i, found.length > 0);
     const head = at > 0 ? c.actors.find(({ actor }) => actor.from <= at && actor.to > at) : undefined;
     if (head?.actor.kind === 'person' && !found.includes(head)) found.push(head);
@@ -51,8 +52,9 @@ const BE = ['be.present', 'be.past', 'auxiliaries.been'];
 
 /** "les délégations étant conduites par X et Y": the two whom one list names, of two countries unless one tells none. */
 function bothHeads(c: Clause): { id: number; actor: Actor }[] {
-  for (let i = c.sentence.from; i < c.sentence.to; i++) {
-    if (inList(c.r, 'delegations', i) === 0 || !tokenIn(c.r, i)!.key.endsWith('s')) continue;
+  const next = (from: number): number => nextInList(c.r, 'delegations', from);
+  for (let i = next(c.sentence.from); i < c.sentence.to; i = next(i + 1)) {
+    if (!tokenIn(c.r, i)!.key.endsWith('s')) continue;
     const at = ledAt(c.r, i, false);
     const first = at > 0 ? c.actors.find(({ actor }) => actor.from <= at && actor.to > at) : undefined;
     if (!first || !toldAsFact(c.r, i, at)) continue;
@@ -99,8 +101,8 @@ export function ledSides(c: Clause, before: Clause | undefined): Found[] {
 
 /** The country of a side is its head's, where his own words tell none. */
 export function countryOfSide(r: Reader, found: Actor[]): void {
-  for (let i = r.from, led = 0; i < r.end && led < MOST; i++) {
-    if (inList(r, 'sides', i) === 0) continue;
+  const next = (from: number): number => nextInList(r, 'sides', from);
+  for (let i = next(r.from), led = 0; i < r.end && led < MOST; i = next(i + 1)) {
     const at = ledAt(r, i, modifiersFirst(r) || led > 0);
     if (at > 0) led++;
     const head = at > 0 ? found.find((a) => a.from <= at && a.to > at && a.kind === 'person') : undefined;

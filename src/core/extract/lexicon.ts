@@ -1,5 +1,6 @@
 /** A language's lexicon file with its phrases made ready for look-up. */
 import type { Kind } from '../model/meeting.ts';
+import { type FirstWords, firstWordsOf } from './first-words.ts';
 import {
   type Head,
   type LexiconFile,
@@ -53,11 +54,14 @@ export interface Lexicon {
   ownPortfolios: PhraseIndex<string>;
   lists: Record<ListName, PhraseIndex<string>>;
   /** folded words by which an actor may begin, where it does not begin with a capital or a number */
-  actorStarts: ReadonlySet<string>;
+  actorStarts: FirstWords;
   /** folded words by which any finite verb may begin */
-  verbStarts: ReadonlySet<string>;
+  verbStarts: FirstWords;
   /** folded words by which a date may begin, where it does not begin with a number */
-  dateStarts: ReadonlySet<string>;
+  dateStarts: FirstWords;
+  /** … a determiner, a preposition */
+  determinerStarts: FirstWords;
+  prepositionStarts: FirstWords;
   /** token `at` is one of a group of the file such as "prepositions.of" */
   sets: Record<string, PhraseIndex<string>>;
 }
@@ -170,22 +174,18 @@ export function compileLexicon(file: LexiconFile): Lexicon {
   const lists = Object.fromEntries(
     LIST_NAMES.map((name) => [name, phraseSet(file.lists[name] ?? [], FREE.has(name) ? 'free' : 'exact')]),
   ) as Lexicon['lists'];
-  const firsts = (prefixes: string[]): Iterable<string>[] =>
-    Object.keys(sets)
-      .filter((k) => prefixes.some((p) => k.startsWith(p)))
-      .map((k) => sets[k]!.firstKeys());
-  const union = (parts: Iterable<string>[]): Set<string> => new Set(parts.flatMap((p) => [...p]));
+  const groups = (...names: string[]): PhraseIndex<string>[] =>
+    Object.keys(sets).flatMap((k) => (names.some((name) => k.startsWith(name)) ? [sets[k]!] : []));
   return {
-    actorStarts: union([
-      ...firsts(['determiners.', 'pronouns.']),
-      ...ACTOR_LISTS.map((n) => lists[n].firstKeys()),
-      heads.firstKeys(),
+    actorStarts: firstWordsOf([
+      ...groups('determiners.', 'pronouns.'),
+      ...ACTOR_LISTS.map((n) => lists[n]),
+      heads,
     ]),
-    verbStarts: union([...firsts(['have.', 'be.', 'auxiliaries.']), lists.finite.firstKeys()]),
-    dateStarts: union([
-      ...firsts(['dates.lastBefore', 'dates.nextBefore']),
-      ...[relative, months, weekdays].map((index) => index.firstKeys()),
-    ]),
+    verbStarts: firstWordsOf([...groups('have.', 'be.', 'auxiliaries.'), lists.finite]),
+    dateStarts: firstWordsOf([...groups('dates.lastBefore', 'dates.nextBefore'), relative, months, weekdays]),
+    determinerStarts: firstWordsOf(groups('determiners.')),
+    prepositionStarts: firstWordsOf(groups('prepositions.')),
     file,
     months,
     weekdays,
@@ -208,6 +208,16 @@ export function lengthIn(
   at: number,
 ): number {
   return index === undefined ? 0 : index.lengthAt(tokens, at);
+}
+
+/** Whether a phrase of a set begins in a stretch of tokens. */
+export function saysIn(
+  index: PhraseIndex<string> | undefined,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  return index !== undefined && index.next(tokens, from, to) < to;
 }
 
 /** The folded keys of a phrase, as the token stream would hold them. */

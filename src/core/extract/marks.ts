@@ -3,23 +3,19 @@ import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import type { Range } from './draft.ts';
 import type { ListName } from './list-names.ts';
-import { inList, inSet, once, type Reader } from './reader.ts';
+import { inSet, nextInList, once, type Reader } from './reader.ts';
 
 /** Tokens around a trigger within which "par téléphone" belongs to it. */
 const NEAR = 22;
 
 /** Whether a phrase of a list begins at or behind a token of its sentence: each verb asks it anew. */
-const saysFrom = once((r: Reader, at: number, list: ListName): boolean => {
-  for (let i = at; i < r.end; i++) if (inList(r, list, i) > 0) return true;
-  return false;
-});
+const saysFrom = once((r: Reader, at: number, list: ListName): boolean => nextInList(r, list, at) < r.end);
 
 /** Whether a sentence holds a phrase of a list, behind a token or between two. */
 export function says(c: Clause, list: ListName, from = c.sentence.from, to?: number): boolean {
   if (to === undefined) return saysFrom(c.r, from, list);
-  for (let i = Math.max(from, c.sentence.from); i < Math.min(to, c.sentence.to); i++)
-    if (inList(c.r, list, i) > 0) return true;
-  return false;
+  const end = Math.min(to, c.sentence.to);
+  return nextInList(c.r, list, from, end) < end;
 }
 
 /** "discussed it with A, B, C and D during phone conversations": the first noun of a meeting behind the verb, with no other verb in between. */

@@ -1,5 +1,5 @@
 /** Finds phrases in a row of tokens by their first word: time grows with the text, not with the number of phrases. */
-import { numberOf, numberedAs } from './first-words.ts';
+import { FirstWords, numberOf } from './first-words.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 interface Entry<T> {
@@ -18,14 +18,11 @@ export interface Match<T> {
 export type Accents = 'exact' | 'free';
 
 const NO_ENTRIES: readonly never[] = [];
-/** Bits of a word of the set of first words. */
-const BITS = 32;
 
 export class PhraseIndex<T> {
   private readonly byFirst = new Map<number, Entry<T>[]>();
   private readonly keys = new Set<string>();
-  /** a bit for each number of a first word: asked thirty thousand times an article, mostly in vain */
-  private firsts = new Uint32Array(1);
+  private readonly firsts = new FirstWords();
   private readonly accents: Accents;
 
   constructor(accents: Accents = 'free') {
@@ -36,7 +33,7 @@ export class PhraseIndex<T> {
     const tokens = tokenize(phrase);
     const first = tokens[0];
     if (!first) return this;
-    const number = numberedAs(first.key);
+    const number = this.firsts.add(first.key);
     const entry = { keys: tokens.map((t) => t.key), words: tokens.map((t) => t.word), value };
     const list = this.byFirst.get(number) ?? [];
     list.push(entry);
@@ -44,7 +41,6 @@ export class PhraseIndex<T> {
     list.sort((a, b) => b.keys.length - a.keys.length);
     this.byFirst.set(number, list);
     this.keys.add(first.key);
-    this.mark(number);
     return this;
   }
 
@@ -64,6 +60,13 @@ export class PhraseIndex<T> {
     return this.longest(tokens, at)?.keys.length ?? 0;
   }
 
+  /** The first token from `from` on, and before `to`, at which a phrase begins; `to` where none does. */
+  next(tokens: readonly Token[], from: number, to: number): number {
+    for (let i = from; i < to; i++)
+      if (this.firsts.has(tokens[i]!) && this.longest(tokens, i) !== null) return i;
+    return to;
+  }
+
   /** Every phrase that begins at token `at`, longest first. */
   matches(tokens: readonly Token[], at: number): Match<T>[] {
     const entries = this.beginning(tokens[at]);
@@ -79,34 +82,23 @@ export class PhraseIndex<T> {
     return null;
   }
 
-  private mark(number: number): void {
-    const at = number >>> 5;
-    if (at >= this.firsts.length) {
-      const grown = new Uint32Array(at + 1);
-      grown.set(this.firsts);
-      this.firsts = grown;
-    }
-    this.firsts[at]! |= 1 << (number % BITS);
-  }
-
   /** Phrases with this first word. */
   private beginning(first: Token | undefined): readonly Entry<T>[] {
     const number = first === undefined ? 0 : numberOf(first);
-    const at = number >>> 5;
-    if (at >= this.firsts.length || (this.firsts[at]! & (1 << (number % BITS))) === 0) return NO_ENTRIES;
-    return this.byFirst.get(number)!;
+    return this.firsts.holds(number) ? this.byFirst.get(number)! : NO_ENTRIES;
   }
 
-  private fits(entry: Entry<T>, tokens: readonly Token[], at: number): boolean {
-    for (let k = 0; k < entry.keys.length; k++) {
+  /** Whether a phrase goes on behind its first word, which is there. */
+  private fits({ keys, words }: Entry<T>, tokens: readonly Token[], at: number): boolean {
+    for (let k = 1; k < keys.length; k++) {
       const token = tokens[at + k];
-      if (!token || token.key !== entry.keys[k]) return false;
-      if (k > 0 && token.gap === 'line') return false;
-      if (this.accents === 'exact' && token.word !== entry.words[k] && token.word !== token.key) return false;
+      if (!token || token.key !== keys[k] || token.gap === 'line') return false;
     }
-    return true;
+    return this.accents === 'free' || words.every((word, k) => accentsFit(tokens[at + k]!, word));
   }
 }
+
+const accentsFit = (token: Token, word: string): boolean => token.word === word || token.word === token.key;
 
 /** An index of plain phrases: its value is the phrase itself. */
 export function phraseSet(phrases: Iterable<string>, accents: Accents = 'free'): PhraseIndex<string> {

@@ -1,7 +1,8 @@
 /** What the grammar of names, roles and actors looks at: the tokens of one sentence and what is known of them already. */
 import type { DateMention, Draft, PlaceMention, Sentence } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
-import { lengthIn } from './lexicon.ts';
+import { numberOf } from './first-words.ts';
+import { lengthIn, saysIn } from './lexicon.ts';
 import type { ListName } from './list-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -64,14 +65,28 @@ export function tokenIn(r: Reader, at: number): Token | null {
   return at >= r.from && at < r.end ? (r.tokens[at] ?? null) : null;
 }
 
+/** Inside the sentence, and a word by which some phrase begins: most words are told by it before a list is looked for. */
+const begins = (r: Reader, at: number): boolean => at >= r.from && at < r.end && numberOf(r.tokens[at]!) > 0;
+
 /** Length of the longest phrase of a plain list at token `at`. */
 export function inList(r: Reader, list: ListName, at: number): number {
-  return at >= r.from && at < r.end ? lengthIn(r.knowledge.lexicon.lists[list], r.tokens, at) : 0;
+  return begins(r, at) ? lengthIn(r.knowledge.lexicon.lists[list], r.tokens, at) : 0;
 }
 
 /** Length of the longest phrase of a grouped set such as "prepositions.of" at token `at`. */
 export function inSet(r: Reader, set: string, at: number): number {
-  return at >= r.from && at < r.end ? lengthIn(r.knowledge.lexicon.sets[set], r.tokens, at) : 0;
+  return begins(r, at) ? lengthIn(r.knowledge.lexicon.sets[set], r.tokens, at) : 0;
+}
+
+/** The first token of [from, to) at which a phrase of a plain list begins; the end of the sentence or `to` where none does. */
+export function nextInList(r: Reader, list: ListName, from: number, to = r.end): number {
+  return r.knowledge.lexicon.lists[list].next(r.tokens, Math.max(from, r.from), Math.min(to, r.end));
+}
+
+/** Whether a phrase of a grouped set begins in [from, to). */
+export function setWithin(r: Reader, set: string, from: number, to: number): boolean {
+  const end = Math.min(to, r.end);
+  return saysIn(r.knowledge.lexicon.sets[set], r.tokens, Math.max(from, r.from), end);
 }
 
 export const isKey = (r: Reader, at: number, key: string): boolean => tokenIn(r, at)?.key === key;
@@ -88,6 +103,8 @@ export function determiner(
   r: Reader,
   at: number,
 ): { length: number; kind: 'definite' | 'indefinite' | 'possessive' } | null {
+  const token = tokenIn(r, at);
+  if (!token || !r.knowledge.lexicon.determinerStarts.has(token)) return null;
   for (const { set, kind } of DETERMINERS) {
     const length = inSet(r, set, at);
     if (length > 0) return { length, kind };

@@ -75,12 +75,10 @@ const isBeside = (draft: Draft, { said }: Place, city: PlaceMention): boolean =>
 function capitalIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
   const knowledge = knowledgeFor(draft, s.story)!;
   const { lists } = knowledge.lexicon;
-  for (
-    let i = Math.max(s.from + 1, trigger.from - STATED_REACH);
-    i < Math.min(s.to - 1, trigger.to + STATED_REACH);
-    i++
-  ) {
-    if (lengthIn(lists.capitalNouns, draft.tokens, i) === 0 || !located(draft, s.story, i)) continue;
+  const to = Math.min(s.to - 1, trigger.to + STATED_REACH);
+  const next = (from: number): number => lists.capitalNouns.next(draft.tokens, from, to);
+  for (let i = next(Math.max(s.from + 1, trigger.from - STATED_REACH)); i < to; i = next(i + 1)) {
+    if (!located(draft, s.story, i)) continue;
     const of = mentionMaps(draft).placeAt;
     const state = [i + 2, i + 3].map((k) => of.get(k)).find((p) => p?.place.type === 'country');
     const country = knowledge.demonyms.match(draft.tokens, i + 1)?.value ?? state?.place.country ?? null;

@@ -4,7 +4,7 @@ import { isFinite, type Clause } from './clause.ts';
 import { asked } from './asked.ts';
 import type { Range, VerbGroup } from './draft.ts';
 import { ledTo } from './purpose.ts';
-import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
+import { determiner, inList, inSet, isKey, setWithin, tokenIn } from './reader.ts';
 
 /** How far before and after its trigger a word such as "annulé" or "prochaine" counts. */
 const NEAR = 10;
@@ -14,10 +14,7 @@ const HELD_REACH = 5;
 const NOUN_REACH = 26;
 
 function near(c: Clause, set: string, range: Range, reach: number): boolean {
-  const from = Math.max(c.sentence.from, range.from - reach);
-  const to = Math.min(c.sentence.to, range.to + reach);
-  for (let i = from; i < to; i++) if (inSet(c.r, set, i) > 0) return true;
-  return false;
+  return setWithin(c.r, set, range.from - reach, range.to + reach);
 }
 
 /** Called off, denied or only supposed; null where nothing of the kind is said. */
@@ -29,9 +26,7 @@ function undone(c: Clause, range: Range, reach = NEAR): Status | null {
 
 /** "Si X avait rencontré Y": the clause opens with a word of supposition. */
 function supposed(c: Clause, range: Range): boolean {
-  for (let i = Math.max(c.sentence.from, range.from - NEAR); i < range.to; i++)
-    if (inSet(c.r, 'status.hypothetical', i) > 0) return true;
-  return false;
+  return setWithin(c.r, 'status.hypothetical', range.from - NEAR, range.to);
 }
 
 /** "wrote that he had met Y": in such words the past is the news. */
