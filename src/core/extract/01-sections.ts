@@ -2,7 +2,7 @@
 import type { Language } from '../model/article.ts';
 import type { Block, BlockKind, Draft, Story } from './draft.ts';
 import { lines, SENTENCE_END, unwrap, type Line } from './page-lines.ts';
-import { FUNCTION_WORDS, knowledgeOf, type Knowledge } from './knowledge.ts';
+import { FUNCTION_WORDS, knowledgeOf, LANGUAGES, type Knowledge } from './knowledge.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { blocksByStory } from './lookups.ts';
 import { isByline, unknownTown } from './bylines.ts';
@@ -24,17 +24,21 @@ const LEAD_UNITS = 360;
 /** A headline is seldom longer. */
 const TITLE_UNITS = 200;
 
+/** Letters of the longest word that tells a language, and its apostrophe. */
+const LONGEST = Math.max(...[...FUNCTION_WORDS.keys()].map((word) => word.length)) + 1;
+
 /** The language whose commonest words are most frequent, or null where none stands out. */
 export function languageOf(tokens: readonly Token[]): Language | null {
-  const counts: Record<Language, number> = { fr: 0, en: 0, vi: 0 };
+  const counts = LANGUAGES.map(() => 0);
   for (const { word } of tokens) {
+    if (word.length > LONGEST) continue;
     // "l'" is "l", but "'s" is no "s'"
     const bare = word.endsWith("'") ? word.slice(0, -1) : word;
     const languages = FUNCTION_WORDS.get(bare);
-    if (languages) for (const language of languages) counts[language]++;
+    if (languages) for (const i of languages) counts[i]!++;
   }
-  const best = (['fr', 'en', 'vi'] as const).reduce((a, b) => (counts[b] > counts[a] ? b : a));
-  return counts[best] >= 2 ? best : null;
+  const most = Math.max(...counts);
+  return most >= 2 ? LANGUAGES[counts.indexOf(most)]! : null;
 }
 
 const tokensIn = (draft: Draft, start: number, end: number): Token[] =>
@@ -200,7 +204,7 @@ function numberStories(text: string, parts: Line[]): { blocks: Block[]; articles
       captionOpened = false;
     }
     const own = part.kind === 'marker' || part.kind === 'footer' ? article : story;
-    blocks.push({ ...part, story: own });
+    blocks.push({ kind: part.kind, start: part.start, end: part.end, story: own });
     // A byline in front of the text signs nothing off.
     if (!related && part.kind === 'signoff' && bodySeen && i < lastBody && !heads(parts, i)) related = true;
   }

@@ -38,8 +38,8 @@ function sentencesOf(lexicon: Lexicon, draft: Draft, index: number, from: number
   const found: Sentence[] = [];
   const push = (a: number, b: number): void => {
     if (b <= a) return;
-    const range = { from: a, to: b, start: tokens[a]!.start, end: tokens[b - 1]!.end };
-    found.push({ ...range, block: index, story: block.story, kind: block.kind });
+    const [{ start }, { end }] = [tokens[a]!, tokens[b - 1]!];
+    found.push({ from: a, to: b, start, end, block: index, story: block.story, kind: block.kind });
   };
   let start = from;
   for (let i = from; i < to; i++) {

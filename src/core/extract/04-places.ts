@@ -3,6 +3,7 @@ import type { Block, Draft, PlaceMention, Story } from './draft.ts';
 import { knowledgeFor, blocksByStory } from './lookups.ts';
 import { homeOf } from './home.ts';
 import { knowledgeOf, type Knowledge, type Place } from './knowledge.ts';
+import { numberOf } from './first-words.ts';
 import { lengthIn } from './lexicon.ts';
 import type { Match } from './phrase-index.ts';
 import { tokenAfter } from './tokens.ts';
@@ -10,6 +11,7 @@ import { tokenAfter } from './tokens.ts';
 /** A name with its capital; "palais de …", a seat of power, may have none; "Caire" stands for "Le Caire" behind "au". */
 function placeAt(draft: Draft, knowledge: Knowledge, at: number, from: number): Match<Place> | null {
   const { lexicon, places, articled } = knowledge;
+  if (numberOf(draft.tokens[at]!) === 0) return null;
   const { cap, caps, kind } = draft.tokens[at]!;
   // "ministre de l'Eau": written so, the initials of a country are a word
   if (!caps && lengthIn(lexicon.lists.notPlaces, draft.tokens, at) > 0) return null;

@@ -1,6 +1,7 @@
 /** Stage 5: who is spoken of in each sentence, with role, country, governing preposition and the list it stands in. */
 import { readActors } from './actors.ts';
 import { appointedFirst } from './appointed.ts';
+import { copyOf } from './blank.ts';
 import { bridged } from './bridges.ts';
 import { dealtNames, respectively, respectivelyEach } from './dealt-names.ts';
 import type { Actor, Draft, Sentence } from './draft.ts';
@@ -123,7 +124,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
       const owner = ownerOf(r, before, hit);
       const first = opensTime(r, hit) ? 'none' : governing(r, owner?.from ?? hit.from);
       const preposition = owns(r, hit) ? 'of' : k === 0 ? first : found.at(-1)!.preposition;
-      const actor = { ...hit, preposition };
+      const actor = copyOf(hit, preposition, hit.list);
       const joined =
         before !== undefined && (k > 0 || (sameList(r, before, actor) && !leavesCompany(r, found, actor)));
       if (joined && preposition === 'none') actor.preposition = before.preposition;

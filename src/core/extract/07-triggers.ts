@@ -15,7 +15,7 @@ import {
   type Reader,
 } from './reader.ts';
 import { auxiliaryAt } from './auxiliaries.ts';
-import { beforeVerb, type Shape } from './before-verb.ts';
+import { beforeVerb, shaped, type Shape } from './before-verb.ts';
 import { shapeOf } from './verb-shapes.ts';
 
 /** How far on the words that a verb needs are looked for ("rendu … visite"). */
@@ -23,7 +23,12 @@ const TAIL_REACH = 28;
 const REFUSE_REACH = 4;
 const TAIL_BEFORE = 10;
 
-function tailOf(r: Reader, verb: Verb, at: number): { range: Range; kind: Kind } | null {
+interface Tail {
+  range: Range;
+  kind: Kind;
+}
+
+function tailOf(r: Reader, verb: Verb, at: number): Tail | null {
   const index = r.knowledge.lexicon.tails.get(verb);
   const reach = verb.near ?? TAIL_REACH;
   const date = inSet(r, 'prepositions.to', at) > 0 ? r.dateAt.get(at + 1) : undefined;
@@ -40,7 +45,7 @@ function tailOf(r: Reader, verb: Verb, at: number): { range: Range; kind: Kind }
 }
 
 /** "l'audience que lui a accordée X", "une audience a été accordée à Y": the words a verb needs stand before it. */
-function tailBefore(r: Reader, verb: Verb, at: number): { range: Range; kind: Kind } | null {
+function tailBefore(r: Reader, verb: Verb, at: number): Tail | null {
   if (verb.object !== 'to' && verb.object !== 'for') return null;
   const index = r.knowledge.lexicon.tails.get(verb);
   for (let i = at - 1; i >= Math.max(r.from, at - TAIL_BEFORE); i--) {
@@ -121,6 +126,27 @@ const isNoun = (r: Reader, { frame, object }: Verb, { tense, clitic }: Shape): b
 
 const bare = (r: Reader, at: number): boolean => tokenIn(r, at)!.word === tokenIn(r, at)!.key;
 
+/** A verb of a shape up to a token, with the words it needs; `verb` null for one that tells no meeting. */
+const groupOf = (
+  { from, tense, passive: own, reflexive, negated, doubtful, clitic }: Shape,
+  to: number,
+  verb: Verb | null,
+  tail: Tail | null,
+  passive = own,
+): VerbGroup => ({
+  from,
+  to,
+  verb,
+  tail: tail?.range ?? null,
+  kind: tail?.kind ?? verb?.kind ?? null,
+  tense,
+  passive,
+  reflexive,
+  negated,
+  doubtful,
+  clitic,
+});
+
 /** The meeting verb that begins at token `at`: of several with one form, the one whose further words are there. */
 function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGroup | null {
   const possible = r.knowledge.lexicon.verbs.matches(r.tokens, at);
@@ -148,14 +174,8 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
       (length > 1 || verb.moves === true) &&
       shape.passive &&
       shape.tense !== 'participle';
-    fits.push({
-      ...shape,
-      to,
-      verb,
-      tail: tail?.range ?? null,
-      kind: tail?.kind ?? verb.kind,
-      passive: (shape.passive && !active) || (loose && (given || alone)),
-    });
+    const passive = (shape.passive && !active) || (loose && (given || alone));
+    fits.push(groupOf(shape, to, verb, tail, passive));
   }
   // Of two that need further words the one whose words come first: "a eu un entretien au téléphone"
   const first = Math.min(...fits.map((g) => g.tail?.from ?? Infinity));
@@ -169,17 +189,7 @@ function fenceAt(r: Reader, at: number): VerbGroup | null {
   if (!listed && !finiteAt(r, at)) return null;
   const auxiliary = auxiliaryAt(r, at) !== null || finiteAt(r, at) || inSet(r, 'auxiliaries.planned', at) > 0;
   if (!auxiliary || (r.tokens[at]!.cap && inDate(r, at))) return null;
-  const before = beforeVerb(r, at);
-  return {
-    ...before,
-    to: at + 1,
-    verb: null,
-    tail: null,
-    kind: null,
-    tense: 'past',
-    passive: false,
-    doubtful: false,
-  };
+  return groupOf(shaped(beforeVerb(r, at), 'past'), at + 1, null, null);
 }
 
 /** Tokens that end actors, and those inside names: "Theresa May" has no verb in it. */
@@ -234,14 +244,13 @@ function nounsOf(r: Reader, verbs: VerbGroup[]): NounMention[] {
   return found;
 }
 
-const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
-
 export function triggers(draft: Draft): Draft {
   const maps = mentionMaps(draft);
-  const known = {
-    ends: new Set(draft.actors.map((a) => a.to)),
-    names: new Set(draft.actors.flatMap((a) => (a.name ? range(a.name) : []))),
-  };
+  const known = { ends: new Set<number>(), names: new Set<number>() };
+  for (const { to, name } of draft.actors) {
+    known.ends.add(to);
+    for (let i = name?.from ?? 0; i < (name?.to ?? 0); i++) known.names.add(i);
+  }
   const verbs: VerbGroup[] = [];
   const nouns: NounMention[] = [];
   for (const sentence of draft.sentences) {

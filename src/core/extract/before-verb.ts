@@ -30,3 +30,10 @@ export type Shape = Pick<
   VerbGroup,
   'from' | 'tense' | 'passive' | 'reflexive' | 'negated' | 'doubtful' | 'clitic'
 >;
+
+/** The shape of a verb, of what stands before it and what is told of it; active and sure unless said otherwise. */
+export const shaped = (
+  { from, reflexive, clitic, negated: before }: Before,
+  tense: Shape['tense'],
+  { passive = false, negated = before, doubtful = false }: Partial<Shape> = {},
+): Shape => ({ from, tense, passive, reflexive, negated, doubtful, clitic });

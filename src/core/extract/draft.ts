@@ -126,11 +126,11 @@ export interface Actor extends Range {
   /** index of the person it was resolved to, once it was */
   person: number | null;
   /** in an elliptic list: the tokens that say the country */
-  part?: Range;
+  part: Range | null;
   /** a delegation: its head may be the one the story is about */
-  delegation?: boolean;
+  delegation: boolean;
   /** stands behind a country's label in a list of entries */
-  labelled?: boolean;
+  labelled: boolean;
   /** index of the list it was written in: actors of one list share it */
   list: number;
 }

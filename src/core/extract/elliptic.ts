@@ -143,7 +143,7 @@ function actorOf(role: RoleMention | null, singular: string, headEnd: number, it
     country: item.country ?? role?.country ?? item.own?.country ?? null,
     basis: item.country ? item.basis : 'none',
     short: item.name !== null && item.name.words < 2,
-    ...(item.words ? { part: item.words } : {}),
+    part: item.words,
     gender: item.name?.courtesy === 'f' ? 'f' : null,
   };
 }

@@ -46,7 +46,7 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
     if (other.from < actor.to || other.kind !== 'person' || tells(draft, story, other)) continue;
     const sentence = sentenceAt(draft, other.from);
     if (sentence?.story !== story || sentence.kind === 'caption') continue;
-    const elliptic = other.part !== undefined && other.from < sentenceEnd;
+    const elliptic = other.part !== null && other.from < sentenceEnd;
     const titled = other.roles.some((r) =>
       r.heads.some((h) => h === head || (envoys && h.flag === 'posted')),
     );

@@ -50,7 +50,9 @@ export function bareHead(
       joinsHead(r, at + m.length)) &&
     !cutsPlace(r, at, at + m.length);
   const match = possible.find(whole);
-  return match && at + match.length <= r.end ? { ...match.value, length: match.length } : null;
+  if (!match || at + match.length > r.end) return null;
+  const { head, plural, singular } = match.value;
+  return { head, plural, singular, length: match.length };
 }
 
 /** Words of a party's name. */
@@ -149,7 +151,9 @@ export function headAt(r: Reader, at: number): HeadMatch | null {
   for (let step = 1; step > 0 && !r.knowledge.lexicon.heads.match(r.tokens, i); i += step)
     step = inList(r, 'roleModifiers', i) || ordinalAt(r, i);
   const match = bareHead(r, i);
-  return match ? { ...match, length: i - at + match.length, country: null, basis: 'none' } : null;
+  if (!match) return null;
+  const { head, plural, singular, length } = match;
+  return { head, plural, singular, length: i - at + length, country: null, basis: 'none' };
 }
 
 /** "the Taoiseach and Prime Minister X": the title of one state's head of government beside that of another. */

@@ -88,7 +88,7 @@ export interface Knowledge {
   folded(word: string): string;
 }
 
-const LANGUAGES: Language[] = ['fr', 'en', 'vi'];
+export const LANGUAGES: readonly Language[] = ['fr', 'en', 'vi'];
 const LEXICONS: Partial<Record<Language, LexiconFile>> = {
   fr: fr as unknown as LexiconFile,
   en: en as unknown as LexiconFile,
@@ -243,11 +243,11 @@ export function knowledgeOf(language: Language): Knowledge | null {
   return made;
 }
 
-/** Words so common that counting them tells the language → the languages they are of. */
-export const FUNCTION_WORDS: ReadonlyMap<string, readonly Language[]> = new Map(
+/** Words so common that counting them tells the language → where the languages they are of stand in LANGUAGES. */
+export const FUNCTION_WORDS: ReadonlyMap<string, readonly number[]> = new Map(
   LANGUAGES.flatMap((language) => functionWords[language]).map((word) => [
     word,
-    LANGUAGES.filter((language) => functionWords[language].includes(word)),
+    LANGUAGES.flatMap((language, i) => (functionWords[language].includes(word) ? [i] : [])),
   ]),
 );
 

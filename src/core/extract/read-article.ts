@@ -60,6 +60,26 @@ export function start(source: Source): Draft {
   };
 }
 
+/** A draft as all stages find it: written out, so that those of all stages are of one shape, and what is asked of them is found at once. */
+const settled = (d: Draft): Draft => ({
+  file: d.file,
+  text: d.text,
+  givenDate: d.givenDate,
+  folded: d.folded,
+  tokens: d.tokens,
+  blocks: d.blocks,
+  stories: d.stories,
+  sentences: d.sentences,
+  dates: d.dates,
+  places: d.places,
+  actors: d.actors,
+  verbs: d.verbs,
+  nouns: d.nouns,
+  people: d.people,
+  meetings: d.meetings,
+  doubts: d.doubts,
+});
+
 /** Every draft of the way, the first and the last included: what a failed example prints. */
 export function trace(source: Source): { name: string; draft: Draft }[] {
   const drafts = [{ name: 'start', draft: start(source) }];
@@ -90,7 +110,7 @@ export function read(source: Source, far: (share: number) => void = () => {}): R
   const last = STAGES.reduce((draft, { name, stage }) => {
     far(done / WHOLE);
     done += weightOf(name);
-    return stage(draft);
+    return settled(stage(draft));
   }, start(source));
   far(1);
   const articles = articlesOf(last);

@@ -119,17 +119,22 @@ function capitalCut(cuts: Cuts, token: Token): number {
   return 0;
 }
 
+function gluedAt(cuts: Cuts, token: Token): number {
+  const { kind, key, start, end, cap } = token;
+  if (kind !== 'word' || key.length !== end - start || cuts.heads.has(key)) return 0;
+  return cap ? capitalCut(cuts, token) : remembered(cuts, token);
+}
+
 /** The same tokens with glued words cut in two. Words with combining marks are left as they are: their units and letters differ in number. */
 export function unglue(tokens: Token[], words: Words): Token[] {
   const cuts = cutsOf(words);
-  return tokens.flatMap((token) => {
-    const at =
-      token.kind !== 'word' || token.key.length !== token.end - token.start || cuts.heads.has(token.key)
-        ? 0
-        : token.cap
-          ? capitalCut(cuts, token)
-          : remembered(cuts, token);
-    if (at === 0) return [token];
+  const found: Token[] = [];
+  for (const token of tokens) {
+    const at = gluedAt(cuts, token);
+    if (at === 0) {
+      found.push(token);
+      continue;
+    }
     const left = {
       ...token,
       end: token.start + at,
@@ -146,6 +151,7 @@ export function unglue(tokens: Token[], words: Words): Token[] {
       gap: 'none',
       number: 0,
     };
-    return [left, right];
-  });
+    found.push(left, right);
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 /** The shape of a verb of meeting: its auxiliary, tense, voice, pronouns and negation, from the words around it. */
-import { beforeVerb, negatedAfter, type Before, type Shape } from './before-verb.ts';
+import { beforeVerb, negatedAfter, shaped, type Before, type Shape } from './before-verb.ts';
 import { AUXILIARY_REACH, auxiliaryAt, findAuxiliary, stepBack } from './auxiliaries.ts';
 import type { Grammar, VerbForm } from './lexicon-file.ts';
 import { participial } from './participial.ts';
@@ -63,7 +63,7 @@ function perfectInfinitive(r: Reader, at: number): Shape | null {
   if (found.be && !before.reflexive) return null;
   const negated = negatedInfinitive(r, before) || (before.negated && negatedAfter(r, found.at));
   const modal = [1, 2].some((k) => inSet(r, 'auxiliaries.planned', before.from - k) > 0);
-  return { ...before, tense: 'gerund', passive: found.been, negated, doubtful: modal };
+  return shaped(before, 'gerund', { passive: found.been, negated, doubtful: modal });
 }
 
 const grammarOf = (r: Reader): Grammar | undefined => r.knowledge.lexicon.file.grammar;
@@ -147,7 +147,7 @@ function participleShape(r: Reader, at: number, length: number): Shape | null {
   const negated =
     (before.negated || oneNegation(r)) &&
     (negatedAfter(r, auxiliary.at) || (before.negated && negatedAfter(r, at + length - 1)));
-  return { ...before, tense, passive, negated, doubtful: auxiliary.tense === 'doubt' };
+  return shaped(before, tense, { passive, negated, doubtful: auxiliary.tense === 'doubt' });
 }
 
 /** Languages with no word of negation in front of the verb: the one behind it says it all. */
@@ -161,7 +161,7 @@ function simpleShape(r: Reader, at: number, length: number): Shape | null {
       return null;
   const before = beforeVerb(r, at);
   const negated = inSet(r, 'negations.after', before.from - 1) > 0;
-  return { ...before, tense: 'past', passive: false, negated, doubtful: false };
+  return shaped(before, 'past', { negated });
 }
 
 /** A present form is a verb only after its subject: "la rencontre" is a noun, "X rencontre Y" a verb. */
@@ -183,13 +183,7 @@ function finiteShape(r: Reader, at: number, form: VerbForm, ends: ReadonlySet<nu
   const before = beforeVerb(r, at);
   if (form === 'finite' && !afterSubject(r, before.from, ends)) return null;
   const negated = before.negated && negatedAfter(r, at);
-  return {
-    ...before,
-    tense: form === 'future' ? 'future' : 'present',
-    passive: false,
-    negated,
-    doubtful: false,
-  };
+  return shaped(before, form === 'future' ? 'future' : 'present', { negated });
 }
 
 /** Where the infinitive looks like a noun ("visit", "call"), a word before it tells it apart: "to", "will". */
@@ -216,14 +210,12 @@ function notBetween(r: Reader, plan: number, at: number): boolean {
 function infinitiveShape(r: Reader, at: number): Shape | null {
   const before = beforeVerb(r, at);
   if (r.knowledge.lexicon.file.auxiliaries.beforeInfinitive && !leadsInfinitive(r, before.from)) return null;
-  if (negatedInfinitive(r, before))
-    return { ...before, tense: 'infinitive', passive: false, negated: true, doubtful: false };
+  if (negatedInfinitive(r, before)) return shaped(before, 'infinitive', { negated: true });
   if ([2, 3].some((n) => inList(r, 'beforeDoing', before.from - n) === n))
-    return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
+    return shaped(before, 'gerund', { negated: false });
   for (let i = at - 1; i >= Math.max(r.from, at - SEIZED_REACH); i--)
-    if (inList(r, 'seized', i) > 0)
-      return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
-  if (inTurnOf(r, at)) return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
+    if (inList(r, 'seized', i) > 0) return shaped(before, 'gerund', { negated: false });
+  if (inTurnOf(r, at)) return shaped(before, 'gerund', { negated: false });
   const done = doneBefore(r, before);
   if (done) return done;
   const plan = planOf(r, at);
@@ -235,7 +227,7 @@ function infinitiveShape(r: Reader, at: number): Shape | null {
       negated: before.negated || notBetween(r, plan.from, at),
       doubtful: false,
     };
-  return { ...before, tense: 'infinitive', passive: false, negated: false, doubtful: false };
+  return shaped(before, 'infinitive', { negated: false });
 }
 
 /** Where "is", "are" stands right before a gerund; null where none does, or where "now" does too. */
@@ -264,7 +256,7 @@ export function shapeOf(
     if (be !== null)
       return { ...before, from: be, tense: 'planned', passive: false, negated: false, doubtful: false };
     if (r.knowledge.lexicon.nouns.match(r.tokens, at) && !participial(r, at, length)) return null;
-    return { ...before, tense: 'gerund', passive: false, negated: false, doubtful: false };
+    return shaped(before, 'gerund', { negated: false });
   }
   return finiteShape(r, at, form, ends);
 }
