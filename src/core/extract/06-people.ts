@@ -4,6 +4,7 @@ import { byNameBehind } from './by-names.ts';
 import { describedPeople } from './described.ts';
 import { subjectsAgain } from './subject-again.ts';
 import type { Actor, Draft, Person, RoleMention, Sentence, Story } from './draft.ts';
+import { countryBeside } from './beside-name.ts';
 import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
 import { homeOfGuests } from './guests-came.ts';
 import { homeByTies } from './ties.ts';
@@ -174,7 +175,7 @@ function holding(
 function statedCountry(draft: Draft, person: Person): { country: string | null; basis: CountryBasis } {
   const stated = person.mentions.map((i) => draft.actors[i]!).find((a) => a.country !== null);
   if (stated) return { country: stated.country, basis: stated.basis };
-  const sender = senderOf(draft, person);
+  const sender = senderOf(draft, person) ?? countryBeside(draft, person);
   if (sender !== null) return { country: sender, basis: 'of-country' };
   return vietnamese(person.keys, familyNames(draft, person.story))
     ? { country: 'VN', basis: 'own-name' }

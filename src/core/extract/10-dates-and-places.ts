@@ -10,13 +10,14 @@ import { officesByPlace } from './home-ground.ts';
 import { spanOf, within } from './lookups.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Doubt } from '../model/article.ts';
-import type { MeetingDate, Place } from '../model/meeting.ts';
-import { resolveDate, type Anchors } from './date-values.ts';
+import type { MeetingDate } from '../model/meeting.ts';
+import { resolveDate } from './date-values.ts';
 import type { DateMention, Draft, MeetingDraft, Sentence } from './draft.ts';
 import { spreadCountries } from './countries-told.ts';
 import { statedDays } from './stated-days.ts';
 import { clauseBetween } from './place-fit.ts';
-import { placeOf, rememberPlace, travelledOn, type PlaceMemory } from './settings.ts';
+import { anchors, besideYear, type StoryTime } from './story-time.ts';
+import { placeOf, rememberPlace, travelledOn } from './settings.ts';
 
 /** Kinds that two of one country hold without its being told. */
 const HOUSE_KINDS = new Set<MeetingDraft['kind']>([
@@ -27,35 +28,10 @@ const HOUSE_KINDS = new Set<MeetingDraft['kind']>([
   'video-call',
 ]);
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
+/** Words between a day and "le lendemain". */
+const NEAR_TOKENS = 40;
 /** Meetings back among which the one meant is looked for; words of a sentence without a verb that is a byline. */
 const [TOLD_REACH, BYLINE_TOKENS] = [24, 24];
-
-interface StoryTime {
-  article: string | null;
-  day: string | null;
-  setting: string | null;
-  /** day that the lead sets, for what the headline tells */
-  lead: string | null;
-  /** where the lead puts the story */
-  leadPlace: Place | null;
-  leadDay: string | null;
-  siblings: string[];
-  pastYear: number | null;
-  named: NonNullable<Anchors['named']>;
-  place: PlaceMemory;
-}
-
-function anchors(time: StoryTime, planned: boolean): Anchors {
-  return {
-    article: time.article,
-    day: time.day,
-    event: time.setting,
-    siblings: time.siblings,
-    pastYear: time.pastYear,
-    named: time.named,
-    planned,
-  };
-}
 
 /** News of a month of which no day is told happened about then. */
 function ofMonth(draft: Draft, m: MeetingDraft, time: StoryTime): MeetingDate {
@@ -93,7 +69,10 @@ function dated(
   const spell = mention.value.kind === 'weekday' ? dates.find((d) => isSpan(d) && d !== mention) : undefined;
   const visit = spell ? resolveDate(spell.value, within).edtf : null;
   const value = spelledOut(draft, mention, dates).value;
-  const found = resolveDate(value, visit === null ? within : { ...within, event: visit });
+  const counts = value.kind === 'relative' && value.cue.shift !== 0 && time.near !== null;
+  const counted = counts && mention.from - time.near!.at < NEAR_TOKENS ? time.near!.day : null;
+  const event = visit ?? counted ?? within.event ?? besideYear(mention, dates);
+  const found = resolveDate(value, { ...within, event });
   const said = spanOf(draft, mention);
   if (found.disagrees) doubts.push({ why: 'weekday-disagrees', detail: said.quote, span: said });
   const date: MeetingDate = { edtf: found.edtf, basis: found.basis, said };
@@ -120,6 +99,7 @@ export function datesAndPlaces(draft: Draft): Draft {
     lead: null,
     leadPlace: null,
     leadDay: null,
+    near: null,
     siblings: story.section === 'related' ? told.days.filter((d) => d.story !== i).map((d) => d.edtf) : [],
     pastYear: told.years.get(i) ?? null,
     named: named[i]!,
@@ -230,6 +210,17 @@ function inLeadPlace(m: MeetingDraft, { leadPlace, leadDay }: StoryTime): Meetin
 
 const REMOTE = new Set<MeetingDraft['kind']>(['call', 'video-call']);
 
+/** "Ce lundi matin": the day of the news, wherever it is told. */
+const isToday = (draft: Draft, s: Sentence, d: DateMention): boolean =>
+  d.value.kind === 'weekday' && inSetBefore(draft, s.story, 'determiners.demonstrative', d.from);
+
+/** "La veille, il avait salué …": what the sentence tells lies behind, and the story goes on from where it was. */
+const looksBack = (draft: Draft, s: Sentence, { value }: DateMention): boolean =>
+  value.kind === 'relative' &&
+  value.cue.shift < 0 &&
+  value.cue.anchor === 'event' &&
+  within(draft.verbs, s.from, s.to).some((v) => v.tense === 'pluperfect');
+
 /** "Entretien avec X (Riga, 12 mars 2026)": the day that a headline sets in brackets. */
 const inHeading = (s: Sentence, d: DateMention): boolean =>
   s.kind === 'title' && d.value.kind === 'calendar' && d.value.year !== null && d.value.day !== null;
@@ -246,6 +237,11 @@ function remember(
   const own = made.findLast(
     (x) => x.status === 'held' && x.date.edtf !== null && x.date.basis !== 'inherited',
   );
+  const day = dates.findLast((x) => setsScene(x) && x.value.kind === 'calendar' && !isAhead(draft, s, x));
+  const since = day && inSetBefore(draft, s.story, 'status.since', day.from);
+  if (own) time.near = null;
+  else if (day && !since && s.kind === 'body')
+    time.near = { day: resolveDate(day.value, anchors(time, false)).edtf, at: day.to };
   if (own) time.setting = own.date.edtf;
   else if (made.length === 0) {
     const leaving = says(draft, s, 'departures') || comesHome(draft, s);
@@ -257,7 +253,8 @@ function remember(
         (!leaving || (x.value.kind === 'calendar' && x.value.to !== null)) &&
         (time.setting === null || !clauseBetween(draft, s.story, s.from, x.from)) &&
         !inSetBefore(draft, s.story, 'status.since', x.from) &&
-        (lead || x.value.kind === 'relative'),
+        (lead || x.value.kind === 'relative' || isToday(draft, s, x)) &&
+        !looksBack(draft, s, x),
     );
     const told = date ? resolveDate(date.value, anchors(time, false)).edtf : null;
     if (told !== null && !spans(told, time.setting)) time.setting = told;

@@ -119,13 +119,32 @@ function otherState(draft: Draft, story: number, parties: Party[], { kind }: Pic
   return parties.map((p) => (p === open ? { ...p, country: only, basis: 'office' as const } : p));
 }
 
+/** "président du groupe d'amitié Lettonie-Kenya", met by a Kenyan: of the two that his office pairs, he is of the other. */
+function ofPair(draft: Draft, parties: Party[]): Party[] {
+  return parties.map((p) => {
+    if (p.country !== null || p.kind !== 'person') return p;
+    const others = new Set(parties.flatMap((o) => (o === p ? [] : (o.country ?? []))));
+    for (const role of officesOf(draft, p)) {
+      const named = within(draft.places, role.from, role.to).filter((x) => x.place.type === 'country');
+      const [a, b, more] = named;
+      if (!a || !b || more || b.from - a.to > PAIR_REACH) continue;
+      const left = [a, b].flatMap((x) => (x.place.country === null || others.has(x.place.country) ? [] : x));
+      if (left.length === 1) return { ...p, country: left[0]!.place.country, basis: 'office' as const };
+    }
+    return p;
+  });
+}
+
+/** "Lettonie-Kenya", "Lettonie et Kenya": from the end of one country to the next. */
+const PAIR_REACH = 2;
+
 const REMOTE = new Set<Found['kind']>(['call', 'video-call']);
 const isEnvoy = (draft: Draft, p: Party): boolean =>
   officesOf(draft, p).some((r) => r.heads[0]?.flag === 'posted' && !r.heads[0].errand);
 
 /** The parties of a meeting with the countries that the story tells of them, the surest way first. */
 export function withCountries(draft: Draft, story: number, parties: Party[], f: Found): Party[] {
-  const titled = titledCountries(draft, story, listedCountries(draft, story, parties, f));
+  const titled = titledCountries(draft, story, ofPair(draft, listedCountries(draft, story, parties, f)));
   const met = visitedCountries(draft, story, hostCountries(draft, titled, f));
   const written = writtenWhere(draft, story, pairedCountries(draft, story, met), f);
   return otherState(draft, story, written, f);

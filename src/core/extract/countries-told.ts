@@ -74,7 +74,10 @@ function compounds(r: Reader): [string, string][] {
     const first = [1, 2]
       .map((k) => prefixes.match(r.tokens, i - k))
       .find((m, k) => m?.length === k + 1)?.value;
-    if (first && second && first !== second) found.push([first, second]);
+    // "le conflit lettono-kényan": of that the two are sides, and whoever speaks of it need not be
+    const at = [1, 2].find((k) => prefixes.match(r.tokens, i - k)?.length === k) ?? 1;
+    const matter = inList(r, 'matters', i - at - 1) > 0;
+    if (first && second && first !== second && !matter) found.push([first, second]);
   }
   return found;
 }

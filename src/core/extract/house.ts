@@ -123,12 +123,17 @@ const mayBeOpen = ({ preposition, roles }: Actor): boolean =>
   preposition === 'none' &&
   roles.some((r) => r.determined === 'definite' && r.basis === 'demonym' && r.heads.some((h) => h.national));
 
+/** "élire un président de la République libanaise": nobody in office. */
+const isAny = ({ roles }: Actor): boolean =>
+  roles.length > 0 && roles.every((r) => r.determined === 'indefinite');
+
 /** All states named but those of the people whose country is told: the one that is left, where the text speaks of it as a side. */
 function byElimination(draft: Draft, scene: Scene, people: readonly Person[]): string | null {
   const told = new Set<string>();
   for (const p of people) if (p.country !== null) told.add(p.country);
   for (const a of scene.actors)
-    if (a.kind === 'person' && a.name === null && a.country !== null && !mayBeOpen(a)) told.add(a.country);
+    if (a.kind === 'person' && a.name === null && a.country !== null && !mayBeOpen(a) && !isAny(a))
+      told.add(a.country);
   // "l'ambassadeur de la République en Norvège": what is left may be the envoy's own
   if (scene.actors.some((a) => a.country === null && a.roles.some((r) => r.hostCountry !== null)))
     return null;

@@ -32,7 +32,8 @@ function supposed(c: Clause, range: Range): boolean {
 /** "wrote that he had met Y": in such words the past is the news. */
 function reported(c: Clause, v: VerbGroup): boolean {
   const speech = c.verbs.findLast((w) => isFinite(w) && w.to <= v.from);
-  if (!speech || inList(c.r, 'reporting', speech.to - 1) === 0) return false;
+  // "a indiqué": the participle stands behind its auxiliary
+  if (!speech || [-1, 0].every((k) => inList(c.r, 'reporting', speech.to + k) === 0)) return false;
   for (let i = speech.to; i < v.from; i++) if (inSet(c.r, 'conjunctions.clause', i) > 0) return true;
   return v.from - speech.to <= 3;
 }

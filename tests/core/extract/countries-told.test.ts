@@ -107,3 +107,48 @@ describe('a rank or a courtesy between office and name', () => {
     expect(p.role).toContain('président de la République du Kenya');
   });
 });
+
+const FRENCH = (text: string): string[] =>
+  read({ file: 'a.txt', text })
+    .meetings.filter((m) => m.status === 'held')
+    .flatMap((m) => m.participants.map((p) => `${p.name} ${p.country}`));
+
+test.each([
+  [
+    'a friendship group',
+    "Le président norvégien Olaf Berglund a reçu mardi Bojan Kovar, président du groupe d'amitié Serbie-Norvège.",
+    'Bojan Kovar RS',
+  ],
+  [
+    'the country before each name',
+    'Trois ambassadeurs ont présenté mardi leurs lettres de créance au président kényan Daniel Mutua. Il s’agit des ambassadeurs respectifs de la Serbie, Bojan Kovar ; de la Norvège, Olaf Berglund ; et de la Lettonie, Juris Ozols.',
+    'Olaf Berglund NO',
+  ],
+  [
+    'whom an envoy stands for',
+    'Le président kényan Daniel Mutua a reçu mardi les lettres de créance de deux ambassadeurs. Sont ainsi accrédités Bojan Kovar pour la Serbie et Olaf Berglund pour la Norvège.',
+    'Olaf Berglund NO',
+  ],
+  [
+    'a colleague',
+    'Le ministre serbe de la Défense, Bojan Kovar, et son collègue des Finances, Ion Sandu, ont été reçus mardi par le président kényan Daniel Mutua.',
+    'Ion Sandu RS',
+  ],
+  [
+    'a delegation that one heads',
+    "Bojan Kovar, à la tête d'une délégation serbe, a rencontré mardi le ministre norvégien Olaf Berglund.",
+    'Bojan Kovar RS',
+  ],
+  [
+    'a country that is thanked',
+    'Le Premier ministre Bojan Kovar a été reçu mardi à Oslo par le président norvégien Olaf Berglund. Le président norvégien a remercié la Serbie pour sa contribution.',
+    'Bojan Kovar RS',
+  ],
+  [
+    'no side of a war that is spoken of',
+    "Le président Bojan Kovar s'est entretenu mardi avec le président ukrainien Olaf Berglund du conflit russo-ukrainien.",
+    'Bojan Kovar null',
+  ],
+])('%s tells the country of an official', (_what, text, side) => {
+  expect(FRENCH(text)).toContain(side);
+});

@@ -65,3 +65,22 @@ test('a headline glued in front of a dateline is none of its news', () => {
 test('today with its date is that date', () => {
   expect(day(MET.replace('aujourd’hui', 'aujourd’hui, mardi 12 mars 2024,'))).toBe('2024-03-12');
 });
+
+test.each([
+  [
+    'Au lendemain de la fête, la ministre suisse Ana Berger a reçu ce mardi 12 mars 2024 ses hôtes. La veille, elle avait salué des délégations. Ce mardi matin, elle s’est entretenue avec le ministre kényan Daniel Mutua.',
+    '2024-03-12',
+  ],
+  [
+    'Tout a commencé lundi. Le 11 mars 2024, Ana Berger est venue à Nairobi. Le séjour fut bref. Le lendemain, la ministre suisse Ana Berger a rencontré le ministre kényan Daniel Mutua.',
+    '2024-03-12',
+  ],
+  [
+    'La présidence a fait savoir le 13 mars 2024 que la ministre suisse Ana Berger s’était entretenue le 12 mars avec le ministre kényan Daniel Mutua.',
+    '2024-03-12',
+  ],
+])('%s', (text, edtf) => {
+  const [met, ...more] = read({ file: 'a.txt', text }).meetings;
+  expect(more).toEqual([]);
+  expect([met?.status, met?.date.edtf]).toEqual(['held', edtf]);
+});
