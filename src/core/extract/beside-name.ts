@@ -1,4 +1,4 @@
-/** Countries that stand beside a name and outside of its office: "de l'Inde, X ; du Ghana, Y", "X pour l'Italie", "le Niger et sa nouvelle ambassadrice, X", "son collègue X". */
+/** Countries that stand beside a name and outside of its office: "de l'Inde, X ; du Ghana, Y", "X pour l'Italie", "le Niger et sa nouvelle ambassadrice, X". */
 import type { Actor, Draft, Person, Sentence } from './draft.ts';
 import { knowledgeFor, sentenceAt, within } from './lookups.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
@@ -66,15 +66,6 @@ function owner(draft: Draft, a: Actor, s: Sentence): string | null {
   return subject?.kind === 'country' && subject.preposition === 'none' ? subject.country : null;
 }
 
-/** "le ministre kényan X et son collègue des Finances, Y": one government's. */
-function colleague(draft: Draft, a: Actor, { lists }: Lexicon, s: Sentence): string | null {
-  const [role] = a.roles;
-  if (!role || role.determined !== 'possessive' || lengthIn(lists.colleagues, draft.tokens, role.from) === 0)
-    return null;
-  const beside = within(draft.actors, s.from, a.from).findLast((x) => x.kind === 'person');
-  return beside && beside.list === a.list ? beside.country : null;
-}
-
 /** "X, à la tête d'une délégation lettone, …", "X, du parlement letton, …": whose body one belongs to or leads. */
 function body(draft: Draft, a: Actor, { sets, lists }: Lexicon, s: Sentence): string | null {
   if (draft.tokens[a.to]?.key !== ',') return null;
@@ -97,7 +88,7 @@ export function countryBeside(draft: Draft, person: Person): string | null {
     const a = draft.actors[m]!;
     const s = sentenceAt(draft, a.from);
     if (!s) continue;
-    const mate = owner(draft, a, s) ?? colleague(draft, a, lexicon, s) ?? body(draft, a, lexicon, s);
+    const mate = owner(draft, a, s) ?? body(draft, a, lexicon, s);
     if (mate !== null) return mate;
     const told = before(draft, a, lexicon, s) ?? behind(draft, a, lexicon, s);
     if (told !== null && (ofEnvoys(draft, s, a) || accredits(draft, s, lexicon))) return told;

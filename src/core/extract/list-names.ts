@@ -95,7 +95,6 @@ export const LIST_NAMES = [
   'recent',
   'standsFor',
   'atHead',
-  'colleagues',
   'revisions',
   'asFor',
   'visits',
