@@ -7,6 +7,7 @@ import { indexDataset } from '../../src/core/query/indexed.ts';
 import { pictureOf } from '../../src/core/query/picture.ts';
 import { MODES, type Mode, NO_FILTERS } from '../../src/core/query/state.ts';
 import { visibleMeetings } from '../../src/core/query/visible.ts';
+import { manyMeetings } from '../fixtures/many.ts';
 import { expect, test } from './page.ts';
 
 interface Place {
@@ -282,4 +283,40 @@ test('a meeting as a mark is chosen by pressing it, and said with its date', asy
   await page.mouse.click(x + width / 2, y + height / 2);
   await expect(page).toHaveURL(/sel=m:/);
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('what a press would show is made ready unseen while the pointer rests on a number', async ({
+  page,
+  site,
+}) => {
+  const large = JSON.stringify(manyMeetings(3000, { officials: 1500, countries: 100 }));
+  await page.route('**/data/*.index', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await page.route('**/data/*.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: large }),
+  );
+  await page.goto(`${site}?view=network`);
+  const door = network(page)
+    .getByText(/^\+\d+$/)
+    .filter({ visible: true })
+    .first();
+  const drawn = network(page).locator('[data-drawn]');
+  const canvas = (): Promise<string> =>
+    drawn.evaluate((stage) => Array.from(stage.querySelectorAll('canvas'), (c) => c.toDataURL()).join());
+  /** Nothing else tells that something is ready. */
+  const held = (): Promise<number> =>
+    drawn.evaluate((stage) => {
+      // oxlint-disable-next-line no-underscore-dangle -- the name is Cytoscape's
+      const { cy } = (stage as unknown as { _cyreg: { cy: { elements: () => { length: number } } } })._cyreg;
+      return cy.elements().length;
+    });
+  await settled(page);
+  const [before, count] = [await canvas(), Number(await drawn.getAttribute('data-drawn'))];
+  await door.hover();
+  await expect.poll(held).toBeGreaterThan(count);
+  expect(await canvas()).toBe(before);
+  await door.click();
+  await expect.poll(async () => Number(await drawn.getAttribute('data-drawn'))).toBeGreaterThan(count);
+  expect(await canvas()).not.toBe(before);
 });

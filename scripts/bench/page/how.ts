@@ -30,7 +30,8 @@ makers show them, in \`scripts/bench/pages\`; TimelineJS knows no filter, so tha
   network: `Measured as the timelines above. Of Entrevue the network is watched, and figures in brackets are beside Cytoscape with everything
 in it.
 
-- **open a country**: from the press of the number beside a country to the second frame after its officials stand on the canvas;
-  **and come to rest**: after the last change, when the view has glided to them.
+- **open a country**: from the press of the number beside a country, on which the pointer has come to rest a fifth of a second
+  before, to the second frame after its officials stand on the canvas; **unannounced**: the same without the pointer; **and come
+  to rest**: after the last change, when the view has glided to them.
 - **drawn**: elements on the canvas, where the page says how many.`,
 };

@@ -23,6 +23,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'filter', of: (s) => s.filter, say: ms },
   { head: 'undo', of: (s) => s.undo, say: ms },
   { head: 'open a country', of: (s) => s.open, say: ms, field: 'network' },
+  { head: 'unannounced', of: (s) => s.openAtOnce, say: ms, field: 'network' },
   { head: 'and come to rest', of: (s) => s.openRest, say: ms, field: 'network' },
   { head: 'zoom, median', of: (s) => s.zoom, say: ms },
   { head: 'zoom, p95', of: (s) => s.zoomHigh, say: ms },

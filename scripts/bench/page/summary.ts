@@ -11,6 +11,7 @@ export interface Summary {
   filter?: number | null;
   undo?: number | null;
   open?: number | null;
+  openAtOnce?: number | null;
   openRest?: number | null;
   zoom?: number;
   zoomHigh?: number;
@@ -53,6 +54,7 @@ export function summaryOf({ visits }: Measured): Summary | null {
       filter: of((v) => v.filter),
       undo: of((v) => v.undo),
       open: of((v) => v.open),
+      openAtOnce: of((v) => v.openAtOnce),
       openRest: of((v) => v.openRest),
       drawn: of((v) => v.drawn) ?? undefined,
       zoom: of(frames('zoomFrames', 0.5)) ?? undefined,

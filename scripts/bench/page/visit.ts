@@ -16,8 +16,10 @@ export interface Visit {
   hung?: true;
   filter?: number | null;
   undo?: number | null;
-  /** a country is opened: its officials are drawn, and the view has come to rest */
+  /** a country at whose number the pointer rests is opened: its officials are drawn */
   open?: number | null;
+  /** the same unannounced; and the view has come to rest */
+  openAtOnce?: number | null;
   openRest?: number | null;
   zoomFrames?: number[];
   panFrames?: number[];
@@ -77,20 +79,38 @@ interface Painted {
 const pressed = (press: string, region: string): string =>
   `benchWatch.repaint(${JSON.stringify(press)}, ${JSON.stringify(region)}, ${MOST_MS})`;
 
-/** Opens a country and closes it again, three times over: the medians. Nothing where there is none to open. */
-async function opened(
+/** As long as a hand takes at least from reaching a thing to pressing it. */
+const REACH_MS = 200;
+
+/** Opens a country and closes it again, three times over. */
+async function openings(
   page: Page,
-  { open, region }: Contestant,
-): Promise<{ open?: number | null; openRest?: number | null }> {
-  if (open === undefined || (await page.locator(open).count()) === 0) return {};
+  { open, region }: Contestant & { open: string },
+  isPointed: boolean,
+): Promise<(Painted | null)[]> {
   const times: (Painted | null)[] = [];
   for (let i = 0; i < 3; i++) {
+    if (isPointed) await page.locator(open).first().hover();
+    if (isPointed) await sleep(REACH_MS);
     times.push(await within(MOST_MS * 1.5, page.evaluate<Painted>(pressed(open, region))));
+    if (isPointed) await page.mouse.move(0, 0);
     await within(MOST_MS, page.evaluate(pressed(open, region)));
   }
+  return times;
+}
+
+/** The medians. Nothing where there is none to open. */
+async function opened(page: Page, who: Contestant): Promise<Pick<Visit, 'open' | 'openAtOnce' | 'openRest'>> {
+  const { open } = who;
+  if (open === undefined || (await page.locator(open).count()) === 0) return {};
+  const atOnce = await openings(page, { ...who, open }, false);
+  const pointed = await openings(page, { ...who, open }, true);
+  const drawn = (times: typeof atOnce): number | null =>
+    middleOf(times.map((time) => time?.drawn ?? time?.ms ?? null));
   return {
-    open: middleOf(times.map((time) => time?.drawn ?? time?.ms ?? null)),
-    openRest: middleOf(times.map((time) => time?.ms ?? null)),
+    open: drawn(pointed),
+    openAtOnce: drawn(atOnce),
+    openRest: middleOf(atOnce.map((time) => time?.ms ?? null)),
   };
 }
 

@@ -71,11 +71,13 @@ function shownOf({ data, view, measures = null }: NetworkOf): Shown {
   const visible = visibleMeetings(data, view.filters);
   const graph = graphOf(data, visible);
   const lit = selection ? litIn(data, graph, selection) : null;
-  const graphic = pictureOf(data, graph, { mode, opened, ...shownAnyway(selection, lit) });
+  const wish = { mode, opened, ...shownAnyway(selection, lit) };
+  const graphic = pictureOf(data, graph, wish);
+  const closed = opened.length ? pictureOf(data, graph, { ...wish, opened: [] }) : graphic;
   return {
     graphic,
     lit: lit && litInPicture(graphic, lit, litHubs(data, selection)),
-    sizing: sizingOf(graphic, view.sizeBy, measures),
+    sizing: sizingOf(graphic, closed, view.sizeBy, measures),
     baked: groundOf(data, graphOf(data, data.meetings).nodes, data.dataset.positions),
   };
 }

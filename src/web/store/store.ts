@@ -188,10 +188,12 @@ export function togglePin(key: string): void {
 export const setMode = (mode: Mode): void => change({ mode });
 export const setSizeBy = (sizeBy: SizeBy): void => change({ sizeBy });
 export const setCommunities = (communities: boolean): void => change({ communities });
+/** What is opened once a country has been pressed. */
+export const withToggled = (opened: readonly string[], country: string): readonly string[] =>
+  opened.includes(country) ? opened.filter((c) => c !== country) : [...opened, country];
 /** Shows the officials of a closed country, or closes it again. */
 export function toggleOpened(country: string): void {
-  const { opened } = getState().view;
-  change({ opened: opened.includes(country) ? opened.filter((c) => c !== country) : [...opened, country] });
+  change({ opened: withToggled(getState().view.opened, country) });
 }
 /** Asks a question, or takes it back; what was selected gives way to its answer. */
 export function ask(question: Question | null): void {

@@ -14,26 +14,45 @@ export const WIDTHS = TIE_STEPS.length;
 export interface Sizing {
   /** what the size of a node tells */
   told: (node: Mark) => number;
-  node: readonly number[];
-  tie: readonly number[];
+  /** for countries, and for officials */
+  node: Record<Kind, readonly number[]>;
+  tie: Record<Kind, readonly number[]>;
 }
 
-/** With many meetings the steps grow from the smallest to the largest, each as many times the one before: else all were of the last. */
-export function sizingOf(
-  { nodes, ties }: Pick<Picture, 'nodes' | 'ties'>,
-  by: SizeBy,
-  measures: Measures | null,
-): Sizing {
+type Kind = 'sides' | 'people';
+const kindOf = ({ type }: Pick<Mark, 'type'> | Pick<Bond, 'type'>): Kind =>
+  type === 'country' || type === 'countries' ? 'sides' : 'people';
+
+type Drawn = Pick<Picture, 'nodes' | 'ties'>;
+
+/**
+ * With many meetings the steps grow from the smallest to the largest, each as many times the one before: else all were of the last.
+ * Those of countries are found in the picture with all of them `closed`: opening one changes nothing on the others.
+ */
+export function sizingOf(picture: Drawn, closed: Drawn, by: SizeBy, measures: Measures | null): Sizing {
   const told = toldBy(by, measures);
-  const marks = nodes.filter((n) => n.type !== 'meeting').map(told);
-  const met = ties.filter((t) => t.type !== 'member').map((t) => t.count);
+  const isBetween = by === 'betweenness' && measures !== null;
+  const all: Record<Kind, Drawn> = { sides: closed, people: picture };
   return {
     told,
-    node: by === 'betweenness' && measures ? BETWEEN_STEPS : grown(NODE_STEPS, marks),
-    tie: grown(TIE_STEPS, met),
+    node: eachKind((kind) => {
+      const marks = all[kind].nodes.filter((n) => n.type !== 'meeting' && kindOf(n) === kind);
+      return isBetween ? BETWEEN_STEPS : grown(NODE_STEPS, marks.map(told));
+    }),
+    tie: eachKind((kind) => {
+      const ties = all[kind].ties.filter((t) => t.type !== 'member' && kindOf(t) === kind);
+      return grown(
+        TIE_STEPS,
+        ties.map((t) => t.count),
+      );
+    }),
   };
 }
 
+const eachKind = <T>(make: (kind: Kind) => T): Record<Kind, T> => ({
+  sides: make('sides'),
+  people: make('people'),
+});
 /** Until the measures are there, sizes tell the meetings. */
 function toldBy(by: SizeBy, measures: Measures | null): Sizing['told'] {
   if (by === 'meetings' || !measures) return (node) => node.meetings;
@@ -54,8 +73,8 @@ const stepOf = (steps: readonly number[], count: number): number =>
 
 /** 1..SIZES */
 export const sizeOf = (node: Mark, { told, node: steps }: Sizing): number =>
-  node.type === 'meeting' ? 1 : stepOf(steps, told(node));
+  node.type === 'meeting' ? 1 : stepOf(steps[kindOf(node)], told(node));
 
 /** 1..WIDTHS; a tie that no meeting makes stays thin */
-export const widthOf = ({ type, count }: Bond, { tie }: Pick<Sizing, 'tie'>): number =>
-  type === 'member' || type === 'part' ? 1 : stepOf(tie, count);
+export const widthOf = (bond: Pick<Bond, 'type' | 'count'>, { tie }: Pick<Sizing, 'tie'>): number =>
+  bond.type === 'member' || bond.type === 'part' ? 1 : stepOf(tie[kindOf(bond)], bond.count);

@@ -4,7 +4,7 @@ import type { MarkId } from '../../../core/query/picture.ts';
 import { MOST_ZOOM, isNear } from '../../../core/picture/network/camera.ts';
 import { drawDirectly } from './direct.ts';
 import type { Draw, Spot, Target } from './drawing.ts';
-import type { Elements } from './elements.ts';
+import { type Canvas, keeperOf } from './keeper.ts';
 import { rulesFor } from './look.ts';
 import { atRest } from './at-rest.ts';
 import { NetworkView } from './NetworkView.tsx';
@@ -28,7 +28,7 @@ const draw: Draw = (container, firstLook, camera, events) => {
     // The plain wheel belongs to the page: the view zooms by Ctrl and ⌘ itself.
     userZoomingEnabled: false,
   });
-  drawDirectly(cy);
+  const keeper = keeperOf(canvasOf(cy));
   const spot = (event: cytoscape.EventObject): Spot => ({
     at: event.renderedPosition,
     target: event.target === cy ? null : targetOf(event.target),
@@ -40,7 +40,7 @@ const draw: Draw = (container, firstLook, camera, events) => {
   cy.on('dragpan pinchzoom', () => events.onMoved());
   cy.on('render', () => {
     // What stands on the canvas cannot be seen from outside.
-    const count = String(cy.elements().length);
+    const count = String(keeper.shown());
     if (container.dataset['drawn'] !== count) container.dataset['drawn'] = count;
     events.onPainted();
   });
@@ -61,7 +61,6 @@ const draw: Draw = (container, firstLook, camera, events) => {
     else rest.wait();
   });
 
-  const show = keeper(cy);
   // React may run an effect again before it has made another drawing: one that is gone does nothing.
   const here =
     <T extends unknown[]>(act: (...given: T) => void) =>
@@ -74,7 +73,8 @@ const draw: Draw = (container, firstLook, camera, events) => {
       look = next;
       restyle();
     }),
-    show: here((elements, classes) => void cy.batch(() => show(elements, classes))),
+    show: here(keeper.show),
+    prepare: here(keeper.prepare),
     camera() {
       const [pan, zoom] = [cy.pan(), cy.zoom()];
       return { x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom, zoom };
@@ -94,36 +94,31 @@ const draw: Draw = (container, firstLook, camera, events) => {
   };
 };
 
+function canvasOf(cy: cytoscape.Core): Canvas {
+  const backstage = drawDirectly(cy);
+  const collection = (ids: Iterable<string>): cytoscape.CollectionReturnValue =>
+    cy.collection(Array.from(ids, (id) => cy.getElementById(id)) as never);
+  return {
+    batch: (act) => void cy.batch(act),
+    add: (elements) => void cy.add(elements).panify(),
+    remove: (ids) => void cy.remove(collection(ids)),
+    change(id, { position, classes }) {
+      const element = cy.getElementById(id);
+      if (classes !== undefined) element.classes(classes);
+      if (position) element.position(position);
+    },
+    backstage: backstage && {
+      leaveOut: backstage.leaveOut,
+      rehearse(ids) {
+        backstage.draw(collection(ids));
+        // How far each reaches is worked out when it is asked for, and the first drawing may have changed it.
+        cy.elements().boundingBox();
+      },
+    },
+  };
+}
+
 function targetOf(element: cytoscape.SingularElementReturnValue): Target {
   const id = element.id();
   return element.group() === 'nodes' ? { node: id as MarkId } : { tie: id };
-}
-
-/** Tells Cytoscape what is no longer drawn, what is new, and what has changed its place or its classes. */
-function keeper(cy: cytoscape.Core): (elements: Elements, classes: ReadonlyMap<string, string>) => void {
-  const drawn = new Map<string, { names: string; x: number; y: number }>();
-  return ({ nodes, ties }, classes) => {
-    const wanted = new Set<string>();
-    const added: cytoscape.ElementDefinition[] = [];
-    const put = (id: string, data: { id: string }, x: number, y: number): void => {
-      wanted.add(id);
-      const names = classes.get(id) ?? '';
-      const was = drawn.get(id);
-      if (was?.names === names && was.x === x && was.y === y) return;
-      drawn.set(id, { names, x, y });
-      if (!was) added.push({ data, position: { x, y }, classes: names });
-      else {
-        const element = cy.getElementById(id);
-        if (was.names !== names) element.classes(names);
-        if (was.x !== x || was.y !== y) element.position({ x, y });
-      }
-    };
-    for (const { id, x, y } of nodes) put(id, { id }, x, y);
-    for (const { id, source, target } of ties) put(id, { id, source, target } as never, 0, 0);
-    const gone = [...drawn.keys()].filter((id) => !wanted.has(id));
-    for (const id of gone) drawn.delete(id);
-    // All at once: each call has its own collection, order and events to make.
-    if (gone.length) cy.remove(cy.collection(gone.map((id) => cy.getElementById(id)) as never));
-    if (added.length) cy.add(added).panify();
-  };
 }

@@ -17,6 +17,7 @@ import { useHovering } from './use-hovering.ts';
 import { useNetwork } from './use-network.ts';
 import { useOpening } from './use-opening.ts';
 import { useOverlay } from './use-overlay.ts';
+import { useReadiness } from './use-readiness.ts';
 import { usePointer } from './use-pointer.ts';
 import { useWalk } from './use-walk.ts';
 import { sayPicture } from '../../i18n/say-network.ts';
@@ -83,6 +84,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
   const { drawing } = shownAt;
   const overlay = useOverlay(layer, drawing, box, named.scene, speech);
   const { comeCloser, zoomOnce, zoom, reach } = sightOf(shownAt, { box, ground, elements, lit: network.lit });
+  const near = useReadiness(drawing, network);
   useOpening(shownAt, { picture, elements, box });
   const oneFinger = usePointer({ stage, drawing, zoom });
   const walk = useWalk({ picture, places: elements.nodes, speech, zoom: zoomOnce, at, focus: focusOn });
@@ -95,6 +97,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
     setWalkedTo(id);
     setWalking(true);
     setHover(selectionOfMark(id));
+    near(picture.openable.has(id.slice(2)) ? id.slice(2) : null);
     reach(id);
   };
   const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
@@ -119,7 +122,11 @@ export function NetworkView({ draw }: { draw: Draw }) {
         onFocus={onNode(arrive)}
         onBlur={leave}
         onClick={(event) => openDoor(event.target) || onNode(chooseNode)(event)}
-        onPointerLeave={() => over(null)}
+        onPointerOver={({ target }) => near(doorAt(target))}
+        onPointerLeave={() => {
+          over(null);
+          near(null);
+        }}
       >
         <div ref={container} className="network-canvas" aria-hidden="true" />
         <NodeButtons
@@ -153,9 +160,13 @@ export function NetworkView({ draw }: { draw: Draw }) {
   );
 }
 
+/** The country of the number at which this is. */
+const doorAt = (target: EventTarget): string | null =>
+  (target instanceof Element && target.closest<HTMLElement>('[data-door]')?.dataset.door) || null;
+
 /** The number beside a country's name opens it, and closes it again. Tells whether it was that. */
 function openDoor(target: EventTarget): boolean {
-  const country = target instanceof Element && target.closest<HTMLElement>('[data-door]')?.dataset.door;
+  const country = doorAt(target);
   if (country) toggleOpened(country);
   return Boolean(country);
 }

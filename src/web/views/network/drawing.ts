@@ -30,6 +30,8 @@ export interface Drawing {
   look: (look: Look) => void;
   /** draws these elements, with these classes by id, and no others; what is as before is left alone */
   show: (elements: Elements, classes: ReadonlyMap<string, string>) => void;
+  /** draws nothing yet of these elements, but makes ready what of them is new: `show` is then quicker */
+  prepare: (elements: Elements, classes: ReadonlyMap<string, string>) => void;
   camera: () => Camera;
   moveTo: (camera: Camera, durationMs: number) => void;
   /** the box has changed: the canvas takes its new size, and may be looked at from so far */

@@ -32,9 +32,11 @@ export interface Look {
 /** What a rule may ask of the element that it is for. */
 type Asked = { classes: () => readonly string[] };
 
+type Value = string | readonly string[];
+
 export interface Rule {
   selector: string;
-  style: Record<string, string | number | ((node: Asked) => string)>;
+  style: Record<string, Value | number | ((node: Asked) => Value)>;
 }
 
 const steps = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
@@ -54,7 +56,10 @@ export function rulesFor({ colours, font, flags, many }: Look, zoom: number): Ru
       return { selector: `.${type}.size-${n}`, style: { width: across, height: across } };
     });
   return [
-    { selector: 'node', style: { shape: 'ellipse', 'overlay-opacity': 0, 'border-width': 0 } },
+    {
+      selector: 'node',
+      style: { shape: 'ellipse', 'overlay-opacity': 0, 'border-width': 0, 'background-image': NO_PICTURE },
+    },
     { selector: '.official', style: { 'background-color': colours.mark, 'z-index': 2 } },
     {
       selector: '.country, .carrier',
@@ -166,11 +171,14 @@ function changes({ ink, faint, paper }: Colours, font: string, px: (length: numb
 
 const FLAG = 'flag-';
 
+/** Of 'none' Cytoscape counts one picture that never comes: each drawing would work out the node's style twice more. */
+const NO_PICTURE: readonly string[] = [];
+
 /** Each rule is tried on each element: two hundred flags are one rule that looks its picture up in the table. */
-function flagOf(flags: readonly FlagRule[]): (node: Asked) => string {
+function flagOf(flags: readonly FlagRule[]): (node: Asked) => Value {
   return (node) => {
     const name = node.classes().find((c) => c.startsWith(FLAG));
-    return flags[Number(name?.slice(FLAG.length))]?.address ?? 'none';
+    return flags[Number(name?.slice(FLAG.length))]?.address ?? NO_PICTURE;
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the network shows: the picture at its places, its classes, and the scene of the labels. */
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Graph } from '../../../core/query/graph.ts';
 import type { IndexedDataset } from '../../../core/query/indexed.ts';
 import type { Bond, MarkId, Picture } from '../../../core/query/picture.ts';
@@ -7,6 +7,7 @@ import type { PictureLit } from '../../../core/query/picture-lit.ts';
 import { useMeasures } from '../../store/analysis.ts';
 import { useData } from '../../store/data.ts';
 import { useWholeGraph } from '../../store/derived.ts';
+import { useOnceDrawn } from '../../store/frames.ts';
 import { useStore } from '../../store/store.ts';
 import { AS_BAKED, type Box, type Point, layingFor } from '../../../core/picture/network/camera.ts';
 import { isCrowd, linesOf, nodesOf } from '../../../core/picture/network/names.ts';
@@ -34,6 +35,8 @@ export interface NetworkState extends Drawn {
   classes: ReadonlyMap<string, string>;
   ties: ReadonlyMap<string, Bond>;
   named: Named;
+  /** as `elements` and `classes` would be with these countries opened and nothing chosen */
+  drawnWith: (opened: readonly string[]) => Pick<NetworkState, 'elements' | 'classes'>;
 }
 
 /** `box` is the box to fill, null while it is not known; `at` is the mark that the keyboard is on. */
@@ -44,39 +47,66 @@ export function useNetwork(box: Box | null, at: MarkId | null): NetworkState {
   const { baked, ground } = useGround(box);
   const elements = useMemo(() => elementsOf(picture, ground), [picture, ground]);
   const flags = useMemo(() => flagNumbers(data.dataset), [data]);
-  const { sizing, groups } = useSizing(picture);
+  const { sizingFor, groups } = useSizing(drawn);
+  const sizing = useMemo(() => sizingFor(picture), [sizingFor, picture]);
   const classes = useMemo(
     () => classesOf({ data, picture, sizing, flags, changeOf, selected, hovered }),
     [data, picture, sizing, flags, changeOf, selected, hovered],
   );
-  const lines = useMemo(() => linesOf(picture, ground), [picture, ground]);
-  const signs = useMemo(
-    () => (changeOf ? picture.ties.filter(changeOf).flatMap((tie) => middleOf(tie, ground)) : []),
-    [picture, ground, changeOf],
-  );
-  const nodes = useMemo(
-    () => nodesOf({ picture, ground, sizing, selected, hovered, at }),
-    [picture, ground, sizing, selected, hovered, at],
-  );
-  const scene = useMemo(
-    () => ({ nodes, lines, signs, badges: groups !== null, many: isCrowd(picture) }),
-    [nodes, lines, signs, groups, picture],
-  );
   const ties = useMemo(() => new Map(picture.ties.map((tie) => [tie.id, tie])), [picture]);
-  const named = useNamed({ picture, selected, scene, groups }, drawn.graph);
-  return { ...drawn, baked, ground, elements, classes, ties, named };
+  const named = useNamed({ picture, selected, hovered, changeOf, sizing, groups }, drawn.graph, {
+    ground,
+    at,
+  });
+  const drawnWith = (opened: readonly string[]): ReturnType<NetworkState['drawnWith']> => {
+    const then = drawn.pictureWith(opened);
+    const nothing = { selected: null, hovered: null };
+    return {
+      elements: elementsOf(then, ground),
+      classes: classesOf({ data, picture: then, sizing: sizingFor(then), flags, changeOf, ...nothing }),
+    };
+  };
+  return { ...drawn, baked, ground, elements, classes, ties, named, drawnWith };
+}
+
+/** What names are made from. */
+interface Told {
+  picture: Picture;
+  selected: PictureLit | null;
+  hovered: PictureLit | null;
+  changeOf: Drawn['changeOf'];
+  sizing: Sizing;
+  groups: Groups | null;
 }
 
 /** A country of hundreds is opened on the canvas first; the buttons and names of its officials follow as soon as it is drawn. */
-function useNamed({ picture, selected, scene, groups }: Named, graph: Graph): Named {
+function useNamed(
+  { picture, selected, hovered, changeOf, sizing, groups }: Told,
+  graph: Graph,
+  { ground, at }: { ground: Ground; at: MarkId | null },
+): Named {
   const opened = useStore((s) => s.view.opened);
   const now = useMemo(
-    () => ({ picture, selected, scene, groups, graph, opened }),
-    [picture, selected, scene, groups, graph, opened],
+    () => ({ picture, selected, hovered, changeOf, sizing, groups, graph, opened }),
+    [picture, selected, hovered, changeOf, sizing, groups, graph, opened],
   );
-  const later = useDeferredValue(now);
+  const later = useOnceDrawn(now);
   const isStep = later.opened !== opened && later.graph === graph && later.picture.mode === picture.mode;
-  return scene.many && isStep ? later : now;
+  const told = isCrowd(later.picture) && isStep ? later : now;
+  const lines = useMemo(() => linesOf(told.picture, ground), [told.picture, ground]);
+  const signs = useMemo(() => {
+    const {
+      picture: { ties },
+      changeOf: change,
+    } = told;
+    return change ? ties.filter(change).flatMap((tie) => middleOf(tie, ground)) : [];
+  }, [told, ground]);
+  const nodes = useMemo(() => nodesOf({ ...told, ground, at }), [told, ground, at]);
+  const scene = useMemo(
+    () => ({ nodes, lines, signs, badges: told.groups !== null, many: isCrowd(told.picture) }),
+    [nodes, lines, signs, told],
+  );
+  return { ...told, scene };
 }
 
 /** Neither filters nor the mode play a part in where things stand. */
@@ -101,13 +131,19 @@ function bakedOf(data: IndexedDataset, whole: Graph): Ground {
   return known;
 }
 
-function useSizing(picture: Picture): { sizing: Sizing; groups: Groups | null } {
+function useSizing({ pictureWith }: Drawn): {
+  sizingFor: (picture: Picture) => Sizing;
+  groups: Groups | null;
+} {
   const by = useStore((s) => s.view.sizeBy);
   const grouped = useStore((s) => s.view.communities);
   const { measures } = useMeasures(by !== 'meetings' || grouped);
-  const sizing = useMemo(() => sizingOf(picture, by, measures), [picture, by, measures]);
+  const sizingFor = useCallback(
+    (picture: Picture) => sizingOf(picture, pictureWith([]), by, measures),
+    [pictureWith, by, measures],
+  );
   const groups = useMemo(() => (grouped && measures ? groupsOf(measures) : null), [grouped, measures]);
-  return { sizing, groups };
+  return { sizingFor, groups };
 }
 
 function middleOf({ pair }: Bond, { places }: Ground): Point[] {

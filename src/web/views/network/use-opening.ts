@@ -3,13 +3,10 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Picture } from '../../../core/query/picture.ts';
 import type { Camera } from '../../../core/query/state.ts';
 import { type Box, type Point, fit, standApart } from '../../../core/picture/network/camera.ts';
-import { afterFrames } from '../../store/frames.ts';
+import { onceDrawn } from '../../store/frames.ts';
 import { setCamera, useStore } from '../../store/store.ts';
 import type { Elements } from './elements.ts';
 import type { Stage } from './use-drawing.ts';
-
-/** They are drawn in the first, and on the screen when the second begins. */
-const FRAMES = 2;
 
 interface Seen {
   picture: Picture;
@@ -47,7 +44,7 @@ export function useOpening({ drawing, aim }: Stage, { picture, elements, box }: 
     const gone = before.filter((country) => !opened.includes(country));
     for (const country of gone) onClosed(country);
     // They are seen where they stand before the view sets out.
-    if (added !== undefined && !more.length) return afterFrames(FRAMES, () => onOpened(added));
+    if (added !== undefined && !more.length) return onceDrawn(() => onOpened(added));
     return undefined;
   }, [opened]);
 }

@@ -19,6 +19,8 @@ export interface Drawn {
   /** what the picture is of */
   graph: Graph;
   picture: Picture;
+  /** the picture as it would be with these countries opened */
+  pictureWith: (opened: readonly string[]) => Picture;
   selected: PictureLit | null;
   hovered: PictureLit | null;
   /** what a selection lights up in the picture */
@@ -42,10 +44,14 @@ export function usePicture(): Drawn {
     [data, graph, selection, chains],
   );
   const changeOf = useMemo(() => compared && changesOf(compared), [compared]);
-  const picture = useMemo(
-    () => pictureOf(data, graph, { mode, opened, ...shownAnyway(selection, lit, compared?.ties) }),
-    [data, graph, mode, opened, selection, lit, compared],
+  const pictureWith = useMemo(
+    () =>
+      byOpened((those) =>
+        pictureOf(data, graph, { mode, opened: those, ...shownAnyway(selection, lit, compared?.ties) }),
+      ),
+    [data, graph, mode, selection, lit, compared],
   );
+  const picture = pictureWith(opened);
   const selected = useMemo(() => {
     if (!lit) return null;
     if (selection || !answer) return litInPicture(picture, lit, litHubs(data, selection));
@@ -59,7 +65,23 @@ export function usePicture(): Drawn {
     [picture, data, graph],
   );
   const hovered = useMemo(() => hover && litBy(hover), [hover, litBy]);
-  return { graph, picture, selected, hovered, lit: litBy, changeOf };
+  return { graph, picture, pictureWith, selected, hovered, lit: litBy, changeOf };
+}
+
+/** Few: a picture of thousands holds on to much. */
+const MOST_KEPT = 3;
+
+/** What was made ready is at hand when it is asked for, and when it is asked for again. */
+function byOpened(make: (opened: readonly string[]) => Picture): (opened: readonly string[]) => Picture {
+  const kept = new Map<string, Picture>();
+  return (opened) => {
+    const key = opened.join(' ');
+    const picture = kept.get(key) ?? make(opened);
+    kept.delete(key);
+    kept.set(key, picture);
+    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+    return picture;
+  };
 }
 
 /** What is visible; while two periods are compared, their meetings besides: what was lost has no visible meeting. */

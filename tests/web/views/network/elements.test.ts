@@ -12,7 +12,7 @@ import {
   flagNumbers,
 } from '../../../../src/web/views/network/elements.ts';
 import { groundOf, laidGround } from '../../../../src/core/picture/network/places.ts';
-import { WIDTHS, sizingOf, widthOf } from '../../../../src/core/picture/network/sizes.ts';
+import { WIDTHS, sizeOf, sizingOf, widthOf } from '../../../../src/core/picture/network/sizes.ts';
 import { radiusOf } from '../../../../src/core/picture/network/measures.ts';
 import { type Look, TOKENS, rulesFor } from '../../../../src/web/views/network/look.ts';
 import { FIXTURE } from '../../../fixtures/dataset.ts';
@@ -30,7 +30,7 @@ const classes = (some: Partial<Shown> = {}) => {
   return classesOf({
     data,
     picture,
-    sizing: sizingOf(picture, 'meetings', null),
+    sizing: sizingOf(picture, picture, 'meetings', null),
     flags: flagNumbers(FIXTURE),
     changeOf: null,
     selected: null,
@@ -136,21 +136,39 @@ describe('the widths of ties', () => {
   });
 
   it('grow with the meetings up to a limit', () => {
-    const few = sizingOf(drawn(), 'meetings', null);
+    const few = sizingOf(drawn(), drawn(), 'meetings', null);
     const widths = [1, 2, 3, 5, 9, 500].map((count) => widthOf(tie(count), few));
     expect(widths).toEqual([1, 2, 3, 4, 5, WIDTHS]);
   });
 
   it('reach farther where there are many meetings', () => {
-    const many = sizingOf({ nodes: [], ties: [tie(1), tie(1000)] }, 'meetings', null);
+    const drawn = { nodes: [], ties: [tie(1), tie(1000)] };
+    const many = sizingOf(drawn, drawn, 'meetings', null);
     expect([1, 3, 20, 100, 1000].map((count) => widthOf(tie(count), many))).toEqual([1, 1, 3, 4, 5]);
   });
 
   it('begin at the smallest that is drawn', () => {
-    const strongest = sizingOf({ nodes: [], ties: [tie(200), tie(1000)] }, 'meetings', null);
+    const drawn = { nodes: [], ties: [tie(200), tie(1000)] };
+    const strongest = sizingOf(drawn, drawn, 'meetings', null);
     expect([200, 300, 400, 600, 1000].map((count) => widthOf(tie(count), strongest))).toEqual([
       1, 2, 3, 4, 5,
     ]);
+  });
+});
+
+describe('opening a country', () => {
+  const picture = drawn();
+  const crowded = {
+    nodes: [...picture.nodes, { ...picture.nodes.find((n) => n.type === 'official')!, meetings: 900 }],
+    ties: [...picture.ties, { ...picture.ties[0]!, type: 'officials' as const, count: 900 }],
+  };
+
+  it('leaves the other countries and their ties as large as they were', () => {
+    const [before, after] = [picture, crowded].map((now) => sizingOf(now, picture, 'meetings', null));
+    const countries = picture.nodes.filter((n) => n.type === 'country');
+    const between = picture.ties.filter((t) => t.type === 'countries');
+    expect(countries.map((n) => sizeOf(n, after!))).toEqual(countries.map((n) => sizeOf(n, before!)));
+    expect(between.map((t) => widthOf(t, after!))).toEqual(between.map((t) => widthOf(t, before!)));
   });
 });
 
@@ -169,11 +187,11 @@ describe('the style', () => {
     rulesFor(look, zoom).find((r) => r.selector === selector)?.style;
 
   it('gives each country its flag, or its letters', () => {
-    const flag = rule(1, '.country, .carrier')?.['background-image'] as (node: object) => string;
+    const flag = rule(1, '.country, .carrier')?.['background-image'] as (node: object) => unknown;
     const flagFor = (...classes: string[]) => flag({ classes: () => classes });
     expect(flagFor('country', 'flag-0', 'size-1')).toBe('/flags/no.svg');
-    expect(flagFor('country', 'flag-1', 'size-1')).toBe('none');
-    expect(flagFor('country', 'flag-none')).toBe('none');
+    expect(flagFor('country', 'flag-1', 'size-1')).toEqual([]);
+    expect(flagFor('country', 'flag-none')).toEqual([]);
     expect(rule(1, '.flag-1')).toMatchObject({ label: 'AS' });
   });
 

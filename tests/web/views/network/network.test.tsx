@@ -16,6 +16,7 @@ const crowd = generated(420, 40, 500, 11);
 const draw: Draw = () => ({
   look: () => undefined,
   show: () => undefined,
+  prepare: () => undefined,
   camera: () => ({ x: 0, y: 0, zoom: 1 }),
   moveTo: () => undefined,
   resize: () => undefined,
