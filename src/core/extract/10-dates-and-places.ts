@@ -135,9 +135,10 @@ export function datesAndPlaces(draft: Draft): Draft {
       time.leadPlace ??= time.place.last;
     }
   }
-  const withLead = beforePlans(behindNews(draft, out)).map((x) =>
-    inLeadPlace(byLead(draft, x, times[x.story]!.lead), times[x.story]!),
-  );
+  const withLead = beforePlans(behindNews(draft, out)).map((x) => {
+    const there = inLeadPlace(byLead(draft, x, times[x.story]!.lead), times[x.story]!);
+    return there.place === x.place ? there : officesByPlace(draft, there);
+  });
   return { ...draft, meetings: spreadCountries(withLead).filter(hasSides), doubts };
 }
 

@@ -240,7 +240,9 @@ function spelledOut(
   at: number,
   length: number,
 ): DateMatch | null {
+  // "hier soir (samedi 30 mai)"
   let next = at + length;
+  next += lengthIn(lexicon.sets['dates.dayParts'], tokens, next);
   if ([',', '('].includes(tokens[next]?.key ?? '')) next++;
   next += lengthIn(lexicon.sets['determiners.definite'], tokens, next);
   const first = tokens[next];

@@ -204,6 +204,24 @@ function byAnaphor(draft: Draft, cast: Cast, id: number): Person | null {
   return only && more.length === 0 && rolesOf(draft, only).some((r) => isStateOffice(draft, r)) ? only : null;
 }
 
+/** "Lors de cet entretien entre les présidents français et chinois": where one of the two is known, the other is who is named beside him. */
+function byPair(draft: Draft, cast: Cast, id: number): Person | null {
+  const actor = draft.actors[id]!;
+  const here = sentenceIndex(draft, actor.from);
+  const mate = [id - 1, id + 1]
+    .map((i) => draft.actors[i])
+    .find((a) => a?.list === actor.list && a.name === null && a.roles.length > 0 && a.country !== null);
+  if (!mate || actor.roles[0]!.spread === null || cast.people.some((p) => p.country === actor.country))
+    return null;
+  const near = (p: Person): boolean =>
+    p.mentions
+      .slice(0, MANY)
+      .some((m) => m < id && here - sentenceIndex(draft, draft.actors[m]!.from) <= NEAR);
+  const [only, more] = cast.people.filter((p) => p.country === null && near(p));
+  const known = cast.people.some((p) => p.country === mate.country && near(p));
+  return known && only && !more && rolesOf(draft, only).every((r) => r.country === null) ? only : null;
+}
+
 /** Gives such words to the person they mean, who is then of that country; people of one story, mentions in text order. */
 export function describedPeople(
   draft: Draft,
@@ -220,7 +238,7 @@ export function describedPeople(
   };
   describedPair(draft, people, cast.mentions, house);
   const named = [nextNamed, ofLead].map((find) => (d: Draft, c: Cast, id: number) => find(d, c.people, id));
-  for (const find of [byOffice, byNearness, byAnaphor, ...named])
+  for (const find of [byOffice, byNearness, byAnaphor, byPair, ...named])
     for (const id of cast.mentions) {
       const actor = draft.actors[id]!;
       const person = actor.person === null ? find(draft, cast, id) : null;

@@ -88,9 +88,24 @@ function nameInCapitals(r: Reader, at: number): boolean {
   return !next.caps || (first.key.length >= LEAST_CAPITALS && next.key.length >= LEAST_CAPITALS);
 }
 
+/** Words between a house and the name that it bears in quotation marks: "hôtel des officiers «". */
+const HOUSE_REACH = 5;
+const OPENING = new Set(['«', '“', '"']);
+
+/** "l'hôtel des officiers « Daniel Mwangi »": the house is called after him. */
+function calledAfter(r: Reader, at: number): boolean {
+  let open = at - 1;
+  while (tokenIn(r, open)?.cap && at - open < HOUSE_REACH) open--;
+  if (!OPENING.has(tokenIn(r, open)?.key ?? '')) return false;
+  for (let i = open - 1; i >= open - HOUSE_REACH && tokenIn(r, i)?.kind === 'word'; i--)
+    if (inList(r, 'siteHeads', i) + inList(r, 'namedThings', i) > 0) return true;
+  return false;
+}
+
 export function barred(r: Reader, at: number, first: number): boolean {
   const token = tokenIn(r, at)!;
   if (placeBars(r, at, first)) return true;
+  if (at === first && calledAfter(r, at)) return true;
   if (monthName(r, at)) return false;
   if (headlineWord(r, at)) return true;
   if (loudWord(r, at)) return true;

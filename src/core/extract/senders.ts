@@ -22,8 +22,12 @@ export function sentBy(r: Reader, role: RoleMention): number | null {
   if (direct && (posted || (direct.words > 1 && !direct.courtesy))) return direct.to;
   if (!posted) return null;
   const aside = role.determined !== 'definite' && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
-  return aside && (aside.words > 1 || aside.courtesy) ? aside.to : null;
+  return aside && (aside.words > 1 || aside.courtesy) && !ofRow(r, aside) ? aside.to : null;
 }
+
+/** "A, envoyé du président du Kenya, B, ambassadeur de Lettonie": the next of a row, with an office of his own. */
+const ofRow = (r: Reader, name: NameMatch): boolean =>
+  isKey(r, name.to, ',') && readRole(r, name.to + 1, 'none') !== null;
 
 /** "du président", "de son homologue", "from Zambia's President": an office of one person, inside the words of another's. */
 function senderIn(r: Reader, role: RoleMention): boolean {
@@ -42,7 +46,7 @@ function senderIn(r: Reader, role: RoleMention): boolean {
 export function sentByNamed(r: Reader, role: RoleMention): RoleMention | null {
   if (role.plural || role.heads[0]?.flag !== 'posted' || !senderIn(r, role)) return null;
   const behind = isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
-  const closed = behind && behind.words > 1 && isKey(r, behind.to, ',') ? behind : null;
+  const closed = behind && behind.words > 1 && isKey(r, behind.to, ',') && !ofRow(r, behind) ? behind : null;
   const name = readName(r, role.to) ?? closed;
   if (!name) return null;
   const origin = ofCountry(r, name.to);

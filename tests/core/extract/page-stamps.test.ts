@@ -62,6 +62,10 @@ test('a headline glued in front of a dateline is none of its news', () => {
   expect(met?.participants.map((p) => p.name)).toEqual(['Ana Berger', 'Daniel Mutua']);
 });
 
+test('an evening with its date in brackets is that date', () => {
+  expect(day(ON.replace('mardi', 'hier soir (mardi 12 mars 2024)'))).toBe('2024-03-12');
+});
+
 test('today with its date is that date', () => {
   expect(day(MET.replace('aujourd’hui', 'aujourd’hui, mardi 12 mars 2024,'))).toBe('2024-03-12');
 });

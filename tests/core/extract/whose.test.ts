@@ -84,3 +84,32 @@ test('a meeting of yesterday, of no told day, is not of the year of another', ()
   });
   expect(meetings.map((m) => m.date.edtf)).toEqual([null]);
 });
+
+const sides = (text: string): string[] =>
+  read({ file: 'a.txt', text }).meetings.map((m) =>
+    m.participants.map((p) => `${p.name} ${p.country}: ${p.role}`).join(' + '),
+  );
+
+test('a house is called after somebody whom nobody met there', () => {
+  expect(
+    sides(
+      'Le général kényan Daniel Mutua a reçu mardi à l’hôtel des officiers « Juris Ozols » le ministre serbe Bojan Kovar.',
+    ).join(),
+  ).not.toContain('Ozols');
+});
+
+test('who follows an envoy in a row, with an office of his own, did not send him', () => {
+  expect(
+    sides(
+      'Le président kényan Daniel Mutua a reçu tour à tour M. Bojan Kovar, envoyé spécial du président de la République de Serbie, M. Juris Ozols, ambassadeur de Lettonie, et M. Olaf Berglund, ambassadeur de Norvège.',
+    )[0],
+  ).toContain('Bojan Kovar RS: envoyé spécial du président de la République de Serbie');
+});
+
+test('of two presidents told without their names the one who is not known is who was named beside the other', () => {
+  expect(
+    sides(
+      'Le président serbe Bojan Kovar a parlé mardi des ports lors d’un entretien avec Olaf Berglund. Lors de cet entretien entre les présidents norvégien et serbe, il a salué les progrès.',
+    )[0],
+  ).toContain('Olaf Berglund NO');
+});
