@@ -22,6 +22,7 @@ import { objectForm } from './object-forms.ts';
 import { pluralRole, readBody, readRole } from './roles.ts';
 import { asideCountry, bracketedCountry, commaCountry, dashedCountry, ofCountry } from './origins.ts';
 import { envoyBehind, sentBy } from './senders.ts';
+import { speakerAt } from './speakers.ts';
 
 /** A full name has two words; one word is a person only after a title or a courtesy. */
 const FULL_NAME = 2;
@@ -237,8 +238,7 @@ function pronounActor(r: Reader, at: number): Actor | null {
   const guest = anaphor > 0 ? hostOrGuest(r, at, at + anaphor) : null;
   if (guest) return guest;
   if (anaphor > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + anaphor };
-  const plural = inSet(r, 'pronouns.plural', at);
-  // "the two agreed", not "the two nations"
+  const plural = inSet(r, 'pronouns.plural', at); // "the two agreed", not "the two nations"
   if (plural > 0 && (!modifiersFirst(r) || plural + at >= r.end || acts(r, at + plural)))
     return { ...BLANK, kind: 'pronoun', from: at, to: at + plural, plural: true };
   const plain = inList(r, 'plainPronouns', at);
@@ -254,7 +254,7 @@ function pronounActor(r: Reader, at: number): Actor | null {
 /** "China's Liu Bo": a full name behind the country it belongs to, where a name ends and the sentence goes on. */
 function ownedName(r: Reader, at: number): Actor | null {
   const place = r.placeAt.get(at);
-  const owner = place?.place.type === 'country' || place?.place.type === 'body';
+  const owner = ['country', 'body'].includes(place?.place.type ?? '');
   const owned = modifiersFirst(r) && owner ? inList(r, 'possessive', place!.to) : 0;
   const name = owned > 0 ? readName(r, place!.to + owned) : null;
   if (!name || (name.words < FULL_NAME && !knownAlone(r, name))) return null;
@@ -268,9 +268,9 @@ function ownedName(r: Reader, at: number): Actor | null {
 
 /** Every actor that begins exactly at token `at`: several where a list shares one title. */
 export function readActors(r: Reader, at: number): Actor[] {
-  const pronoun = pronounActor(r, at);
-  if (pronoun) return [pronoun];
+  const pronoun = speakerAt(r, at) ?? pronounActor(r, at);
   const det = determiner(r, at);
+  if (pronoun) return [pronoun];
   const sent = det ? delegationAhead(r, at + det.length) : null;
   if (sent) return [toldInFront(groupActor(r, at, sent.at, sent.length), sent)];
   const elliptic = readElliptic(r, at);
@@ -296,8 +296,8 @@ export function readActors(r: Reader, at: number): Actor[] {
   // "Japanese dignitaries"
   const people = modifiersFirst(r) ? (r.knowledge.demonyms.match(r.tokens, start)?.length ?? 0) : 0;
   const group = inList(r, 'groups', start + people);
-  if (group > 0 && inList(r, 'siteHeads', at - 1) > 0) return []; // "à la Résidence des hôtes"
-  if (group > 0) return [groupActor(r, at, start + people, group)];
+  // "à la Résidence des hôtes"
+  if (group > 0) return inList(r, 'siteHeads', at - 1) > 0 ? [] : [groupActor(r, at, start + people, group)];
   const other = bodyActor(r, at, start) ?? placeActor(r, at, start);
   return other ? [sentBody(r, other) ?? other] : [];
 }

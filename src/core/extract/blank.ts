@@ -17,6 +17,7 @@ export const BLANK: Actor = {
   person: null,
   part: null,
   delegation: false,
+  speaker: false,
   labelled: false,
   list: -1,
 };
@@ -37,6 +38,7 @@ export const copyOf = (a: Actor, preposition: Actor['preposition'], list: number
   person: a.person,
   part: a.part,
   delegation: a.delegation,
+  speaker: a.speaker,
   labelled: a.labelled,
   list,
 });

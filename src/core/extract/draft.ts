@@ -129,6 +129,8 @@ export interface Actor extends Range {
   part: Range | null;
   /** a delegation: its head may be the one the story is about */
   delegation: boolean;
+  /** "je", of one who tells what he did himself */
+  speaker: boolean;
   /** stands behind a country's label in a list of entries */
   labelled: boolean;
   /** index of the list it was written in: actors of one list share it */

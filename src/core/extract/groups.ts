@@ -23,7 +23,7 @@ const ofGroup = (p: Party, { country, basis }: Actor): Party =>
 function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
   const actor = group.actor === null ? null : draft.actors[group.actor]!;
   const head = actor?.roles[0]?.heads[0];
-  if (!actor) return [];
+  if (!actor || ownEnvoys(draft, group.actor!, others)) return [];
   if (!head) {
     const taken = new Set(others.map((p) => p.person));
     const listed = listedBehind(draft, group, taken);
@@ -63,6 +63,14 @@ function membersOfGroup(draft: Draft, group: Party, others: Party[]): Party[] {
   return counted(countOf(draft, actor), found).filter(
     (p) => p.person !== null || !found.some((q) => q.person !== null && q.country === p.country),
   );
+}
+
+/** "a reçu trois nouveaux ambassadeurs du Mali auprès de …": those whom the host himself sends. */
+function ownEnvoys(draft: Draft, id: number, others: readonly Party[]): boolean {
+  const [group, sender, next] = draft.actors.slice(id, id + 3);
+  if (!group || !isPosted(group) || sender?.kind !== 'country' || sender.preposition !== 'of') return false;
+  const one = sender.from - group.to <= 1 && next?.list !== sender.list;
+  return one && others.length > 0 && others.every((p) => p.country === sender.country);
 }
 
 /** "according to party leader X": who tells the news. */

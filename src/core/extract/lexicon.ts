@@ -135,6 +135,7 @@ const ACTOR_LISTS: ListName[] = [
   'bothSides',
   'anaphors',
   'plainPronouns',
+  'speakers',
   'elliptic',
   'quantities',
   'groups',

@@ -41,6 +41,7 @@ export const LIST_NAMES = [
   'notGlued',
   'looseTime',
   'plainPronouns',
+  'speakers',
   'honorifics',
   'particles',
   'nameArticles',

@@ -21,7 +21,8 @@ export function sameList(r: Reader, a: Actor, b: Actor): boolean {
   // "… par A l'ambassadeur de B": a second title with its article begins a row of its own
   // "a reçu A ; le ministre B assistait à l'audience": a sentence of its own
   if (isKey(r, a.to, ';') && b.preposition === 'none' && beforeVerb(r, b.to)) return false;
-  let joined = a.to === b.from && !(a.name !== null && determiner(r, b.from)?.kind === 'definite');
+  const closed = a.name !== null || a.kind === 'group';
+  let joined = a.to === b.from && !(closed && determiner(r, b.from)?.kind === 'definite');
   for (let i = a.to; i < b.from;) {
     const and = inSet(r, 'conjunctions.and', i);
     const step =

@@ -4,6 +4,7 @@ import type { Actor, Draft, Person, Sentence } from './draft.ts';
 import type { Found } from './found.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import { knowledgeFor, peopleOf, sentenceIndex, within } from './lookups.ts';
+import { speakerOf } from './speakers.ts';
 
 /** Sentences behind the meeting in which the name is looked for. */
 const REACH = 2;
@@ -35,9 +36,15 @@ function taken(draft: Draft, story: number, a: Actor): boolean {
 }
 
 /** Told as the one who acts or speaks, and not as someone of another standing: "X, chercheuse à Oslo, …". */
-function acts(draft: Draft, lexicon: Lexicon, { from, to, preposition, short }: Actor, s: Sentence): boolean {
+function acts(
+  draft: Draft,
+  lexicon: Lexicon,
+  { from, to, list, preposition, short }: Actor,
+  s: Sentence,
+): boolean {
   if (short) return false;
-  const opens = from - s.from <= OPENING;
+  const row = within(draft.actors, s.from, from).find((a) => a.list === list);
+  const opens = (row?.from ?? from) - s.from <= OPENING;
   // "À l'issue de l'audience, Y a salué …", "« … », a déclaré Y"
   const behind = (k: number): boolean => draft.tokens[from - k]?.key === ',';
   const speaks = [1, 2, 3].some((k) => lengthIn(lexicon.lists.speech, draft.tokens, from - k) === k);
@@ -95,6 +102,10 @@ function nameOf(draft: Draft, id: number): number | null {
 export function namedNext(draft: Draft, found: readonly Found[]): Draft {
   const held = new Map<number, number>();
   for (const f of found) {
+    for (const id of f.left) {
+      const speaker = draft.actors[id]!.speaker ? speakerOf(draft, draft.actors[id]!) : null;
+      if (speaker !== null) held.set(id, speaker);
+    }
     const open = [...f.left, ...f.right].filter((id) => isOpen(draft.actors[id]!));
     const name = open.length === 1 ? nameOf(draft, open[0]!) : null;
     if (name !== null) held.set(open[0]!, name);

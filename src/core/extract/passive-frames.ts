@@ -210,7 +210,11 @@ function participleSubject(c: Clause, v: VerbGroup): number[] {
     inSet(c.r, 'auxiliaries.toBe', v.from - 1) > 0
       ? c.verbs.findLast((w) => isFinite(w) && w.to <= v.from)
       : undefined;
-  const of = earlier ?? (reportsBack(c, v) ? c.verbs.findLast((w) => isFinite(w) && w.to <= v.from) : main);
+  // "X est arrivé mardi à Oslo, accueilli par Y": the clause is of the subject in front
+  const aside = main === undefined && isKey(c.r, v.from - 1, ',');
+  const told = aside ? c.verbs.findLast((w) => isFinite(w) && w.to <= v.from) : undefined;
+  const of =
+    earlier ?? told ?? (reportsBack(c, v) ? c.verbs.findLast((w) => isFinite(w) && w.to <= v.from) : main);
   return of ? subjectOf(c, of) : speakerBefore(c, v);
 }
 

@@ -24,6 +24,7 @@ describe('one meeting of two', () => {
     `À l'ambassadeur lao Seng Phet, ${OZOLS} a accordé mardi une audience.`,
     `L'ambassadeur lao Seng Phet était mardi à Riga, où l'a reçu ${OZOLS}.`,
     `À Riga, l'ambassadeur lao Seng Phet et son hôte, ${OZOLS}, ont passé en revue la coopération.`,
+    `L'ambassadeur lao Seng Phet est arrivé mardi à Riga, accueilli à sa descente d'avion par ${OZOLS}.`,
     `En marge du sommet, ${OZOLS} et ${PHET} ont évoqué la pêche.`,
     `La coopération a constitué l'essentiel des échanges qu'ont eus mardi ${OZOLS} et ${PHET}.`,
     `L'ambassadeur lao Seng Phet est allé mardi à la rencontre du ministre letton Juris Ozols.`,
@@ -52,6 +53,29 @@ describe('an office in one sentence, its name in the next', () => {
   });
 });
 
+describe('who speaks of himself', () => {
+  test.each([
+    `« J'ai reçu ce matin à Riga l'ambassadeur lao Seng Phet », a indiqué le ministre letton Juris Ozols sur sa page.`,
+    `« J'ai rencontré l'ambassadeur lao Seng Phet ce matin », a déclaré à la presse le ministre letton Juris Ozols.`,
+    `« Je me suis entretenu avec l'ambassadeur lao Seng Phet », a écrit mardi le ministre letton Juris Ozols.`,
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['held: Juris Ozols + Seng Phet']);
+  });
+  test('is nobody where the sentence does not say who speaks', () => {
+    expect(told("« J'ai reçu ce matin à Riga l'ambassadeur lao Seng Phet. »")).toEqual([]);
+  });
+});
+
+describe('own ambassadors', () => {
+  test('who are sent abroad are no guests', () => {
+    expect(
+      told(
+        "RIGA, 4 juillet 2024 - Le président letton Juris Ozols a reçu lundi deux nouveaux ambassadeurs de Lettonie. Il s'agit de Jana Kalna et de Andris Lielais.",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a surname that the story never completes', () => {
   test('is someone behind a title of courtesy', () => {
     expect(told(`M. Belaid s'est entretenu mardi avec ${PHET}.`)).toEqual(['held: Belaid + Seng Phet']);
@@ -63,6 +87,7 @@ describe('several in turn', () => {
   test.each([
     `Deux ministres se sont succédé mardi auprès du président kényan Daniel Mutua : le Letton Juris Ozols et le Lao Seng Phet.`,
     `Deux audiences mardi pour le président kényan Daniel Mutua. La première a été pour ${OZOLS}, la seconde pour ${PHET}.`,
+    `Le président kényan Daniel Mutua s'est entretenu mardi à Riga avec plusieurs de ses homologues, notamment le Letton Juris Ozols et le Lao Seng Phet.`,
     `Le président kényan Daniel Mutua a rencontré mardi deux dirigeants, soit :\n- Le Premier ministre letton, Juris Ozols. Il a été question de pêche.\n- Le président du Laos, Seng Phet. Au menu : le commerce.`,
   ])('%s', (text) => {
     expect(told(text)).toEqual(EACH);
