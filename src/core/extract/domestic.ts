@@ -1,4 +1,5 @@
 /** Meetings of one country's own people: its own business, and no news of two states. */
+import { couple } from './couples.ts';
 import { SURENESS } from '../model/sureness.ts';
 import type { Draft, Party, RoleMention } from './draft.ts';
 import type { Found } from './found.ts';
@@ -181,6 +182,7 @@ function beside(draft: Draft, p: Party, parties: Party[]): string | null {
 
 /** Two of one country talking to each other is its own business; a ceremony or a visit is told all the same. */
 export function domestic(draft: Draft, story: number, parties: Party[], f: Found): boolean {
+  if (couple(draft, parties)) return true;
   const { home } = draft.stories[story]!;
   const local = (p: Party): boolean =>
     officesOf(draft, p).some((r) => r.heads.some((h) => h.local) || ofParty(draft, r));

@@ -69,6 +69,8 @@ export interface Head {
   means?: string[];
   /** holds office at home: who has no country of his own is of the house */
   local?: boolean;
+  /** borne by a couple: "le roi X et la reine Y" */
+  couples?: boolean;
   /** second to a head of state */
   deputy?: boolean;
   /** serves under an ambassador: named behind one, of the same state and at the same meeting */

@@ -65,6 +65,7 @@ export const LIST_NAMES = [
   'severalMeetings',
   'sidelines',
   'aside',
+  'asPlanned',
   'formerly',
   'deceased',
   'reporting',

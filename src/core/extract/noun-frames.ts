@@ -11,7 +11,7 @@ import { marked, says } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
 import { sidesInRelative } from './noun-relatives.ts';
 import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
-import { areNamed, labelled, praised, theirs } from './noun-sides.ts';
+import { areNamed, datesBack, labelled, ledByFor, namedBehind, praised, theirs } from './noun-sides.ts';
 import { ownWords } from './own-words.ts';
 import { statusOfNoun } from './status.ts';
 import { toldThere } from './told-there.ts';
@@ -140,6 +140,8 @@ function isRecalled(c: Clause, noun: NounMention): boolean {
     return false;
   const own = determinerOf(c, noun.from);
   const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
+  // "a été reçu à Oslo pour sa première rencontre avec Y"
+  if (verb?.passive && verb.verb && ledByFor(c, verb.to, noun.from)) return false;
   // "Among the bilaterals was the meeting of A with B"
   if (
     verb &&
@@ -156,12 +158,6 @@ function isNews(c: Clause, noun: NounMention): boolean {
   const verb = c.verbs.find(isFinite);
   if (!verb || verb.from < noun.to || verb.tense !== 'past' || verb.negated) return false;
   for (let i = noun.to; i < verb.from; i++) if (c.r.dateAt.has(i)) return true;
-  return false;
-}
-
-/** "la rencontre entre X et Y remonte à 2019". */
-function datesBack(c: Clause, noun: NounMention): boolean {
-  for (let i = noun.to; i < c.sentence.to; i++) if (inList(c.r, 'datesBack', i) > 0) return true;
   return false;
 }
 
@@ -211,7 +207,7 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
     const both = complementAfter(c, noun, 'of');
     return both.length > 1 ? { left: both, right: [], recalled: false } : null;
   }
-  const between = complementAfter(c, noun, 'between');
+  const between = namedBehind(c, complementAfter(c, noun, 'between'));
   if (between.length > 1) return { left: between, right: [], recalled };
   // "Première rencontre, lundi, pour A et B"
   const shared = noun.frame === null ? complementAfter(c, noun, 'for') : [];

@@ -30,7 +30,37 @@ export function praised(c: Clause, noun: Range, own: string): boolean {
   return [3, 4, 5].some((k) => inList(c.r, 'pleasedWith', noun.from - k) > 0);
 }
 
+/** "pour" leads from a verb to its noun, with no other verb or mark in between. */
+export function ledByFor(c: Clause, from: number, to: number): boolean {
+  let led = false;
+  for (let i = from; i < to; i++) {
+    if (isKey(c.r, i, ',') || c.verbs.some((v) => v.from === i)) return false;
+    if (inSet(c.r, 'prepositions.for', i) > 0) led = true;
+  }
+  return led;
+}
+
+/** Words between a group and the row of its names: "les ministres des deux pays, A et B". */
+const ROW_LEAD = 3;
+
+/** "entre les ministres des deux pays, A et B": the names behind the comma for the group that two offices make; else the group itself. */
+export function namedBehind(c: Clause, ids: readonly number[]): number[] {
+  const [only, more] = ids.flatMap((id) => c.actors.find((a) => a.id === id) ?? []);
+  const group = only?.actor;
+  if (!group || more || group.kind !== 'group' || group.roles.length === 0) return [...ids];
+  const next = c.actors.find(({ actor }) => actor.from >= group.to);
+  const near = next && next.actor.from - group.to <= ROW_LEAD && isKey(c.r, next.actor.from - 1, ',');
+  const row = near ? listOf(c, next.actor.list) : [];
+  return areNamed(c, row) ? row : [...ids];
+}
+
 /** "Première rencontre pour A et B": several people, each by name. */
 export const areNamed = (c: Clause, ids: readonly number[]): boolean =>
   ids.length > 1 &&
   ids.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'person' && a.actor.name !== null));
+
+/** "la rencontre entre X et Y remonte à 2019". */
+export function datesBack(c: Clause, noun: Range): boolean {
+  for (let i = noun.to; i < c.sentence.to; i++) if (inList(c.r, 'datesBack', i) > 0) return true;
+  return false;
+}

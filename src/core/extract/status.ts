@@ -149,6 +149,8 @@ function sceneOf(c: Clause, range: Range): number {
 
 /** A word that looks ahead; "one day before the talks" does not. */
 function plannedAt(c: Clause, i: number): boolean {
+  // "Comme prévu, …" tells that it came so
+  if (inList(c.r, 'asPlanned', i - 1) > 0) return false;
   return inSet(c.r, 'status.planned', i) > 0 && !(isKey(c.r, i, 'before') && inList(c.r, 'spans', i - 1) > 0);
 }
 

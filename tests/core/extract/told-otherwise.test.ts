@@ -25,6 +25,8 @@ describe('one meeting of two', () => {
     `L'ambassadeur lao Seng Phet était mardi à Riga, où l'a reçu ${OZOLS}.`,
     `À Riga, l'ambassadeur lao Seng Phet et son hôte, ${OZOLS}, ont passé en revue la coopération.`,
     `L'ambassadeur lao Seng Phet est arrivé mardi à Riga, accueilli à sa descente d'avion par ${OZOLS}.`,
+    `Un entretien a eu lieu mardi entre les ministres des Affaires étrangères des deux pays, Juris Ozols et Seng Phet.`,
+    `Juris Ozols a été reçu mardi à Vientiane pour sa première rencontre avec le président lao Seng Phet.`,
     `En marge du sommet, ${OZOLS} et ${PHET} ont évoqué la pêche.`,
     `La coopération a constitué l'essentiel des échanges qu'ont eus mardi ${OZOLS} et ${PHET}.`,
     `L'ambassadeur lao Seng Phet est allé mardi à la rencontre du ministre letton Juris Ozols.`,
@@ -63,6 +65,15 @@ describe('who speaks of himself', () => {
   });
   test('is nobody where the sentence does not say who speaks', () => {
     expect(told("« J'ai reçu ce matin à Riga l'ambassadeur lao Seng Phet. »")).toEqual([]);
+  });
+});
+
+describe('a couple', () => {
+  test.each([
+    'Le roi letton Juris et la reine Anna Ozola ont eu mardi à Riga un échange avec le couple présidentiel.',
+    'Les visiteurs ont été accueillis mardi par Juris et Anna Ozols pour un entretien entre les deux couples.',
+  ])('does not meet itself: %s', (text) => {
+    expect(told(text)).toEqual([]);
   });
 });
 
