@@ -183,7 +183,10 @@ function byNearness(draft: Draft, cast: Cast, id: number): Person | null {
 /** Named in full, governed by nothing, and told to be nobody else ("X, un ami du président"). */
 function acts(draft: Draft, id: number): boolean {
   const a = draft.actors[id]!;
-  return a.preposition === 'none' && !a.short && draft.tokens[a.to]?.key !== ',';
+  if (a.preposition !== 'none' || a.short || draft.tokens[a.to]?.key === ',') return false;
+  // "Il a appelé X": X is none of those who acted
+  const s = sentenceAt(draft, a.from)!;
+  return within(draft.actors, s.from, a.from).every((b) => b.kind !== 'pronoun');
 }
 
 /** Nobody stands before the actor in its sentence. */

@@ -14,7 +14,7 @@ export function nextInTurn(c: Clause, met: number[]): number[] {
   if (!next || next.actor.from >= stop || next.actor.kind !== 'person') return [];
   const turn = [2, 3, 4].some((k) => {
     const at = next.actor.from - k;
-    return inList(c.r, 'inTurn', at) === k - 1 || (k > 2 && inSet(c.r, 'conjunctions.and', at) === k - 1);
+    return inList(c.r, 'inTurn', at) === k - 1 || inSet(c.r, 'conjunctions.and', at) === k - 1;
   });
   const own = listOf(c, next.actor.list);
   return turn ? [...own, ...nextInTurn(c, own)] : [];

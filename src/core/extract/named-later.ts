@@ -14,7 +14,9 @@ function namedPair(draft: Draft, sentence: number): [Actor, Actor] | null {
   const s = draft.sentences[sentence]!;
   const here = within(draft.actors, s.from, s.to).filter((a) => a.kind === 'person' && a.person !== null);
   const [first] = here;
-  const listed = here.filter((a) => a.list === first?.list);
+  // "« … », a dit X à Y"
+  const said = here.length === 2 && here[1]!.preposition === 'to';
+  const listed = said ? here : here.filter((a) => a.list === first?.list);
   return listed.length === 2 && first!.preposition === 'none' ? [listed[0]!, listed[1]!] : null;
 }
 
