@@ -134,7 +134,10 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
       known.byNames.get(`${stories[i]!} ${keys.join(' ')}`) ??
       known.short(stories[i]!, keys, holding(draft, personOf, draft.actors[i]!));
     if (found >= 0) personOf[i] = found;
-    else if (!isLabel(draft, draft.actors[i]!) && (styled(draft.actors[i]!) || keys.length > 1))
+    else if (
+      !isLabel(draft, draft.actors[i]!) &&
+      (styled(draft.actors[i]!) || keys.length > 1 || surnames(draft, stories[i]!))
+    )
       personOf[i] = fresh(i, keys);
   }
   personOf.forEach((p, i) => p !== null && known.people[p]!.mentions.push(i));
@@ -150,6 +153,10 @@ function overrun(draft: Draft, { keys, name, story }: Person, told: readonly str
 
 /** "le président Berrada", "M. Berrada": a title or a courtesy makes a surname someone, whom the story need not name in full. */
 const styled = ({ from, name, roles }: Actor): boolean => roles.length > 0 || from < name!.from;
+
+/** Where a surname alone means somebody, it is read so only behind a name in full, or in front of a verb of meeting. */
+const surnames = (draft: Draft, story: number): boolean =>
+  knowledgeFor(draft, story)?.lexicon.file.grammar?.bareNames === 'surname';
 
 /** "MAE Anosy : …": in a headline one word of whom nothing else tells is as well a place. */
 function isLabel(draft: Draft, { from, to }: Actor): boolean {

@@ -17,6 +17,7 @@ import { isSubject } from './fronted-subject.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bodyActor, placeActor } from './bodies.ts';
+import { knownAlone, meetsAlone } from './lone-names.ts';
 import { afterQualifiers, modifiersFirst } from './heads.ts';
 import { objectForm } from './object-forms.ts';
 import { pluralRole, readBody, readRole } from './roles.ts';
@@ -163,7 +164,8 @@ export function readPerson(r: Reader, at: number): Actor | null {
   if (modifiersFirst(r) && det === null && inSet(r, 'determiners.definite', at - 1) > 0 && !courteous(r, at))
     return null;
   const name = readName(r, at) ?? (det?.kind === 'definite' ? courteous(r, start) : null);
-  if (!name || (name.words < FULL_NAME && !name.courtesy && !knownAlone(r, name))) return null;
+  if (!name || (name.words < FULL_NAME && !name.courtesy && !knownAlone(r, name) && !meetsAlone(r, name)))
+    return null;
   const led = name.courtesy === null ? partyLeader(r, at, name) : null;
   if (led) return led;
   return name.courtesy === null && namesThing(r, at) ? null : named(r, at, [], name);
@@ -191,12 +193,6 @@ function namesThing(r: Reader, at: number): boolean {
   let i = at - 1;
   while (i > at - FULL_NAME * 2 && tokenIn(r, i)?.cap && tokenIn(r, i + 1)?.gap !== 'line') i--;
   return [0, 1, 2].some((k) => inList(r, 'namedThings', i - k) > k);
-}
-
-/** "Son said": one word of a name that the story has told in full. */
-function knownAlone(r: Reader, name: NameMatch): boolean {
-  const one = name.to - name.from === 1 && tokenIn(r, name.to)?.gap !== 'hyphen';
-  return one && r.known?.has(tokenIn(r, name.from)!.key) === true;
 }
 
 function courteous(r: Reader, at: number): NameMatch | null {

@@ -27,6 +27,7 @@ describe('one meeting of two', () => {
     `L'ambassadeur lao Seng Phet est arrivé mardi à Riga, accueilli à sa descente d'avion par ${OZOLS}.`,
     `Un entretien a eu lieu mardi entre les ministres des Affaires étrangères des deux pays, Juris Ozols et Seng Phet.`,
     `Juris Ozols a été reçu mardi à Vientiane pour sa première rencontre avec le président lao Seng Phet.`,
+    `Vendredi, ${OZOLS} et son homologue lao, Seng Phet, ont entamé une séance de travail.`,
     `En marge du sommet, ${OZOLS} et ${PHET} ont évoqué la pêche.`,
     `La coopération a constitué l'essentiel des échanges qu'ont eus mardi ${OZOLS} et ${PHET}.`,
     `L'ambassadeur lao Seng Phet est allé mardi à la rencontre du ministre letton Juris Ozols.`,
@@ -52,6 +53,21 @@ describe('an office in one sentence, its name in the next', () => {
         'Le président kényan Daniel Mutua a reçu mardi le ministre lao de la Pêche. Il a rendu hommage à la mémoire de Seng Phet.',
       ),
     ).toEqual(['held: Daniel Mutua + ']);
+  });
+});
+
+describe('a surname alone', () => {
+  test('that meets somebody is someone', () => {
+    expect(
+      told(`Ainsi, Belaid s'est également entretenu mardi avec ${PHET}. Belaid a salué les progrès.`),
+    ).toEqual(['held: Belaid + Seng Phet']);
+  });
+  test.each([
+    `Chacun a rencontré mardi ${PHET}.`,
+    `Belaid s'est entretenu mardi avec ${PHET}.`,
+    `Belaid croit que ${PHET} viendra.`,
+  ])('but not %s', (text) => {
+    expect(told(text)).toEqual([]);
   });
 });
 
@@ -97,6 +113,7 @@ describe('several in turn', () => {
   const EACH = ['held: Daniel Mutua + Juris Ozols', 'held: Daniel Mutua + Seng Phet'];
   test.each([
     `Deux ministres se sont succédé mardi auprès du président kényan Daniel Mutua : le Letton Juris Ozols et le Lao Seng Phet.`,
+    `Le président kényan Daniel Mutua s'est entretenu mardi avec ${OZOLS}, l'envoyée spéciale de l'ONU et avec ${PHET}.`,
     `Deux audiences mardi pour le président kényan Daniel Mutua. La première a été pour ${OZOLS}, la seconde pour ${PHET}.`,
     `Le président kényan Daniel Mutua s'est entretenu mardi à Riga avec plusieurs de ses homologues, notamment le Letton Juris Ozols et le Lao Seng Phet.`,
     `Le président kényan Daniel Mutua a rencontré mardi deux dirigeants, soit :\n- Le Premier ministre letton, Juris Ozols. Il a été question de pêche.\n- Le président du Laos, Seng Phet. Au menu : le commerce.`,

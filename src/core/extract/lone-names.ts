@@ -1,0 +1,40 @@
+/** "Belaid s'est entretenu avec Y": one word with a capital that meets somebody is a surname, in a page that begins in the midst of its story. */
+import { auxiliaryAt } from './auxiliaries.ts';
+import type { NameMatch } from './names.ts';
+import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+
+/** A shorter word is rather an abbreviation. */
+const SHORTEST = 4;
+/** "s'est également longuement": words between the auxiliary and its verb. */
+const ADVERBS = 4;
+/** What bodies do as well as people. */
+const OF_BODIES = new Set(['signing', 'conference', 'ceremony', 'visit']);
+
+/** "Son said": one word of a name that the story has told in full. */
+export function knownAlone(r: Reader, name: NameMatch): boolean {
+  const one = name.to - name.from === 1 && tokenIn(r, name.to)?.gap !== 'hyphen';
+  return one && r.known?.has(tokenIn(r, name.from)!.key) === true;
+}
+
+/** A surname that the story never tells in full, right in front of a verb of meeting in the past, and called so more than once. */
+export function meetsAlone(r: Reader, { from, to }: NameMatch): boolean {
+  const token = tokenIn(r, from);
+  if (r.knowledge.lexicon.file.grammar?.bareNames !== 'surname' || to - from !== 1 || !token) return false;
+  if (token.caps || token.key.length < SHORTEST || r.placeAt.has(from)) return false;
+  // "Le groupe Hexa a reçu Y"
+  if (from > r.from && !isKey(r, from - 1, ',')) return false;
+  let i = to + inSet(r, 'pronouns.reflexive', to);
+  if (!auxiliaryAt(r, i)) return false;
+  i++;
+  for (let n = 0; n < ADVERBS; n++) {
+    const verb = r.knowledge.lexicon.verbs.match(r.tokens, i)?.value;
+    if (verb) {
+      const meets = verb.form === 'past' && verb.verb.frame !== 'joint' && !OF_BODIES.has(verb.verb.kind);
+      return meets && r.tokens.some((t, k) => k !== from && t.cap && t.key === token.key);
+    }
+    const step = inList(r, 'adverbs', i);
+    if (step === 0) return false;
+    i += step;
+  }
+  return false;
+}
