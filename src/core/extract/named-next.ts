@@ -1,4 +1,5 @@
 /** "X a reçu l'ambassadrice du Portugal. Y a salué …": the one whom a meeting leaves unnamed and the sentences right behind call by name. */
+import { copyOf } from './blank.ts';
 import { agrees } from './described.ts';
 import type { Actor, Draft, Person, Sentence } from './draft.ts';
 import type { Found } from './found.ts';
@@ -119,6 +120,8 @@ export function namedNext(draft: Draft, found: readonly Found[]): Draft {
     const { country, basis } = p.country === null ? first : p;
     return { ...p, mentions, country, basis };
   });
-  const actors = draft.actors.map((a, id) => (held.has(id) ? { ...a, person: held.get(id)! } : a));
+  const actors = draft.actors.map((a, id) =>
+    held.has(id) ? Object.assign(copyOf(a, a.preposition, a.list), { person: held.get(id)! }) : a,
+  );
   return { ...draft, people, actors };
 }
