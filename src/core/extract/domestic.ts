@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
 import { knowledgeFor, isFormer, isStateOffice, sentenceAt, within } from './lookups.ts';
+import { ownHouse } from './own-house.ts';
 import { complementWords, officesOf } from './same-office.ts';
 
 const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
@@ -211,5 +212,6 @@ export function domestic(draft: Draft, story: number, parties: Party[], f: Found
   // Who hands over a message is an envoy from elsewhere.
   const firm = f.strength !== SURENESS.trigger['weak-verb'];
   if (!told && (ownServant(draft, parties, f) || (firm && ownCabinet(draft, parties)))) return true;
+  if (!told && firm && ownHouse(draft, story, parties, f)) return true;
   return !told && (atHome || countries.every((c) => c !== null && c === countries[0]));
 }
