@@ -96,7 +96,14 @@ function titled(r: Reader, at: number, hits: Actor[], found: Actor[]): Actor[] {
 
 /** "after X spoke with Y": where such a word is a conjunction too, a verb behind the actor tells. */
 const opensTime = (r: Reader, a: Actor): boolean =>
-  inList(r, 'timeConjunctions', a.from - 1) > 0 && beforeVerb(r, a.to);
+  (inList(r, 'timeConjunctions', a.from - 1) > 0 && beforeVerb(r, a.to)) || opensBesides(r, a);
+
+/** "Besides X met Y": what stands in front of the subject adds the sentence to the one before. */
+const opensBesides = (r: Reader, a: Actor): boolean =>
+  a.from - 1 === r.from &&
+  inList(r, 'besides', a.from - 1) > 0 &&
+  !isKey(r, a.to, ',') &&
+  beforeVerb(r, a.to + inList(r, 'adverbs', a.to));
 
 /** "Li's visit": what belongs to someone is said as "the visit of". */
 const owns = (r: Reader, a: Actor): boolean => inList(r, 'possessive', a.to) > 0;

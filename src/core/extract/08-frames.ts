@@ -132,6 +132,15 @@ function chaired(c: Clause, found: Found, left: number[]): Found {
   return { ...found, kind: signed ? 'signing' : found.kind, left, right: [], joint: true, clitic: false };
 }
 
+/** "A and B agreed to build it": the two officials who did so together. */
+function bothSubjects(c: Clause, v: VerbGroup, found: Found): Found | null {
+  const left = subjectOf(c, v);
+  const own = c.actors.filter((a) => left.includes(a.id)).map((a) => a.actor);
+  const [a, b, more] = own;
+  if (!a || !b || more || own.some((x) => x.kind !== 'person' || x.name === null)) return null;
+  return { ...found, left, right: [], joint: true };
+}
+
 function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const verb = v.verb!;
   const governed = governedBy(v);
@@ -139,6 +148,7 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
     const together = objectAfter(c, v.to, DIRECT);
     return together.length > 1 ? { ...found, left: together } : null;
   }
+  if (verb.subjects) return bothSubjects(c, v, found);
   const granted = invertedGrant(c, v, found);
   if (granted) return granted;
   const relative = relativeFrame(c, v, found, governed);

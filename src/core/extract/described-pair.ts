@@ -16,7 +16,11 @@ const ASIDE = new Set<Actor['preposition']>(['to', 'at', 'of', 'other']);
 
 const isSole = ({ roles }: Actor, ministers: boolean): boolean =>
   roles.some((r) =>
-    r.heads.some((h) => h.national && (h.flag === undefined || (ministers && h.flag === 'portfolio'))),
+    r.heads.some(
+      (h) =>
+        (h.national && (h.flag === undefined || (ministers && h.flag === 'portfolio'))) ||
+        (ministers && h.flag === 'counterpart'),
+    ),
   );
 
 /** The first two heads of state or government of two countries that one sentence tells without their names. */

@@ -41,6 +41,8 @@ export interface Verb {
   moves?: boolean;
   /** tells a meeting only with its other side: "a abordé avec Y" */
   paired?: boolean;
+  /** tells a meeting of its subjects, where they are two named officials: "A and B agreed to …" */
+  subjects?: boolean;
   /** verbs of a following sentence whose subject took part ("y représentait …") */
   presence?: string[];
   example: string;
