@@ -138,7 +138,7 @@ function bothSubjects(c: Clause, v: VerbGroup, found: Found): Found | null {
   const own = c.actors.filter((a) => left.includes(a.id)).map((a) => a.actor);
   const [a, b, more] = own;
   if (!a || !b || more || own.some((x) => x.kind !== 'person' || x.name === null)) return null;
-  return { ...found, left, right: [], joint: true };
+  return { ...found, left, right: [], joint: true, twoStates: true };
 }
 
 function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {

@@ -175,6 +175,7 @@ function meetingsOf(
       (parties) =>
         parties.length >= 2 &&
         parties.some((p) => p.kind === 'person' || p.kind === 'organisation') &&
+        !(f.twoStates && new Set(parties.flatMap((p) => p.country ?? [])).size < 2) &&
         !domestic(draft, story, parties, f),
     )
     .map((parties) => ({

@@ -6,6 +6,8 @@ import {
   appositions,
   besideOffice,
   bracketed,
+  countryOfWho,
+  glottalName,
   quotedName,
   rankAndName,
   writtenOut,
@@ -17,7 +19,7 @@ import { isSubject } from './fronted-subject.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bodyActor, placeActor } from './bodies.ts';
-import { knownAlone, meetsAlone } from './lone-names.ts';
+import { knownAlone, meetsAlone, namesThing } from './lone-names.ts';
 import { afterQualifiers, modifiersFirst } from './heads.ts';
 import { objectForm } from './object-forms.ts';
 import { pluralRole, readBody, readRole } from './roles.ts';
@@ -60,7 +62,7 @@ function named(r: Reader, from: number, roles: RoleMention[], name: NameMatch): 
     owned?.country ??
     aside.country ??
     besideOffice(r, [...roles, ...after.roles]) ??
-    (after.roles.length > 0 ? commaCountry(r, after.to) : null);
+    (after.roles.length > 0 ? commaCountry(r, after.to) : countryOfWho(r, after.to));
   return country && found.country === null ? { ...found, country, basis: 'of-country' } : found;
 }
 
@@ -77,7 +79,7 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   const envoy = sent !== null && modifiersFirst(r) ? envoyBehind(r, sent) : null;
   if (sent !== null && envoy) return named(r, from, [{ ...role, to: sent }], envoy);
   if (sent !== null) return person(from, sent, null, [{ ...role, to: sent }]);
-  const direct = readName(r, role.to) ?? quotedName(r, role.to);
+  const direct = readName(r, role.to) ?? quotedName(r, role.to) ?? glottalName(r, role.to);
   const firm =
     direct && direct.words === 1 && !direct.courtesy && isKey(r, direct.to, ',')
       ? readName(r, direct.to + 1)
@@ -186,13 +188,6 @@ function nativeOf(r: Reader, from: number, at: number): Actor | null {
   return name && (name.words >= FULL_NAME || name.courtesy)
     ? { ...named(r, from, [], name), country: demonym!.value, basis: 'demonym' }
     : null;
-}
-
-/** "rue Bac Son", "l'aéroport international Anna Freund": what bears the name of someone is no one. */
-function namesThing(r: Reader, at: number): boolean {
-  let i = at - 1;
-  while (i > at - FULL_NAME * 2 && tokenIn(r, i)?.cap && tokenIn(r, i + 1)?.gap !== 'line') i--;
-  return [0, 1, 2].some((k) => inList(r, 'namedThings', i - k) > k);
 }
 
 function courteous(r: Reader, at: number): NameMatch | null {

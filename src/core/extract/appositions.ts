@@ -231,6 +231,25 @@ export function writtenOut(r: Reader, role: RoleMention): { role: RoleMention; n
   return inSet(r, 'conjunctions.and', name.to) > 0 ? null : { role: office, name };
 }
 
+/** "X, who had been Kenya's minister of trade since 2019": the country of an office told behind "who". */
+export function countryOfWho(r: Reader, at: number): string | null {
+  if (!modifiersFirst(r) || !isKey(r, at, ',') || inSet(r, 'pronouns.relative', at + 1) === 0) return null;
+  let i = at + 2;
+  while (i < at + 6 && WAS.some((set) => inSet(r, set, i) > 0)) i++;
+  if (i === at + 2) return null;
+  const role = readRole(r, i + (determiner(r, i)?.length ?? 0), 'none');
+  return role?.heads.some((h) => h.national) ? role.country : null;
+}
+
+const WAS = ['be.present', 'be.past', 'auxiliaries.been', 'have.present', 'have.past'];
+
+/** "Prime Minister 'Aisake Valu": the glottal stop that some names begin with. */
+export function glottalName(r: Reader, at: number): NameMatch | null {
+  const [stop, next] = [tokenIn(r, at), tokenIn(r, at + 1)];
+  const glued = stop?.key === "'" && next?.gap === 'none' && next.cap;
+  return glued ? readName(r, at + 1) : null;
+}
+
 const OPEN_QUOTES = new Set(['«', '“', '"']);
 const CLOSE_QUOTES = new Set(['»', '”', '"']);
 

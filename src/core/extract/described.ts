@@ -225,6 +225,22 @@ function byPair(draft: Draft, cast: Cast, id: number): Person | null {
   return known && only && !more && rolesOf(draft, only).every((r) => r.country === null) ? only : null;
 }
 
+/** Such descriptions, and in English "his Egyptian counterpart": the second of two. */
+const withPeers = (draft: Draft, ids: readonly number[]): number[] =>
+  ids
+    .filter((i) => {
+      const a = draft.actors[i]!;
+      const peer =
+        a.kind === 'person' &&
+        a.name === null &&
+        a.person === null &&
+        a.country !== null &&
+        a.roles[0]?.heads[0]?.flag === 'counterpart' &&
+        english(draft, a);
+      return (describes(draft, a) || peer) && !governed(draft, a);
+    })
+    .slice(0, MANY);
+
 /** Gives such words to the person they mean, who is then of that country; people of one story, mentions in text order. */
 export function describedPeople(
   draft: Draft,
@@ -239,7 +255,7 @@ export function describedPeople(
       .filter((i) => describes(draft, draft.actors[i]!) && !governed(draft, draft.actors[i]!))
       .slice(0, MANY),
   };
-  describedPair(draft, people, cast.mentions, house);
+  describedPair(draft, people, withPeers(draft, ids), house);
   const named = [nextNamed, ofLead].map((find) => (d: Draft, c: Cast, id: number) => find(d, c.people, id));
   for (const find of [byOffice, byNearness, byAnaphor, byPair, ...named])
     for (const id of cast.mentions) {

@@ -26,6 +26,8 @@ export interface Found {
   joint: boolean;
   /** each of several subjects met the one on the other side on his own */
   apart?: boolean;
+  /** told only where they are of two states */
+  twoStates?: boolean;
   /** so many on one side, as the text lists them later, are met together */
   jointFrom?: number;
   host: 'left' | 'right' | null;

@@ -38,3 +38,13 @@ export function meetsAlone(r: Reader, { from, to }: NameMatch): boolean {
   }
   return false;
 }
+
+/** "rue Bac Son", "l'aéroport international Anna Freund": what bears the name of someone is no one. */
+export function namesThing(r: Reader, at: number): boolean {
+  let i = at - 1;
+  while (i > at - THING_REACH && tokenIn(r, i)?.cap && tokenIn(r, i + 1)?.gap !== 'line') i--;
+  return [0, 1, 2].some((k) => inList(r, 'namedThings', i - k) > k);
+}
+
+/** Words of a name in front of which the thing stands. */
+const THING_REACH = 4;

@@ -153,10 +153,11 @@ function isRecalled(c: Clause, noun: NounMention): boolean {
   return verb !== undefined && (own === 'definite' || own === 'possessive') && !conducts(c, verb, noun.from);
 }
 
-/** "Li's talks with Y on Tuesday focused on trade": the meeting is the subject of the sentence and has a day. */
+/** "Li's talks with Y on Tuesday focused on trade", "… lasted an hour": the meeting is the subject of the sentence and has a day or took place. */
 function isNews(c: Clause, noun: NounMention): boolean {
   const verb = c.verbs.find(isFinite);
   if (!verb || verb.from < noun.to || verb.tense !== 'past' || verb.negated) return false;
+  if (inList(c.r, 'tookPlace', verb.from) > 0) return true;
   for (let i = noun.to; i < verb.from; i++) if (c.r.dateAt.has(i)) return true;
   return false;
 }

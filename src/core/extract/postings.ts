@@ -28,6 +28,12 @@ export function takePosting(r: Reader, s: RoleState): boolean {
   let i = s.at + length;
   i += inSet(r, 'determiners.definite', i);
   const place = r.placeAt.get(i);
+  // "his counterpart in Norway"
+  if (place?.place.type === 'country' && modifiersFirst(r) && s.country === null && isPeer(s)) {
+    setCountry(s, place.place.country, 'of-country');
+    s.at = place.to;
+    return true;
+  }
   if (place) {
     if (!s.posted) return false;
     if (!s.heads.some((h) => h.errand)) s.hostCountry ??= place.place.country;
@@ -56,6 +62,8 @@ export function takePosting(r: Reader, s: RoleState): boolean {
   s.at = i + 1;
   return true;
 }
+
+const isPeer = (s: RoleState): boolean => s.heads[0]?.flag === 'counterpart';
 
 /** "Chargé d'Affaires at the Embassy of Kenya in Latvia": whose embassy it is, and where. */
 function embassyAt(r: Reader, at: number): { to: number; country: string; host: string | null } | null {
@@ -151,10 +159,21 @@ export function takeAcronym(r: Reader, s: RoleState): boolean {
   const word = tokenIn(r, s.at + 1)!;
   // "of the Majlis (Parliament) of Iran"
   const explained = modifiersFirst(r) && word.cap && inSet(r, 'prepositions.of', s.at + 3) > 0;
-  if (!word.caps && !explained) return false;
+  // "Minister of State (MoS) for External Affairs"
+  const short =
+    modifiersFirst(r) &&
+    s.portfolio &&
+    word.cap &&
+    word.key.length <= SHORT &&
+    !r.placeAt.has(s.at + 1) &&
+    inSet(r, 'prepositions.for', s.at + 3) > 0;
+  if (!word.caps && !explained && !short) return false;
   s.at += 3;
   return true;
 }
+
+/** Letters of an abbreviation. */
+const SHORT = 5;
 
 /** "pour l'Asie du Sud, l'Afrique et le Moyen-Orient": the other regions of one office. */
 function takeRegions(r: Reader, s: RoleState): void {

@@ -225,6 +225,9 @@ function willBe(c: Clause, range: Range): boolean {
 /** "verra X, avant un rendez-vous avec Y": what comes beside a meeting that is planned. */
 function afterPlan(c: Clause, range: Range): boolean {
   const before = c.verbs.findLast((v) => isFinite(v) && v.to <= range.from);
+  // "Her visit will renew the ties through meetings with Y"
+  if (before && !before.verb && inList(c.r, 'foretells', before.from) > 0 && sceneOf(c, range) < 0)
+    return true;
   const ahead = before?.verb && (before.tense === 'future' || before.tense === 'planned');
   return (
     ahead !== undefined && ahead !== null && ahead && determiner(c.r, range.from - 1)?.kind === 'indefinite'

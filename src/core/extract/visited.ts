@@ -1,6 +1,7 @@
 /** The country of a host who has none of his own: the one that the story's visitor came to ("a achevé sa visite au Kenya"). */
 import type { Draft, Party } from './draft.ts';
 import { journeysIn, leadsTo } from './journeys.ts';
+import { lengthIn } from './lexicon.ts';
 import { inList, inSet, mentionMaps, readerOf } from './reader.ts';
 import { knowledgeFor, isStateOffice, sentencesOf, within } from './lookups.ts';
 import { officesOf } from './same-office.ts';
@@ -53,12 +54,30 @@ const isOpen = (draft: Draft, p: Party): boolean =>
       (r.country === null && (r.heads[0]?.flag === 'counterpart' || r.heads.some((h) => h.local === true))),
   );
 
+/** "X is visiting Kenya", "X arrived in Oslo": in English such a one is the guest. */
+function travels(draft: Draft, story: number, { person }: Party): boolean {
+  const lexicon = knowledgeFor(draft, story)?.lexicon;
+  if (person === null || lexicon?.file.grammar?.nearObjects !== true) return false;
+  return draft.people[person]!.mentions.slice(0, MENTIONS).some((m) => {
+    const { to, preposition } = draft.actors[m]!;
+    const near = preposition === 'none' ? Array.from({ length: BEHIND }, (_, k) => to + k) : [];
+    return near.some(
+      (i) =>
+        lengthIn(lexicon.lists.visitsDirect, draft.tokens, i) +
+          lengthIn(lexicon.lists.arrivals, draft.tokens, i) >
+        0,
+    );
+  });
+}
+/** Mentions of one person that are looked at, and words behind one. */
+const [MENTIONS, BEHIND] = [12, 5];
+
 const ofBody = (draft: Draft, p: Party): boolean =>
   officesOf(draft, p).some((r) => within(draft.places, r.from, r.to).some((x) => x.place.type === 'body'));
 
 /** A state's office, met by a visitor to the only country that the story tells a visit to, is of that country. */
 export function visitedCountries(draft: Draft, story: number, parties: Party[]): Party[] {
-  const open = parties.filter((p) => isOpen(draft, p));
+  const open = parties.filter((p) => isOpen(draft, p) && !travels(draft, story, p));
   const [own, more] = new Set(parties.flatMap((p) => p.country ?? []));
   if (open.length === 0 || more !== undefined) return parties;
   // "le directeur de l'OIM, en visite de travail au Kenya, a rencontré le ministre"
