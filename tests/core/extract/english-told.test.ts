@@ -1,0 +1,71 @@
+/** What else tells a meeting in English news, and what tells none. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/core/extract/read-article.ts';
+
+const REST =
+  ' They talked about the ports and the fisheries of the two, and of what is to be done with them.';
+const told = (text: string) =>
+  read({ file: 'a.txt', text: text + REST }).meetings.map(
+    (m) =>
+      `${m.status} ${m.participants
+        .map((p) => `${p.name} ${p.country ?? '–'}`)
+        .sort()
+        .join(', ')}`,
+  );
+const PAIR = ['held Ana Berg NO, Daniel Mutua KE'];
+
+describe('tellings', () => {
+  test('what two officials of two states agreed, they agreed when they talked', () => {
+    expect(
+      told('Kenyan President Daniel Mutua and Norwegian Prime Minister Ana Berg agreed to open the ports.'),
+    ).toEqual(PAIR);
+    expect(
+      told(
+        'Norwegian President Ana Berg and Prime Minister Juris Ozols stressed in their messages that trade grows.',
+      ),
+    ).toEqual([]);
+  });
+  test('“Besides X met Y” adds a meeting of X', () =>
+    expect(
+      told(
+        'Kenyan Foreign Minister Daniel Mutua is in Vienna. Besides Mutua met Ana Berg, Foreign Minister of Norway.',
+      ),
+    ).toEqual(PAIR));
+  test('his counterpart in a country is of that country', () =>
+    expect(
+      told(
+        'Foreign Minister Daniel Mutua of Kenya and his counterpart in Norway, Ana Berg, held talks in Geneva.',
+      ),
+    ).toEqual(PAIR));
+  test('a meeting that lasted an hour is news', () =>
+    expect(
+      told('Kenyan President Daniel Mutua’s meeting with Norwegian Prime Minister Ana Berg lasted an hour.'),
+    ).toEqual(PAIR));
+  test('a name may begin with a glottal stop', () =>
+    expect(
+      told(
+        "Kenyan Foreign Minister Daniel Mutua met Tonga's Prime Minister 'Anela Berg in Vienna on Monday.",
+      ),
+    ).toEqual(['held Anela Berg TO, Daniel Mutua KE']));
+  test('an office told behind “who” tells the country', () =>
+    expect(
+      told(
+        'Kenyan President Daniel Mutua met Prime Minister Ana Berg, who had been Norway’s minister of trade, in Vienna.',
+      ),
+    ).toEqual(PAIR));
+});
+
+describe('what is to come', () => {
+  test('who arrived for talks has not held them yet', () =>
+    expect(
+      told(
+        'Norwegian Prime Minister Ana Berg arrived in Nairobi on Tuesday for talks with Kenyan President Daniel Mutua.',
+      ),
+    ).toEqual(['planned Ana Berg NO, Daniel Mutua KE']));
+  test('what a visit will bring is not held', () =>
+    expect(
+      told(
+        'The visit of Kenyan Foreign Minister Daniel Mutua will work to renew the old ties of the two countries through meetings with Norwegian Prime Minister Ana Berg.',
+      ).filter((m) => m.startsWith('held')),
+    ).toEqual([]));
+});
