@@ -114,6 +114,14 @@ function ownerOf(r: Reader, before: Actor | undefined, hit: Actor): Actor | null
   return owned > 0 && before!.to + owned === hit.from ? before! : null;
 }
 
+/** "of the Human Rights Council": where the name of a body begins, which is known by its last word. */
+function nameOfBody(r: Reader, { kind, from }: Actor): number {
+  if (kind !== 'organisation' || !modifiersFirst(r)) return from;
+  let i = from;
+  while (i - 1 > r.from && tokenIn(r, i - 1)!.cap && tokenIn(r, i - 1)!.kind === 'word') i--;
+  return i < from && inSet(r, 'determiners.definite', i - 1) > 0 ? i - 1 : i;
+}
+
 function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   const found: Actor[] = [];
   for (let i = r.from; i < r.end;) {
@@ -129,7 +137,7 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
     for (const [k, hit] of titled(r, i, hits, found).entries()) {
       const before = found.at(-1);
       const owner = ownerOf(r, before, hit);
-      const first = opensTime(r, hit) ? 'none' : governing(r, owner?.from ?? hit.from);
+      const first = opensTime(r, hit) ? 'none' : governing(r, owner?.from ?? nameOfBody(r, hit));
       const preposition = owns(r, hit) ? 'of' : k === 0 ? first : found.at(-1)!.preposition;
       const actor = copyOf(hit, preposition, hit.list);
       const joined =

@@ -252,7 +252,8 @@ function ownedName(r: Reader, at: number): Actor | null {
   const next = tokenIn(r, name.to);
   const goesOn =
     next === null || next.kind === 'mark' || verbAt(r, name.to) || inSet(r, 'conjunctions.and', name.to) > 0;
-  if (!goesOn && inSet(r, 'prepositions.at', name.to) === 0 && !r.dateAt.has(name.to)) return null;
+  const led = ['at', 'to'].some((k) => inSet(r, `prepositions.${k}`, name.to) > 0);
+  if (!goesOn && !led && !r.dateAt.has(name.to)) return null;
   const found = named(r, at, [], name);
   return found.country === null ? { ...found, country: place!.place.country, basis: 'of-country' } : found;
 }

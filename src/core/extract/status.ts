@@ -35,7 +35,12 @@ function reported(c: Clause, v: VerbGroup): boolean {
   // "a indiqué": the participle stands behind its auxiliary
   if (!speech || [-1, 0].every((k) => inList(c.r, 'reporting', speech.to + k) === 0)) return false;
   for (let i = speech.to; i < v.from; i++) if (inSet(c.r, 'conjunctions.clause', i) > 0) return true;
-  return v.from - speech.to <= 3;
+  // "The spokesman said Kenya's Foreign Minister X had met Y": English leaves out the "that"
+  const free = c.r.knowledge.lexicon.file.grammar?.nearObjects === true;
+  return (
+    v.from - speech.to <= 3 ||
+    (free && c.actors.some(({ actor }) => actor.from === speech.to && actor.to === v.from))
+  );
 }
 
 /** "was due to meet Y, but the meeting was called off": said later, and no other day is named. */

@@ -47,6 +47,18 @@ describe('tellings', () => {
         "Kenyan Foreign Minister Daniel Mutua met Tonga's Prime Minister 'Anela Berg in Vienna on Monday.",
       ),
     ).toEqual(['held Anela Berg TO, Daniel Mutua KE']));
+  test('between subject and verb a body may be named whose name has several words', () =>
+    expect(
+      told(
+        'Kenyan Foreign Minister Daniel Mutua, on the margins of the session of the Human Rights Council, held a meeting with Norwegian Minister Ana Berg.',
+      ),
+    ).toEqual(PAIR));
+  test('what a spokesman says that two had done is news', () =>
+    expect(
+      told(
+        'The spokesman said Kenyan Foreign Minister Daniel Mutua had met his Norwegian counterpart Ana Berg on Tuesday.',
+      ),
+    ).toEqual(PAIR));
   test('an office told behind “who” tells the country', () =>
     expect(
       told(
