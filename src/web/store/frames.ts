@@ -1,5 +1,5 @@
 /** Waits for what the browser draws. */
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 
 /** Acts as so many frames begin from now on. Returns what calls it off. */
 export function afterFrames(count: number, act: () => void): () => void {
@@ -14,10 +14,13 @@ export function afterFrames(count: number, act: () => void): () => void {
 /** They are drawn in the first, and on the screen when the second begins. */
 const FRAMES = 2;
 
-/** What it was until what followed from the change has been drawn. */
+/** What it was until what followed from the change has been drawn. Changes in each frame do not keep it waiting. */
 export function useOnceDrawn<T>(now: T): T {
   const [later, setLater] = useState(now);
-  useEffect(() => afterFrames(FRAMES, () => startTransition(() => setLater(now))), [now]);
+  const isBehind = later !== now;
+  const catchUp = useEffectEvent(() => startTransition(() => setLater(now)));
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- once it has caught up, a change that has come since is waited for anew
+  useEffect(() => (isBehind ? afterFrames(FRAMES, () => catchUp()) : undefined), [isBehind, later]);
   return later;
 }
 

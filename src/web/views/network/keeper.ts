@@ -78,9 +78,8 @@ export function keeperOf({ batch, add, remove, change, backstage }: Canvas): Kee
       // Other colours of the same picture leave alone what is ready for the next one.
       const isSame = elements === last;
       last = elements;
-      const gone = without(idsOf(elements), all.keys());
       batch(() => {
-        drop(isSame ? without(ready, gone) : gone);
+        if (!isSame) drop(without(idsOf(elements), all.keys()));
         put(elements, classes, () => true);
       });
       if (isSame) return;
@@ -91,7 +90,7 @@ export function keeperOf({ batch, add, remove, change, backstage }: Canvas): Kee
       if (!backstage) return;
       const wanted = idsOf(elements);
       const stale = without(wanted, ready);
-      ready = new Set(without(new Set(without(ready, all.keys())), wanted));
+      ready = new Set([...wanted].filter((id) => ready.has(id) || !all.has(id)));
       backstage.leaveOut(ready);
       batch(() => {
         drop(stale);

@@ -118,17 +118,26 @@ export function useBox(element: RefObject<HTMLElement | null>): Box | null {
 /** Brings the view where the store has it: at once in a new box, gliding in a known one, never against the reader's hand. */
 function useCamera(made: Made | null, box: Box | null, ground: Ground): void {
   const camera = useStore((s) => s.view.camera);
-  const last = useRef<{ drawing: Drawing; box: Box; ground: Ground } | null>(null);
+  const last = useRef<{
+    drawing: Drawing;
+    box: Box;
+    ground: Ground;
+    /** where the view is, or glides to; null while the reader's hand moves it */
+    heading: Camera | null;
+  } | null>(null);
   useLayoutEffect(() => {
     if (!made || !box) return;
     const { drawing, gesture } = made;
     const was = last.current;
     const known = was?.drawing === drawing && was.box === box && was.ground === ground;
-    last.current = { drawing, box, ground };
-    if (!known) drawing.resize(leastZoom(ground.frame, box));
     const target = camera ? laid(camera, ground.laying) : fit(ground.frame, box);
-    if (gesture.going()) return;
-    if (!known || !sameCamera(drawing.camera(), target))
+    const heading = gesture.going() ? null : target;
+    last.current = { drawing, box, ground, heading };
+    if (!known) drawing.resize(leastZoom(ground.frame, box));
+    if (!heading) return;
+    // A view that is about to leave is called back, though it is still there.
+    const leaves = was?.heading && !sameCamera(was.heading, target);
+    if (!known || leaves || !sameCamera(drawing.camera(), target))
       drawing.moveTo(target, known && glides() ? MOVE_MS : 0);
   }, [made, box, ground, camera]);
 }
