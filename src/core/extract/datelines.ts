@@ -145,8 +145,7 @@ function agencyLine(lexicon: Lexicon, tokens: Token[], at: number): number | nul
 function agencyAfter(lexicon: Lexicon, tokens: Token[], dash: number): number | null {
   const known = lexicon.agencies.match(tokens, dash + 1)?.length ?? 0;
   if (known === 0) return null;
-  let to = dash + 1 + known;
-  if (tokens[to]?.key === 'agency') to++;
+  const to = dash + 1 + known;
   if (to === tokens.length) return tokens[to - 1]!.end;
   return DASHES.has(tokens[to]!.key) ? tokens[to]!.end : null;
 }
