@@ -88,9 +88,11 @@ export function NetworkView({ draw }: { draw: Draw }) {
   useOpening(shownAt, { picture, elements, box });
   const oneFinger = usePointer({ stage, drawing, zoom });
   const walk = useWalk({ picture, places: elements.nodes, speech, zoom: zoomOnce, at, focus: focusOn });
-  function focusOn(id: MarkId): void {
+  function focusOn(id: MarkId): boolean {
     const index = named.picture.nodes.findIndex((n) => n.id === id);
-    (layer.current?.children[index] as HTMLElement | undefined)?.focus({ preventScroll: true });
+    const button = layer.current?.children[index] as HTMLElement | undefined;
+    button?.focus({ preventScroll: true });
+    return button !== undefined;
   }
   /** A focused node lights up in the other view, and comes into sight in this one. */
   const arrive = (id: MarkId): void => {

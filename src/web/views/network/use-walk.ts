@@ -25,8 +25,8 @@ interface Wanted {
   places: readonly DrawnNode[];
   speech: Speech;
   zoom: (factor: number) => void;
-  /** puts the focus on a node's button */
-  focus: (id: MarkId) => void;
+  /** puts the focus on a node's button; false where it is still to come */
+  focus: (id: MarkId) => boolean;
   /** the node that Tab reaches and the keys start from */
   at: MarkId | null;
 }
@@ -40,9 +40,8 @@ export function useWalk({ picture, places, speech, zoom, focus, at }: Wanted): W
   const selection = useStore((s) => s.view.selection);
 
   const go = (id: MarkId | null, origin: MarkId | null): void => {
-    if (id === null) return;
+    if (id === null || !focus(id)) return;
     from.current = origin;
-    focus(id);
     const beside = origin === null ? [] : [...neighbours(picture, origin)];
     const k = beside.indexOf(id) + 1;
     say(
