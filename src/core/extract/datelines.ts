@@ -120,7 +120,12 @@ function cityDateline(lexicon: Lexicon, tokens: Token[], at: { city: Length; pla
   if (closing !== null) return closing;
   // "ISLAMABAD: The Prime Minister …"
   const spaced = lexicon.file.grammar?.headlineCapitals === true || mark?.gap === 'none';
-  if (mark?.key === ':' && spaced && tokens[i + 1]?.gap === 'space' && tokens[i + 1]!.cap) return mark.end;
+  if (mark?.key === ':' && spaced && tokens[i + 1]?.gap === 'space') {
+    if (tokens[i + 1]!.cap) return mark.end;
+    // "Nairobi, KENYA: (BY XYZ) The president …"
+    const close = tokens[i + 1]!.key === '(' ? tokens.findIndex((t) => t.key === ')') : -1;
+    if (close > i && close - i <= BYLINE_TOKENS) return tokens[close]!.end;
+  }
   // "ASTANA. KAZINFORM – The President …"
   const signed = mark?.key === '.' && tokens[0]!.caps ? agencyBehind(lexicon, tokens, i + 1) : null;
   if (signed !== null) return signed;

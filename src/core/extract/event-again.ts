@@ -12,6 +12,9 @@ const HELD_REACH = 8;
 /** "the meeting", "the talks" and a verb by which it took place, or the place where. */
 export function eventAgain(draft: Draft, s: Sentence): Range | null {
   const lexicon = knowledgeFor(draft, s.story)!.lexicon;
+  // "It took place on Monday in Riga"
+  const it = lengthIn(lexicon.lists.itTookPlace, draft.tokens, s.from);
+  if (it > 0) return { from: s.from, to: s.from + it };
   const noun = within(draft.nouns, s.from, s.to)[0] ?? ceremonyOf(draft, s);
   if (!noun) return welcomeOf(draft, s);
   const definite = ['determiners.definite', 'determiners.demonstrative'].some((k) =>

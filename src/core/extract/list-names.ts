@@ -170,6 +170,14 @@ export const LIST_NAMES = [
   'besides',
   'ordinals',
   'callers',
+  // "Riga played host to talks"
+  'hostsTalks',
+  // "in central Riga"
+  'cityParts',
+  // "welcomed Y to Riga"
+  'welcomesTo',
+  // "It took place in Riga"
+  'itTookPlace',
   'finiteEndings',
   'notFinite',
   'issuers',

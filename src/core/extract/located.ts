@@ -39,6 +39,9 @@ export function located(draft: Draft, story: number, at: number): boolean {
     duringVisit(draft, knowledge.lexicon, at) ||
     comingBefore(draft, story, at) !== null ||
     toSite(draft, knowledge.lexicon, at) ||
+    welcomedTo(draft, knowledge.lexicon, at) ||
+    hostsIt(draft, knowledge.lexicon, at) ||
+    inPartOf(draft, knowledge.lexicon, at) ||
     beforeWhere(draft, knowledge.lexicon, at) ||
     ofGathering(draft, knowledge.lexicon, at) ||
     inCapital(draft, knowledge.lexicon, at) ||
@@ -86,6 +89,29 @@ function toSite(draft: Draft, { lists, sets, file }: Lexicon, at: number): boole
     (i) => lengthIn(lists.welcomes, draft.tokens, i) > 0,
   );
 }
+
+/** "welcomed Y to Riga", "welcoming him to Riga": a host who says so is there. */
+function welcomedTo(draft: Draft, { lists, sets }: Lexicon, at: number): boolean {
+  if (!mentionMaps(draft).placeAt.has(at) || lengthIn(sets['prepositions.to'], draft.tokens, at - 1) !== 1)
+    return false;
+  const whom = draft.tokens[at - 2];
+  if (!whom?.cap && whom?.key !== ',' && lengthIn(sets['pronouns.object'], draft.tokens, at - 2) === 0)
+    return false;
+  return range({ from: Math.max(0, at - WELCOME_REACH), to: at - 2 }).some(
+    (i) => lengthIn(lists.welcomesTo, draft.tokens, i) > 0,
+  );
+}
+
+/** "Riga played host to talks", "Riga is where they met": the city is what the sentence is about. */
+function hostsIt(draft: Draft, { lists }: Lexicon, at: number): boolean {
+  const p = mentionMaps(draft).placeAt.get(at);
+  return p !== undefined && p.place.type !== 'country' && lengthIn(lists.hostsTalks, draft.tokens, p.to) > 0;
+}
+
+/** "at a hotel in central Riga". */
+const inPartOf = (draft: Draft, { lists, sets }: Lexicon, at: number): boolean =>
+  lengthIn(lists.cityParts, draft.tokens, at - 1) === 1 &&
+  lengthIn(sets['prepositions.at'], draft.tokens, at - 2) === 1;
 
 /** "at his official London residence": the city stands in front of the building. */
 function beforeSite(draft: Draft, { lists, sets, file }: Lexicon, at: number): boolean {

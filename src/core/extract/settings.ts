@@ -3,6 +3,7 @@ import { says } from './date-fit.ts';
 import type { Place } from '../model/meeting.ts';
 import type { Draft, MeetingDraft, PlaceMention, Range, Sentence } from './draft.ts';
 import { seatOfGathering, townOfGathering } from './beside-gathering.ts';
+import type { Knowledge } from './knowledge.ts';
 import { knowledgeFor, within } from './lookups.ts';
 import { lengthIn } from './lexicon.ts';
 import { comesHome, goesThere } from './journeys.ts';
@@ -78,18 +79,42 @@ function capitalIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
   const to = Math.min(s.to - 1, trigger.to + STATED_REACH);
   const next = (from: number): number => lists.capitalNouns.next(draft.tokens, from, to);
   for (let i = next(Math.max(s.from + 1, trigger.from - STATED_REACH)); i < to; i = next(i + 1)) {
-    if (!located(draft, s.story, i)) continue;
+    const before = stateBefore(draft, knowledge, i);
+    const first = before?.from ?? i;
+    const noun = i + lengthIn(lists.capitalNouns, draft.tokens, i);
+    if (!located(draft, s.story, first) && lengthIn(lists.hostsTalks, draft.tokens, noun) === 0) continue;
     const of = mentionMaps(draft).placeAt;
     const state = [i + 2, i + 3].map((k) => of.get(k)).find((p) => p?.place.type === 'country');
-    const country = knowledge.demonyms.match(draft.tokens, i + 1)?.value ?? state?.place.country ?? null;
+    const country =
+      before?.country ?? knowledge.demonyms.match(draft.tokens, i + 1)?.value ?? state?.place.country ?? null;
     const id = country === null ? undefined : knowledge.capitals.get(country);
-    const end = state?.to ?? i + 2;
-    if (id === undefined || fenced(draft, s, { from: i, to: end }, trigger)) continue;
+    const end = before ? noun : (state?.to ?? i + 2);
+    if (id === undefined || fenced(draft, s, { from: first, to: end }, trigger)) continue;
     const name = knowledge.cityNames.get(id) ?? null;
     if (name !== null)
-      return { name, country, city: id, basis: 'stated', said: quote(draft, { from: i, to: end }) };
+      return { name, country, city: id, basis: 'stated', said: quote(draft, { from: first, to: end }) };
   }
   return null;
+}
+
+/** "the South Korean capital", "Kenya's capital": the state in front of the noun, where adjectives stand there. */
+function stateBefore(
+  draft: Draft,
+  { lexicon, demonyms }: Knowledge,
+  at: number,
+): { from: number; country: string } | null {
+  if (!lexicon.file.grammar?.modifiersFirst) return null;
+  for (const k of [2, 1]) {
+    const hit = draft.tokens[at - k]?.cap ? demonyms.match(draft.tokens, at - k) : null;
+    if (hit?.length === k) return { from: at - k, country: hit.value };
+  }
+  const owns = lengthIn(lexicon.lists.possessive, draft.tokens, at - 1) > 0 ? 1 : 0;
+  const { placeAt } = mentionMaps(draft);
+  const land =
+    owns === 0 ? undefined : [2, 3, 4].map((k) => placeAt.get(at - k)).find((p) => p?.to === at - 1);
+  return land?.place.type === 'country' && land.place.country !== null
+    ? { from: land.from, country: land.place.country }
+    : null;
 }
 
 /** "the Presidential Palace in Hanoi", where that is the name of the seat: the city at its end. */
@@ -220,7 +245,10 @@ export function rememberPlace(
   const goes =
     here !== null && made.length === 0 && memory.last !== null && goesThere(draft, s, here, memory.last);
   const aside = memory.last === null && here !== null && isAside(draft, s);
-  const place = own ?? (lead || goes || aside || made.length > 0 ? here : null);
+  // "met X, and hopes to see him in Riga": another place than the one the story is at
+  const elsewhere = made.length > 0 && memory.last !== null && !goes;
+  const place =
+    own ?? ((lead && !elsewhere) || goes || aside || (made.length > 0 && !elsewhere) ? here : null);
   // A country named in passing ("sa visite au Vietnam") is no setting; a city is.
   const whole = s.kind === 'title' && place?.city === null && place.said?.start === s.start;
   const told =
