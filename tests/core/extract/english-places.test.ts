@@ -36,6 +36,23 @@ describe('a town that no table knows', () => {
   ])('%s', (text, place) => expect(placeOf(text)).toBe(place));
 });
 
+describe('a city that the sentence is about, or in front of its noun', () => {
+  const SIDES = 'Kenyan President Daniel Mutua and Norwegian Prime Minister Anna Berg';
+  test.each([
+    [` date 2026-03-12 Riga played host on Thursday to talks between ${SIDES}.`, 'Riga (LV)'],
+    [` date 2026-03-12 In the Latvian capital, ${SIDES} held talks on Thursday.`, 'Riga (LV)'],
+    [` date 2026-03-12 In Latvia's capital ${SIDES} held talks on Thursday.`, 'Riga (LV)'],
+    [`${MET} on Thursday at a hotel in central Riga.`, 'Riga (LV)'],
+    [`${AT_HOME}, who is paying a visit to Riga.`, 'Riga (LV)'],
+    [`${AT_HOME} today in Velkora Majlis.`, 'Velkora Majlis (KE)'],
+    [`${MET} on Thursday.\n\nIt was done at the Borgo Hotel, Riga, on Wednesday.`, 'Riga (LV)'],
+    [
+      'Nairobi, KENYA: (BY KPU) President Daniel Mutua met Norwegian Prime Minister Anna Berg.',
+      'Nairobi (KE)',
+    ],
+  ])('%s', (text, place) => expect(placeOf(text)).toBe(place));
+});
+
 describe('a journey', () => {
   test.each([
     [
