@@ -206,7 +206,9 @@ function verbsOf(r: Reader, { ends, names }: Known): VerbGroup[] {
     told.push(group);
     i = group.to - 1;
   }
-  const inside = (i: number): boolean => told.some((g) => i >= g.from && i < g.to);
+  // "est venu rendre compte": "compte" is no verb of its own
+  const inside = (i: number): boolean =>
+    told.some((g) => (i >= g.from && i < g.to) || (g.tail && i >= g.tail.from && i < g.tail.to));
   const fences: VerbGroup[] = [];
   for (let i = r.from; i < r.end; i++) {
     const fence = fenceAt(r, i);

@@ -9,7 +9,7 @@ import { withAnother, withoutGuests } from './another.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withCompanions } from './companions.ts';
 import { withCataphor } from './cataphora.ts';
-import { cliticFrame, cliticOf } from './clitics.ts';
+import { cliticFrame, cliticOf, whereHe } from './clitics.ts';
 import type { Actor, Draft, VerbGroup } from './draft.ts';
 import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
@@ -17,6 +17,7 @@ import { gatheringsOf } from './gatherings.ts';
 import { gerundFrame } from './gerund-frames.ts';
 import { listedBelow } from './listed.ts';
 import { marked, says } from './marks.ts';
+import { turnedAround } from './inverted.ts';
 import { ledSides } from './led-sides.ts';
 import { DIRECT, eitherObject, governedBy } from './objects.ts';
 import { nounsFound } from './noun-frames.ts';
@@ -153,8 +154,8 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   if (granted) return granted;
   const relative = relativeFrame(c, v, found, governed);
   if (relative) return relative;
-  const left = withCompanions(c, v, withAntecedents(c, v.from, subjectOf(c, v)));
-  if (verb.object === 'none') return left.length > 0 ? { ...found, left, occasion: 'opens' } : null;
+  const before = withCompanions(c, v, withAntecedents(c, v.from, subjectOf(c, v)));
+  if (verb.object === 'none') return before.length > 0 ? { ...found, left: before, occasion: 'opens' } : null;
   const objectFrom = verb.object === 'of' ? (v.tail?.to ?? v.to) : v.to;
   const either = verb.frame === 'either';
   const behind = either
@@ -168,9 +169,16 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const { bareNames } = c.r.knowledge.lexicon.file.grammar ?? {};
   const led =
     bareNames === 'surname' ? frontedFirst(c, v, governed) : bareNames ? [] : fronted(c, v, governed);
-  const right = (behind.length > 0 || verb.object !== 'to' ? behind : [...paidHim(c, v), ...led]).filter(
-    (id) => !left.includes(id),
+  const met = (behind.length > 0 || verb.object !== 'to' ? behind : [...paidHim(c, v), ...led]).filter(
+    (id) => !before.includes(id),
   );
+  const turned = before.length > 0 || governed === DIRECT ? null : turnedAround(c, v, met);
+  // Of talks either may stand first: who came one after the other is dealt out on the right
+  const [left, right] = !turned
+    ? [before, met]
+    : verb.object
+      ? [turned.subject, turned.met]
+      : [turned.met, turned.subject];
   if (otherwiseMeant(c, v, right) || (verb.guest && verb.near && farBehind(c, v, right))) return null;
   if (verb.frame === 'with' || either) {
     if (right.length > 0)
@@ -212,6 +220,8 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
         : null;
   if (found.clitic && left.length > 0 && !verb.object)
     return cliticFrame(c, v, { ...found, left, host }, right);
+  const where = found.clitic && left.length === 0 && governed === DIRECT ? whereHe(c, v, found, right) : null;
+  if (where) return where;
   const meant = right.length === 0 && found.clitic ? cliticOf(c, v, left) : right;
   // "hosted a luncheon in her honour"
   if (

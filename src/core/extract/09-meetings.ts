@@ -2,7 +2,7 @@
 import { knowledgeFor, sentenceAt, sentenceIndex } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
-import { meantByClitic } from './clitics.ts';
+import { calledOn, meantByClitic } from './clitics.ts';
 import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
 import { domestic } from './domestic.ts';
 import { framesOf } from './08-frames.ts';
@@ -80,7 +80,7 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
   if (f.by === 'address' && f.clitic)
     return { left, right: principal === null ? [] : [personParty(draft, principal, null)] };
   if (f.clitic && others.length === 0) {
-    const other = meantByClitic(draft, left, memory);
+    const other = calledOn(f, left, memory) ?? meantByClitic(draft, left, memory);
     return { left, right: other === null ? [] : [personParty(draft, other, null)] };
   }
   return { left, right: others };
@@ -167,7 +167,9 @@ function meetingsOf(
     left: [...sides.left, ...members.left],
     right: [...sides.right, ...members.right, ...organisersOf(draft, f)],
   };
-  const dealt = deal(f, full).map((parties) =>
+  // "Plusieurs homologues se sont entretenus avec X. Ce sont A, B et C": each by himself
+  const apart = f.apart || (f.kind === 'talks' && !f.joint && members.left.length > 1);
+  const dealt = deal({ ...f, ...(apart ? { apart } : {}) }, full).map((parties) =>
     withCountries(draft, story, counterparts(draft, story, peopleFirst(f, parties)), f),
   );
   return dealt
@@ -183,7 +185,8 @@ function meetingsOf(
       sentence: c.index,
       trigger: f.trigger,
       by: f.by,
-      kind: f.kind,
+      // Who comes to the host of a row of audiences is received by him
+      kind: f.clitic && calledOn(f, full.left, memory) !== null ? 'reception' : f.kind,
       status: announced(draft, story, f) ? 'planned' : f.status,
       parties,
       host:

@@ -17,6 +17,15 @@ function travellerOf(c: Clause, { from, plural }: Actor): number[] {
   return [];
 }
 
+/** "X a voulu parler à Y : les deux hommes se sont entretenus": the only two whom the sentence has named, of two states. */
+function twoBefore(c: Clause, { from }: Actor): number[] {
+  const named = c.actors.filter((a) => a.actor.to <= from && a.actor.kind === 'person');
+  const [x, y, more] = named;
+  const both = x && y && !more && [x, y].every((a) => a.actor.name !== null);
+  const verb = both && c.verbs.some((v) => isFinite(v) && v.from >= x.actor.to && v.to <= from);
+  return verb && x.actor.country !== y.actor.country ? [x.id, y.id] : [];
+}
+
 /** The subject before token `at` that a pronoun standing as subject means, where the language says so in one sentence. */
 export function withAntecedents(c: Clause, at: number, subject: number[]): number[] {
   const [only] = subject;
@@ -24,6 +33,8 @@ export function withAntecedents(c: Clause, at: number, subject: number[]): numbe
   if (!actor || (actor.kind !== 'pronoun' && actor.kind !== 'both')) return subject;
   const named = headed(c, actor);
   if (named) return named;
+  const two = actor.kind === 'both' ? twoBefore(c, actor) : [];
+  if (two.length > 0) return two;
   const free = c.r.knowledge.lexicon.file.grammar?.bareNames === true;
   // Elsewhere "il" at the head of a sentence is whom the one before was about, and "les deux ministres" too.
   if (!free && (actor.kind === 'both' || actor.from <= c.sentence.from + 1)) return subject;

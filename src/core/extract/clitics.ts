@@ -1,5 +1,5 @@
 /** Whom the object pronoun before a verb means: "X l'a reçu", "X l'a reçu, de même que Z". */
-import { isFinite, type Clause } from './clause.ts';
+import { isFinite, subjectOf, type Clause } from './clause.ts';
 import type { Draft, Party, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import type { Memory } from './memory.ts';
@@ -34,6 +34,24 @@ export function cliticFrame(c: Clause, v: VerbGroup, found: Found, behind: numbe
     : { ...found, right, clitic: right.length === 0 };
 }
 
+/** "À Oslo, où l'a reçu X, Y a dit": the subject stands behind its verb, and the pronoun is whom the sentence goes on about. */
+export function whereHe(c: Clause, v: VerbGroup, found: Found, behind: number[]): Found | null {
+  const leads =
+    inSet(c.r, 'conjunctions.clause', v.from - 1) > 0 ||
+    inSet(c.r, 'pronouns.relativeObject', v.from - 1) > 0;
+  const one = behind.slice(0, 1);
+  if (!leads || one.length === 0) return null;
+  const main = c.verbs.find((w) => isFinite(w) && w.from >= v.to);
+  const who = main ? subjectOf(c, main).filter((id) => !one.includes(id)) : [];
+  return {
+    ...found,
+    left: one,
+    right: who,
+    clitic: who.length === 0,
+    host: found.kind === 'reception' ? 'left' : null,
+  };
+}
+
 /** Whom "l'a reçu" means: the guest last received, else the last one named, of another country than who did it. */
 export function meantByClitic(draft: Draft, left: Party[], memory: Memory): number | null {
   const own = new Set(left.flatMap((p) => (p.person === null ? [] : [p.person])));
@@ -47,4 +65,10 @@ export function meantByClitic(draft: Draft, left: Party[], memory: Memory): numb
   return (
     received?.person ?? memory.recent.findLast(may) ?? memory.recent.findLast((i) => !own.has(i)) ?? null
   );
+}
+
+/** "Y lui a remis un message", in a row of receptions: "lui" is the host of the row. */
+export function calledOn(f: Found, left: Party[], { host }: Memory): number | null {
+  const comes = f.host === 'right' && (f.kind === 'reception' || f.kind === 'talks');
+  return comes && host !== null && left.every((p) => p.person !== host.person) ? host.person : null;
 }

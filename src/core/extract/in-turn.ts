@@ -102,9 +102,23 @@ function bearers(c: Clause): Found[] {
   return [];
 }
 
+/** "Y lui a succédé", "Lui a emboîté le pas Y", "Y a été la première à le voir": as the one before, by the host of the row. */
+function followers(c: Clause): Found[] {
+  const at = nextInList(c.r, 'tookTurn', c.sentence.from);
+  if (at >= c.sentence.to || nextInList(c.r, 'officeMarks', c.sentence.from) < c.sentence.to) return [];
+  const to = at + inList(c.r, 'tookTurn', at);
+  const may = ({ actor }: Clause['actors'][number]): boolean =>
+    actor.preposition === 'none' && known(actor) && !actor.plural;
+  const opens = at <= c.sentence.from + 1;
+  const hit = opens
+    ? c.actors.find((a) => a.actor.from >= to && may(a))
+    : c.actors.findLast((a) => a.actor.to <= at && may(a));
+  return hit ? [byHost(c, { from: at, to }, listOf(c, hit.actor.list))] : [];
+}
+
 /** "Ce fut ensuite le tour de Y": Y was received by the host of the row, as the one before. */
 export function turnOf(c: Clause): Found[] {
-  const row = [...counted(c), ...bearers(c)];
+  const row = [...counted(c), ...bearers(c), ...followers(c)];
   if (row.length > 0 || c.verbs.some((v) => v.verb !== null)) return row;
   for (const { actor } of c.actors) {
     if (actor.preposition !== 'of' || actor.roles.length === 0 || !known(actor)) continue;

@@ -1,5 +1,5 @@
 /** Subjects behind their verb: "« … », a dit mardi à Oslo X lors de son entretien avec Y". */
-import { listOf, type Clause } from './clause.ts';
+import { listOf, objectAfter, type Clause } from './clause.ts';
 import type { VerbGroup } from './draft.ts';
 import { inList, inSet, isKey, tokenIn } from './reader.ts';
 
@@ -44,4 +44,21 @@ export function invertedSubject(c: Clause, v: VerbGroup): number[] {
   const who = c.actors.find(({ actor }) => actor.from >= to);
   if (!who || who.actor.kind !== 'person' || who.actor.preposition !== 'none') return [];
   return who.actor.from - to <= REACH && clear(c, to, who.actor.from) ? listOf(c, who.actor.list) : [];
+}
+
+/** "Mardi, est venu s'entretenir avec X, de pêche surtout, Y": only day and place stand before the verb, and who did it behind the other side. */
+export function turnedAround(
+  c: Clause,
+  v: VerbGroup,
+  behind: readonly number[],
+): { subject: number[]; met: number[] } | null {
+  const last = c.actors.findLast((a) => behind.includes(a.id))?.actor;
+  if (!last || !clear(c, c.sentence.from, v.from)) return null;
+  const people = (ids: readonly number[]): number[] =>
+    ids.filter((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'person'));
+  const apart = people(objectAfter(c, last.to, ['none'])).filter((id) => !behind.includes(id));
+  if (apart.length > 0) return { subject: apart, met: [...behind] };
+  // "Se sont entretenus avec le chef de l'État A et B": nothing but their order parts them
+  const [met, ...subject] = people(behind);
+  return met !== undefined && subject.length > 0 ? { subject, met: [met] } : null;
 }

@@ -20,6 +20,8 @@ export const LIST_NAMES = [
   'delegations',
   'teams',
   'cameNext',
+  'tookTurn',
+  'officeMarks',
   'ledBy',
   'groups',
   'presence',

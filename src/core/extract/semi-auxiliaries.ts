@@ -5,23 +5,35 @@ import { beforeVerb, negatedAfter, type Before, type Shape } from './before-verb
 
 /** Tokens of "a eu l'insigne honneur de". */
 const LONGEST = 5;
-/** "vient tout juste de": adverbs between the two. */
-const ADVERBS = 3;
+/** "vient tout juste de": asides between the two. */
+const ASIDES = 3;
 
 /** Words of whom it lets do something. */
 const ENABLED_REACH = 30;
 
 const QUOTES = new Set(['«', '"', '“']);
 
-/** Where a phrase of the list begins that ends right before token `at`, adverbs left out; -1 where none does. */
+/** Tokens of an adverb, a day or a place that end before `end`: "est venu mardi à Oslo s'entretenir". */
+function asideBefore(r: Reader, end: number): number {
+  const adverb = [1, 2, 3].find((k) => inList(r, 'adverbs', end - k) === k);
+  if (adverb !== undefined) return adverb;
+  for (let k = 1; k <= LONGEST; k++) {
+    if (r.dateAt.get(end - k)?.to === end) return k;
+    const place = r.placeAt.get(end - k)?.to === end;
+    if (place && inSet(r, 'prepositions.at', end - k - 1) > 0) return k + 1;
+  }
+  return 0;
+}
+
+/** Where a phrase of the list begins that ends right before token `at`, asides left out; -1 where none does. */
 function phraseBefore(r: Reader, list: 'justDid' | 'ledToDo', at: number): number {
   // "vient de « prendre congé de X »"
   let end = QUOTES.has(tokenIn(r, at - 1)?.key ?? '') ? at - 1 : at;
-  for (let n = 0; n < ADVERBS; n++) {
+  for (let n = 0; n < ASIDES; n++) {
     for (let k = LONGEST; k >= 1; k--) if (inList(r, list, end - k) === k) return end - k;
-    const adverb = [1, 2, 3].find((k) => inList(r, 'adverbs', end - k) === k);
-    if (adverb === undefined) return -1;
-    end -= adverb;
+    const aside = asideBefore(r, end);
+    if (aside === 0) return -1;
+    end -= aside;
   }
   return -1;
 }

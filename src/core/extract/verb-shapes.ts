@@ -4,7 +4,7 @@ import { AUXILIARY_REACH, auxiliaryAt, findAuxiliary, stepBack } from './auxilia
 import type { Grammar, VerbForm } from './lexicon-file.ts';
 import { participial } from './participial.ts';
 import { doneBefore } from './semi-auxiliaries.ts';
-import { inList, inSet, isKey, type Reader } from './reader.ts';
+import { inDate, inList, inSet, isKey, type Reader } from './reader.ts';
 
 const AGENT_REACH = 9;
 /** "received on Tuesday by X" */
@@ -17,11 +17,15 @@ const NEGATION_REACH = 7;
 /** "a mis à profit son séjour à Riga pour rencontrer". */
 const SEIZED_REACH = 14;
 
-/** "accueilli à l'aéroport par X": an agent before the next comma or verb. */
+/** "accueilli à l'aéroport par X", "accueillie ce jeudi 12 février, en audience, par X": an agent before the next comma or verb; a day counts for one word. */
 function agentFollows(r: Reader, at: number): boolean {
-  for (let i = at; i < Math.min(r.end, at + AGENT_REACH); i++) {
+  let i = at;
+  for (let n = 0; n < AGENT_REACH && i < r.end; n++) {
     if (inSet(r, 'prepositions.by', i) > 0) return true;
-    if (isKey(r, i, ',') || auxiliaryAt(r, i)) return false;
+    const day = r.dateAt.get(i)?.to;
+    const aside = day === undefined && (inDate(r, i - 1) || inSet(r, 'prepositions.by', i + 1) > 0);
+    if ((isKey(r, i, ',') && !aside) || auxiliaryAt(r, i)) return false;
+    i = day ?? i + 1;
   }
   return false;
 }
