@@ -40,7 +40,7 @@ export function sameList(r: Reader, a: Actor, b: Actor): boolean {
   const subject =
     b.kind === 'pronoun' && inSet(r, 'pronouns.singular', b.from) + inSet(r, 'pronouns.plural', b.from) > 0;
   if (subject && beforeVerb(r, b.to)) return false;
-  if (fronted(r, a, b) || closed(r, a, b)) return false;
+  if (fronted(r, a, b) || rowEnds(r, a, b)) return false;
   const alike = HUMAN.has(a.kind) === HUMAN.has(b.kind);
   if (a.preposition !== 'none' && b.preposition === 'none' && accompanies(r, a) && definite(r, b))
     return false;
@@ -90,7 +90,7 @@ function fronted(r: Reader, a: Actor, b: Actor): boolean {
 }
 
 /** "Après A et B, X a reçu C", "…, X, que Z a nommé, a reçu C": behind "et" a row is closed, and the comma leads to the subject. */
-function closed(r: Reader, a: Actor, b: Actor): boolean {
+function rowEnds(r: Reader, a: Actor, b: Actor): boolean {
   const governed = a.preposition !== 'none' && b.preposition === 'none';
   const last = [1, 2].some((k) => inSet(r, 'conjunctions.and', a.from - k) > 0);
   if (!governed || !last || !isKey(r, a.to, ',') || a.to + 1 !== b.from) return false;
