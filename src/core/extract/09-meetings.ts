@@ -33,7 +33,11 @@ type Sides = Record<'left' | 'right', Party[]>;
 function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
   if (f.bothUnsaid)
     return { left: memory.last.length === 0 ? bothNamed(draft, memory, new Set()) : [], right: [] };
-  const kindOf = (id: number): string => draft.actors[id]!.kind;
+  // "« I also met Y », he said": the one who speaks, where no name stands beside the words
+  const near = knowledgeFor(draft, story)?.lexicon.file.grammar?.nearObjects === true;
+  const unheard = (id: number): boolean =>
+    near && draft.actors[id]!.speaker && draft.actors[id]!.person === null;
+  const kindOf = (id: number): string => (unheard(id) ? 'pronoun' : draft.actors[id]!.kind);
   const weakLeft = f.left.every((id) => kindOf(id) === 'both' || kindOf(id) === 'pronoun');
   // A pronoun on one side can only mean someone who is not named on the other.
   const right = weakLeft ? f.right.flatMap((id) => resolve(draft, story, id, memory)) : [];
@@ -43,7 +47,14 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
       [],
     );
   const host = hostAgain(draft, f, memory);
-  const left = host !== null ? [host] : row(f.left, personsOf(right), []);
+  const left =
+    host !== null
+      ? [host]
+      : row(
+          f.left.filter((id) => !unheard(id)),
+          personsOf(right),
+          [],
+        );
   if (f.hostUnsaid) {
     const guests = f.right.flatMap((id) => resolve(draft, story, id, memory));
     const unsaid = memory.host !== null && guests.every((p) => !sameParty(p, memory.host!));

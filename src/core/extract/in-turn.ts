@@ -54,9 +54,11 @@ function counted(c: Clause): Found[] {
     const opens = i === c.sentence.from || [',', ':', ';'].some((k) => isKey(c.r, i - 1, k));
     const led = inSet(c.r, 'conjunctions.and', i - 1) > 0;
     if (!(opens || led) || c.r.knowledge.lexicon.heads.match(c.r.tokens, i + ordinal - 1)) continue;
-    const { at, host } = behindCaller(c, i + ordinal);
+    // "She was followed by Y"
+    const by = inSet(c.r, 'prepositions.by', i + ordinal - 1) > 0;
+    const { at, host } = by ? { at: i + ordinal, host: null } : behindCaller(c, i + ordinal);
     const hit = c.actors.find(({ actor }) => actor.from === at);
-    if (!hit || !known(hit.actor)) continue;
+    if (!hit || !known(hit.actor) || inList(c.r, 'possessive', hit.actor.to) > 0) continue;
     const told = byHost(c, { from: i, to: i + ordinal }, [hit.id]);
     found.push(host === null ? told : { ...told, left: [host], hostUnsaid: false });
   }
@@ -77,6 +79,8 @@ function behindCaller(c: Clause, from: number): { at: number; host: number | nul
       continue;
     }
     const mark = isKey(c.r, i, ',') || isKey(c.r, i, ':') ? 1 : 0;
+    // "Next, X said" counts nobody
+    if (mark > 0 && i === from && c.r.knowledge.lexicon.file.grammar?.nearObjects) break;
     const step =
       inList(c.r, 'callers', i) ||
       mark ||

@@ -221,7 +221,9 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const right = met.length > 0 ? met : hosted;
   const owners = possessors(c, noun);
   if (right.length > 0 && owners.length > 0) {
-    return { left: owners, right, recalled: !inCircumstance && !title && !isNews(c, noun) };
+    // "Ports came up in Li's talks with Y"
+    const aside = inCircumstance || circumstantial(c, starts(c, owners[0]!));
+    return { left: owners, right, recalled: !aside && !title && !isNews(c, noun) };
   }
   if (right.length > 0) {
     const owner = complementAfter(c, noun, 'of').filter((id) => starts(c, id) < starts(c, right[0]!));

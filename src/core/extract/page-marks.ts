@@ -47,6 +47,8 @@ export function isSignoffLine(lexicon: Lexicon, tokens: Token[]): boolean {
 
 /** "(Xinhua/Ana Berg)", "[Photo/Xinhua]" at the end of a line: an agency and who took the picture. */
 function credited(lexicon: Lexicon, tokens: Token[]): boolean {
+  // "[Photo/Xinhua] |": a bar of the page behind it
+  if (tokens.at(-1)?.key === '|') return credited(lexicon, tokens.slice(0, -1));
   const last = tokens.at(-1)?.key;
   if (last !== ')' && last !== ']') return false;
   for (let i = tokens.length - 2; i >= Math.max(0, tokens.length - CREDIT_TOKENS); i--) {
@@ -55,9 +57,18 @@ function credited(lexicon: Lexicon, tokens: Token[]): boolean {
       (lexicon.agencies.match(tokens, i + 1)?.length ?? 0) +
       lengthIn(lexicon.sets['sections.photo'], tokens, i + 1);
     const mark = tokens[i + 1 + known];
-    return known > 0 && mark?.key === '/' && mark.gap !== 'line';
+    const first = known > 0 && mark?.key === '/' && mark.gap !== 'line';
+    return first || signed(lexicon, tokens, i);
   }
   return false;
+}
+
+/** "[Ana Berg/Xinhua]": who took the picture, a slash and the agency, up to the bracket that ends the line. */
+function signed(lexicon: Lexicon, tokens: Token[], open: number): boolean {
+  const slash = tokens.findIndex((t, i) => i > open && t.key === '/');
+  if (slash < 0 || tokens.slice(open + 1, slash).some((t) => !t.cap)) return false;
+  const agency = lexicon.agencies.match(tokens, slash + 1)?.length ?? 0;
+  return agency > 0 && slash + 1 + agency === tokens.length - 1;
 }
 
 /** A photo credit ends the line, or the line is nothing else. */

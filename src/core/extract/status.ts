@@ -107,6 +107,14 @@ function already(c: Clause, v: VerbGroup): boolean {
   return false;
 }
 
+/** "The consultations had been chaired on Monday by A and B": a bare weekday behind the verb is of the week of the news. */
+function ofThisWeek(c: Clause, v: VerbGroup): boolean {
+  if (c.r.knowledge.lexicon.file.grammar?.nearObjects !== true) return false;
+  for (let i = v.to; i < Math.min(c.sentence.to, v.to + NEAR); i++)
+    if (c.r.dateAt.get(i)?.value.kind === 'weekday') return true;
+  return false;
+}
+
 /** Status of a meeting told by a verb; null where it is not told at all ("aurait", "si"). */
 export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.negated) return 'denied';
@@ -124,7 +132,7 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   const evening = opening?.kind === 'relative' && opening.cue.anchor === 'event' && opening.cue.shift > -2;
   if (v.tense === 'pluperfect' && evening) return 'held';
   if (v.tense === 'pluperfect')
-    return near(c, 'status.sameDay', v, NEAR * 2) || reported(c, v) ? 'held' : 'past';
+    return near(c, 'status.sameDay', v, NEAR * 2) || reported(c, v) || ofThisWeek(c, v) ? 'held' : 'past';
   for (let i = v.from - 1; i >= Math.max(c.sentence.from, v.from - NEAR) && !isKey(c.r, i, ','); i--)
     if (inSet(c.r, 'status.since', i) > 0) return 'past';
   return 'held';

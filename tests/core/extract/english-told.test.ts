@@ -81,3 +81,31 @@ describe('what is to come', () => {
       ).filter((m) => m.startsWith('held')),
     ).toEqual([]));
 });
+
+describe('who came next', () => {
+  const FIRST = 'Kenyan President Daniel Mutua received Norwegian Foreign Minister Ana Berg on Tuesday.\n\n';
+  const BOTH = ['held Ana Berg NO, Daniel Mutua KE', 'held Daniel Mutua KE, Otto Brandl AT'];
+  const OTHER = 'Austrian Foreign Minister Otto Brandl';
+  test.each([
+    `${FIRST}Next came ${OTHER}.`,
+    `${FIRST}She was followed by ${OTHER}.`,
+    `${FIRST}Then it was the turn of ${OTHER}.`,
+    `${FIRST}Another visitor was ${OTHER}.`,
+    `${FIRST}The next to be received was ${OTHER}.`,
+    `${FIRST}${OTHER} was received as well.`,
+    `${FIRST}Before that, ${OTHER} had paid Mutua a courtesy call.`,
+  ])('%s', (text) => expect([...told(text)].sort()).toEqual(BOTH));
+  test.each([
+    `${FIRST}Next, ${OTHER} said that the ports would open in May.`,
+    `${FIRST}Another was ${OTHER}'s plan for the ports.`,
+  ])('%s', (text) => expect(told(text)).toEqual(['held Ana Berg NO, Daniel Mutua KE']));
+});
+
+describe('one who tells in quotation marks what he did', () => {
+  test.each([
+    '“I met with Norwegian Prime Minister Ana Berg this morning,” Kenyan President Daniel Mutua told reporters.',
+    '“We also met with Norwegian Prime Minister Ana Berg,” said Kenyan President Daniel Mutua.',
+    "Ports came up in Kenyan President Daniel Mutua's meeting with Norwegian Prime Minister Ana Berg.",
+    'Kenyan President Daniel Mutua spent an hour on Tuesday with Norwegian Prime Minister Ana Berg.',
+  ])('%s', (text) => expect(told(text)).toEqual(PAIR));
+});
