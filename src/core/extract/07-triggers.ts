@@ -35,9 +35,9 @@ function tailOf(r: Reader, verb: Verb, at: number): Tail | null {
   const start = date?.to ?? at;
   for (let i = start; i < Math.min(r.end, start + reach); i++) {
     if (i > start && auxiliaryAt(r, i)) return null;
-    if (verb.near !== undefined && endsNear(r, i)) return null;
     const hit = index?.match(r.tokens, i);
     if (hit && i + hit.length <= r.end) return { range: { from: i, to: i + hit.length }, kind: hit.value };
+    if (verb.near !== undefined && endsNear(r, i)) return null;
     // "has said after a meeting": another verb comes first
     if (verb.near !== undefined && inList(r, 'finite', i) > 0) return null;
   }

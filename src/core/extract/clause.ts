@@ -87,6 +87,8 @@ export function beforeAside(c: Clause, at: number): number {
   for (let i = close - 1; i > Math.max(c.sentence.from, close - ASIDE_REACH); i--) {
     if (isKey(c.r, i, ';')) return at;
     if (!isKey(c.r, i, ',') || ASIDES.every((set) => inSet(c.r, set, i + 1) === 0)) continue;
+    // "Y, auquel le président, X, a accordé": the comma is that of X, who does it
+    if (inSet(c.r, 'pronouns.relative', i + 1) === 0 && doerWithin(c, i, close)) return at;
     const subject = c.actors.find(({ actor }) => actor.to === i && actor.kind === 'person')?.actor;
     const object = subject && c.verbs.some((v) => isFinite(v) && v.to === subject.from);
     return subject?.preposition === 'none' && !object ? i : at;
@@ -94,8 +96,16 @@ export function beforeAside(c: Clause, at: number): number {
   return at;
 }
 
+/** One person is all that stands between a relative word and a comma. */
+const doerWithin = (c: Clause, from: number, to: number): boolean =>
+  c.actors.some(
+    ({ actor: a }) => a.kind === 'person' && a.from > from && a.from - from <= OPENS && a.to === to,
+  );
+
 const ASIDES = ['conjunctions.clause', 'pronouns.relativeWith', 'pronouns.relativeTo'];
 const ASIDE_REACH = 30;
+/** Tokens of a comma and the relative word behind it. */
+const OPENS = 4;
 
 /** Last token before `at` that is no adverb. */
 function behindAdverbs(c: Clause, at: number): number {

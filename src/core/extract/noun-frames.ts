@@ -11,7 +11,18 @@ import { marked, says } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
 import { sidesInRelative } from './noun-relatives.ts';
 import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
-import { areNamed, datesBack, labelled, ledByFor, namedBehind, praised, theirs } from './noun-sides.ts';
+import {
+  areNamed,
+  calledUp,
+  enabled,
+  isLine,
+  datesBack,
+  labelled,
+  ledByFor,
+  namedBehind,
+  praised,
+  theirs,
+} from './noun-sides.ts';
 import { ownWords } from './own-words.ts';
 import { statusOfNoun } from './status.ts';
 import { toldThere } from './told-there.ts';
@@ -169,12 +180,6 @@ function conducts(c: Clause, v: VerbGroup, before: number): boolean {
   return false;
 }
 
-/** "L'entretien avec Y a permis à X de …": the meeting is the subject, X is whom it served. */
-function enabled(c: Clause, noun: NounMention): number[] {
-  const verb = c.verbs.find(isFinite);
-  return verb && !verb.verb && verb.from >= noun.to ? objectAfter(c, verb.to, ['to']) : [];
-}
-
 /** "les entretiens de X et de Y": both whose meeting it is, right behind the noun. */
 function ownersOf(c: Clause, noun: NounMention): number[] {
   const both = objectAfter(c, noun.to, ['of']);
@@ -191,10 +196,6 @@ function visitSides(c: Clause, noun: NounMention, recalled: boolean): Sides | nu
   const left = free(by.length > 0 || !circumstantial(c, noun.from) ? by : mainSubject(c, noun));
   return left.length > 0 && right.length > 0 ? { left, right, recalled } : null;
 }
-
-/** A line without a verb or a stop at its end is a headline wherever it stands. */
-const isLine = (c: Clause): boolean =>
-  !c.verbs.some(isFinite) && tokenIn(c.r, c.sentence.to - 1)?.kind === 'word';
 
 function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const clause = sidesInRelative(c, noun);
@@ -218,7 +219,7 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const hosted =
     noun.frame === 'for' && inCircumstance && honoured.length === 0 ? complementAfter(c, noun, 'of') : [];
   const met = honoured.length > 0 ? honoured : complementAfter(c, noun, 'with');
-  const right = met.length > 0 ? met : hosted;
+  const right = met.length > 0 ? met : hosted.length > 0 ? hosted : calledUp(c, noun);
   const owners = possessors(c, noun);
   if (right.length > 0 && owners.length > 0) {
     // "Ports came up in Li's talks with Y"

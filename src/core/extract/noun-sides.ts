@@ -1,7 +1,7 @@
 /** Sides of a meeting that its noun tells neither before nor behind itself: in front of a headline's colon, or by praise. */
-import { isFinite, listOf, type Clause } from './clause.ts';
-import type { Range } from './draft.ts';
-import { inList, inSet, isKey } from './reader.ts';
+import { isFinite, listOf, objectAfter, type Clause } from './clause.ts';
+import type { NounMention, Range } from './draft.ts';
+import { inList, inSet, isKey, tokenIn } from './reader.ts';
 
 /** "X à Oslo : une audience avec Y": whom the headline puts in front of its colon. */
 export function labelled(c: Clause, noun: Range): number[] {
@@ -64,3 +64,25 @@ export function datesBack(c: Clause, noun: Range): boolean {
   for (let i = noun.to; i < c.sentence.to; i++) if (inList(c.r, 'datesBack', i) > 0) return true;
   return false;
 }
+
+/** Words between "un appel téléphonique" and whom it went to: "de X", and the day. */
+const CALL_REACH = 16;
+
+/** "Coup de téléphone mardi de X à Y", "Lors d'un appel téléphonique au président Y": whom the call went to. */
+export function calledUp(c: Clause, noun: NounMention): number[] {
+  if (noun.kind !== 'call') return [];
+  const verb = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
+  const to = objectAfter(c, noun.to, ['to']);
+  const at = c.actors.find((a) => a.id === to[0])?.actor.from ?? Infinity;
+  return at - noun.to <= CALL_REACH && at < (verb?.from ?? Infinity) ? to : [];
+}
+
+/** "L'entretien avec Y a permis à X de …": the meeting is the subject, X is whom it served. */
+export function enabled(c: Clause, noun: NounMention): number[] {
+  const verb = c.verbs.find(isFinite);
+  return verb && !verb.verb && verb.from >= noun.to ? objectAfter(c, verb.to, ['to']) : [];
+}
+
+/** A line without a verb or a stop at its end is a headline wherever it stands. */
+export const isLine = (c: Clause): boolean =>
+  !c.verbs.some(isFinite) && tokenIn(c.r, c.sentence.to - 1)?.kind === 'word';

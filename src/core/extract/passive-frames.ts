@@ -1,6 +1,6 @@
 /** Frames whose guest comes first or not at all: passives, participles, audiences that were granted. */
 import { isFinite, listOf, objectAfter, opensClause, subjectOf, type Clause } from './clause.ts';
-import { invertedSubject } from './inverted.ts';
+import { invertedSubject, turnedAround } from './inverted.ts';
 import type { VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { inList, inSet, isKey } from './reader.ts';
@@ -30,6 +30,9 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
       : hostUnsaid(c, v, before, found);
   const patient =
     before.length === 0 && isFinite(v) && opensClause(c, v.from) ? behindAgent(c, agent) : before;
+  // "A également été reçu par X, Y": nothing but their order parts them
+  const turned = before.length === 0 && isFinite(v) && agent.length > 1 ? turnedAround(c, v, agent) : null;
+  if (turned) return { ...found, left: turned.met, right: turned.subject, host: 'left', clitic: false };
   // Received by several hosts in turn: one meeting a host; welcomed by several, at the foot of the steps, once.
   if (agent.length > 1 && patient.length === 1 && !oneTitle(c, agent) && v.verb!.id !== 'welcome')
     return { ...found, left: patient, right: agent, host: 'right', clitic: false };

@@ -18,6 +18,10 @@ describe('who goes to someone was received, or met him', () => {
   test.each([
     `L'ambassadeur de Norvège, Ola Berg, est allé mardi en audience chez ${KOVAR}.`,
     `L'ambassadeur de Norvège, Ola Berg, a été introduit mardi auprès du président serbe, Bojan Kovar.`,
+    `L'ambassadeur de Norvège, Ola Berg, est venu mardi remercier ${KOVAR}, de son appui.`,
+    `L'ambassadeur de Norvège, Ola Berg, est venu mardi solliciter l'appui du président serbe, Bojan Kovar.`,
+    `A également été reçu mardi par ${KOVAR}, ${BERG}.`,
+    `L'ambassadeur de Norvège, Ola Berg, auquel ${KOVAR}, a accordé mardi une audience, a promis de revenir.`,
     `L'ambassadeur de Norvège, Ola Berg, est venu mardi rendre compte de sa mission au président serbe, Bojan Kovar.`,
     `L'ambassadeur de Norvège, Ola Berg, a remis mardi en mains propres au président serbe, Bojan Kovar, un pli du roi Harald Lund.`,
     `Madame Olga Berg, ambassadrice de Norvège, accueillie ce mardi 10 mars 2026, en audience, par ${KOVAR}.`,
@@ -36,6 +40,7 @@ describe('who goes to someone was received, or met him', () => {
   test.each([
     `Le président serbe, Bojan Kovar, a voulu parler à ${BERG} : les deux hommes se sont entretenus mardi par téléphone.`,
     `Le président serbe, Bojan Kovar, était mardi en ligne avec ${BERG}.`,
+    `Coup de téléphone mardi du président serbe, Bojan Kovar, à ${BERG}.`,
     `Le président serbe, Bojan Kovar, a décroché mardi son téléphone pour appeler ${BERG}.`,
   ])('%s', (text) => {
     expect(told(text)).toEqual(['held call: Bojan Kovar + Ola Berg']);
