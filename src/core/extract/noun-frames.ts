@@ -10,7 +10,7 @@ import { invertedSubject } from './inverted.ts';
 import { marked, says } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
 import { sidesInRelative } from './noun-relatives.ts';
-import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
+import { determiner, inList, inSet, isKey } from './reader.ts';
 import {
   areNamed,
   calledUp,
