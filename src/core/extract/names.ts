@@ -3,7 +3,7 @@ import { byNameEnd, inAddress, subjectBehind } from './by-names.ts';
 import { courtesyAt, type Courtesy, leadsOffice } from './courtesies.ts';
 import { barred } from './name-bars.ts';
 import { afterInitial, capitalAt, grammar, isHead, listed, particleEnd } from './name-words.ts';
-import { inList, inSet, tokenIn, type Reader } from './reader.ts';
+import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 export interface NameMatch {
   /** the name proper, without its title of courtesy */
@@ -61,6 +61,12 @@ const twoNames = (r: Reader, at: number): boolean =>
   ['-', '–', '—', ':'].includes(tokenIn(r, at - 1)?.key ?? '') ||
   [1, 2, 3].some((k) => (r.knowledge.lexicon.nouns.match(r.tokens, at - k)?.length ?? 0) === k);
 
+/** "[Ana Berg/Xinhua]": who took the picture. */
+const signs = (r: Reader, at: number, to: number): boolean =>
+  (isKey(r, at - 1, '[') || isKey(r, at - 1, '(')) &&
+  isKey(r, to, '/') &&
+  r.knowledge.lexicon.agencies.match(r.tokens, to + 1) !== null;
+
 /** The name that begins at token `at`, courtesy title included; null where there is none. One word alone is a match too. */
 export function readName(r: Reader, at: number): NameMatch | null {
   // "the High-Level Debate"; "@DanielMwangi" is an address
@@ -101,7 +107,7 @@ export function readName(r: Reader, at: number): NameMatch | null {
     words--;
   }
   if (courtesy === null && (buildingAt(r, i) || bodyAt(r, i))) return null;
-  if (!lettered(r, from, i)) return null;
+  if (!lettered(r, from, i) || signs(r, at, i)) return null;
   // "M. Le Goff" is one surname
   const article = courtesy !== null && words === 2 && inSet(r, 'determiners.definite', from) > 0;
   return words > 0 ? { from, to: i, start: at, courtesy, words: article ? 1 : words } : null;

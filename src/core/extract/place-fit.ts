@@ -110,14 +110,16 @@ export function ofAnother(
   p: Range,
   trigger: Range & { planned?: boolean },
 ): boolean {
-  const { livesAt, aheadThere, beforeDoing } = knowledgeFor(draft, s.story)!.lexicon.lists;
+  const { livesAt, gatherings, aheadThere, beforeDoing } = knowledgeFor(draft, s.story)!.lexicon.lists;
   const lives = [2, 3, 4].some(
     (k) =>
       p.from - k >= s.from &&
       // "the Berlin Process held in Riga": a name
       !draft.tokens[p.from - k]!.cap &&
       p.from - k + lengthIn(livesAt, draft.tokens, p.from - k) >= p.from - 2 &&
-      lengthIn(livesAt, draft.tokens, p.from - k) > 0,
+      lengthIn(livesAt, draft.tokens, p.from - k) > 0 &&
+      // "the security forum in Riga"
+      lengthIn(gatherings, draft.tokens, p.from - 2) === 0,
   );
   if (lives) return true;
   for (let i = p.from - 2; i >= s.from && draft.tokens[i]!.kind !== 'mark'; i--) {

@@ -50,7 +50,7 @@ function statedPlace(draft: Draft, s: Sentence, trigger: Range & { planned?: boo
   if (before && isBeside(draft, before, city)) return before;
   if (city) return toPlace(draft, city, 'stated');
   const seat = ranked.find((p) => p.place.site);
-  if (seat) return cityOf(draft, s, seat) ?? toPlace(draft, seat, 'stated');
+  if (seat) return cityOf(draft, s, seat) ?? toPlace(draft, wholeSeat(draft, s, seat), 'stated');
   const capital = capitalIn(draft, s, trigger);
   if (capital) return capital;
   const site = siteIn(draft, s, trigger) ?? townIn(draft, s, trigger);
@@ -95,6 +95,13 @@ function capitalIn(draft: Draft, s: Sentence, trigger: Range): Place | null {
       return { name, country, city: id, basis: 'stated', said: quote(draft, { from: first, to: end }) };
   }
   return null;
+}
+
+/** "Qasr Borgo Majlis": a seat whose name goes on with another word of a building. */
+function wholeSeat(draft: Draft, s: Sentence, seat: PlaceMention): PlaceMention {
+  const more = lengthIn(knowledgeFor(draft, s.story)!.lexicon.lists.siteHeads, draft.tokens, seat.to);
+  const named = more > 0 && draft.tokens[seat.to]!.cap && draft.tokens[seat.to]!.gap === 'space';
+  return named ? { ...seat, to: seat.to + more } : seat;
 }
 
 /** "the South Korean capital", "Kenya's capital": the state in front of the noun, where adjectives stand there. */

@@ -45,6 +45,12 @@ describe('a city that the sentence is about, or in front of its noun', () => {
     [`${MET} on Thursday at a hotel in central Riga.`, 'Riga (LV)'],
     [`${AT_HOME}, who is paying a visit to Riga.`, 'Riga (LV)'],
     [`${AT_HOME} today in Velkora Majlis.`, 'Velkora Majlis (KE)'],
+    [`${MET} on Thursday on the sidelines of the security forum in Riga.`, 'Riga (LV)'],
+    [
+      ' date 2026-03-12 Kenyan President Daniel Mutua has been speaking at several events in Riga.\n\nHe met Norwegian Prime Minister Anna Berg.',
+      'Riga (LV)',
+    ],
+    [`${MET} on Thursday and discussed events in Riga.`, 'nowhere'],
     [`${MET} on Thursday.\n\nIt was done at the Borgo Hotel, Riga, on Wednesday.`, 'Riga (LV)'],
     [
       'Nairobi, KENYA: (BY KPU) President Daniel Mutua met Norwegian Prime Minister Anna Berg.',
