@@ -30,6 +30,7 @@ describe('who goes to someone was received, or met him', () => {
   });
   test.each([
     `Mardi, est venu s'entretenir avec ${KOVAR}, ${BERG}.`,
+    `L'ambassadeur de Norvège, Ola Berg, a été le premier à rencontrer mardi ${KOVAR}.`,
     `Est allé mardi à Belgrade s'entretenir avec ${KOVAR}, de pêche surtout, ${BERG}.`,
     `À Belgrade, où l'a rencontré mardi ${KOVAR}, l'ambassadeur de Norvège Ola Berg a plaidé pour la paix.`,
     `Le palais présidentiel a été mardi le théâtre d'un entretien entre ${KOVAR}, et ${BERG}.`,
