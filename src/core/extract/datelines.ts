@@ -32,7 +32,10 @@ export function datelineEnd(
     if (tokens[i]!.key !== '(') continue;
     const known = lexicon.agencies.match(tokens, i + 1);
     const length = known?.length ?? (allCaps(tokens[i + 1]) ? 1 : 0);
-    const close = i + 1 + length;
+    // "(UrduPoint / Harbour News - 4th Oct, 2021 ) :The minister …"
+    const more = known !== null && tokens[i + 1 + length]?.key === '/';
+    const rest = more ? tokens.slice(i, i + DATELINE_TOKENS).findIndex((t) => t.key === ')') : -1;
+    const close = rest > 0 ? i + rest : i + 1 + length;
     if (length === 0 || tokens[close]?.key !== ')') continue;
     let end = close + 1;
     // "(ACP).-"
@@ -42,7 +45,8 @@ export function datelineEnd(
     if (day !== null) end = day;
     while (DASHES.has(tokens[end]?.key ?? '')) end++;
     // "ISLAMABAD, Mar 12 (APP): The …"
-    if ((known || cityAt(0) > 0) && tokens[end]?.key === ':' && tokens[end]!.gap === 'none') end++;
+    if ((known || cityAt(0) > 0) && tokens[end]?.key === ':' && (rest > 0 || tokens[end]!.gap === 'none'))
+      end++;
     // "BRUXELLES (Belga) Le ministre …": city and agency need no dash
     const signed = known !== null && i > 0 && (cityAt(0) === i || cityAndDate(lexicon, tokens, at)?.to === i);
     if (end > close + 1 || signed) return tokens[end - 1]!.end;

@@ -59,6 +59,13 @@ describe('a city that the sentence is about, or in front of its noun', () => {
   ])('%s', (text, place) => expect(placeOf(text)).toBe(place));
 });
 
+test('an agency that writes more in its brackets still tells the city', () =>
+  expect(
+    placeOf(
+      'RIGA, Oct 4 (UrduPoint / Harbour News - 4th Oct, 2021 ) :Latvian Foreign Minister Juris Ozols received Norwegian Ambassador Anna Berg at the Foreign Office.',
+    ),
+  ).toBe('RIGA (LV)'));
+
 describe('a journey', () => {
   test.each([
     [
