@@ -9,16 +9,15 @@ import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
 import { homeOfGuests } from './guests-came.ts';
 import { homeByTies } from './ties.ts';
 import { knowledgeFor, houseOf, isFormer, isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
+import { Register } from './people-register.ts';
 import { comesVisiting, hasCounterpartOf } from './other-state.ts';
 import { travelOf } from './travellers.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { joined, sameName } from './same-name.ts';
 import { complementWords } from './same-office.ts';
 import { senderOf } from './sender-country.ts';
 import { familyNames, vietnamese } from './vietnamese-names.ts';
 
-const NAMESAKES = 60;
 /** A story that names more people than this is a list: nobody in it is the only one. */
 const CROWD = 60;
 
@@ -27,62 +26,6 @@ const keysOf = (draft: Draft, actor: Actor): string[] =>
     .slice(actor.name!.from, actor.name!.to)
     .filter((t) => t.kind === 'word')
     .map((t) => t.key);
-
-/** People by each word of their names: only those who share a word are compared. */
-class Register {
-  readonly people: Person[] = [];
-  private readonly byWord = new Map<string, number[]>();
-  /** spouses of officials: the surname alone means the official */
-  readonly companions = new Set<number>();
-  /** "Ana Rojas (Anita)": by-names, with their story */
-  readonly byNames = new Map<string, number>();
-
-  add(person: Person): number {
-    const index = this.people.push(person) - 1;
-    for (const key of new Set([...person.keys, joined(person.keys)])) this.file(key, index);
-    return index;
-  }
-
-  private file(key: string, index: number): void {
-    const list = this.byWord.get(key) ?? [];
-    list.push(index);
-    this.byWord.set(key, list);
-  }
-
-  /** The longer name replaces the shorter. */
-  rename(index: number, keys: string[], name: Person['name']): void {
-    const person = this.people[index]!;
-    for (const key of keys) if (!person.keys.includes(key)) this.file(key, index);
-    Object.assign(person, { keys, name });
-  }
-
-  /** The latest people of a story who share a word with a name; a word that hundreds bear tells nothing. */
-  private near(story: number, keys: string[]): number[] {
-    const found = new Set<number>();
-    for (const key of [...keys, joined(keys)])
-      for (const i of (this.byWord.get(key) ?? []).slice(-NAMESAKES)) found.add(i);
-    return [...found].filter((i) => this.people[i]!.story === story).sort((a, b) => a - b);
-  }
-
-  full(story: number, keys: string[], strict: boolean, country: string | null): number {
-    const alike = (i: number): boolean => {
-      const known = this.people[i]!;
-      const foreign = known.country !== null && country !== null && known.country !== country;
-      return sameName(known.keys, keys, strict || foreign);
-    };
-    return this.near(story, keys).find(alike) ?? -1;
-  }
-
-  /** "Mme Hoa", "M. Diallo": the last such person, by the office first ("King Salman"), then by the last word of the name. */
-  short(story: number, keys: string[], holds: (person: number) => boolean): number {
-    const alike = this.near(story, keys).filter((i) => keys.every((k) => this.people[i]!.keys.includes(k)));
-    const holders = alike.length > 1 ? alike.filter(holds) : [];
-    const fits = holders.length > 0 ? holders : alike;
-    const last = fits.filter((i) => this.people[i]!.keys.at(-1) === keys.at(-1));
-    const bearers = last.length > 0 ? last : fits;
-    return bearers.findLast((i) => !this.companions.has(i)) ?? bearers.at(-1) ?? -1;
-  }
-}
 
 function storyOfActor(draft: Draft): number[] {
   const stories: number[] = [];
@@ -121,6 +64,7 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
     );
     const index = found >= 0 ? found : fresh(i, keys);
     personOf[i] = index;
+    known.held(index, draft.actors[i]!);
     if (draft.actors[i]!.roles.some((r) => r.heads[0]?.flag === 'companion')) known.companions.add(index);
     const told = known.people[index]!;
     if (keys.length > told.keys.length || overrun(draft, told, keys))
@@ -132,13 +76,14 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
     const keys = keysOf(draft, draft.actors[i]!);
     const found =
       known.byNames.get(`${stories[i]!} ${keys.join(' ')}`) ??
-      known.short(stories[i]!, keys, holding(draft, personOf, draft.actors[i]!));
+      known.short(stories[i]!, keys, known.holding(draft.actors[i]!));
     if (found >= 0) personOf[i] = found;
     else if (
       !isLabel(draft, draft.actors[i]!) &&
       (styled(draft.actors[i]!) || keys.length > 1 || surnames(draft, stories[i]!))
     )
       personOf[i] = fresh(i, keys);
+    if (personOf[i] !== null) known.held(personOf[i]!, draft.actors[i]!);
   }
   personOf.forEach((p, i) => p !== null && known.people[p]!.mentions.push(i));
   return { people: known.people, personOf };
@@ -162,20 +107,6 @@ const surnames = (draft: Draft, story: number): boolean =>
 function isLabel(draft: Draft, { from, to }: Actor): boolean {
   const title = draft.sentences[sentenceIndex(draft, from)]?.kind === 'title';
   return title && draft.tokens[to]?.key === ':';
-}
-
-/** Who was given the office of a mention before, by one of its names in full. */
-function holding(
-  draft: Draft,
-  personOf: readonly (number | null)[],
-  { roles }: Actor,
-): (person: number) => boolean {
-  const heads = roles.flatMap((r) => r.heads).filter((h) => h.flag !== 'rank');
-  return (person) =>
-    heads.length > 0 &&
-    personOf.some(
-      (p, m) => p === person && draft.actors[m]!.roles.some((r) => r.heads.some((h) => heads.includes(h))),
-    );
 }
 
 /** Country of a person: by the role as written anywhere in the story, or by the shape of the name. */

@@ -11,6 +11,7 @@ import {
   credentials,
   isTitle,
   metElsewhere,
+  ownDay,
   sameMeeting,
   statusesAgree,
   unnamedThere,
@@ -129,9 +130,12 @@ function toldAt(draft: Draft, told: MeetingDraft[], m: MeetingDraft): number {
   return near < 0 ? -1 : first + near;
 }
 
+/** A place and a day of its own: asked first, for an article may tell thousands of meetings. */
+const tellsElsewhere = (m: MeetingDraft): boolean =>
+  m.status === 'held' && m.place?.basis === 'stated' && m.place.country !== null && ownDay(m);
+
 /** The same people met elsewhere on a day of its own: what the news recalls. */
 const isRecalled = (news: MeetingDraft, m: MeetingDraft): boolean =>
-  m.status === 'held' &&
   news.story === m.story &&
   metElsewhere(news, m) &&
   m.parties.every((p) => news.parties.some((q) => sameParty(p, q)));
@@ -141,7 +145,7 @@ function mergeAll(draft: Draft): MeetingDraft[] {
   for (const m of oneByOne(draft, draft.meetings)) {
     const at = toldAt(draft, merged, m);
     if (at < 0) {
-      const recalled = merged.some((x) => isRecalled(x, m));
+      const recalled = tellsElsewhere(m) && merged.some((x) => isRecalled(x, m));
       merged.push(recalled ? { ...m, status: 'past' } : m);
       continue;
     }

@@ -110,7 +110,7 @@ const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
 
 const LIVE = new Set<MeetingDraft['status']>(['held', 'past']);
 
-const ownDay = (m: MeetingDraft): boolean => m.date.basis !== 'none' && m.date.basis !== 'inherited';
+export const ownDay = (m: MeetingDraft): boolean => m.date.basis !== 'none' && m.date.basis !== 'inherited';
 
 /** "held a meeting in New York … They met in Saudi Arabia on September 9": two places, and a day of which the news says nothing. */
 export function metElsewhere(news: MeetingDraft, then: MeetingDraft): boolean {
@@ -176,8 +176,16 @@ function wentOn(a: MeetingDraft, b: MeetingDraft): boolean {
 
 const NEXT = 2;
 
+const allNamed = (m: MeetingDraft): boolean =>
+  m.parties.length > 0 && m.parties.every((p) => p.person !== null);
+
+/** Two tellings that name everybody, and nobody whom the other names. */
+const strangers = (a: MeetingDraft, b: MeetingDraft): boolean =>
+  allNamed(a) && allNamed(b) && !a.parties.some((p) => b.parties.some((q) => sameParty(p, q)));
+
 export function sameMeeting(draft: Draft, a: MeetingDraft, b: MeetingDraft): boolean {
-  if (a.story !== b.story || !datesAgree(a, b) || recalledApart(a, b) || metElsewhere(a, b)) return false;
+  if (a.story !== b.story || strangers(a, b)) return false;
+  if (!datesAgree(a, b) || recalledApart(a, b) || metElsewhere(a, b)) return false;
   // A headline is in the present whether the meeting was or will be: the text below it decides.
   const headline = isTitle(draft, a) !== isTitle(draft, b);
   if (!statusesAgree(a, b) && !headline) return false;
