@@ -46,9 +46,9 @@ export function isSignoffLine(lexicon: Lexicon, tokens: Token[]): boolean {
 }
 
 /** "(Xinhua/Ana Berg)", "[Photo/Xinhua]" at the end of a line: an agency and who took the picture. */
-function credited(lexicon: Lexicon, tokens: Token[]): boolean {
-  // "[Photo/Xinhua] |": a bar of the page behind it
-  if (tokens.at(-1)?.key === '|') return credited(lexicon, tokens.slice(0, -1));
+function credited(lexicon: Lexicon, line: Token[]): boolean {
+  // "[Photo/Xinhua] |": bars of the page behind it
+  const tokens = line.slice(0, line.findLastIndex((t) => t.key !== '|') + 1);
   const last = tokens.at(-1)?.key;
   if (last !== ')' && last !== ']') return false;
   for (let i = tokens.length - 2; i >= Math.max(0, tokens.length - CREDIT_TOKENS); i--) {

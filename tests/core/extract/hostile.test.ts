@@ -26,6 +26,11 @@ describe('a text made to break the reader', () => {
     expect(hidden).toEqual([]);
   });
 
+  it('may end a line in any number of bars', () => {
+    const text = `The president of Kenya met the minister of Latvia in Riga.\n${'| '.repeat(20_000)}`;
+    expect(read({ file: 'bars.txt', text }).meetings).toHaveLength(1);
+  });
+
   it('makes a valid data set, whatever stands beside it', () => {
     const inputs = [
       'cues and names',
