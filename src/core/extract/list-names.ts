@@ -219,5 +219,7 @@ export const LIST_NAMES = [
   'callPurposes',
   'outward',
   'ownerOrObject',
+  // "Ambassador for Italy": behind these the country is whose he is
+  'envoysFor',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

@@ -121,7 +121,7 @@ export function takePortfolio(r: Reader, s: RoleState): boolean {
   const words = inList(r, 'institutionWords', at + demonym);
   if (!tokenIn(r, at)?.cap || (!place && words === 0)) return false;
   // "Ambassador for the Republic of Italy": whose he is; "Special Envoy for Yemen" is nobody's of there
-  const sent = s.posted && SENT_FOR.has(tokenIn(r, s.at - 1)!.key) && place?.place.type === 'country';
+  const sent = s.posted && inList(r, 'envoysFor', s.at - 1) > 0 && place?.place.type === 'country';
   if (sent) setCountry(s, place.place.country, 'of-country');
   s.at = place && demonym === 0 ? place.to : at + demonym + words;
   // "spokesman for Kenya's Labour Party"
@@ -129,8 +129,6 @@ export function takePortfolio(r: Reader, s: RoleState): boolean {
   if (owned > 0) takeOwned(r, s, s.at + owned, place!.place.country);
   return true;
 }
-
-const SENT_FOR = new Set(['ambassador', 'ambassadors', 'commissioner', 'commissioners']);
 
 /** The capitalised words, and the noun behind them, of a body that a country owns. */
 function takeOwned(r: Reader, s: RoleState, at: number, country: string | null): void {
