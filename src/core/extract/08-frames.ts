@@ -1,5 +1,6 @@
 /** Stage 8: fills each trigger's frame with the actors of its sentence: who received whom, who spoke with whom. */
 import { knowledgeFor } from './lookups.ts';
+import type { Verb } from './lexicon-file.ts';
 import { SURENESS } from '../model/sureness.ts';
 import type { Clause, Governed } from './clause.ts';
 import { listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
@@ -10,7 +11,7 @@ import { withAntecedents } from './antecedents.ts';
 import { withCompanions } from './companions.ts';
 import { withCataphor } from './cataphora.ts';
 import { cliticFrame, cliticOf, whereHe } from './clitics.ts';
-import type { Actor, Draft, VerbGroup } from './draft.ts';
+import type { Draft, VerbGroup } from './draft.ts';
 import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
 import { gatheringsOf } from './gatherings.ts';
@@ -23,10 +24,11 @@ import { DIRECT, eitherObject, governedBy } from './objects.ts';
 import { nounsFound } from './noun-frames.ts';
 import { invertedGrant, passiveFrame } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
-import { nextInTurn, turnOf } from './in-turn.ts';
+import { turnOf } from './in-turn.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { ofOldVisit, statusOfVerb } from './status.ts';
 import { together } from './together.ts';
+import { fronted, withFrame, type Sides } from './with-frames.ts';
 
 const { verb: STRONG, 'weak-verb': WEAK } = SURENESS.trigger;
 
@@ -67,14 +69,6 @@ function base(c: Clause, v: VerbGroup): Found | null {
   };
 }
 
-/** "c'est à Y qu'il a remis …": the other side stands in front. */
-function fronted(c: Clause, v: VerbGroup, governed: Governed): number[] {
-  const hit = c.actors.findLast(
-    (a) => a.actor.to <= v.from && governed.includes(a.actor.preposition) && a.actor.kind === 'person',
-  );
-  return hit ? listOf(c, hit.actor.list) : [];
-}
-
 /** "À Y, X a accordé une audience": only at the head of the sentence. */
 function frontedFirst(c: Clause, v: VerbGroup, governed: Governed): number[] {
   const first = c.actors[0]?.actor;
@@ -88,35 +82,6 @@ function frontedFirst(c: Clause, v: VerbGroup, governed: Governed): number[] {
 const LED_REACH = 2;
 const farBehind = (c: Clause, v: VerbGroup, [id]: number[]): boolean =>
   c.actors.some((a) => a.id === id && a.actor.from - (v.tail?.to ?? v.to) > LED_REACH);
-
-/** "En marge du sommet, X et Y ont évoqué …": two of two states, apart from the others. */
-function onSidelines(c: Clause, ids: readonly number[]): boolean {
-  const [a, b, more] = c.actors.filter((x) => ids.includes(x.id)).map((x) => x.actor);
-  const states = a?.country != null && b?.country != null && a.country !== b.country;
-  return states && !more && [a, b].every((x) => x.name !== null) && says(c, 'aside');
-}
-
-/** "X et son hôte, Y, ont passé en revue …": the one stands beside whom he visits. */
-const besideHost = (c: Clause, ids: readonly number[]): boolean =>
-  onSidelines(c, ids) ||
-  c.actors.some(
-    ({ id, actor }) =>
-      ids.includes(id) &&
-      ids[0] !== id &&
-      inSet(c.r, 'determiners.possessive', actor.from) > 0 &&
-      inList(c.r, 'callers', actor.from + 1) > 0,
-  );
-
-/** "With Minister X, Y discussed trade", "she discussed trade": the subject stands right behind whom he was with. */
-function rightBehind(c: Clause, opening: number[], left: number[]): boolean {
-  const of = (ids: number[]) => c.actors.filter((a) => ids.includes(a.id)).map((a) => a.actor);
-  const [first, subject] = [of(opening), of(left)[0]];
-  const isNamed = (a: Actor): boolean => a.kind === 'person' && a.name !== null;
-  const named = first.every(isNamed) && of(left).every((a) => isNamed(a) || a.kind === 'pronoun');
-  if (!named || !subject || !first[0] || first[0].from - c.sentence.from > 1) return false;
-  const { to } = first.at(-1)!;
-  return subject.from - to <= (isKey(c.r, to, ',') ? 1 : 0);
-}
 
 /** "when X paid him a courtesy call": who is called on may stand between the verb and its further words. */
 function paidHim(c: Clause, v: VerbGroup): number[] {
@@ -140,6 +105,44 @@ function bothSubjects(c: Clause, v: VerbGroup, found: Found): Found | null {
   const [a, b, more] = own;
   if (!a || !b || more || own.some((x) => x.kind !== 'person' || x.name === null)) return null;
   return { ...found, left, right: [], joint: true, twoStates: true };
+}
+
+/** Who receives, of a verb whose object is the other side. */
+function hostOf({ guest, kind, object }: Verb): Found['host'] {
+  if (guest) return 'right';
+  if (kind === 'reception' || (object === 'of' && kind === 'courtesy-visit')) return 'left';
+  return object === 'to' ? 'right' : null;
+}
+
+/** "X a reçu Y", "X l'a reçu": the other side is the object of the verb, or the pronoun before it. */
+function objectFrame(c: Clause, v: VerbGroup, found: Found, { left, right }: Sides): Found | null {
+  const verb = v.verb!;
+  const host = hostOf(verb);
+  if (found.clitic && left.length > 0 && !verb.object)
+    return cliticFrame(c, v, { ...found, left, host }, right);
+  const where =
+    found.clitic && left.length === 0 && governedBy(v) === DIRECT ? whereHe(c, v, found, right) : null;
+  if (where) return where;
+  const meant = right.length === 0 && found.clitic ? cliticOf(c, v, left) : right;
+  // "hosted a luncheon in her honour"
+  if (
+    meant.length === 0 &&
+    verb.object === 'for' &&
+    [0, 1].some((k) => inList(c.r, 'inHisHonour', (v.tail?.to ?? v.to) + k) > 0)
+  )
+    return { ...found, left, right: [], clitic: true, host };
+  if (meant.length === 0 && !found.clitic)
+    return found.kind === 'ceremony' && left.length > 1 && verb.object === 'of'
+      ? chaired(c, found, left)
+      : null;
+  return {
+    ...found,
+    left,
+    right: meant,
+    clitic: meant.length === 0,
+    host,
+    needsPrincipal: left.length === 0 && opensClause(c, v.from),
+  };
 }
 
 function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
@@ -180,68 +183,8 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
       ? [turned.subject, turned.met]
       : [turned.met, turned.subject];
   if (otherwiseMeant(c, v, right) || (verb.guest && verb.near && farBehind(c, v, right))) return null;
-  if (verb.frame === 'with' || either) {
-    if (right.length > 0)
-      return {
-        ...found,
-        left,
-        right: [...right, ...nextInTurn(c, right)],
-        needsPrincipal: left.length === 0 && opensClause(c, v.from),
-      };
-    const opening = fronted(c, v, ['with']).filter((id) => !left.includes(id) && c.actors[0]?.id === id);
-    const near =
-      verb.weak && c.r.knowledge.lexicon.file.grammar?.nearObjects && !rightBehind(c, opening, left);
-    if (opening.length > 0 && left.length > 0 && !near) return { ...found, left, right: opening };
-    // "signed a contract between Harbour Freight and Coastal Lines": houses are called like people
-    const titled = (id: number): boolean =>
-      verb.kind !== 'signing' || c.actors.some((a) => a.id === id && a.actor.roles.length > 0);
-    const between = objectAfter(c, v.to, ['between']).filter(titled);
-    // "Le respect a présidé à la rencontre entre A et B": the noun tells it
-    const itsOwn = left.length === 0 && c.nouns.some((n) => n.from >= v.to && n.from <= v.to + 3);
-    if (between.length > 1) return itsOwn && verb.joint ? null : { ...found, left: between };
-    // "C'est de pêche que se sont entretenus A et B"
-    const behindThat = [1, 2].some((k) => inSet(c.r, 'pronouns.relativeObject', v.from - k) === k);
-    const opens = behindThat || (verb.reflexive && v.from <= c.sentence.from + 1);
-    const inverted = left.length === 0 && opens ? objectAfter(c, v.to, DIRECT) : [];
-    if (inverted.length > 1) return { ...found, left: inverted };
-    const vague = left.every((id) =>
-      c.actors.some((a) => a.id === id && (a.actor.kind === 'both' || a.actor.kind === 'pronoun')),
-    );
-    return (verb.paired && found.kind === 'talks' && !besideHost(c, left)) || (verb.weak && vague)
-      ? null
-      : { ...found, left, right: [], needsPrincipal: false };
-  }
-  const host = verb.guest
-    ? 'right'
-    : verb.kind === 'reception' || (verb.object === 'of' && verb.kind === 'courtesy-visit')
-      ? 'left'
-      : verb.object === 'to'
-        ? 'right'
-        : null;
-  if (found.clitic && left.length > 0 && !verb.object)
-    return cliticFrame(c, v, { ...found, left, host }, right);
-  const where = found.clitic && left.length === 0 && governed === DIRECT ? whereHe(c, v, found, right) : null;
-  if (where) return where;
-  const meant = right.length === 0 && found.clitic ? cliticOf(c, v, left) : right;
-  // "hosted a luncheon in her honour"
-  if (
-    meant.length === 0 &&
-    verb.object === 'for' &&
-    [0, 1].some((k) => inList(c.r, 'inHisHonour', objectFrom + k + (v.tail?.to ?? v.to) - v.to) > 0)
-  )
-    return { ...found, left, right: [], clitic: true, host };
-  if (meant.length === 0 && !found.clitic)
-    return found.kind === 'ceremony' && left.length > 1 && verb.object === 'of'
-      ? chaired(c, found, left)
-      : null;
-  return {
-    ...found,
-    left,
-    right: meant,
-    clitic: meant.length === 0,
-    host,
-    needsPrincipal: left.length === 0 && opensClause(c, v.from),
-  };
+  const sides = { left, right };
+  return verb.frame === 'with' || either ? withFrame(c, v, found, sides) : objectFrame(c, v, found, sides);
 }
 
 function verbFound(c: Clause, v: VerbGroup): Found | null {

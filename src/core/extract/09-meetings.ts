@@ -1,5 +1,5 @@
 /** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
-import { knowledgeFor, sentenceAt, sentenceIndex } from './lookups.ts';
+import { knowledgeFor, nearObjects, sentenceAt, sentenceIndex } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import { calledOn, meantByClitic } from './clitics.ts';
@@ -34,7 +34,7 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
   if (f.bothUnsaid)
     return { left: memory.last.length === 0 ? bothNamed(draft, memory, new Set()) : [], right: [] };
   // "« I also met Y », he said": the one who speaks, where no name stands beside the words
-  const near = knowledgeFor(draft, story)?.lexicon.file.grammar?.nearObjects === true;
+  const near = nearObjects(draft, story);
   const unheard = (id: number): boolean =>
     near && draft.actors[id]!.speaker && draft.actors[id]!.person === null;
   const kindOf = (id: number): string => (unheard(id) ? 'pronoun' : draft.actors[id]!.kind);

@@ -1,7 +1,7 @@
 /** Countries that stand beside a name and outside of its office: "de l'Inde, X ; du Ghana, Y", "X pour l'Italie", "le Niger et sa nouvelle ambassadrice, X". */
 import type { Actor, Draft, Person, Sentence } from './draft.ts';
 import { knowledgeFor, sentenceAt, within } from './lookups.ts';
-import { lengthIn, type Lexicon } from './lexicon.ts';
+import { lengthIn, saysIn, type Lexicon } from './lexicon.ts';
 import { mentionMaps } from './reader.ts';
 
 /** Mentions of one person that are looked at. */
@@ -13,15 +13,11 @@ const ofEnvoys = (draft: Draft, s: Sentence, a: Actor): boolean =>
     x.roles.some((r) => r.heads[0]?.flag === 'posted' && (x === a || r.plural)),
   );
 
-/** The sentence, or the one before, speaks of credentials. */
-const accredits = (draft: Draft, s: Sentence, { lists }: Lexicon): boolean => {
-  for (let i = s.from; i < s.to; i++)
-    if (lengthIn(lists.accredited, draft.tokens, i) + lengthIn(lists.credentialMarks, draft.tokens, i) > 0)
-      return true;
-  return false;
-};
+/** The sentence speaks of credentials. */
+const accredits = ({ tokens }: Draft, { from, to }: Sentence, { lists }: Lexicon): boolean =>
+  saysIn(lists.accredited, tokens, from, to) || saysIn(lists.credentialMarks, tokens, from, to);
 
-const isState = (draft: Draft, at: number): string | null => {
+const stateAt = (draft: Draft, at: number): string | null => {
   const place = mentionMaps(draft).placeAt.get(at)?.place;
   return place?.type === 'country' ? place.country : null;
 };
@@ -47,7 +43,7 @@ function behind(draft: Draft, a: Actor, { sets, lists }: Lexicon, s: Sentence): 
   const at = a.to + lead;
   const first = at + lengthIn(sets['determiners.definite'], draft.tokens, at);
   for (let i = first; i < Math.min(s.to, first + STYLE) && draft.tokens[i]!.kind === 'word'; i++) {
-    const state = isState(draft, i);
+    const state = stateAt(draft, i);
     if (state !== null) return state;
   }
   return null;

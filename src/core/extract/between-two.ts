@@ -19,6 +19,7 @@ function toldBy(c: Clause, from: number, to: number): Range | null {
   return (opens && c.nouns.find((n) => n.from >= to && n.to <= main.from)) || null;
 }
 
+/** The meeting of the two that "between" leads, where no verb or noun with a frame tells it; none or one. */
 export function betweenTwo(c: Clause): Found[] {
   const first = c.actors.find(({ actor }) => actor.preposition === 'between' && actor.kind === 'person');
   const both = first ? listOf(c, first.actor.list) : [];

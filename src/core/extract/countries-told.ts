@@ -17,6 +17,7 @@ export const leads = (draft: Draft, p: Party): boolean =>
   p.person !== null &&
   officesOf(draft, p).some((r) => r.country === null && r.heads.some((h) => h.local || h.flag === 'anaphor'));
 
+/** Holds an office of state whose country its words leave out. */
 export const hasOffice = (draft: Draft, p: Party): boolean =>
   p.kind === 'person' && officesOf(draft, p).some((r) => r.country === null && isStateOffice(draft, r));
 

@@ -3,7 +3,7 @@ import { ofAppointment } from './appointed.ts';
 import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { lengthIn, saysIn } from './lexicon.ts';
 import type { ListName } from './list-names.ts';
-import { knowledgeFor, within } from './lookups.ts';
+import { knowledgeFor, range, within } from './lookups.ts';
 import { clauseBetween } from './place-fit.ts';
 
 /** A date this unfit is no date of the meeting's. */
@@ -14,8 +14,6 @@ const FENCE = 15;
 const OPENING_TOKENS = 8;
 
 /** The token positions of a range. */
-export const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
-
 /** Whether a sentence has one of a list's phrases. */
 export function says(draft: Draft, s: Sentence, list: ListName): boolean {
   const index = knowledgeFor(draft, s.story)?.lexicon.lists[list];

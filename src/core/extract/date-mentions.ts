@@ -6,6 +6,7 @@ import { lengthIn, type Lexicon } from './lexicon.ts';
 
 const BRACKETS = new Set(['(', '[']);
 
+/** Expressions of time in the tokens [from, to), in text order; days of birth are left out. */
 export function mentionsIn(
   draft: Draft,
   from: number,
@@ -37,6 +38,7 @@ export function mentionsIn(
 const born = (draft: Draft, lexicon: Lexicon, at: number): boolean =>
   [1, 2].some((k) => lengthIn(lexicon.lists.born, draft.tokens, at - k) > 0);
 
+/** A month or day in two figures, as ISO 8601 writes it. */
 export const two = (n: number): string => String(n).padStart(2, '0');
 
 /** "2026-03-12", "2026-03": a calendar date with its own year or the one given. */

@@ -1,6 +1,6 @@
 /** A minister or envoy whom one sentence leaves unnamed and the story names without any office: right behind it, or as the one it is about. */
 import type { Actor, Draft, Person, Sentence } from './draft.ts';
-import { knowledgeFor, sentenceIndex, within } from './lookups.ts';
+import { knowledgeFor, nearObjects, sentenceIndex, within } from './lookups.ts';
 import { lengthIn } from './lexicon.ts';
 
 /** Mentions of one person that are looked at. */
@@ -29,7 +29,7 @@ export function nextNamed(draft: Draft, people: readonly Person[], id: number): 
   const behind = within(draft.actors, actor.to, s.to).some((a) => a.kind === 'person');
   const next = draft.sentences[here + 1];
   if (behind || !next || next.story !== s.story || next.kind !== 'body') return null;
-  if (english(draft, s.story)) return onlyBareIn(draft, people, next);
+  if (nearObjects(draft, s.story)) return onlyBareIn(draft, people, next);
   const [first] = within(draft.actors, next.from, next.to);
   if (!first?.name || first.from - next.from > OPENING || first.preposition !== 'with') return null;
   const person = first.person === null ? undefined : draft.people[first.person];
@@ -37,9 +37,6 @@ export function nextNamed(draft: Draft, people: readonly Person[], id: number): 
     ? person
     : null;
 }
-
-const english = (draft: Draft, story: number): boolean =>
-  knowledgeFor(draft, story)?.lexicon.file.grammar?.nearObjects === true;
 
 /** "met the Norwegian minister. Kari Berglund said …": the only one of the story without an office, named there and not described as somebody else. */
 function onlyBareIn(draft: Draft, people: readonly Person[], next: Sentence): Person | null {

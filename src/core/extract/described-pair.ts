@@ -1,6 +1,6 @@
 /** Two officials of whom a lead tells the offices and the text below the names: "Le président serbe a reçu la chancelière autrichienne. Bojan Kovar a …". */
 import type { Actor, Draft, Person } from './draft.ts';
-import { knowledgeFor, sentenceAt, sentenceIndex, within } from './lookups.ts';
+import { nearObjects, sentenceAt, sentenceIndex, within } from './lookups.ts';
 
 /** Sentences behind the lead in which the first of them is named. */
 const NEAR = 2;
@@ -27,8 +27,7 @@ const isSole = ({ roles }: Actor, ministers: boolean): boolean =>
 function pairOf(draft: Draft, ids: readonly number[]): [number, number] | null {
   const story = ids[0] === undefined ? undefined : sentenceAt(draft, draft.actors[ids[0]]!.from)?.story;
   // "The foreign ministers of A and B met. X and Y agreed": in English a row keeps the order of the row before
-  const ministers =
-    story !== undefined && knowledgeFor(draft, story)?.lexicon.file.grammar?.nearObjects === true;
+  const ministers = story !== undefined && nearObjects(draft, story);
   const unnamed = ids.filter((i) => draft.actors[i]!.person === null && isSole(draft.actors[i]!, ministers));
   const [a, b, more] = unnamed.filter(
     (i) =>

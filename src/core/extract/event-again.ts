@@ -1,9 +1,8 @@
 /** A meeting spoken of once more, by a noun and a verb of its taking place. */
-import { range } from './date-fit.ts';
 import type { Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { lengthIn } from './lexicon.ts';
 import { located } from './located.ts';
-import { knowledgeFor, within } from './lookups.ts';
+import { knowledgeFor, range, within } from './lookups.ts';
 import { mentionMaps } from './reader.ts';
 
 /** Words between "the meeting" and "took place". */

@@ -18,9 +18,9 @@ export interface Found {
   needsPrincipal: boolean;
   /** `opens`: hosts something whose guests a later sentence names ("y assistait"), which `joins` it */
   occasion?: 'opens' | 'joins';
-  /** received by one whom the sentence leaves out: the host of the row told before */
   /** "Leur entretien a duré une heure": of the two whom the story has named */
   bothUnsaid?: boolean;
+  /** received by one whom the sentence leaves out: the host of the row told before */
   hostUnsaid?: boolean;
   /** one meeting of all, not one a pair */
   joint: boolean;

@@ -88,6 +88,7 @@ export interface Knowledge {
   folded(word: string): string;
 }
 
+/** The languages that are read; of two as likely, the first is taken. */
 export const LANGUAGES: readonly Language[] = ['fr', 'en', 'vi'];
 const LEXICONS: Partial<Record<Language, LexiconFile>> = {
   fr: fr as unknown as LexiconFile,

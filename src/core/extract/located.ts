@@ -3,7 +3,7 @@ import { knowledgeFor } from './lookups.ts';
 import type { Place } from '../model/meeting.ts';
 import { comingBefore } from './comings.ts';
 import type { Draft, PlaceMention, Range } from './draft.ts';
-import { lengthIn, type Lexicon } from './lexicon.ts';
+import { lengthIn, saysIn, type Lexicon } from './lexicon.ts';
 import { mentionMaps } from './reader.ts';
 
 /** Words between "during" and the place of a visit. */
@@ -12,8 +12,6 @@ const VISIT_REACH = 8;
 const WELCOME_REACH = 16;
 /** "in the eastern Chinese port city of". */
 const CAPITAL_REACH = 10;
-
-const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
 
 export const quote = (draft: Draft, r: Range): { start: number; end: number; quote: string } => {
   const start = draft.tokens[r.from]!.start;
@@ -85,9 +83,7 @@ function toSite(draft: Draft, { lists, sets, file }: Lexicon, at: number): boole
   if (!file.grammar?.modifiersFirst || mentionMaps(draft).placeAt.get(at)?.place.site !== true) return false;
   const before = at - 1 - lengthIn(sets['determiners.definite'], draft.tokens, at - 1);
   if (lengthIn(sets['prepositions.to'], draft.tokens, before) === 0) return false;
-  return range({ from: Math.max(0, before - WELCOME_REACH), to: before }).some(
-    (i) => lengthIn(lists.welcomes, draft.tokens, i) > 0,
-  );
+  return saysIn(lists.welcomes, draft.tokens, Math.max(0, before - WELCOME_REACH), before);
 }
 
 /** "welcomed Y to Riga", "welcoming him to Riga": a host who says so is there. */
@@ -97,9 +93,7 @@ function welcomedTo(draft: Draft, { lists, sets }: Lexicon, at: number): boolean
   const whom = draft.tokens[at - 2];
   if (!whom?.cap && whom?.key !== ',' && lengthIn(sets['pronouns.object'], draft.tokens, at - 2) === 0)
     return false;
-  return range({ from: Math.max(0, at - WELCOME_REACH), to: at - 2 }).some(
-    (i) => lengthIn(lists.welcomesTo, draft.tokens, i) > 0,
-  );
+  return saysIn(lists.welcomesTo, draft.tokens, Math.max(0, at - WELCOME_REACH), at - 2);
 }
 
 /** "Riga played host to talks", "Riga is where they met": the city is what the sentence is about. */
@@ -161,10 +155,7 @@ function nounOfTown(draft: Draft, { lists, file }: Lexicon, before: number): num
 function duringVisit(draft: Draft, lexicon: Lexicon, at: number): boolean {
   const { visitsTo, onVisit } = lexicon.lists;
   const led = [2, 3].some((k) => lengthIn(visitsTo, draft.tokens, at - k) === k);
-  return (
-    led &&
-    range({ from: Math.max(0, at - VISIT_REACH), to: at }).some((i) => lengthIn(onVisit, draft.tokens, i) > 0)
-  );
+  return led && saysIn(onVisit, draft.tokens, Math.max(0, at - VISIT_REACH), at);
 }
 
 export function toPlace(draft: Draft, p: PlaceMention, basis: Place['basis']): Place {

@@ -2,6 +2,7 @@
 import { auxiliaryAt } from './auxiliaries.ts';
 import type { NameMatch } from './names.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import type { Token } from './tokens.ts';
 
 /** A shorter word is rather an abbreviation. */
 const SHORTEST = 4;
@@ -16,10 +17,23 @@ export function knownAlone(r: Reader, name: NameMatch): boolean {
   return one && r.known?.has(tokenIn(r, name.from)!.key) === true;
 }
 
+const counts = new WeakMap<readonly Token[], ReadonlyMap<string, number>>();
+
+/** How often each word stands with a capital, counted once a page: a page may have as many lone names as lines. */
+function capitalsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const known = counts.get(tokens);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const { cap, key } of tokens) if (cap) found.set(key, (found.get(key) ?? 0) + 1);
+  counts.set(tokens, found);
+  return found;
+}
+
 /** A surname that the story never tells in full, right in front of a verb of meeting in the past, and called so more than once. */
 export function meetsAlone(r: Reader, { from, to }: NameMatch): boolean {
   const token = tokenIn(r, from);
-  if (r.knowledge.lexicon.file.grammar?.bareNames !== 'surname' || to - from !== 1 || !token) return false;
+  if (r.knowledge.lexicon.file.grammar?.bareNames !== 'surname' || to - from !== 1 || !token?.cap)
+    return false;
   if (token.caps || token.key.length < SHORTEST || r.placeAt.has(from)) return false;
   // "Le groupe Hexa a reçu Y"
   if (from > r.from && !isKey(r, from - 1, ',')) return false;
@@ -30,7 +44,7 @@ export function meetsAlone(r: Reader, { from, to }: NameMatch): boolean {
     const verb = r.knowledge.lexicon.verbs.match(r.tokens, i)?.value;
     if (verb) {
       const meets = verb.form === 'past' && verb.verb.frame !== 'joint' && !OF_BODIES.has(verb.verb.kind);
-      return meets && r.tokens.some((t, k) => k !== from && t.cap && t.key === token.key);
+      return meets && capitalsOf(r.tokens).get(token.key)! > 1;
     }
     const step = inList(r, 'adverbs', i);
     if (step === 0) return false;

@@ -10,6 +10,10 @@ export const knowledgeFor = (draft: Draft, story: number): Knowledge | null => {
   return language ? knowledgeOf(language) : null;
 };
 
+/** In a story's language objects stand right behind their verbs: English, of ours. */
+export const nearObjects = (draft: Draft, story: number): boolean =>
+  knowledgeFor(draft, story)?.lexicon.file.grammar?.nearObjects === true;
+
 /** Index of the first item that begins at or after token `at`; items are in text order. */
 function firstFrom(items: readonly Range[], at: number): number {
   let low = 0;
@@ -26,6 +30,9 @@ function firstFrom(items: readonly Range[], at: number): number {
 export function within<T extends Range>(items: readonly T[], from: number, to: number): T[] {
   return items.slice(firstFrom(items, from), firstFrom(items, to));
 }
+
+/** Every index of a range, in order. */
+export const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
 
 /** Index of the actor that begins at a token. */
 export const actorIndex = (draft: Draft, at: number): number => firstFrom(draft.actors, at);

@@ -112,14 +112,15 @@ export function namedNext(draft: Draft, found: readonly Found[]): Draft {
     if (name !== null) held.set(open[0]!, name);
   }
   if (held.size === 0) return draft;
-  const people = draft.people.map((p, i) => {
-    const ids = [...held].flatMap(([id, person]) => (person === i ? [id] : []));
-    const [first] = ids.map((id) => draft.actors[id]!);
-    if (!first) return p;
-    const mentions = [...p.mentions, ...ids].sort((a, b) => a - b);
-    const { country, basis } = p.country === null ? first : p;
-    return { ...p, mentions, country, basis };
-  });
+  const named = new Set<number>();
+  const people = [...draft.people];
+  for (const [id, person] of held) {
+    const p = people[person]!;
+    // the first of several tells the country, if the person has none
+    const { country, basis } = p.country === null && !named.has(person) ? draft.actors[id]! : p;
+    named.add(person);
+    people[person] = { ...p, mentions: [...p.mentions, id].sort((a, b) => a - b), country, basis };
+  }
   const actors = draft.actors.map((a, id) =>
     held.has(id) ? Object.assign(copyOf(a, a.preposition, a.list), { person: held.get(id)! }) : a,
   );

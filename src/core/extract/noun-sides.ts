@@ -1,7 +1,7 @@
 /** Sides of a meeting that its noun tells neither before nor behind itself: in front of a headline's colon, or by praise. */
 import { isFinite, listOf, objectAfter, type Clause } from './clause.ts';
 import type { NounMention, Range } from './draft.ts';
-import { inList, inSet, isKey, tokenIn } from './reader.ts';
+import { inList, inSet, isKey, nextInList, tokenIn } from './reader.ts';
 
 /** "X à Oslo : une audience avec Y": whom the headline puts in front of its colon. */
 export function labelled(c: Clause, noun: Range): number[] {
@@ -60,10 +60,8 @@ export const areNamed = (c: Clause, ids: readonly number[]): boolean =>
   ids.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'person' && a.actor.name !== null));
 
 /** "la rencontre entre X et Y remonte à 2019". */
-export function datesBack(c: Clause, noun: Range): boolean {
-  for (let i = noun.to; i < c.sentence.to; i++) if (inList(c.r, 'datesBack', i) > 0) return true;
-  return false;
-}
+export const datesBack = (c: Clause, noun: Range): boolean =>
+  nextInList(c.r, 'datesBack', noun.to) < c.sentence.to;
 
 /** Words between "un appel téléphonique" and whom it went to: "de X", and the day. */
 const CALL_REACH = 16;

@@ -49,7 +49,7 @@ function serves(draft: Draft, p: Party, chief: readonly RoleMention[]): boolean 
     p.kind === 'person' &&
     p.country === null &&
     own.length > 0 &&
-    !(p.actor !== null && draft.actors[p.actor]!.delegation === true) &&
+    !(p.actor !== null && draft.actors[p.actor]!.delegation) &&
     own.every(
       (r) =>
         r.country === null &&

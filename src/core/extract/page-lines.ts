@@ -6,6 +6,7 @@ export interface Line extends Pick<Block, 'start' | 'end'> {
   kind: BlockKind;
 }
 
+/** A line that ends with one of these was not cut by hard wrapping. */
 export const SENTENCE_END = new Set(['.', '!', '?', '…', '"', '»', '”', ';', ':', ')']);
 
 /** Every line that holds more than white space. */

@@ -2,9 +2,8 @@
 import type { Draft, PlaceMention, Range, Sentence } from './draft.ts';
 import { comingBefore } from './comings.ts';
 import { lengthIn } from './lexicon.ts';
-import { knowledgeFor, within } from './lookups.ts';
+import { knowledgeFor, range, within } from './lookups.ts';
 
-const range = (r: Range): number[] => Array.from({ length: r.to - r.from }, (_, i) => r.from + i);
 const OPENING_TOKENS = 12;
 /** "en marge de la 12e session ordinaire de la conférence des chefs d'État". */
 const NOUN_REACH = 20;

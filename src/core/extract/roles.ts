@@ -1,8 +1,8 @@
 /** The role grammar: a head ("ministre") with its complement up to a stop, and the country that the complement carries. */
 import type { RoleMention } from './draft.ts';
-import { capitalAdjective, isAdjective, takeAdjective } from './adjectives.ts';
+import { isAdjective, takeAdjective } from './adjectives.ts';
 import { officeIsSubject } from './fronted-subject.ts';
-import { bareHead, countryOfPlace, headAt, modifiersFirst } from './heads.ts';
+import { headAt, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
 import {
   adjectiveRow,
@@ -15,7 +15,6 @@ import {
 } from './long-titles.ts';
 import {
   takeAcronym,
-  takeBareCountry,
   takeForce,
   takePlace,
   takePortfolio,
@@ -25,6 +24,7 @@ import {
   takeSubject,
 } from './postings.ts';
 import { takeDoubtful } from './envoys.ts';
+import { takeCapital } from './role-capitals.ts';
 import { addHead, setCountry, type RoleState } from './role-state.ts';
 import { inList, inSet, isKey, once, tokenIn, type Reader } from './reader.ts';
 
@@ -147,41 +147,6 @@ function takeComma(r: Reader, s: RoleState): boolean {
   if (!r.placeAt.has(place) && takeOf(r, s)) return true;
   Object.assign(s, save);
   return false;
-}
-
-function takeCapital(r: Reader, s: RoleState): boolean {
-  const token = tokenIn(r, s.at);
-  if (modifiersFirst(r) && takeBareCountry(r, s)) return true;
-  if (modifiersFirst(r) && token && !r.placeAt.has(s.at)) {
-    // A title of its own begins with this word: "… of Defence General X" goes on, "… Party Secretary X" too
-    const rank = bareHead(r, s.at);
-    if (rank) return false;
-    // "the Central Committee's Commission"
-    const owned = inList(r, 'possessive', s.at);
-    // "Head of the EU Delegation"
-    const headed = s.heads.some((h) => h.one[0] === 'Head') ? inList(r, 'delegations', s.at) : 0;
-    const words = inList(r, 'institutionWords', s.at + owned) || (owned === 0 ? headed : 0);
-    if (words > 0 && owned > 0 && headAt(r, s.at + owned)) return false;
-    if (words > 0) s.at += owned + words;
-    return words > 0;
-  }
-  if (!token?.cap) return false;
-  const place = r.placeAt.get(s.at);
-  if (place) {
-    // "Secrétaire d'État US", "ambassadeur spécial Vietnam-Japon"
-    const paired = tokenIn(r, place.to)?.gap === 'hyphen' || token.gap === 'hyphen';
-    const bare = r.knowledge.lexicon.file.grammar?.bareCountry === true;
-    if (place.place.type === 'city' && bare) return false;
-    // "la région Bretagne"
-    const region = place.place.type === 'city' && inList(r, 'cityNouns', s.at - 1) > 0;
-    if (!(paired || token.caps || bare || region)) return false;
-    if (!paired) setCountry(s, countryOfPlace(r, s.at), 'own-name');
-    s.at = place.to;
-    return true;
-  }
-  const words = inList(r, 'institutionWords', s.at) || (capitalAdjective(r, s.at) ? 1 : 0);
-  s.at += words;
-  return words > 0;
 }
 
 function takeTail(r: Reader, s: RoleState): boolean {

@@ -1,7 +1,7 @@
 /** Whom a title without a name means: the person of the story who holds it, where only one can. */
 import { isSheAgain } from './described.ts';
 import type { Actor, Draft, RoleMention } from './draft.ts';
-import { isStateOffice, knowledgeFor, peopleOf, sentenceAt, sentenceIndex, within } from './lookups.ts';
+import { isStateOffice, nearObjects, peopleOf, sentenceAt, sentenceIndex, within } from './lookups.ts';
 import type { Memory } from './memory.ts';
 import { complementWords, otherName } from './same-office.ts';
 
@@ -69,9 +69,6 @@ const isChief = (draft: Draft, person: number): boolean =>
     draft.actors[m]!.roles.some((r) => r.heads.some((h) => h.national && h.flag === undefined && !h.deputy)),
   );
 
-const english = (draft: Draft, story: number): boolean =>
-  knowledgeFor(draft, story)?.lexicon.file.grammar?.nearObjects === true;
-
 /** A person of the story who holds the title written here: same head, and no other country than the one written. */
 export function byTitle(
   draft: Draft,
@@ -112,7 +109,7 @@ export function byTitle(
   const same = (index: number): boolean =>
     fits(index) && (words.length === 0 || holds(draft, index, words) || renamed(index));
   // "Qatar's Foreign Minister X visited Riga. The minister carried a letter": in English who acted last, if he is one
-  const acted = english(draft, story) ? memory.subject : null;
+  const acted = nearObjects(draft, story) ? memory.subject : null;
   if (actor.country === null && words.length === 0 && !anaphor && acted !== null && fits(acted)) return acted;
   // A bare "le ministre" is the one the story is about, if that is a minister.
   if (

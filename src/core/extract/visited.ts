@@ -75,6 +75,22 @@ const [MENTIONS, BEHIND] = [12, 5];
 const ofBody = (draft: Draft, p: Party): boolean =>
   officesOf(draft, p).some((r) => within(draft.places, r.from, r.to).some((x) => x.place.type === 'body'));
 
+const seats = new WeakMap<Draft['places'], Map<number, ReadonlySet<string>>>();
+
+/** Countries whose seats of power a story names; found once a story, which may tell many meetings. */
+function seatsIn(draft: Draft, story: number): ReadonlySet<string> {
+  const known = seats.get(draft.places) ?? new Map<number, ReadonlySet<string>>();
+  seats.set(draft.places, known);
+  const told = known.get(story);
+  if (told) return told;
+  const found = new Set<string>();
+  for (const s of sentencesOf(draft, story))
+    for (const { place } of within(draft.places, s.from, s.to))
+      if (place.site && place.country !== null) found.add(place.country);
+  known.set(story, found);
+  return found;
+}
+
 /** A state's office, met by a visitor to the only country that the story tells a visit to, is of that country. */
 export function visitedCountries(draft: Draft, story: number, parties: Party[]): Party[] {
   const open = parties.filter((p) => isOpen(draft, p) && !travels(draft, story, p));
@@ -89,8 +105,7 @@ export function visitedCountries(draft: Draft, story: number, parties: Party[]):
   // Where names tell the country, one of another shape of name is a guest.
   if (to === undefined || other !== undefined || to === 'VN') return parties;
   // "X a reçu Y au palais de la présidence. … la récente visite de Y à Paris"
-  const grounds = sentencesOf(draft, story).flatMap((s) => within(draft.places, s.from, s.to));
-  const sites = grounds.flatMap(({ place }) => (place.site && place.country !== null ? [place.country] : []));
-  if (sites.length > 0 && !sites.includes(to)) return parties;
+  const grounds = seatsIn(draft, story);
+  if (grounds.size > 0 && !grounds.has(to)) return parties;
   return parties.map((p) => (open.includes(p) ? { ...p, country: to, basis: 'office' as const } : p));
 }
