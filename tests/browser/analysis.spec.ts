@@ -1,18 +1,13 @@
 /** What can be asked of the data, on the site as it is served: chains, and measures beside the page. */
 import { manyMeetings } from '../fixtures/many.ts';
+import { showInstead } from './in-place.ts';
 import { expect, test } from './page.ts';
 
 test('a large graph is measured beside the page: the policy lets our worker be started', async ({
   page,
   site,
 }) => {
-  const large = JSON.stringify(manyMeetings(3000, { officials: 1500, countries: 100 }));
-  await page.route('**/data/*.index', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
-  );
-  await page.route('**/data/*.json', (route) =>
-    route.fulfill({ contentType: 'application/json', body: large }),
-  );
+  await showInstead(page, manyMeetings(3000, { officials: 1500, countries: 100 }));
   const started: string[] = [];
   page.on('worker', (worker) => started.push(worker.url()));
   await page.goto(`${site}?view=table`);

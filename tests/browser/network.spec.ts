@@ -8,6 +8,7 @@ import { pictureOf } from '../../src/core/query/picture.ts';
 import { MODES, type Mode, NO_FILTERS } from '../../src/core/query/state.ts';
 import { visibleMeetings } from '../../src/core/query/visible.ts';
 import { manyMeetings } from '../fixtures/many.ts';
+import { showInstead } from './in-place.ts';
 import { expect, test } from './page.ts';
 
 interface Place {
@@ -289,13 +290,7 @@ test('what a press would show is made ready unseen while the pointer rests on a 
   page,
   site,
 }) => {
-  const large = JSON.stringify(manyMeetings(3000, { officials: 1500, countries: 100 }));
-  await page.route('**/data/*.index', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
-  );
-  await page.route('**/data/*.json', (route) =>
-    route.fulfill({ contentType: 'application/json', body: large }),
-  );
+  await showInstead(page, manyMeetings(3000, { officials: 1500, countries: 100 }));
   await page.goto(`${site}?view=network`);
   const door = network(page)
     .getByText(/^\+\d+$/)

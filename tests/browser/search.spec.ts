@@ -3,15 +3,13 @@ import { searchWords } from '../../src/core/query/searched.ts';
 import { NO_FILTERS } from '../../src/core/query/state.ts';
 import { visibleMeetings } from '../../src/core/query/visible.ts';
 import { DATA, speechOf } from './data.ts';
+import { MISSING } from './in-place.ts';
 import { expect, test } from './page.ts';
 
 const { t } = speechOf('fr');
 /** A word of a quotation alone, and how many meetings it finds. */
 const WORD = 'coopération';
 const FOUND = visibleMeetings(DATA, { ...NO_FILTERS, search: WORD });
-
-/** What hosts answer in place of a file that is not there. */
-const INSTEAD = { contentType: 'text/html', body: '<!doctype html><title>?</title>' };
 
 test('words of the evidence find their meetings, typed or in a link', async ({ page, site }) => {
   expect(FOUND.length).toBeGreaterThan(0);
@@ -29,7 +27,7 @@ test('words of the evidence find their meetings, typed or in a link', async ({ p
 });
 
 test('words that cannot be had are told, and all else goes on', async ({ page, site }) => {
-  await page.route('**/data/*.words', (route) => route.fulfill(INSTEAD));
+  await page.route('**/data/*.words', (route) => route.fulfill(MISSING));
   await page.goto(`${site}?view=table`);
   await page.getByRole('searchbox', { name: t('filter.search') }).fill(WORD);
   await expect(page.getByText(t('search.failed'))).toBeVisible();
@@ -40,13 +38,13 @@ test('words that cannot be had are told, and all else goes on', async ({ page, s
 });
 
 test('without an index the page reads the data set itself', async ({ page, site }) => {
-  await page.route('**/data/*.index', (route) => route.fulfill(INSTEAD));
+  await page.route('**/data/*.index', (route) => route.fulfill(MISSING));
   await page.goto(`${site}?view=table&q=${WORD}`);
   await expect(page.locator('[aria-rowcount]')).toHaveAttribute('aria-rowcount', String(FOUND.length + 1));
 });
 
 test('a meeting whose words cannot be had is told of by what the index knows', async ({ page, site }) => {
-  await page.route(/\/data\/[^/]+\/\d+\.json$/, (route) => route.fulfill(INSTEAD));
+  await page.route(/\/data\/[^/]+\/\d+\.json$/, (route) => route.fulfill(MISSING));
   const { id } = DATA.meetings[0]!;
   await page.goto(`${site}?sel=m:${id}`);
   await expect(page.locator('.detail h2')).toBeVisible();

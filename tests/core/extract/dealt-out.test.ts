@@ -1,14 +1,8 @@
 /** Offices told in one row and names in another, and to whom a title points back. */
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../src/core/extract/read-article.ts';
+import { byNameAndCountry, toldOfKind } from './told.ts';
 
-const told = (text: string) =>
-  read({ file: 'a.txt', text })
-    .meetings.map((m) => {
-      const names = m.participants.map((p) => `${p.name} ${p.country ?? '?'}`).sort();
-      return `${m.status} ${m.kind}: ${names.join(' + ')}`;
-    })
-    .sort();
+const told = (text: string) => toldOfKind(text, byNameAndCountry);
 
 describe('rows', () => {
   test('names follow their offices in the same order', () => {

@@ -1,14 +1,7 @@
 /** Guests met one after the other, tables kept for a guest, and delegations whose head is named later. */
 import { describe, expect, test } from 'vitest';
 import { read } from '../../../src/core/extract/read-article.ts';
-
-const told = (text: string) =>
-  read({ file: 'a.txt', text })
-    .meetings.map((m) => {
-      const names = m.participants.map((p) => p.name).sort();
-      return `${m.status}: ${names.join(' + ')}`;
-    })
-    .sort();
+import { told } from './told.ts';
 
 const OZOLS = 'Le ministre letton Juris Ozols';
 

@@ -1,14 +1,7 @@
 /** French that tells a meeting in another order or by other words: surnames alone, fronted guests, lists with asides, "entre A et B". */
 import { describe, expect, test } from 'vitest';
 import { read } from '../../../src/core/extract/read-article.ts';
-
-const told = (text: string) =>
-  read({ file: 'a.txt', text })
-    .meetings.map((m) => {
-      const names = m.participants.map((p) => p.name).sort();
-      return `${m.status}: ${names.join(' + ')}`;
-    })
-    .sort();
+import { told } from './told.ts';
 
 const OZOLS = 'le ministre letton Juris Ozols';
 const PHET = 'le ministre lao Seng Phet';

@@ -1,14 +1,6 @@
 /** Meetings told by a turn of the sentence: inverted, set in front, in succession, by going to someone, by what is put into his hands. */
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../src/core/extract/read-article.ts';
-
-const told = (text: string) =>
-  read({ file: 'a.txt', text })
-    .meetings.map((m) => {
-      const names = m.participants.map((p) => p.name).sort();
-      return `${m.status} ${m.kind}: ${names.join(' + ')}`;
-    })
-    .sort();
+import { toldOfKind as told } from './told.ts';
 
 const KOVAR = 'le président serbe, Bojan Kovar';
 const BERG = "l'ambassadeur de Norvège, Ola Berg";

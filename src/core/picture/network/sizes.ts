@@ -53,6 +53,7 @@ const eachKind = <T>(make: (kind: Kind) => T): Record<Kind, T> => ({
   sides: make('sides'),
   people: make('people'),
 });
+
 /** Until the measures are there, sizes tell the meetings. */
 function toldBy(by: SizeBy, measures: Measures | null): Sizing['told'] {
   if (by === 'meetings' || !measures) return (node) => node.meetings;

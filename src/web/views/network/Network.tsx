@@ -2,6 +2,7 @@
 import cytoscape from 'cytoscape';
 import type { MarkId } from '../../../core/query/picture.ts';
 import { MOST_ZOOM, isNear } from '../../../core/picture/network/camera.ts';
+import { backstageOf } from './backstage.ts';
 import { drawDirectly } from './direct.ts';
 import type { Draw, Spot, Target } from './drawing.ts';
 import { type Canvas, keeperOf } from './keeper.ts';
@@ -95,7 +96,8 @@ const draw: Draw = (container, firstLook, camera, events) => {
 };
 
 function canvasOf(cy: cytoscape.Core): Canvas {
-  const backstage = drawDirectly(cy);
+  drawDirectly(cy);
+  const backstage = backstageOf(cy);
   const collection = (ids: Iterable<string>): cytoscape.CollectionReturnValue =>
     cy.collection(Array.from(ids, (id) => cy.getElementById(id)) as never);
   return {

@@ -84,7 +84,7 @@ export function NetworkView({ draw }: { draw: Draw }) {
   const { drawing } = shownAt;
   const overlay = useOverlay(layer, drawing, box, named.scene, speech);
   const { comeCloser, zoomOnce, zoom, reach } = sightOf(shownAt, { box, ground, elements, lit: network.lit });
-  const near = useReadiness(drawing, network);
+  const readyFor = useReadiness(drawing, network);
   useOpening(shownAt, { picture, elements, box });
   const oneFinger = usePointer({ stage, drawing, zoom });
   const walk = useWalk({ picture, places: elements.nodes, speech, zoom: zoomOnce, at, focus: focusOn });
@@ -99,7 +99,8 @@ export function NetworkView({ draw }: { draw: Draw }) {
     setWalkedTo(id);
     setWalking(true);
     setHover(selectionOfMark(id));
-    near(picture.openable.has(id.slice(2)) ? id.slice(2) : null);
+    const mark = picture.nodes.find((n) => n.id === id);
+    readyFor(mark?.type === 'country' && picture.openable.has(mark.ref) ? mark.ref : null);
     reach(id);
   };
   const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
@@ -124,10 +125,10 @@ export function NetworkView({ draw }: { draw: Draw }) {
         onFocus={onNode(arrive)}
         onBlur={leave}
         onClick={(event) => openDoor(event.target) || onNode(chooseNode)(event)}
-        onPointerOver={({ target }) => near(doorAt(target))}
+        onPointerOver={({ target }) => readyFor(doorAt(target))}
         onPointerLeave={() => {
           over(null);
-          near(null);
+          readyFor(null);
         }}
       >
         <div ref={container} className="network-canvas" aria-hidden="true" />
