@@ -45,7 +45,7 @@ describe('an office in one sentence, its name in the next', () => {
       told(
         'Le président kényan Daniel Mutua a reçu mardi le ministre lao de la Pêche. Il a rendu hommage à la mémoire de Seng Phet.',
       ),
-    ).toEqual(['held: Daniel Mutua + ']);
+    ).toEqual(['held: Daniel Mutua + –']);
   });
 });
 

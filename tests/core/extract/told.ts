@@ -4,7 +4,8 @@ import type { ReadMeeting } from '../../../src/core/model/article.ts';
 
 type Side = ReadMeeting['participants'][number];
 
-export const byName = ({ name }: Side): string => name ?? '';
+/** "–" is one without a name. */
+export const byName = ({ name }: Side): string => name ?? '–';
 /** "Bojan Kovar RS", "Bojan Kovar ?" */
 export const byNameAndCountry = ({ name, country }: Side): string => `${name} ${country ?? '?'}`;
 
