@@ -9,7 +9,8 @@ import type { Atlas } from './map/atlas.ts';
 import { arcPath, groundOf, pointOn, projectionFor } from './map/ground.ts';
 import { type Mark, type Side, fitsIn, marksOf, namedMarks } from './map/marks.ts';
 import { type Spots, arcsOf, spotsOf } from './map/spots.ts';
-import { type Box, type View, fitted, onScreen } from './map/view.ts';
+import type { Box } from './box.ts';
+import { type View, fitted, onScreen } from './map/view.ts';
 import { type Pen, at, circle, rect, words } from './svg.ts';
 
 /** What the map says, in the reader's language. */

@@ -2,7 +2,8 @@
 import { type GeoProjection, geoEqualEarth, geoPath } from 'd3';
 import type { Atlas, LonLat } from './atlas.ts';
 import type { Arc } from './spots.ts';
-import type { Box, Point } from './view.ts';
+import type { Box } from '../box.ts';
+import type { Point } from './view.ts';
 
 const SPHERE = { type: 'Sphere' } as const;
 const MARGIN_PX = 6;

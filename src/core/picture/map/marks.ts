@@ -1,6 +1,7 @@
 /** What is drawn at the places: circles by their meetings, overlapping ones merged, and the names that fit. Pure. */
 import type { Spot } from './spots.ts';
-import type { Box, Point } from './view.ts';
+import type { Box } from '../box.ts';
+import type { Point } from './view.ts';
 
 /** One circle: a place, or several that would overlap at this zoom. */
 export interface Mark extends Point {

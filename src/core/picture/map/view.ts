@@ -1,9 +1,5 @@
 /** What of the world is in sight: a zoom about a middle, in shares of the box, so that it survives a change of size. Pure. */
-
-export interface Box {
-  width: number;
-  height: number;
-}
+import type { Box } from '../box.ts';
 
 export interface Point {
   x: number;

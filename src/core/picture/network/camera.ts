@@ -1,11 +1,6 @@
 /** Where the network is looked at from: fitting it into a box, zooming about a point, bringing a node into sight. */
+import type { Box } from '../box.ts';
 import type { Camera } from '../../query/state.ts';
-
-/** Width and height in CSS pixels. */
-export interface Box {
-  width: number;
-  height: number;
-}
 
 /** A place in graph units, or in pixels of the box where said so. */
 export interface Point {

@@ -1,5 +1,6 @@
 /** Which labels are shown and on which side of their nodes, so that no label lies on a label or a node. Pure, in pixels. */
-import type { Box, Point } from './camera.ts';
+import type { Box } from '../box.ts';
+import type { Point } from './camera.ts';
 import { type Grid, type Rectangle, newGrid } from './grid.ts';
 
 /** A node and the label it would like to have; x and y are the node's middle. */

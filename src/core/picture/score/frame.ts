@@ -1,10 +1,6 @@
 /** From the number of lanes and the size of the box to where lanes, tray and axis stand. Pixels from the top, and from where the line of writing begins (Along.tsx). */
+import type { Box } from '../box.ts';
 import type { Window } from './window.ts';
-
-export interface Box {
-  width: number;
-  height: number;
-}
 
 export interface Frame extends Box {
   /** the undated tray; null where nothing is undated */

@@ -6,7 +6,8 @@ import { Flag } from '../../flag/Flag.tsx';
 import { sayList } from '../../i18n/formats.ts';
 import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { selectNode, selectTie, setHover } from '../../store/store.ts';
+import { lighting } from '../../store/lighting.ts';
+import { selectNode, selectTie } from '../../store/store.ts';
 import { StepMeeting } from './StepMeeting.tsx';
 import { countryOf } from './words.ts';
 
@@ -72,10 +73,7 @@ function StepTold({ step: { from, to, meetings } }: { step: Step }) {
           type="button"
           className="analysis-open"
           onClick={() => (sameKind ? selectTie(pair) : selectNode(official(from, to)))}
-          onPointerEnter={() => sameKind && setHover({ type: 'tie', pair })}
-          onPointerLeave={() => setHover(null)}
-          onFocus={() => sameKind && setHover({ type: 'tie', pair })}
-          onBlur={() => setHover(null)}
+          {...lighting(sameKind ? { type: 'tie', pair } : null)}
         >
           {t('analysis.pairCount', { a, b, count: meetings.length })}
         </button>

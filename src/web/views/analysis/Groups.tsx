@@ -5,7 +5,8 @@ import { Flag } from '../../flag/Flag.tsx';
 import { sayNumber } from '../../i18n/formats.ts';
 import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { select, setHover } from '../../store/store.ts';
+import { lighting } from '../../store/lighting.ts';
+import { select } from '../../store/store.ts';
 import { useMore } from './More.tsx';
 import { Part } from './Part.tsx';
 import { countryOf } from './words.ts';
@@ -59,14 +60,7 @@ function Members({ nodes }: { nodes: readonly NodeId[] }) {
           const node: Selection = { type: 'node', id };
           return (
             <li key={id}>
-              <button
-                type="button"
-                onClick={() => select(node)}
-                onPointerEnter={() => setHover(node)}
-                onPointerLeave={() => setHover(null)}
-                onFocus={() => setHover(node)}
-                onBlur={() => setHover(null)}
-              >
+              <button type="button" onClick={() => select(node)} {...lighting(node)}>
                 <Flag country={countryOf(id, speech.data)} />
                 <span className="analysis-grow">{sayNode(id, speech)}</span>
               </button>

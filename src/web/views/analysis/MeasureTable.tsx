@@ -6,7 +6,8 @@ import { Flag } from '../../flag/Flag.tsx';
 import { sayNumber, sayShare } from '../../i18n/formats.ts';
 import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { selectNode, setHover } from '../../store/store.ts';
+import { lighting } from '../../store/lighting.ts';
+import { selectNode } from '../../store/store.ts';
 import { useMore } from './More.tsx';
 import { type Column, type Sort, groupNumber, sortAfter, sorted } from './sorted.ts';
 import { countryOf } from './words.ts';
@@ -90,10 +91,7 @@ function Row({ row, measures }: { row: Measured; measures: Measures }) {
           type="button"
           className="analysis-open"
           onClick={() => selectNode(row.id)}
-          onPointerEnter={() => setHover({ type: 'node', id: row.id })}
-          onPointerLeave={() => setHover(null)}
-          onFocus={() => setHover({ type: 'node', id: row.id })}
-          onBlur={() => setHover(null)}
+          {...lighting({ type: 'node', id: row.id })}
         >
           <Flag country={countryOf(row.id, data)} /> <span>{sayNode(row.id, speech)}</span>
         </button>

@@ -5,7 +5,8 @@ import { Flag } from '../../flag/Flag.tsx';
 import { sayNumber } from '../../i18n/formats.ts';
 import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { select, setHover } from '../../store/store.ts';
+import { lighting } from '../../store/lighting.ts';
+import { select } from '../../store/store.ts';
 import { useMore } from './More.tsx';
 import { Shift } from './Shift.tsx';
 import { countryOf } from './words.ts';
@@ -41,10 +42,7 @@ function Moved({ move: { id, before, after } }: { move: Move }) {
       type="button"
       aria-label={t('analysis.moveSpoken', { name, before: from, after: to })}
       onClick={() => select(node)}
-      onPointerEnter={() => setHover(node)}
-      onPointerLeave={() => setHover(null)}
-      onFocus={() => setHover(node)}
-      onBlur={() => setHover(null)}
+      {...lighting(node)}
     >
       <Flag country={countryOf(id, data)} />
       <span className="analysis-grow">{name}</span>

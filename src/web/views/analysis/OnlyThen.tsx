@@ -4,7 +4,8 @@ import type { Selection } from '../../../core/query/state.ts';
 import { Flag } from '../../flag/Flag.tsx';
 import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { select, setHover } from '../../store/store.ts';
+import { lighting } from '../../store/lighting.ts';
+import { select } from '../../store/store.ts';
 import { useMore } from './More.tsx';
 import { Part } from './Part.tsx';
 import { countryOf } from './words.ts';
@@ -41,14 +42,7 @@ function Name({ id, meetings }: { id: Move['id']; meetings: number }) {
   const speech = useSpeech();
   const node: Selection = { type: 'node', id };
   return (
-    <button
-      type="button"
-      onClick={() => select(node)}
-      onPointerEnter={() => setHover(node)}
-      onPointerLeave={() => setHover(null)}
-      onFocus={() => setHover(node)}
-      onBlur={() => setHover(null)}
-    >
+    <button type="button" onClick={() => select(node)} {...lighting(node)}>
       <Flag country={countryOf(id, speech.data)} />
       <span className="analysis-grow">{sayNode(id, speech)}</span>{' '}
       <span className="analysis-count">{speech.t('meetings.count', { count: meetings })}</span>

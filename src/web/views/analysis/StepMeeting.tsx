@@ -4,7 +4,8 @@ import type { NodeId } from '../../../core/query/state.ts';
 import { sayDate, sayMeeting, sayPlace } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
 import { StatusMark } from '../../mark/StatusMark.tsx';
-import { selectDocument, selectMeeting, setHover } from '../../store/store.ts';
+import { lighting } from '../../store/lighting.ts';
+import { selectDocument, selectMeeting } from '../../store/store.ts';
 import { rolesOf, sayDocument } from './words.ts';
 
 interface Props {
@@ -16,8 +17,6 @@ export function StepMeeting({ found, nodes }: Props) {
   const speech = useSpeech();
   const { data, locale, t } = speech;
   const { meeting, date, id, documents } = found;
-  const light = (): void => setHover({ type: 'meeting', id });
-  const dark = (): void => setHover(null);
   const language = data.documents.get(documents[0] ?? '')?.language ?? undefined;
   const where = meeting.place && sayPlace(meeting.place, speech);
   return (
@@ -26,10 +25,7 @@ export function StepMeeting({ found, nodes }: Props) {
         type="button"
         className="analysis-meeting"
         onClick={() => selectMeeting(id)}
-        onPointerEnter={light}
-        onPointerLeave={dark}
-        onFocus={light}
-        onBlur={dark}
+        {...lighting({ type: 'meeting', id })}
       >
         <StatusMark meeting={meeting} />
         <span className="analysis-grow">

@@ -5,7 +5,8 @@ import { Flag } from '../../flag/Flag.tsx';
 import { sayNumber } from '../../i18n/formats.ts';
 import { sayNode } from '../../i18n/say.ts';
 import { useSpeech } from '../../i18n/useSpeech.ts';
-import { select, setHover } from '../../store/store.ts';
+import { lighting } from '../../store/lighting.ts';
+import { select } from '../../store/store.ts';
 import { useMore } from './More.tsx';
 import { Shift } from './Shift.tsx';
 import { countryOf } from './words.ts';
@@ -39,10 +40,7 @@ function TieChange({ tie: { pair, before, after } }: { tie: ComparedTie }) {
       type="button"
       aria-label={t('analysis.tieSpoken', { name, before, after })}
       onClick={() => select(tie)}
-      onPointerEnter={() => setHover(tie)}
-      onPointerLeave={() => setHover(null)}
-      onFocus={() => setHover(tie)}
-      onBlur={() => setHover(null)}
+      {...lighting(tie)}
     >
       <span className="analysis-flags">
         {pair.map((node) => (

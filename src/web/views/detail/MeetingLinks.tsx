@@ -6,7 +6,8 @@ import { sayDate, sayMeeting, sayPlace } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { StatusMark } from '../../mark/StatusMark.tsx';
 import { useData } from '../../store/data.ts';
-import { selectMeeting, setHover } from '../../store/store.ts';
+import { lighting } from '../../store/lighting.ts';
+import { selectMeeting } from '../../store/store.ts';
 import { ShowAll, useFirst } from './ShowAll.tsx';
 import { roleIn } from './profile.ts';
 
@@ -44,8 +45,6 @@ function MeetingLink({ found, isCurrent, roleOf }: LinkProps) {
   const { locale, t } = useLanguage();
   const data = useData();
   const { meeting, date, id } = found;
-  const light = () => setHover({ type: 'meeting', id });
-  const dark = () => setHover(null);
   const role = roleOf ? roleIn(found, roleOf) : null;
   return (
     <button
@@ -53,10 +52,7 @@ function MeetingLink({ found, isCurrent, roleOf }: LinkProps) {
       className="detail-meeting"
       aria-current={isCurrent ? 'true' : undefined}
       onClick={() => selectMeeting(id)}
-      onPointerEnter={light}
-      onPointerLeave={dark}
-      onFocus={light}
-      onBlur={dark}
+      {...lighting({ type: 'meeting', id })}
     >
       <StatusMark meeting={meeting} />
       <span className="detail-grow">

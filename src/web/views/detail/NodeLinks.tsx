@@ -4,7 +4,8 @@ import { Flag } from '../../flag/Flag.tsx';
 import { sayNumber } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
-import { select, setHover } from '../../store/store.ts';
+import { lighting } from '../../store/lighting.ts';
+import { select } from '../../store/store.ts';
 import { ShowAll, useFirst } from './ShowAll.tsx';
 import { countryOf } from './words.ts';
 
@@ -28,10 +29,7 @@ export function NodeLinks({ links }: { links: readonly NodeLink[] }) {
               type="button"
               aria-label={t('detail.partner', { name, count })}
               onClick={() => select(selection)}
-              onPointerEnter={() => setHover(selection)}
-              onPointerLeave={() => setHover(null)}
-              onFocus={() => setHover(selection)}
-              onBlur={() => setHover(null)}
+              {...lighting(selection)}
             >
               {flags.length > 0 && (
                 <span className="detail-flags">

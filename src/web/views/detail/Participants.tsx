@@ -6,6 +6,7 @@ import { Flag } from '../../flag/Flag.tsx';
 import { sayCountry } from '../../i18n/say.ts';
 import { useLanguage } from '../../i18n/Language.tsx';
 import { useData } from '../../store/data.ts';
+import { lighting } from '../../store/lighting.ts';
 import { selectNode, setHover } from '../../store/store.ts';
 
 export function Participants({ found }: { found: IndexedMeeting }) {
@@ -56,10 +57,7 @@ function Name({ participant: { official, name, kind } }: { participant: Particip
         type="button"
         className="detail-person"
         onClick={() => selectNode(node)}
-        onPointerEnter={() => setHover({ type: 'node', id: node })}
-        onPointerLeave={() => setHover(null)}
-        onFocus={() => setHover({ type: 'node', id: node })}
-        onBlur={() => setHover(null)}
+        {...lighting({ type: 'node', id: node })}
       >
         {usual}
       </button>

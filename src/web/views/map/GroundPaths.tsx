@@ -3,7 +3,7 @@ import type { SomeMeetings } from '../../store/derived.ts';
 import { type ReactNode, memo } from 'react';
 import type { Ground } from '../../../core/picture/map/ground.ts';
 import type { Arc } from '../../../core/picture/map/spots.ts';
-import type { Box } from '../../../core/picture/map/view.ts';
+import type { Box } from '../../../core/picture/box.ts';
 import { type View, onScreen } from '../../../core/picture/map/view.ts';
 
 interface GroundProps {

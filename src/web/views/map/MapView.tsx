@@ -9,11 +9,14 @@ import { MarkTip } from './MarkTip.tsx';
 import { Marks } from './Marks.tsx';
 import { SeveralPlaces } from './SeveralPlaces.tsx';
 import { Tools } from './Tools.tsx';
-import { useBox } from './use-box.ts';
+import { useBox } from '../../store/box.ts';
 import { useHearing } from './use-hearing.ts';
 import { useMarks, useWorld } from './use-map.ts';
 import { useView } from './use-view.ts';
 import { useWalk } from './use-walk.ts';
+
+/** So large it counts before it is measured, and where nothing can be, as in tests. */
+const UNMEASURED = { width: 800, height: 400 };
 
 export function MapView({ atlas }: { atlas: Atlas }) {
   const speech = useSpeech();
@@ -21,7 +24,7 @@ export function MapView({ atlas }: { atlas: Atlas }) {
   const keys = useId();
   const stage = useRef<HTMLDivElement>(null);
   const layer = useRef<SVGGElement>(null);
-  const box = useBox(stage);
+  const box = useBox(stage, UNMEASURED);
   const world = useWorld(atlas, box);
   const hands = useView(stage, world.home, box);
   const { view } = hands;

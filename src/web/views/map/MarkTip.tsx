@@ -1,7 +1,7 @@
 /** The words of the mark under the pointer, beside it; its spoken name says the same to those who hear. */
 import type { Speech } from '../../i18n/say.ts';
 import type { Mark } from '../../../core/picture/map/marks.ts';
-import type { Box } from '../../../core/picture/map/view.ts';
+import type { Box } from '../../../core/picture/box.ts';
 import { type View, onScreen } from '../../../core/picture/map/view.ts';
 import { sayRow, saySpot } from './words.ts';
 

@@ -3,7 +3,7 @@ import type { SomeMeetings } from '../../store/derived.ts';
 import { type Ref, memo } from 'react';
 import type { Speech } from '../../i18n/say.ts';
 import { type Mark, type Side, fitsIn, namedMarks } from '../../../core/picture/map/marks.ts';
-import type { Box } from '../../../core/picture/map/view.ts';
+import type { Box } from '../../../core/picture/box.ts';
 import { type View, onScreen } from '../../../core/picture/map/view.ts';
 import { nameMark } from '../../i18n/say-grounds.ts';
 import { sayMark } from './words.ts';

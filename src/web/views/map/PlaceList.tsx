@@ -1,6 +1,7 @@
 /** Places in words, each a button that chooses it. */
 import type { Speech } from '../../i18n/say.ts';
-import { selectPlace, setHover, useStore } from '../../store/store.ts';
+import { lighting } from '../../store/lighting.ts';
+import { selectPlace, useStore } from '../../store/store.ts';
 import type { PlaceCount, Spot } from '../../../core/picture/map/spots.ts';
 import { sayRow, saySpot } from './words.ts';
 
@@ -23,10 +24,7 @@ export function PlaceList({ places, speech, onChoose }: Props) {
               selectPlace(place.id);
               onChoose();
             }}
-            onPointerEnter={() => setHover({ type: 'place', id: place.id })}
-            onPointerLeave={() => setHover(null)}
-            onFocus={() => setHover({ type: 'place', id: place.id })}
-            onBlur={() => setHover(null)}
+            {...lighting({ type: 'place', id: place.id })}
           >
             {sayRow(place, 'at' in place ? saySpot(place, speech) : null, speech)}
           </button>

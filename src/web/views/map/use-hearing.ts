@@ -5,7 +5,8 @@ import { isArrow, nextTowards } from './direction.ts';
 import type { Mark } from '../../../core/picture/map/marks.ts';
 import type { Hands } from './use-view.ts';
 import type { Walk } from './use-walk.ts';
-import type { Box, Point } from '../../../core/picture/map/view.ts';
+import type { Box } from '../../../core/picture/box.ts';
+import type { Point } from '../../../core/picture/map/view.ts';
 import { type View, onScreen, revealed, zoomed } from '../../../core/picture/map/view.ts';
 
 export const ZOOM_STEP = 1.6;

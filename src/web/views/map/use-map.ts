@@ -6,7 +6,7 @@ import type { Atlas } from '../../../core/picture/map/atlas.ts';
 import { arcPath, groundOf, pointOn, projectionFor } from '../../../core/picture/map/ground.ts';
 import { marksOf } from '../../../core/picture/map/marks.ts';
 import { arcsOf, spotsOf } from '../../../core/picture/map/spots.ts';
-import type { Box } from '../../../core/picture/map/view.ts';
+import type { Box } from '../../../core/picture/box.ts';
 import { fitted } from '../../../core/picture/map/view.ts';
 
 /** All but what the zoom changes. */

@@ -1,6 +1,7 @@
 /** What of the world is in sight, and the hands that change it: a drag, a pinch, Ctrl or ⌘ with the wheel. One finger and the plain wheel belong to the page. */
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Box, Point } from '../../../core/picture/map/view.ts';
+import type { Box } from '../../../core/picture/box.ts';
+import type { Point } from '../../../core/picture/map/view.ts';
 import { type View, panned, zoomed } from '../../../core/picture/map/view.ts';
 
 /** Wheel units (pixels) that double the zoom. */

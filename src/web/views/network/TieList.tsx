@@ -5,7 +5,8 @@ import { meetingTies, tieId } from '../../../core/query/graph.ts';
 import type { Bond, Picture } from '../../../core/query/picture.ts';
 import { hubNode } from '../../../core/query/speakers.ts';
 import type { Selection } from '../../../core/query/state.ts';
-import { select, setHover, useStore } from '../../store/store.ts';
+import { lighting } from '../../store/lighting.ts';
+import { select, useStore } from '../../store/store.ts';
 import type { Speech } from '../../i18n/say.ts';
 import { Drawer } from './Drawer.tsx';
 import { selectionOfMark, selectionOfTie } from './marks.ts';
@@ -53,10 +54,7 @@ function Rows({ picture, changeOf, speech }: Props) {
               type="button"
               aria-pressed={keyOf(selection) === chosen}
               onClick={() => select(selection)}
-              onPointerEnter={() => setHover(selection)}
-              onPointerLeave={() => setHover(null)}
-              onFocus={() => setHover(selection)}
-              onBlur={() => setHover(null)}
+              {...lighting(selection)}
             >
               {say()}
             </button>

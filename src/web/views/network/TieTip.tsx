@@ -1,7 +1,8 @@
 /** The words of the tie under the pointer, beside it; the list of ties says the same to those who hear. */
 import type { Bond } from '../../../core/query/picture.ts';
 import type { Speech } from '../../i18n/say.ts';
-import type { Box, Point } from '../../../core/picture/network/camera.ts';
+import type { Box } from '../../../core/picture/box.ts';
+import type { Point } from '../../../core/picture/network/camera.ts';
 import { sayTieFully } from '../../i18n/say-network.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 /** Keeps the buttons and labels that lie over the canvas on the nodes that it draws. */
 import type { NamedNode } from '../../../core/picture/network/names.ts';
 import type { Camera } from '../../../core/query/state.ts';
-import { type Box, type Point, project } from '../../../core/picture/network/camera.ts';
+import type { Box } from '../../../core/picture/box.ts';
+import { type Point, project } from '../../../core/picture/network/camera.ts';
 import type { Rectangle } from '../../../core/picture/network/grid.ts';
 import type { Standing } from './target.ts';
 import { HUB_SIDES, type Line, SIDES, type Side, placeLabels } from '../../../core/picture/network/labels.ts';

@@ -2,14 +2,8 @@
 import type { MarkId } from '../../../core/query/picture.ts';
 import type { PictureLit } from '../../../core/query/picture-lit.ts';
 import type { Camera, Selection } from '../../../core/query/state.ts';
-import {
-  type Box,
-  type Point,
-  fit,
-  leastZoom,
-  reveal,
-  zoomBy,
-} from '../../../core/picture/network/camera.ts';
+import type { Box } from '../../../core/picture/box.ts';
+import { type Point, fit, leastZoom, reveal, zoomBy } from '../../../core/picture/network/camera.ts';
 import type { Ground } from '../../../core/picture/network/places.ts';
 import type { Elements } from './elements.ts';
 import type { Stage } from './use-drawing.ts';

@@ -2,15 +2,8 @@
 import { type RefObject, useCallback, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type Commit, setCamera, useStore } from '../../store/store.ts';
 import type { Camera } from '../../../core/query/state.ts';
-import {
-  type Box,
-  fit,
-  laid,
-  leastZoom,
-  rounded,
-  sameCamera,
-  unlaid,
-} from '../../../core/picture/network/camera.ts';
+import type { Box } from '../../../core/picture/box.ts';
+import { fit, laid, leastZoom, rounded, sameCamera, unlaid } from '../../../core/picture/network/camera.ts';
 import type { Draw, Drawing, DrawingEvents } from './drawing.ts';
 import type { Ground } from '../../../core/picture/network/places.ts';
 import type { Elements } from './elements.ts';

@@ -2,7 +2,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Picture } from '../../../core/query/picture.ts';
 import type { Camera } from '../../../core/query/state.ts';
-import { type Box, type Point, fit, standApart } from '../../../core/picture/network/camera.ts';
+import type { Box } from '../../../core/picture/box.ts';
+import { type Point, fit, standApart } from '../../../core/picture/network/camera.ts';
 import { onceDrawn } from '../../store/frames.ts';
 import { setCamera, useStore } from '../../store/store.ts';
 import type { Elements } from './elements.ts';

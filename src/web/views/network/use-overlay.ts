@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, use
 import type { MarkId } from '../../../core/query/picture.ts';
 import type { Camera } from '../../../core/query/state.ts';
 import type { Speech } from '../../i18n/say.ts';
-import { type Box, type Point, isNear, sameCamera } from '../../../core/picture/network/camera.ts';
+import type { Box } from '../../../core/picture/box.ts';
+import { type Point, isNear, sameCamera } from '../../../core/picture/network/camera.ts';
 import { type AtRest, atRest } from './at-rest.ts';
 import type { Drawing } from './drawing.ts';
 import { type Scene, newMemory, placeOverlay } from './overlay.ts';

@@ -30,7 +30,7 @@ import './brackets.css';
 import './media.css';
 import { StillBrush } from './StillBrush.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useBox } from './use-box.ts';
+import { useBox } from '../../store/box.ts';
 import { useLanes } from './use-lanes.ts';
 import { ROWS_AS_MARKS } from './crowd-parts.ts';
 import { useMarks } from './use-marks.ts';

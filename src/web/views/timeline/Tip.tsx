@@ -1,6 +1,6 @@
 /** What the mark under the pointer or the focus is, in three lines near it. Its accessible name says the same. */
 import { useLayoutEffect, useRef } from 'react';
-import type { Box } from '../../../core/picture/score/frame.ts';
+import type { Box } from '../../../core/picture/box.ts';
 import { scrollerOf } from './use-scrolled.ts';
 
 interface TipProps {

@@ -1,19 +1,19 @@
 /** The size of an element, kept up to date. */
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Box } from '../../../core/picture/map/view.ts';
 
-/** Before it is measured (and where nothing can be, as in tests) the element counts as so large. */
-const START: Box = { width: 800, height: 400 };
+type Box = Pick<DOMRect, 'width' | 'height'>;
 
-export function useBox(ref: RefObject<Element | null>): Box {
-  const [box, setBox] = useState(START);
+/** Before it is measured (and where nothing can be, as in tests) the element counts as `start`. */
+export function useBox(ref: RefObject<Element | null>, start: Box): Box {
+  const [box, setBox] = useState(start);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
     const measure = (): void => {
       const { width, height } = element.getBoundingClientRect();
-      if (width > 0 && height > 0)
+      if (width > 0 && height > 0) {
         setBox((old) => (old.width === width && old.height === height ? old : { width, height }));
+      }
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -1,0 +1,7 @@
+/** The room that a picture has. */
+
+/** In pixels. */
+export interface Box {
+  width: number;
+  height: number;
+}
