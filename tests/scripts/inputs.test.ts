@@ -1,11 +1,7 @@
 /** What people put into the folder: every file is read, partly read or refused, with its name and the reason. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { prebuild } from '../../scripts/dataset/prebuild.ts';
+import { describe, expect, it } from 'vitest';
 import { textsOf } from './outputs.ts';
-import { readInput } from '../../src/core/build/read-input.ts';
+import { seedsFolder } from './seeds-folder.ts';
 
 const ARTICLE = [
   'La ministre de la Culture reçoit son homologue',
@@ -24,23 +20,7 @@ const OTHER = [
   '',
 ].join('\n');
 
-const names = { fr: 'T', en: 'T', vi: 'T' };
-const CONFIG = { title: names, description: names, licence: { name: 'CC0' }, disclaimer: names };
-
-let root = '';
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'inputs-'));
-  mkdirSync(join(root, 'seeds'));
-  writeFileSync(join(root, 'entrevue.config.json'), JSON.stringify(CONFIG));
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-const put = (file: string, content: string | Uint8Array): void =>
-  writeFileSync(join(root, 'seeds', file), content);
-const build = () =>
-  prebuild({ root, seeds: join(root, 'seeds'), corrections: null, stories: null }, (inputs) =>
-    Promise.resolve([...inputs].map(readInput)),
-  );
+const { put, build } = seedsFolder();
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const utf16 = (text: string, bigEnd: boolean): Uint8Array =>

@@ -1,11 +1,7 @@
 /** What else than plain text people put into the folder: it is read by what it is, and the report says so. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { prebuild } from '../../scripts/dataset/prebuild.ts';
+import { describe, expect, it } from 'vitest';
 import { textOf } from './outputs.ts';
-import { readInput } from '../../src/core/build/read-input.ts';
+import { seedsFolder } from './seeds-folder.ts';
 import { writeGexf } from '../../src/core/export/gexf.ts';
 import { writeJson } from '../../src/core/export/json.ts';
 import { sheetOf } from '../fixtures/workbook.ts';
@@ -13,23 +9,7 @@ import { takeaway } from '../fixtures/takeaway.ts';
 
 const BODY =
   'HANOI (AFP) - La ministre française de la Culture, Anne Martel, a reçu jeudi à Hanoï le ministre laotien de la Culture, Keo Vong.\n';
-const names = { fr: 'T', en: 'T', vi: 'T' };
-const CONFIG = { title: names, description: names, licence: { name: 'CC0' }, disclaimer: names };
-
-let root = '';
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'formats-'));
-  mkdirSync(join(root, 'seeds'));
-  writeFileSync(join(root, 'entrevue.config.json'), JSON.stringify(CONFIG));
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-const put = (file: string, content: string | Uint8Array): void =>
-  writeFileSync(join(root, 'seeds', file), content);
-const build = () =>
-  prebuild({ root, seeds: join(root, 'seeds'), corrections: null, stories: null }, (inputs) =>
-    Promise.resolve([...inputs].map(readInput)),
-  );
+const { put, build } = seedsFolder();
 const days = async (): Promise<string[]> => (await build()).dataset.meetings.map((m) => m.date.edtf ?? '?');
 
 describe('the seeds', () => {
