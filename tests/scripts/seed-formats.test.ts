@@ -9,7 +9,7 @@ import { takeaway } from '../fixtures/takeaway.ts';
 
 const BODY =
   'HANOI (AFP) - La ministre française de la Culture, Anne Martel, a reçu jeudi à Hanoï le ministre laotien de la Culture, Keo Vong.\n';
-const { put, build } = seedsFolder();
+const { put, empty, build } = seedsFolder();
 const days = async (): Promise<string[]> => (await build()).dataset.meetings.map((m) => m.date.edtf ?? '?');
 
 describe('the seeds', () => {
@@ -88,8 +88,7 @@ describe('the seeds', () => {
     put('visits.xlsx', sheetOf(VISITS));
     put('visits.xlsx.mapping.json', RECEIVED);
     const sheet = await build();
-    rmSync(join(root, 'seeds'), { recursive: true });
-    mkdirSync(join(root, 'seeds'));
+    empty();
     put('visits.csv', `${VISITS.map((row) => row.join(',')).join('\n')}\n`);
     put('visits.csv.mapping.json', RECEIVED);
     const ids = ({ dataset }: Awaited<ReturnType<typeof build>>) => dataset.meetings.map((m) => m.id);

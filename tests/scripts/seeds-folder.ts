@@ -20,6 +20,10 @@ export function seedsFolder() {
   return {
     put: (file: string, content: string | Uint8Array): void =>
       writeFileSync(join(root, 'seeds', file), content),
+    empty(): void {
+      rmSync(join(root, 'seeds'), { recursive: true });
+      mkdirSync(join(root, 'seeds'));
+    },
     build: () =>
       prebuild({ root, seeds: join(root, 'seeds'), corrections: null, stories: null }, (inputs) =>
         Promise.resolve([...inputs].map(readInput)),
