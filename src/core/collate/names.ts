@@ -19,7 +19,7 @@ export function personName(text: string): PersonName {
 
 const wordsOf = (text: string): string[] =>
   text
-    .replace(/['’ʼ]/gu, '')
+    .replace(/['’‘ʼʻʿʾ]/gu, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(Boolean);
 

@@ -39,7 +39,7 @@ function overlaps(words: string, { text, start, end }: Range): boolean {
 export const tellsIn = (evidence: Evidence, words: string): boolean =>
   evidence.role === 'primary' && overlaps(plain(words), rangeOf(evidence));
 
-const plain = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ').replace(/[’ʼ]/gu, "'");
+const plain = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ').replace(/[’‘ʼʻʿʾ]/gu, "'");
 
 /** Looks targets up among the meetings. `fileOf` gives the file name of a document, `now` the id of the meeting that another went into. */
 export function targetsIn(

@@ -11,6 +11,17 @@ const STOPS = new Set(['.', '!', '?', '…']);
 const OPENERS = new Set(['«', '"', '“', '(', '-', '–', '•']);
 const CLOSERS = new Set(['»', '"', '”', ')']);
 
+/** "Ma. Corazon Luna", "Ts. Enkhbold": a given name cut short, before more of the name. */
+function shortGiven({ lists, heads }: Lexicon, tokens: Token[], stop: number): boolean {
+  const next = tokens[stop + 1];
+  return (
+    lengthIn(lists.givenShort, tokens, stop - 1) === 2 &&
+    next?.cap === true &&
+    lengthIn(lists.notNames, tokens, stop + 1) === 0 &&
+    heads.match(tokens, stop + 1) === null
+  );
+}
+
 function endsSentence(lexicon: Lexicon, tokens: Token[], at: number, last: number): boolean {
   const stop = tokens[at]!;
   if (!STOPS.has(stop.key)) return false;
@@ -21,6 +32,7 @@ function endsSentence(lexicon: Lexicon, tokens: Token[], at: number, last: numbe
   if (stop.key === '.' && before?.kind === 'word' && stop.gap === 'none') {
     const initial = before.end - before.start === 1 && before.cap;
     if (initial || lengthIn(lexicon.lists.abbreviations, tokens, at - 1) > 0) return false;
+    if (before.cap && shortGiven(lexicon, tokens, at)) return false;
   }
   // "D.C." and "3.5": nothing but a capital or an opening mark begins a sentence; "on July 5.The guests"
   const long =

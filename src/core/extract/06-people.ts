@@ -25,7 +25,8 @@ const keysOf = (draft: Draft, actor: Actor): string[] =>
   draft.tokens
     .slice(actor.name!.from, actor.name!.to)
     .filter((t) => t.kind === 'word')
-    .map((t) => t.key);
+    // "Mata'afa", "Mataafa": each paper writes the stop its own way, or not at all
+    .map((t) => t.key.replaceAll("'", '') || t.key);
 
 function storyOfActor(draft: Draft): number[] {
   const stories: number[] = [];

@@ -7,7 +7,6 @@ import {
   besideOffice,
   bracketed,
   countryOfWho,
-  glottalName,
   quotedName,
   rankAndName,
   writtenOut,
@@ -79,7 +78,7 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
   const envoy = sent !== null && modifiersFirst(r) ? envoyBehind(r, sent) : null;
   if (sent !== null && envoy) return named(r, from, [{ ...role, to: sent }], envoy);
   if (sent !== null) return person(from, sent, null, [{ ...role, to: sent }]);
-  const direct = readName(r, role.to) ?? quotedName(r, role.to) ?? glottalName(r, role.to);
+  const direct = readName(r, role.to) ?? quotedName(r, role.to);
   const firm =
     direct && direct.words === 1 && !direct.courtesy && isKey(r, direct.to, ',')
       ? readName(r, direct.to + 1)

@@ -3,6 +3,7 @@ import type { RoleMention } from './draft.ts';
 import { modifiersFirst } from './heads.ts';
 import { courtesyAt } from './courtesies.ts';
 import { officeIsSubject } from './fronted-subject.ts';
+import { lettersAt } from './name-words.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bracketedCountry } from './origins.ts';
@@ -13,7 +14,7 @@ import { ownedOffice, senderBehind, sentBy, sentByNamed } from './senders.ts';
 function afterLetters(r: Reader, from: number): number {
   for (let at = from; ;) {
     const comma = isKey(r, at, ',') ? 1 : 0;
-    const letters = inList(r, 'postNominals', at + comma);
+    const letters = lettersAt(r, at + comma);
     if (letters === 0) return at;
     at += comma + letters;
   }
@@ -242,13 +243,6 @@ export function countryOfWho(r: Reader, at: number): string | null {
 }
 
 const WAS = ['be.present', 'be.past', 'auxiliaries.been', 'have.present', 'have.past'];
-
-/** "Prime Minister 'Aisake Valu": the glottal stop that some names begin with. */
-export function glottalName(r: Reader, at: number): NameMatch | null {
-  const [stop, next] = [tokenIn(r, at), tokenIn(r, at + 1)];
-  const glued = stop?.key === "'" && next?.gap === 'none' && next.cap;
-  return glued ? readName(r, at + 1) : null;
-}
 
 const OPEN_QUOTES = new Set(['«', '“', '"']);
 const CLOSE_QUOTES = new Set(['»', '”', '"']);

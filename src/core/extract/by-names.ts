@@ -22,19 +22,30 @@ export function byNameBehind(tokens: readonly Token[], name: Range): string | nu
   return named && word.key.length >= SHORTEST ? word.key : null;
 }
 
-/** "A. K. Rojas": one letter and its stop, before more of them and a whole word with a capital. */
+const single = (r: Reader, at: number): boolean =>
+  tokenIn(r, at)?.cap === true && tokenIn(r, at)!.end - tokenIn(r, at)!.start === 1;
+
+/** "A. K. Rojas", "S Rangarajan", "A K M Kabir": letters with or without their stops, before a whole word with a capital. */
 export function initialAt(r: Reader, at: number): boolean {
   let i = at;
-  while (
-    tokenIn(r, i)?.cap &&
-    tokenIn(r, i)!.key.length === 1 &&
-    isKey(r, i + 1, '.') &&
-    tokenIn(r, i + 1)!.gap === 'none'
-  )
-    i += 2;
+  let letters = 0;
+  for (; single(r, i); letters++) i += isKey(r, i + 1, '.') && tokenIn(r, i + 1)!.gap === 'none' ? 2 : 1;
   const word = tokenIn(r, i);
-  return i > at && word?.cap === true && word.key.length > 1;
+  if (i === at || word?.cap !== true || word.key.length === 1) return false;
+  if (i > at + letters) return true;
+  // one letter alone is as well a word: "A Kenyan delegation", "À Oslo"
+  const bare = letters > 1 || !WORDS.has(tokenIn(r, at)!.key);
+  return bare && word.gap === 'space' && !word.caps && !otherWord(r, i);
 }
+
+/** Letters that are words in some language that is read. */
+const WORDS = new Set(['a', 'à', 'e', 'i', 'o', 'u', 'y']);
+
+const otherWord = (r: Reader, at: number): boolean =>
+  r.placeAt.has(at) ||
+  inList(r, 'notNames', at) > 0 ||
+  r.knowledge.lexicon.heads.match(r.tokens, at) !== null ||
+  r.knowledge.demonyms.match(r.tokens, at) !== null;
 
 /** "With Minister Ana Rojas Mutua discussed trade": behind a new name the surname of someone named before, who does what follows. */
 export function subjectBehind(r: Reader, from: number, to: number, words: number): boolean {

@@ -9,7 +9,15 @@ export function honorific(r: Reader, at: number): number {
   if (!match || at + match.length > r.end) return 0;
   const capitals = match.value.length > 1 && match.value === match.value.toUpperCase();
   const { caps, key } = tokenIn(r, at)!;
-  return capitals && !caps && key.length > 1 ? 0 : match.length;
+  return inInitials(r, at + match.length) || (capitals && !caps && key.length > 1) ? 0 : match.length;
+}
+
+/** "H.M.D. Perera", "U.R. Rao": the letters of a title are the first of more initials. */
+function inInitials(r: Reader, at: number): boolean {
+  const i = tokenIn(r, at)?.key === '.' && tokenIn(r, at)!.gap === 'none' ? at + 1 : at;
+  const next = tokenIn(r, i);
+  const tight = next?.gap === 'none' && next.cap && next.end - next.start === 1;
+  return tight && tokenIn(r, i + 1)?.key === '.' && tokenIn(r, i + 1)!.gap === 'none';
 }
 
 /** "monsieur Jean Duval": a title of courtesy in small letters stands right before a capital. */

@@ -7,12 +7,14 @@ import organisations from '../../../data/gazetteer/organisations.json' with { ty
 import en from '../../../data/lexicon/en.json' with { type: 'json' };
 import fr from '../../../data/lexicon/fr.json' with { type: 'json' };
 import vi from '../../../data/lexicon/vi.json' with { type: 'json' };
+import names from '../../../data/lexicon/names.json' with { type: 'json' };
 import functionWords from '../../../data/lexicon/languages.json' with { type: 'json' };
 import policy from '../../../data/lexicon/policy.json' with { type: 'json' };
 import topicFile from '../../../data/topics.json' with { type: 'json' };
 import type { Language } from '../model/article.ts';
 import { compileLexicon, keysOf, type Lexicon } from './lexicon.ts';
 import type { LexiconFile } from './lexicon-file.ts';
+import type { ListName } from './list-names.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 type Named = { id: string; names: Partial<Record<Language, string[]>> };
@@ -90,10 +92,20 @@ export interface Knowledge {
 
 /** The languages that are read; of two as likely, the first is taken. */
 export const LANGUAGES: readonly Language[] = ['fr', 'en', 'vi'];
+/** The words of names are those of their bearers' lands, whatever language tells of them. */
+const NAMES: Partial<Record<ListName, string[]>> = names.lists;
+
+function withNames(file: LexiconFile): LexiconFile {
+  const lists = { ...file.lists };
+  for (const [name, words] of Object.entries(NAMES) as [ListName, string[]][])
+    lists[name] = [...(lists[name] ?? []), ...words];
+  return { ...file, lists };
+}
+
 const LEXICONS: Partial<Record<Language, LexiconFile>> = {
-  fr: fr as unknown as LexiconFile,
-  en: en as unknown as LexiconFile,
-  vi: vi as unknown as LexiconFile,
+  fr: withNames(fr as unknown as LexiconFile),
+  en: withNames(en as unknown as LexiconFile),
+  vi: withNames(vi as unknown as LexiconFile),
 };
 const LEXICON_FILES = Object.values(LEXICONS);
 const STATES = [...(countries as State[]), ...(bodies as State[])];

@@ -18,6 +18,9 @@ const FREE = new Set<ListName>([
   'notNames',
   'institutionWords',
   'honorifics',
+  'particles',
+  'kinship',
+  'nameEnds',
   'organisationHeads',
   'siteHeads',
   'residences',
@@ -98,7 +101,7 @@ function singularOf(head: Head, many: string): string {
 }
 
 function headIndex(file: LexiconFile): Lexicon['heads'] {
-  const index: Lexicon['heads'] = new PhraseIndex();
+  const index: Lexicon['heads'] = new PhraseIndex('exact');
   for (const head of file.heads) {
     for (const one of head.one) index.add(one, { head, plural: false, singular: one });
     for (const many of head.many) index.add(many, { head, plural: true, singular: singularOf(head, many) });

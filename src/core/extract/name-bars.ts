@@ -102,8 +102,16 @@ function calledAfter(r: Reader, at: number): boolean {
   return false;
 }
 
+/** "SingOei", "McElroy": a capital inside a word that goes on with the name. */
+function glued(r: Reader, at: number, first: number): boolean {
+  const token = tokenIn(r, at)!;
+  const before = tokenIn(r, at - 1);
+  return at > first && token.gap === 'none' && before?.kind === 'word' && !isHead(r, at) && !listed(r, at);
+}
+
 export function barred(r: Reader, at: number, first: number): boolean {
   const token = tokenIn(r, at)!;
+  if (glued(r, at, first)) return false;
   if (placeBars(r, at, first)) return true;
   if (at === first && calledAfter(r, at)) return true;
   if (monthName(r, at)) return false;

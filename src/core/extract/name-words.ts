@@ -15,6 +15,9 @@ export function listed(r: Reader, at: number): boolean {
   return !(bare && token.word !== token.key);
 }
 
+/** A listed word of so many letters may be a syllable of a name. */
+const SYLLABLE = 3;
+
 export const isHead = (r: Reader, at: number): boolean =>
   r.knowledge.lexicon.heads.match(r.tokens, at) !== null;
 
@@ -33,7 +36,16 @@ export function articleSurname(r: Reader, at: number): boolean {
   const titled = capitalAt(r, at - 1) && (isHead(r, at - 1) || inList(r, 'institutionWords', at - 1) > 0);
   // "M. Le Goff": behind a courtesy one is enough too
   const addressed = honorific(r, at - 1) > 0 || (isKey(r, at - 1, '.') && honorific(r, at - 2) > 0);
-  return fits(at + 1) && (addressed || fits(at + 2) || (titled && grammar(r)?.headlineCapitals === true));
+  // "Le Hoai Son": a short word may be a syllable of the name
+  const syllable = (k: number): boolean =>
+    capitalAt(r, k) &&
+    tokenIn(r, k)!.key.length <= SYLLABLE &&
+    inList(r, 'neverNames', k) === 0 &&
+    fits(at + 1);
+  return (
+    fits(at + 1) &&
+    (addressed || fits(at + 2) || syllable(at + 2) || (titled && grammar(r)?.headlineCapitals === true))
+  );
 }
 
 export const grammar = (r: Reader): Grammar | undefined => r.knowledge.lexicon.file.grammar;
@@ -60,12 +72,25 @@ export function givenName(r: Reader, at: number, to: number): boolean {
   );
 }
 
-/** End of "B." or "Jr." when the token at `at` is such an abbreviation. */
+/** Letters of honour behind a name ("MP", "GCMG"): those in capitals are meant so, for "San", "Om" and "Mc" are of names. */
+export function lettersAt(r: Reader, at: number): number {
+  const match = r.knowledge.lexicon.lists.postNominals.match(r.tokens, at);
+  const token = tokenIn(r, at);
+  if (!match || !token || at + match.length > r.end || token.gap === 'none') return 0;
+  const small = token.cap && token.key.length > 1 && !token.caps;
+  return small && match.value === match.value.toUpperCase() ? 0 : match.length;
+}
+
+/** End of "B.", "Ma." or "Jr." when the token at `at` is such an abbreviation. */
 export function afterInitial(r: Reader, at: number): number {
   const token = tokenIn(r, at)!;
   const stop = tokenIn(r, at + 1);
-  if (stop?.key !== '.' || stop.gap !== 'none') return at + 1;
-  const initial = token.end - token.start <= 1 || token.key === 'jr' || token.key === 'sr';
+  if (stop?.gap !== 'none' || (stop.key !== '.' && stop.key !== '/')) return at + 1;
+  const single = token.end - token.start <= 1;
+  // "G/Michael"
+  if (stop.key === '/')
+    return single && capitalAt(r, at + 2) && tokenIn(r, at + 2)!.gap === 'none' ? at + 2 : at + 1;
+  const initial = single || token.key === 'jr' || token.key === 'sr' || inList(r, 'givenShort', at) > 0;
   return initial && (capitalAt(r, at + 2) || token.key.length === 2) ? at + 2 : at + 1;
 }
 
@@ -73,7 +98,7 @@ export function particleEnd(r: Reader, at: number, first: number): number | null
   if (at === first) return null;
   let i = at;
   // "de La Torre": the second particle may have its capital
-  while (i < at + 3 && (i > at || !capitalAt(r, i)) && inList(r, 'particles', i) > 0) i++;
+  for (let n = 0; n < 3 && (i > at || !capitalAt(r, i)); n++) i += inList(r, 'particles', i);
   // "el- Azzam"
   if (i > at && isKey(r, i, '-') && tokenIn(r, i)!.gap === 'none') i++;
   const next = tokenIn(r, i);
@@ -81,6 +106,9 @@ export function particleEnd(r: Reader, at: number, first: number): number | null
   const owned = inSet(r, 'prepositions.of', i - 1) > 0;
   // "Ruth Wanjiku de la Serbie": where she is from
   const from = inSet(r, 'prepositions.of', at) > 0 && r.placeAt.get(i)?.place.type === 'country';
+  // "Bakyt Asan uulu"
+  const tail = capitalAt(r, at - 1) && !capitalAt(r, at) ? inList(r, 'nameEnds', at) : 0;
+  if (tail > 0 && (!next?.cap || listed(r, i) || isHead(r, i) || r.placeAt.has(i))) return at + tail;
   if (i === at || !next?.cap || (owned && r.placeAt.has(i)) || from || listed(r, i) || isHead(r, i))
     return null;
   return i;

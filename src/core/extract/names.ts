@@ -2,7 +2,7 @@
 import { byNameEnd, inAddress, subjectBehind } from './by-names.ts';
 import { courtesyAt, type Courtesy, leadsOffice } from './courtesies.ts';
 import { barred } from './name-bars.ts';
-import { afterInitial, capitalAt, grammar, isHead, listed, particleEnd } from './name-words.ts';
+import { afterInitial, capitalAt, grammar, isHead, lettersAt, listed, particleEnd } from './name-words.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 export interface NameMatch {
@@ -72,11 +72,12 @@ export function readName(r: Reader, at: number): NameMatch | null {
   // "the High-Level Debate"; "@DanielMwangi" is an address
   if (tokenIn(r, at)?.gap === 'hyphen' || inAddress(r, at)) return null;
   const { to: from, courtesy } = courtesyAt(r, at);
-  let i = from;
-  let words = 0;
+  // "I Gusti Ngurah", "Ni Made Ayu"
+  let words = capitalAt(r, from + 1) ? inList(r, 'nameLeads', from) : 0;
+  let i = from + words;
   while (i < Math.min(r.end, from + MAX_TOKENS)) {
     const token = tokenIn(r, i)!;
-    if (i > from && (token.gap === 'line' || inList(r, 'postNominals', i) > 0)) break;
+    if (i > from && (token.gap === 'line' || lettersAt(r, i) > 0)) break;
     if (i > from && token.gap === 'hyphen' && token.kind === 'word') {
       if (words > 1 && twoNames(r, from) && !capsParticle(r, i - 1) && fullName(r, i)) break;
       // "al-Assad": the surname stands behind its particle
@@ -91,14 +92,14 @@ export function readName(r: Reader, at: number): NameMatch | null {
       continue;
     }
     const quoted = i > from && token.kind === 'mark' ? byNameEnd(r, i) : null;
-    if (quoted !== null && !listed(r, quoted - 2) && !listed(r, quoted) && !isHead(r, quoted)) {
+    if (quoted !== null && !listed(r, quoted) && !isHead(r, quoted)) {
       i = quoted;
       continue;
     }
     const next = token.kind === 'word' ? (particleEnd(r, i, from) ?? innerArticle(r, i, from)) : null;
     if (next === null) break;
     // "al-Nasser": the word behind the hyphen counts
-    if (tokenIn(r, next)!.gap === 'hyphen') words++;
+    if (tokenIn(r, next)?.gap === 'hyphen') words++;
     i = next;
   }
   for (const led = leadsOffice(r, i); words > 0 && i > led; i--) words--;

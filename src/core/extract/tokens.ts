@@ -1,4 +1,5 @@
 /** Cuts a text into words, numbers and marks, in one pass, each with its offsets into the raw text. */
+import { beginsName, insideName, possessiveAt } from './apostrophes.ts';
 import { FIRST_MARK, foldUnits, isMark } from './fold.ts';
 import { NOTHING } from './readable.ts';
 
@@ -30,23 +31,6 @@ const SPACES = /\s/;
 const isSpace = (c: string): boolean => c === ' ' || SPACES.test(c) || c === '\u200b' || c === '\ufeff';
 const HYPHENS = new Set(['-', '‑', '‐']);
 
-/** "'s" at the end of a word, which begins with the apostrophe at `at`: "Yi's", "China's". */
-function possessiveAt(text: string, at: number): boolean {
-  return text[at + 1] === 's' && !isLetter(text[at + 2] ?? '');
-}
-
-/** What English leaves of a verb or of "not" behind an apostrophe. */
-const CONTRACTED = new Set(['t', 're', 've', 'll', 'd', 'm', 's']);
-
-/** "Mata'afa", "Sa'ar": the apostrophe of a name that begins with a capital and goes on in small letters; not "Qu'il", "They've". */
-function innerApostrophe(text: string, folded: string, from: number, at: number): boolean {
-  if (at - from < 2 || !isUpper(text[from]!) || !isLower(text[from + 1]!)) return false;
-  if (folded.slice(at - 2, at) === 'qu' || folded.startsWith("aujourd'hui", from)) return false;
-  let end = at + 1;
-  while (end < text.length && isLower(text[end]!)) end++;
-  return end > at + 1 && !isLetter(text[end] ?? '') && !CONTRACTED.has(text.slice(at + 1, end));
-}
-
 /** Letters that start a new word inside a run: "ministreNguyen" was glued by scraping, "McKee" is cut too, harmlessly. */
 function wordEnd(text: string, folded: string, from: number): number {
   let i = from + 1;
@@ -61,7 +45,12 @@ function wordEnd(text: string, folded: string, from: number): number {
     if (folded[i] === "'") {
       // "l'", "d'", "aujourd'hui": the apostrophe belongs to a short elided word, else it ends the word before it
       if (possessiveAt(text, i)) return i;
-      if (innerApostrophe(text, folded, from, i)) continue;
+      if (insideName(text, folded, from, i)) {
+        // "Dell'Orto": the capital behind it begins no other word
+        i++;
+        lowerSeen = false;
+        continue;
+      }
       const length = i - from;
       if (length <= 2 || (length <= 7 && folded.slice(i - 2, i) === 'qu')) return i + 1;
       return isLetter(text[i + 1] ?? '') && folded.startsWith("aujourd'hui", from) ? from + 11 : i;
@@ -89,8 +78,9 @@ function tokenAt(text: string, folded: string, start: number, gap: Gap): Token {
   const c = text[start]!;
   let end = start + 1;
   let kind: Token['kind'] = 'mark';
-  if (isLetter(c)) {
-    end = wordEnd(text, folded, start);
+  const stop = gap !== 'none' && beginsName(text, folded, start) ? 1 : 0;
+  if (stop > 0 || isLetter(c)) {
+    end = wordEnd(text, folded, start + stop);
     kind = 'word';
   } else if (isDigit(c)) {
     while (end < text.length && isDigit(text[end]!)) end++;
@@ -98,11 +88,11 @@ function tokenAt(text: string, folded: string, start: number, gap: Gap): Token {
   } else if (folded[start] === "'" && gap !== 'space' && possessiveAt(text, start)) end++;
   const raw = text.slice(start, end);
   const plain = isPlain(text, start, end);
-  const composed = plain ? raw : raw.replaceAll(NOTHING, '').normalize('NFC').replace('’', "'");
+  const composed = plain ? raw : raw.replaceAll(NOTHING, '').normalize('NFC').replaceAll('’', "'");
   const word = composed.toLowerCase();
-  const whole = folded.slice(start, end);
+  const whole = folded.slice(start + stop, end);
   const key = word.length === 1 ? word : plain ? whole : withoutMarks(whole);
-  const cap = kind === 'word' && isUpper(c);
+  const cap = kind === 'word' && isUpper(text[start + stop]!);
   const caps = cap && raw.length > 1 && raw === raw.toUpperCase();
   return { start, end, key, word, kind, cap, caps, gap, number: 0 };
 }

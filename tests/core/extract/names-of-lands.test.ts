@@ -1,0 +1,57 @@
+/** Names are read whole, whatever land they come from and whatever language tells of them. */
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/core/extract/read-article.ts';
+import { tokenize } from '../../../src/core/extract/tokens.ts';
+
+const people = (text: string): (string | null)[] =>
+  read({ file: 'a.txt', text }).meetings.flatMap((m) => m.participants.map((p) => p.name));
+
+const NAMES = [
+  ['a stop between two letters', 'Tavita Faʻasalele'],
+  ['a stop in front', 'ʻAnela Vaʻinga'],
+  ['an apostrophe behind one letter', 'O‘ktam G‘ofurov'],
+  ['a curly apostrophe', 'Nodira Sa’dullina'],
+  ['a letter that French elides elsewhere', 'N’Dri Konassi'],
+  ['an article of Italy', "Carlo Dell'Ortano"],
+  ['the word of a son behind the name', 'Bakyt Asan uulu'],
+  ['… before the family name', 'Elnur Soltan oğlu Hüseynli'],
+  ['… in capitals', 'Mohamed Salem Ould Ely'],
+  ['two particles', 'Hans-Georg von und zu Lindenau'],
+  ['a particle cut short', "Kees van 't Hofland"],
+  ['a given name cut short', 'Ma. Corazon D. Villasan'],
+  ['letters without stops', 'S Rangarajan'],
+  ['letters that begin like a title', 'H.M.D. Weerasekan'],
+  ['a slash', 'Tigist G/Michael'],
+  ['a capital inside a word', 'Abraham SingKipto'],
+  ['a title that is a given name', 'Abdul Wali Hotak'],
+  ['a title that is a surname', 'Ruth Bishop'],
+  ['a by-name', 'William "Bill" Hargrove'],
+  ['letters of honour that are a word of a name', 'Fiona McAllistan'],
+];
+
+describe('in French', () => {
+  it.each(NAMES)('%s', (_, name) =>
+    expect(
+      people(`Le président kényan Daniel Mutua a reçu mardi à Nairobi ${name}, ministre letton du Commerce.`),
+    ).toContain(name),
+  );
+});
+
+describe('in English', () => {
+  it.each(NAMES)('%s', (_, name) =>
+    expect(
+      people(`Kenyan President Daniel Mutua on Tuesday met Latvian Trade Minister ${name} in Nairobi.`),
+    ).toContain(name),
+  );
+});
+
+describe('an apostrophe', () => {
+  const words = (text: string): string[] => tokenize(text).map((t) => text.slice(t.start, t.end));
+  it.each([
+    ["L'Union d'Oslo", ["L'", 'Union', "d'", 'Oslo']],
+    ["Lorsqu'Ana vient", ["Lorsqu'", 'Ana', 'vient']],
+    ["They've met", ['They', "'", 've', 'met']],
+    ["'Talks went well,' he said", ["'", 'Talks', 'went', 'well', ',', "'", 'he', 'said']],
+    ["Mata'utu's talks", ["Mata'utu", "'s", 'talks']],
+  ])('%s', (text, cut) => expect(words(text)).toEqual(cut));
+});
