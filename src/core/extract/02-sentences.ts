@@ -9,7 +9,7 @@ const READ: ReadonlySet<Block['kind']> = new Set(['title', 'body', 'caption']);
 const MAX_TOKENS = 400;
 const STOPS = new Set(['.', '!', '?', '…']);
 const OPENERS = new Set(['«', '"', '“', '(', '-', '–', '•']);
-const CLOSERS = new Set(['»', '"', '”', ')']);
+const CLOSERS = new Set(['»', '"', '”', ')', "'", '’']);
 
 /** "Ma. Corazon Luna", "Ts. Enkhbold": a given name cut short, before more of the name. */
 function shortGiven({ lists, heads }: Lexicon, tokens: Token[], stop: number): boolean {
@@ -29,6 +29,8 @@ function endsSentence(lexicon: Lexicon, tokens: Token[], at: number, last: numbe
   if (!next || at + 1 >= last) return true;
   if (STOPS.has(next.key)) return false;
   const before = tokens[at - 1];
+  // "(…)": what is left out of somebody's words
+  if (before?.key === '(' || before?.key === '[') return false;
   if (stop.key === '.' && before?.kind === 'word' && stop.gap === 'none') {
     const initial = before.end - before.start === 1 && before.cap;
     if (initial || lengthIn(lexicon.lists.abbreviations, tokens, at - 1) > 0) return false;

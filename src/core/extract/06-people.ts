@@ -9,6 +9,7 @@ import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
 import { homeOfGuests } from './guests-came.ts';
 import { homeByTies } from './ties.ts';
 import { knowledgeFor, houseOf, isFormer, isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
+import { withGenders } from './genders.ts';
 import { Register } from './people-register.ts';
 import { comesVisiting, hasCounterpartOf } from './other-state.ts';
 import { travelOf } from './travellers.ts';
@@ -222,5 +223,5 @@ export function people(draft: Draft): Draft {
   });
   const complete = { ...named, stories: homes };
   const placed = found.map((p) => ({ ...p, ...officeCountry(complete, p) }));
-  return { ...complete, people: oneHolder(complete, placed) };
+  return withGenders({ ...complete, people: oneHolder(complete, placed) });
 }

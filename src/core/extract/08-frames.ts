@@ -157,7 +157,7 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   if (granted) return granted;
   const relative = relativeFrame(c, v, found, governed);
   if (relative) return relative;
-  const before = withCompanions(c, v, withAntecedents(c, v.from, subjectOf(c, v)));
+  const before = withCompanions(c, v, withAntecedents(c, subjectOf(c, v)));
   if (verb.object === 'none') return before.length > 0 ? { ...found, left: before, occasion: 'opens' } : null;
   const objectFrom = verb.object === 'of' ? (v.tail?.to ?? v.to) : v.to;
   const either = verb.frame === 'either';

@@ -7,6 +7,7 @@ import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
 import { domestic } from './domestic.ts';
 import { framesOf } from './08-frames.ts';
 import { surnameBefore, type Found } from './found.ts';
+import { agree, genderOfPersonAt } from './genders.ts';
 import { eventOf, organisersOf } from './gatherings.ts';
 import { membersOf } from './groups.ts';
 import { hostAgain, hostAnnounced } from './hosts.ts';
@@ -62,8 +63,11 @@ function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
   }
   const others = weakLeft ? right : row(f.right, personsOf(left), left);
   const both = f.left.some((id) => kindOf(id) === 'both');
-  const principal =
-    memory.principal === null || personsOf(others).has(memory.principal) ? null : memory.principal;
+  const about = memory.principal;
+  // A pronoun that is said of a woman does not stand for the man whom the story is about
+  const agreed =
+    about !== null && f.left.every((id) => agree(draft.actors[id]!.gender, genderOfPersonAt(draft, about)));
+  const principal = !agreed || personsOf(others).has(about) ? null : about;
   const meansUnnamed = memory.unnamed && f.left.length > 0;
   const known = memory.principal !== null && memory.recent.includes(memory.principal);
   const own = f.left.map((id) => draft.actors[id]!);
@@ -271,6 +275,7 @@ export function meetings(before: Draft): Draft {
   let next = 0;
   for (const c of clauses) {
     const memory = memories[c.sentence.story]!;
+    memory.clause = c;
     const event = c.sentence.kind === 'caption' ? null : eventOf(c);
     const outer = memory.event;
     const announced = hostAnnounced(draft, c, memory);

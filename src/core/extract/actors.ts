@@ -20,8 +20,8 @@ import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from '
 import { bodyActor, placeActor } from './bodies.ts';
 import { knownAlone, meetsAlone, namesThing } from './lone-names.ts';
 import { afterQualifiers, modifiersFirst } from './heads.ts';
-import { objectForm } from './object-forms.ts';
-import { pluralRole, readBody, readRole } from './roles.ts';
+import { pronounActor } from './pronoun-actors.ts';
+import { readBody, readRole } from './roles.ts';
 import { asideCountry, bracketedCountry, commaCountry, dashedCountry, ofCountry } from './origins.ts';
 import { envoyBehind, sentBy } from './senders.ts';
 import { speakerAt } from './speakers.ts';
@@ -194,53 +194,6 @@ function courteous(r: Reader, at: number): NameMatch | null {
   return name?.courtesy ? name : null;
 }
 
-/** A verb or an adverb follows, or the sentence pauses: what stands here is a subject by itself. */
-function acts(r: Reader, at: number): boolean {
-  return verbAt(r, at) || inList(r, 'adverbs', at) > 0 || tokenIn(r, at)?.kind === 'mark' || r.dateAt.has(at);
-}
-
-/** "son hôte, le ministre X", "son interlocuteur serbe, X": named right behind. */
-function hostOrGuest(r: Reader, at: number, to: number): Actor | null {
-  const demonym = r.knowledge.demonyms.match(r.tokens, to);
-  const i = to + (demonym?.length ?? 0);
-  if (!isKey(r, i, ',') && !demonym) return null;
-  const named = readPerson(r, isKey(r, i, ',') ? i + 1 : i);
-  if (!named?.name || (named.roles.length === 0 && !demonym))
-    return demonym
-      ? { ...BLANK, kind: 'person', from: at, to: i, country: demonym.value, basis: 'demonym' }
-      : null;
-  return named.country === null && demonym
-    ? { ...named, from: at, country: demonym.value, basis: 'demonym' }
-    : { ...named, from: at };
-}
-
-/** "avec lui", "et lui". */
-const disjunct = (r: Reader, at: number): boolean =>
-  inSet(r, 'prepositions.with', at - 1) > 0 || inSet(r, 'conjunctions.and', at - 1) > 0;
-
-function pronounActor(r: Reader, at: number): Actor | null {
-  const both = inList(r, 'bothSides', at);
-  if (both > 0) {
-    const role = pluralRole(r, at, at + both);
-    return { ...BLANK, kind: 'both', from: at, to: at + both, plural: true, roles: role ? [role] : [] };
-  }
-  const anaphor = inList(r, 'anaphors', at);
-  const guest = anaphor > 0 ? hostOrGuest(r, at, at + anaphor) : null;
-  if (guest) return guest;
-  if (anaphor > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + anaphor };
-  const plural = inSet(r, 'pronouns.plural', at); // "the two agreed", not "the two nations"
-  if (plural > 0 && (!modifiersFirst(r) || plural + at >= r.end || acts(r, at + plural)))
-    return { ...BLANK, kind: 'pronoun', from: at, to: at + plural, plural: true };
-  const plain = inList(r, 'plainPronouns', at);
-  // "met him", "called on him": a form that is never a subject
-  if (plain > 0 && (modifiersFirst(r) || disjunct(r, at)))
-    return { ...BLANK, kind: 'pronoun', from: at, to: at + plain };
-  const object = objectForm(r, at);
-  if (object > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + object };
-  const singular = inList(r, 'impersonal', at) > 0 ? 0 : inSet(r, 'pronouns.singular', at);
-  return singular > 0 ? { ...BLANK, kind: 'pronoun', from: at, to: at + singular } : null;
-}
-
 /** "China's Liu Bo": a full name behind the country it belongs to, where a name ends and the sentence goes on. */
 function ownedName(r: Reader, at: number): Actor | null {
   const place = r.placeAt.get(at);
@@ -259,7 +212,7 @@ function ownedName(r: Reader, at: number): Actor | null {
 
 /** Every actor that begins exactly at token `at`: several where a list shares one title. */
 export function readActors(r: Reader, at: number): Actor[] {
-  const pronoun = speakerAt(r, at) ?? pronounActor(r, at);
+  const pronoun = speakerAt(r, at) ?? pronounActor(r, at, readPerson);
   const det = determiner(r, at);
   if (pronoun) return [pronoun];
   const sent = det ? delegationAhead(r, at + det.length) : null;

@@ -1,65 +1,157 @@
 /** Pronouns that point back inside their own sentence: "X said as he met Y", "X and Y agreed, the two leaders said". */
-import type { Actor } from './draft.ts';
-import { inList, isKey } from './reader.ts';
 import { isFinite, objectAfter, subjectOf, type Clause } from './clause.ts';
+import type { Actor, VerbGroup } from './draft.ts';
+import { agree } from './genders.ts';
+import { invertedSubject } from './inverted.ts';
+import { inList, isKey, tokenIn } from './reader.ts';
 
-/** "With Minister Y, she discussed trade": Y, governed at the head of the sentence, is not she. */
-const opensWith = (c: Clause, a: Actor): boolean =>
-  a.preposition === 'with' && a.list === c.actors[0]!.actor.list && a.from <= c.sentence.from + 1;
+type Id = Clause['actors'][number];
 
-/** "X's tour took him to Oslo, where he met Y": the only one named before the pronoun, whose journey it is. */
-function travellerOf(c: Clause, { from, plural }: Actor): number[] {
-  if (plural) return [];
-  const before = c.actors.filter((a) => a.actor.to <= from && a.actor.kind === 'person');
-  const [only, more] = before;
-  if (!only || more || only.actor.preposition !== 'of') return [];
-  for (let i = c.sentence.from; i < from; i++) if (inList(c.r, 'tours', i) > 0) return [only.id];
+const actorOf = (c: Clause, id: number): Actor | undefined => c.actors.find((a) => a.id === id)?.actor;
+
+/** Who speaks for another is seldom the one of whom he speaks: "her spokesman said she met Y". */
+export const speaksFor = ({ roles }: Actor): boolean =>
+  roles.some((r) => r.heads.some((h) => h.speaks === true));
+
+/** One person, told before the pronoun, of whom nothing says that it is not the pronoun's. */
+const may = (p: Actor, skip: ReadonlySet<number>, a: Actor): boolean =>
+  a.kind === 'person' &&
+  !a.plural &&
+  a.to <= p.from &&
+  agree(a.gender, p.gender) &&
+  !speaksFor(a) &&
+  !(a.person !== null && skip.has(a.person));
+
+/** Who does what a verb before the pronoun tells: its subject, in front of it or behind; of a passive without one its agent. */
+function doersOf(c: Clause, v: VerbGroup): number[] {
+  const subject = subjectOf(c, v);
+  if (subject.length > 0) return subject;
+  const agent = v.passive ? objectAfter(c, v.to, ['by']) : [];
+  if (agent.length > 0) return agent;
+  // "« … », a dit X, qui …"; in "Hier, rapporte X, il …" it is someone else
+  const quoted = [1, 2].some((k) => CLOSING.has(tokenIn(c.r, v.from - k)?.key ?? ''));
+  return quoted ? invertedSubject(c, v) : [];
+}
+
+const CLOSING = new Set(['"', '”', '»']);
+
+/** The finite verbs before a pronoun, the nearest first; less the one that governs it ("met him"). */
+function verbsBefore(c: Clause, p: Actor): VerbGroup[] {
+  const before = c.verbs.filter((v) => isFinite(v) && v.to <= p.from).reverse();
+  const governed = p.preposition !== 'none' || inList(c.r, 'objectPronouns', p.from) > 0;
+  return governed ? before.slice(1) : before;
+}
+
+/** The subject of an earlier verb of the sentence that a pronoun for one takes up. */
+function subjectMeant(c: Clause, p: Actor, skip: ReadonlySet<number>): number[] {
+  for (const v of verbsBefore(c, p)) {
+    const doers = doersOf(c, v).flatMap((id) => actorOf(c, id) ?? []);
+    const [only, more] = doers;
+    if (
+      only &&
+      !more &&
+      only !== p &&
+      only.kind === 'pronoun' &&
+      agree(only.gender, p.gender) &&
+      !only.plural
+    )
+      return idsOf(c, [only]);
+    const meant = doers.filter(
+      (a) => may(p, skip, a) && !reports(c, a) && (more === undefined || a.gender === p.gender),
+    );
+    if (meant.length === 1 && (more === undefined || p.gender !== null)) return idsOf(c, meant);
+  }
   return [];
 }
 
-/** "X a voulu parler à Y : les deux hommes se sont entretenus": the only two whom the sentence has named, of two states. */
-function twoBefore(c: Clause, { from }: Actor): number[] {
-  const named = c.actors.filter((a) => a.actor.to <= from && a.actor.kind === 'person');
-  const [x, y, more] = named;
-  const both = x && y && !more && [x, y].every((a) => a.actor.name !== null);
-  const verb = both && c.verbs.some((v) => isFinite(v) && v.from >= x.actor.to && v.to <= from);
-  return verb && x.actor.country !== y.actor.country ? [x.id, y.id] : [];
+const idsOf = (c: Clause, actors: readonly Actor[]): number[] =>
+  c.actors.filter((a) => actors.includes(a.actor)).map((a) => a.id);
+
+/** Between someone and the pronoun another clause begins: "the tour of X took him to Oslo, where he", "a first visit for X: he". */
+function apart(c: Clause, a: Actor, p: Actor): boolean {
+  if (verbsBefore(c, p).some((v) => v.from >= a.to)) return true;
+  for (let i = a.to; i < p.from; i++) if (isKey(c.r, i, ':') || isKey(c.r, i, ';')) return true;
+  return false;
 }
 
-/** The subject before token `at` that a pronoun standing as subject means, where the language says so in one sentence. */
-export function withAntecedents(c: Clause, at: number, subject: number[]): number[] {
-  const [only] = subject;
-  const actor = subject.length === 1 ? c.actors.find((a) => a.id === only)?.actor : undefined;
-  if (!actor || (actor.kind !== 'pronoun' && actor.kind !== 'both')) return subject;
-  const named = headed(c, actor);
-  if (named) return named;
-  const two = actor.kind === 'both' ? twoBefore(c, actor) : [];
-  if (two.length > 0) return two;
-  const free = c.r.knowledge.lexicon.file.grammar?.bareNames === true;
-  // Elsewhere "il" at the head of a sentence is whom the one before was about, and "les deux ministres" too.
-  if (!free && (actor.kind === 'both' || actor.from <= c.sentence.from + 1)) return subject;
-  const before = c.verbs.findLast((v) => isFinite(v) && v.to <= actor.from && v.from < at);
-  const subjects = before ? subjectOf(c, before) : [];
-  const meant = subjects.length === 0 && before?.passive ? objectAfter(c, before.to, ['by']) : subjects;
-  // "The visit follows Y's trip, when he met Z": someone else stands before the pronoun, so it is not known who it is
-  const others = c.actors.some(
-    (a) => a.actor.kind === 'person' && a.actor.to <= actor.from && !opensWith(c, a.actor),
-  );
-  if (free && meant.length === 0 && others && actor.kind === 'pronoun') return travellerOf(c, actor);
-  const people = meant.every((id) => c.actors.some((a) => a.id === id && a.actor.kind === 'person'));
-  return meant.length > 0 && people && meant.length > 1 === actor.plural ? meant : subject;
+/** "…, rapporte X": right behind a word in small letters that a comma stands before. */
+const reports = (c: Clause, { from, preposition }: Actor): boolean =>
+  preposition === 'none' && isKey(c.r, from - 2, ',') && tokenIn(c.r, from - 1)?.cap === false;
+
+/** The only one whom the clauses before the pronoun's name, however they do: "X's tour took him to Oslo, where he …". */
+function onlyOne(c: Clause, p: Actor, skip: ReadonlySet<number>): number[] {
+  const before = c.actors.filter(({ actor: a }) => a.to <= p.from && a.kind === 'person' && apart(c, a, p));
+  const fits = before.filter(({ actor: a }) => may(p, skip, a) && !reports(c, a));
+  const [first] = fits;
+  const same = (a: Id): boolean =>
+    a === first || (a.actor.person !== null && a.actor.person === first!.actor.person);
+  return first && fits.every(same) ? [first.id] : [];
 }
 
 /** Words of "Quant à", "Pour ce qui est de", "S'agissant de" in front of a name. */
 const HEAD_REACH = 6;
 
 /** "Quant à X, ministre de Y, il a rencontré Z": whom the sentence sets in front is its "il". */
-function headed(c: Clause, pronoun: Actor): number[] | null {
+function headed(c: Clause, p: Actor): number[] {
   const first = c.actors[0]!;
   const opens = [...Array(HEAD_REACH).keys()].some(
     (k) => c.sentence.from + k < first.actor.from && inList(c.r, 'asFor', c.sentence.from + k) > 0,
   );
-  const beside = isKey(c.r, pronoun.from - 1, ',') && pronoun.from - 1 <= first.actor.to;
-  const one = !pronoun.plural && pronoun.kind === 'pronoun' && first.actor.kind === 'person';
-  return opens && beside && one ? [first.id] : null;
+  const beside = isKey(c.r, p.from - 1, ',') && p.from - 1 <= first.actor.to;
+  return opens && beside && first.actor.kind === 'person' && agree(first.actor.gender, p.gender)
+    ? [first.id]
+    : [];
+}
+
+/** Two whom the sentence has named so far, and nobody else, of two states: "X a voulu parler à Y : les deux hommes se sont vus". */
+function twoBefore(c: Clause, p: Actor): number[] {
+  const named = c.actors.filter(({ actor: a }) => a.to <= p.from && a.kind === 'person');
+  const fresh = named.filter(
+    ({ actor: a }, i) => a.person === null || named.findIndex(({ actor: b }) => b.person === a.person) === i,
+  );
+  const [x, y, more] = fresh;
+  if (!x || !y || more || [x, y].some((a) => a.actor.name === null)) return [];
+  const verb = c.verbs.some((v) => isFinite(v) && v.from >= x.actor.to && v.to <= p.from);
+  const fits = [x, y].every((a) => agree(a.actor.gender, p.gender));
+  return verb && fits && x.actor.country !== y.actor.country ? [x.id, y.id] : [];
+}
+
+/** The several subjects of the verb before whom "they" takes up; the two whom the sentence has named. */
+function severalBefore(c: Clause, p: Actor): number[] {
+  const two = twoBefore(c, p);
+  if (two.length > 0) return two;
+  const before = c.verbs.findLast((v) => isFinite(v) && v.to <= p.from);
+  const ids = before ? doersOf(c, before) : [];
+  const people = ids.flatMap((id) => actorOf(c, id) ?? []);
+  const fits = people.every((a) => a.kind === 'person' && agree(a.gender, p.gender));
+  return ids.length > 1 && fits ? ids : [];
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Whom a pronoun means of those whom its own sentence names before it; empty where it is none of them, or cannot be known. `skip` holds people who stand on its other side. */
+export function antecedentsOf(c: Clause, p: Actor, skip: ReadonlySet<number> = NOBODY): number[] {
+  if (p.from < c.sentence.from || p.from >= c.sentence.to || c.actors.length === 0) return [];
+  if (p.kind === 'both' || p.plural) return severalBefore(c, p);
+  const front = headed(c, p);
+  if (front.length > 0) return front;
+  const subject = subjectMeant(c, p, skip);
+  return subject.length > 0 ? subject : onlyOne(c, p, skip);
+}
+
+/** "ce dernier": the last whom its own sentence names before it. */
+export function latterOf(c: Clause, p: Actor, skip: ReadonlySet<number>): number[] {
+  if (p.from < c.sentence.from || p.from >= c.sentence.to) return [];
+  const last = c.actors.findLast(({ actor: a }) => may(p, skip, a));
+  return last ? [last.id] : [];
+}
+
+/** The subject of a verb, and in place of a pronoun that stands there whom its sentence names before. */
+export function withAntecedents(c: Clause, subject: number[]): number[] {
+  const [id] = subject;
+  const p = subject.length === 1 ? actorOf(c, id!) : undefined;
+  if (!p || (p.kind !== 'pronoun' && p.kind !== 'both')) return subject;
+  if (inList(c.r, 'anaphors', p.from) > 0) return subject;
+  const meant = antecedentsOf(c, p);
+  return meant.length > 0 ? meant : subject;
 }

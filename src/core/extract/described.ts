@@ -3,7 +3,7 @@ import { nextNamed, ofLead } from './described-later.ts';
 import { describedPair } from './described-pair.ts';
 import type { Actor, Draft, Person, RoleMention } from './draft.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { keysOf } from './lexicon.ts';
+import { agree, genderOf } from './genders.ts';
 import { isStateOffice, sentenceAt, sentenceIndex, within } from './lookups.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { complementWords, otherName } from './same-office.ts';
@@ -13,28 +13,6 @@ const NEAR = 2;
 
 /** Mentions of one person, and descriptions in one story, that are looked at. */
 const MANY = 24;
-
-type Gender = 'm' | 'f' | null;
-
-const FEMININE = new Set(['la', 'une', 'cette']);
-const MASCULINE = new Set(['le', 'un', 'ce', 'du', 'au']);
-
-/** As the article tells, or the form of the title ("présidente"). */
-function genderOf(draft: Draft, actor: Actor): Gender {
-  if (actor.gender) return actor.gender;
-  const role = actor.roles[0];
-  for (const at of [actor.from, actor.from - 1]) {
-    const key = draft.tokens[at]?.key ?? '';
-    if (role && at < role.from && FEMININE.has(key)) return 'f';
-    if (role && at < role.from && MASCULINE.has(key)) return 'm';
-  }
-  const [head] = role?.heads ?? [];
-  const word = role ? draft.tokens[role.from]!.key : '';
-  const usual = head ? keysOf(head.one[0]!)[0]! : '';
-  return word !== usual && word.endsWith('e') && !usual.endsWith('e') ? 'f' : null;
-}
-
-const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
 
 /** Nothing that is said of the person speaks against the article of these words. */
 export const agrees = (draft: Draft, person: Person, actor: Actor): boolean =>

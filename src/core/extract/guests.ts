@@ -1,5 +1,6 @@
 /** "The visiting president", "le ministre en visite", "the guest": an official told by nothing but that he came, who is not the host. */
 import type { Actor, Draft } from './draft.ts';
+import { agree, genderOfPersonAt } from './genders.ts';
 import { lengthIn } from './lexicon.ts';
 import { knowledgeFor, peopleOf } from './lookups.ts';
 import type { Memory } from './memory.ts';
@@ -31,4 +32,20 @@ export function guestNamed(
   const met = memory.last.flatMap((p) => p.person ?? []);
   if (hosts === null) return null;
   return met.find((i) => !hosts.has(i) && !skip.has(i)) ?? null;
+}
+
+/** "l'invité cubain": of those named so far the last who is of that state, else the only one of it whom the story names at all. */
+export function guestFrom(
+  draft: Draft,
+  story: number,
+  { country, gender }: Actor,
+  memory: Memory,
+  skip: ReadonlySet<number>,
+): number | null {
+  const fits = (i: number): boolean =>
+    draft.people[i]!.country === country && !skip.has(i) && agree(genderOfPersonAt(draft, i), gender);
+  const before = memory.recent.findLast(fits);
+  if (before !== undefined) return before;
+  const [only, more] = peopleOf(draft, story).filter(fits);
+  return only !== undefined && more === undefined ? only : null;
 }

@@ -77,6 +77,8 @@ export interface Head {
   deputy?: boolean;
   /** serves under an ambassador: named behind one, of the same state and at the same meeting */
   staff?: boolean;
+  /** speaks for another: what is said of "him" is said of that other */
+  speaks?: boolean;
   /** sent for a time: serves at no post in the country named behind */
   errand?: boolean;
   example: string;

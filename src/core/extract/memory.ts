@@ -1,4 +1,5 @@
 /** What a story has told so far, and the parties that it is told of. */
+import type { Clause } from './clause.ts';
 import type { Actor, Draft, Party, Range } from './draft.ts';
 
 /** What a story has told so far, as far as a pronoun may point back to it. */
@@ -13,6 +14,10 @@ export interface Memory {
   unnamed: boolean;
   /** persons in order of mention, last at the end */
   recent: number[];
+  /** people of the latest sentences that name any, the latest first; in each its subject first */
+  ranked: number[][];
+  /** the sentence that is being read */
+  clause: Clause | null;
   principal: number | null;
   /** people whom the last sentence that names any told as its subject together: "X and her delegation", "X of A and Y of B" */
   team: number[];
@@ -31,6 +36,8 @@ export const freshMemory = (principal: number | null): Memory => ({
   subject: null,
   unnamed: false,
   recent: [],
+  ranked: [],
+  clause: null,
   team: [],
   principal,
   event: null,

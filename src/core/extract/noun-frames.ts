@@ -77,7 +77,7 @@ function mainSubject(c: Clause, noun: NounMention, others: readonly number[] = [
   const agents = earlier?.passive ? objectAfter(c, earlier.to, ['by']) : [];
   const agent = agents.filter((id) => starts(c, id) < noun.from && !others.includes(id));
   if (agent.length > 0) return agent;
-  if (earlier) return withAntecedents(c, earlier.from, subjectOf(c, earlier));
+  if (earlier) return withAntecedents(c, subjectOf(c, earlier));
   return later ? subjectOf(c, later) : [];
 }
 

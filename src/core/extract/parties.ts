@@ -1,12 +1,15 @@
 /** Coreference, a closed list: bare titles, pronouns, "les deux ministres", "son homologue", "ce dernier". Never a guess. */
+import { speaksFor } from './antecedents.ts';
 import { leaderOf } from './delegations.ts';
 import { isFinite, subjectOf, type Clause } from './clause.ts';
-import { hostsOf, isGuest } from './guests.ts';
+import { invertedSubject } from './inverted.ts';
+import { tokenIn } from './reader.ts';
+import { guestFrom, hostsOf, isGuest } from './guests.ts';
 import { knowledgeFor, houseOf, peopleOf } from './lookups.ts';
 import { lengthIn } from './lexicon.ts';
 import { partyOf, personParty, type Memory } from './memory.ts';
 import { anchored, bareChief, byTitle, headKeys, ofBody, onlyRanked, titledOnly } from './titles.ts';
-import { bothByTitle, pointedBack, pronoun, lastUnsaid } from './pronouns.ts';
+import { bothByTitle, meantHere, pointedBack, pronoun, lastUnsaid } from './pronouns.ts';
 import { accompanies as inCompany } from './lists.ts';
 import type { Actor, Draft, Party, RoleMention, VerbGroup } from './draft.ts';
 
@@ -31,7 +34,11 @@ function unnamed(
 ): Party[] {
   const actor = draft.actors[id]!;
   const role = actor.roles[0];
-  if (!role) return actor.country ? [partyOf('person', id, actor)] : [];
+  if (!role) {
+    const guest = actor.country ? guestFrom(draft, story, actor, memory, skip) : null;
+    if (guest !== null) return [personParty(draft, guest, id)];
+    return actor.country ? [partyOf('person', id, actor)] : [];
+  }
   const counterpart = role.heads[0]!.flag === 'counterpart';
   // "La nouvelle ambassadrice de A prend la suite de X. La diplomate …": she, not X
   if (memory.unnamed && role.heads[0]!.one.includes('diplomate')) return lastUnsaid(memory);
@@ -94,6 +101,12 @@ export function resolve(
   beside: readonly Party[] = [],
 ): Party[] {
   const actor = draft.actors[id]!;
+  const here = actor.kind === 'both' || actor.kind === 'pronoun' ? meantHere(draft, id, memory, skip) : [];
+  if (here.length > 0)
+    return here
+      .flatMap((i) => resolve(draft, story, i, memory, skip, beside))
+      .filter((p) => p.person === null || !skip.has(p.person))
+      .map(pointedBack);
   if (actor.kind === 'both' && memory.last.length < 2) {
     const two = bothByTitle(draft, story, actor, memory);
     return two.length > 0 || memory.team.length < 2
@@ -164,10 +177,59 @@ function teamOf(draft: Draft, c: Clause, subject: readonly number[]): number[] {
   return [];
 }
 
+/** "The spokesman said X would leave": X, whom he speaks of. */
+function reported(draft: Draft, c: Clause, main: VerbGroup): number | null {
+  const told = c.verbs.find((v) => isFinite(v) && v.from >= main.to);
+  const [id, more] = told ? subjectOf(c, told) : [];
+  const actor = id !== undefined && more === undefined ? draft.actors[id]! : null;
+  return actor && actor.kind === 'person' && !speaksFor(actor) ? actor.person : null;
+}
+
+/** Sentences back that a pronoun may reach past the subject of the one before. */
+const RANKED = 4;
+
+/** Those whom a sentence tells of, its subject first. */
+function rank(memory: Memory, subject: number | null, told: readonly number[]): void {
+  const people = [...new Set([...(subject === null ? [] : [subject]), ...told])];
+  if (people.length > 0) memory.ranked = [people, ...memory.ranked.slice(0, RANKED - 1)];
+}
+
+/** Offices without a name that are looked at in a sentence. */
+const DESCRIBED = 4;
+
+/** Whom a sentence tells of by office alone: "the Philippine leader". */
+function described(draft: Draft, c: Clause, memory: Memory): number[] {
+  const bare = c.actors.filter(
+    ({ actor: a }) => a.kind === 'person' && a.person === null && a.name === null && a.country !== null,
+  );
+  return bare
+    .slice(0, DESCRIBED)
+    .flatMap(({ id }) => resolve(draft, c.sentence.story, id, memory))
+    .flatMap((p) => p.person ?? []);
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
+
+/** The first finite verb; in a sentence that opens with somebody's words the one behind them ("« … », a dit X"). */
+function mainVerb(c: Clause): VerbGroup | undefined {
+  const { from, to } = c.sentence;
+  const close = QUOTES[tokenIn(c.r, from)?.key ?? ''];
+  let end = close ? from + 1 : to;
+  while (end < to && tokenIn(c.r, end)!.key !== close) end++;
+  const behind = end < to ? c.verbs.find((v) => isFinite(v) && v.from > end) : undefined;
+  return behind ?? c.verbs.find(isFinite);
+}
+
+/** Who does what a verb tells, in front of it or, of one who speaks, behind. */
+function doers(c: Clause, v: VerbGroup): number[] {
+  const said = invertedSubject(c, v);
+  return said.length > 0 ? said : subjectOf(c, v);
+}
+
 /** Takes note of a sentence just read: who was named, and who its main verb is about. */
 export function remember(draft: Draft, c: Clause, memory: Memory): void {
-  const main = c.verbs.find(isFinite);
-  const ids = main ? subjectOf(c, main) : [];
+  const main = mainVerb(c);
+  const ids = main ? doers(c, main) : [];
   const subject = ids.flatMap((id) => resolve(draft, c.sentence.story, id, memory));
   const named = c.actors.filter(({ actor }) => actor.person !== null);
   if (named.length > 0) memory.team = teamOf(draft, c, ids);
@@ -177,9 +239,14 @@ export function remember(draft: Draft, c: Clause, memory: Memory): void {
   for (const { actor } of named) if (!beside(actor)) memory.recent.push(actor.person!);
   const first = named.find(({ actor }) => actor.preposition === 'none');
   const one = subject.length === 1 ? subject[0]!.person : null;
+  rank(memory, one, [
+    ...named.filter(({ actor }) => !speaksFor(actor)).map(({ actor }) => actor.person!),
+    ...described(draft, c, memory),
+  ]);
   if (main && main.clitic === null)
     memory.unnamed = one === null && (officialAlone(c, main) || (memory.unnamed && byPronoun(c, main)));
-  if (one !== null) memory.subject = one;
+  if (one !== null && !ids.some((id) => speaksFor(draft.actors[id]!))) memory.subject = one;
+  else if (one !== null) memory.subject = reported(draft, c, main!) ?? memory.subject ?? one;
   // "l'attendaient A et B": "il" is neither
   else if (
     first &&

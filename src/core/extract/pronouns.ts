@@ -1,9 +1,11 @@
 /** Whom "il", "ce dernier", "les deux ministres" stand for: never a guess. */
 import type { Actor, Draft, Party } from './draft.ts';
+import { antecedentsOf, latterOf } from './antecedents.ts';
+import { agree, genderOfPersonAt } from './genders.ts';
 import { guestNamed, isGuest } from './guests.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
 import type { Head } from './lexicon-file.ts';
-import { knowledgeFor, sentenceAt, within } from './lookups.ts';
+import { knowledgeFor, sentenceAt } from './lookups.ts';
 import { personParty, type Memory } from './memory.ts';
 
 /** A party of the last meeting, meant again by a pronoun. */
@@ -30,6 +32,97 @@ function otherOfLast(memory: Memory, beside: readonly Party[]): Party | undefine
   return pointedBack(isBeside(a) ? b : a);
 }
 
+/** People looked at behind those of the latest sentences. */
+const RECENT = 24;
+
+/** Those who cannot be meant: they stand on the other side, or the pronoun is said of a man and they are women. */
+function barred(draft: Draft, { gender }: Actor, memory: Memory, skip: ReadonlySet<number>): Set<number> {
+  const out = new Set(skip);
+  if (gender === null) return out;
+  const known = [
+    ...memory.ranked.flat(),
+    ...memory.recent.slice(-RECENT),
+    ...memory.team,
+    ...[...memory.last, memory.host].flatMap((p) => p?.person ?? []),
+    ...[memory.subject, memory.principal].flatMap((i) => i ?? []),
+  ];
+  for (const i of known) if (!agree(genderOfPersonAt(draft, i), gender)) out.add(i);
+  return out;
+}
+
+/** Of those whom the latest sentences name the one who may be meant; null where two may. */
+function nearest(draft: Draft, { gender }: Actor, memory: Memory, out: ReadonlySet<number>): number | null {
+  for (const named of memory.ranked) {
+    const fits = named.filter((i) => !out.has(i));
+    const sure = fits.filter((i) => gender !== null && genderOfPersonAt(draft, i) === gender);
+    const [only, more] = sure.length > 0 ? sure : fits;
+    if (only !== undefined) return more === undefined ? only : null;
+  }
+  return null;
+}
+
+/** "X a félicité Mme Y. Elle …": the subject of the sentence before may be a man, someone else there is a woman. */
+function outshone(draft: Draft, { gender }: Actor, memory: Memory, out: ReadonlySet<number>): boolean {
+  const { subject, ranked } = memory;
+  if (gender !== 'f' || subject === null || genderOfPersonAt(draft, subject) !== null) return false;
+  return (ranked[0] ?? []).some((i) => !out.has(i) && genderOfPersonAt(draft, i) === 'f');
+}
+
+/** "il", "she", "him": the subject of the sentence before, else whom the story is about, else the only one who can be meant. */
+function single(draft: Draft, actor: Actor, memory: Memory, skip: ReadonlySet<number>): Party[] {
+  if (memory.unnamed) return lastUnsaid(memory);
+  const out = barred(draft, actor, memory, skip);
+  const party = (i: number): Party[] => [personParty(draft, i, null)];
+  const { subject, principal } = memory;
+  if (subject !== null && !out.has(subject) && !outshone(draft, actor, memory, out)) return party(subject);
+  // Someone else than the subject is meant, as the form of the pronoun tells
+  const other = subject !== null && !skip.has(subject);
+  const near = nearest(draft, actor, memory, out);
+  if (other && near !== null) return party(near);
+  if (principal !== null && !out.has(principal)) return party(principal);
+  if (near !== null && subject === null) return party(near);
+  // "Y was hosted by X. He held talks with Y": he is the other of the two
+  const rest = memory.last.filter((p) => p.person !== null && !out.has(p.person));
+  return memory.last.length === 2 && rest.length === 1 ? [pointedBack(rest[0]!)] : [];
+}
+
+/** "celui-ci", "son hôte", "the visitor": not the one whom the sentence before was about. */
+function another(
+  draft: Draft,
+  story: number,
+  id: number,
+  memory: Memory,
+  skip: ReadonlySet<number>,
+  beside: readonly Party[],
+): Party[] {
+  const actor = draft.actors[id]!;
+  const out = barred(draft, actor, memory, skip);
+  const guest = isGuest(draft, story, actor) ? guestNamed(draft, story, memory, out) : null;
+  if (guest !== null) return [personParty(draft, guest, null)];
+  const opposite = otherOfLast(memory, beside);
+  if (opposite && (opposite.person === null || !out.has(opposite.person))) return [opposite];
+  const [other, more] = memory.last.filter(
+    (p) => p.person !== null && p.person !== memory.subject && !out.has(p.person),
+  );
+  // "le visiteur" of two who met is neither without a word of who came
+  if (more && callsGuest(draft, story, actor)) return [];
+  const last = visitor(draft, id, memory, out) ?? memory.recent.slice(-RECENT).findLast((p) => !out.has(p));
+  const who = other?.person ?? last ?? null;
+  return who !== null ? [personParty(draft, who, null)] : [];
+}
+
+/** "ils", "both": those of the team, the two of the sentence, those of the last meeting. */
+function several(draft: Draft, actor: Actor, memory: Memory, skip: ReadonlySet<number>): Party[] {
+  const out = barred(draft, actor, memory, skip);
+  const team = memory.team.filter((i) => !out.has(i));
+  if (memory.team.length === 1 || (memory.last.length === 0 && team.length > 0))
+    return team.map((i) => personParty(draft, i, null));
+  if (memory.row) return [];
+  if (memory.last.length === 0) return bothNamed(draft, memory, out);
+  return memory.last.filter((p) => p.person === null || !out.has(p.person)).map(pointedBack);
+}
+
+/** The parties that a pronoun means: of those whom its own sentence names before it, else of those told before. */
 export function pronoun(
   draft: Draft,
   story: number,
@@ -39,58 +132,24 @@ export function pronoun(
   beside: readonly Party[],
 ): Party[] {
   const actor = draft.actors[id]!;
-  const team = memory.team.filter((i) => !skip.has(i));
-  if (actor.plural && (memory.team.length === 1 || (memory.last.length === 0 && team.length > 0)))
-    return team.map((i) => personParty(draft, i, null));
-  const here = actor.plural ? bothHere(draft, actor) : [];
-  if (here.length > 0) return here.filter((i) => !skip.has(i)).map((i) => personParty(draft, i, null));
-  if (actor.plural && memory.row) return [];
-  if (actor.plural && memory.last.length === 0) return bothNamed(draft, memory, skip);
-  if (actor.plural)
-    return memory.last.filter((p) => p.person === null || !skip.has(p.person)).map(pointedBack);
-  const subjectPronoun = draft.tokens[actor.to - 1]!.key.length <= 4 && actor.to - actor.from === 1;
-  if (subjectPronoun && memory.unnamed) return lastUnsaid(memory);
-  if (subjectPronoun) {
-    const own = ownSubject(draft, actor);
-    if (own !== null && !skip.has(own)) return [personParty(draft, own, null)];
-    const who = memory.subject !== null && !skip.has(memory.subject) ? memory.subject : memory.principal;
-    if (who !== null && !skip.has(who)) return [personParty(draft, who, null)];
-    // "Y was hosted by X. He held talks with Y": he is the other of the two
-    const rest = memory.last.filter((p) => p.person !== null && !skip.has(p.person));
-    return memory.last.length === 2 && rest.length === 1 ? [pointedBack(rest[0]!)] : [];
-  }
-  const guest = isGuest(draft, story, actor) ? guestNamed(draft, story, memory, skip) : null;
-  if (guest !== null) return [personParty(draft, guest, null)];
-  const opposite = otherOfLast(memory, beside);
-  if (opposite) return [opposite];
-  const [other, another] = memory.last.filter(
-    (p) => p.person !== null && p.person !== memory.subject && !skip.has(p.person),
-  );
-  // "le visiteur" of two who met is neither without a word of who came
-  if (another && callsGuest(draft, story, actor)) return [];
-  const last = visitor(draft, id, memory, skip) ?? memory.recent.findLast((p) => !skip.has(p));
-  const who = other?.person ?? last ?? null;
-  return who !== null ? [personParty(draft, who, null)] : [];
+  if (actor.plural) return several(draft, actor, memory, skip);
+  const plain = draft.tokens[actor.to - 1]!.key.length <= 4 && actor.to - actor.from === 1;
+  return plain ? single(draft, actor, memory, skip) : another(draft, story, id, memory, skip, beside);
 }
 
-/** "X a porté un message qu'il a remis à Y": the only one whom the sentence has named so far, and its subject. */
-function ownSubject(draft: Draft, { from }: Actor): number | null {
-  const s = sentenceAt(draft, from)!;
-  const lexicon = lexiconOf(draft, s.story);
-  if (lengthIn(lexicon?.sets['conjunctions.clause'], draft.tokens, from - 1) === 0) return null;
-  const before = within(draft.actors, s.from, from).filter(
-    (a) => a.kind === 'person' && a.preposition === 'none',
-  );
-  const [first] = before;
-  // "Hier, rapporte X, c'est à Y qu'il a remis …": who reports stands behind his verb
-  const acts =
-    first && within(draft.verbs, s.from, first.from).length === 0 && !inAside(draft, s.from, first);
-  return acts && before.every((a) => a.person === first.person) ? first.person : null;
-}
-
-/** Right behind a word in small letters that stands behind a comma: "…, rapporte X". */
-function inAside({ tokens }: Draft, from: number, { from: at }: Actor): boolean {
-  return at - 2 > from && tokens[at - 2]!.key === ',' && !tokens[at - 1]!.cap;
+/** Ids of those in its own sentence whom a pronoun takes up; none where it takes up nobody there. */
+export function meantHere(
+  draft: Draft,
+  id: number,
+  { clause }: Memory,
+  skip: ReadonlySet<number>,
+): readonly number[] {
+  const actor = draft.actors[id]!;
+  if (clause === null) return [];
+  const lists = clause.r.knowledge.lexicon.lists;
+  if (lengthIn(lists.latters, draft.tokens, actor.from) > 0) return latterOf(clause, actor, skip);
+  if (lengthIn(lists.anaphors, draft.tokens, actor.from) > 0) return [];
+  return antecedentsOf(clause, actor, skip).filter((i) => i !== id);
 }
 
 /** "le visiteur", of whom no word says whose guest he is. */
@@ -98,18 +157,6 @@ function callsGuest(draft: Draft, story: number, { from, to }: Actor): boolean {
   const lexicon = lexiconOf(draft, story);
   const owned = lengthIn(lexicon?.sets['determiners.possessive'], draft.tokens, from) > 0;
   return !owned && lengthIn(lexicon?.lists.callers, draft.tokens, to - 1) > 0;
-}
-
-/** "X told Y when they met": the only two people whom the sentence has named so far, of two states. */
-function bothHere(draft: Draft, { from }: Actor): number[] {
-  const s = sentenceAt(draft, from)!;
-  if (lexiconOf(draft, s.story)?.file.grammar?.nearObjects !== true) return [];
-  const before = within(draft.actors, s.from, from).filter((a) => a.kind === 'person');
-  if (before.some((a) => a.person === null)) return [];
-  const [a, b, more] = new Set(before.map((x) => x.person!));
-  if (a === undefined || b === undefined || more !== undefined) return [];
-  const [x, y] = [draft.people[a]!.country, draft.people[b]!.country];
-  return x !== null && y !== null && x !== y ? [a, b] : [];
 }
 
 /** "le visiteur": the one of another state whom the story is about. */

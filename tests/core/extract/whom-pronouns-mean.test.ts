@@ -1,0 +1,91 @@
+/** Whom "il", "she", "celui-ci", "the Cuban guest" stand for: who agrees and stands nearest, and nobody where two may be meant. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/core/extract/read-article.ts';
+
+const told = (text: string): string[] =>
+  read({ file: 'a.txt', text }).meetings.map(({ participants }) =>
+    participants
+      .map((p) => p.name ?? p.role)
+      .sort()
+      .join(' + '),
+  );
+
+describe('man or woman', () => {
+  test.each([
+    [
+      'a pronoun is the one whose article agrees with it, be it no subject',
+      'Le président serbe Bojan Kovar a salué l’élection de la Première ministre lettone Mira Ozola. Elle a reçu mardi le ministre kényan Daniel Mutua.',
+      ['Daniel Mutua + Mira Ozola'],
+    ],
+    [
+      'whoever the story is about',
+      'La ministre serbe Ana Kovar est arrivée à Riga. Le maire de la ville, Juris Ozols, s’est dit heureux. Elle a été reçue mardi par le ministre letton Ivars Liepa.',
+      ['Ana Kovar + Ivars Liepa'],
+    ],
+    [
+      'a courtesy tells in English too',
+      'Mr Bojan Kovar, the Serbian president, accompanied Ms Mira Ozola, the Latvian trade minister, to the port. She was received by Kenyan President Daniel Mutua on Tuesday.',
+      ['Daniel Mutua + Mira Ozola'],
+    ],
+    [
+      'so does an earlier pronoun',
+      'Latvian minister Mira Ozola spoke on Monday. She called for calm. Serbian President Bojan Kovar praised the Latvian minister. On Tuesday she met Kenyan President Daniel Mutua.',
+      ['Daniel Mutua + Mira Ozola'],
+    ],
+    [
+      'an adverb is no participle',
+      'Le ministre serbe Bojan Kovar s’est ensuite tourné vers l’Europe. Il a rencontré la ministre lettone Mira Ozola.',
+      ['Bojan Kovar + Mira Ozola'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('in the same sentence', () => {
+  test.each([
+    [
+      'the agent of a passive',
+      'La situation au Mali a été abordée lundi par la ministre lettone Mira Ozola à Lisbonne, où elle s’est entretenue avec le ministre serbe Bojan Kovar.',
+      ['Bojan Kovar + Mira Ozola'],
+    ],
+    [
+      'the one whose visit it is',
+      'Première visite officielle pour le président serbe Bojan Kovar : il a été reçu mardi à Riga par la présidente lettone Mira Ozola.',
+      ['Bojan Kovar + Mira Ozola'],
+    ],
+    [
+      'no spokesman of his',
+      'Serbian minister Bojan Kovar is visiting Riga. His spokesman, Viktor Lanz, said he met Latvian minister Mira Ozola on Tuesday.',
+      ['Bojan Kovar + Mira Ozola'],
+    ],
+    [
+      'nor the reporter of the paper',
+      'Bojan Kovar, ambassadeur de Serbie, multiplie les visites. Hier, rapporte Viktor Lanz, c’est à la ministre lettone Mira Ozola qu’il a remis ses lettres de créance.',
+      ['Bojan Kovar + Mira Ozola'],
+    ],
+    [
+      '"this last" is the last whom it names',
+      'La ministre serbe Ana Kovar a remis un message au ministre letton Juris Ozols lorsque ce dernier l’a reçue mardi à Riga.',
+      ['Ana Kovar + Juris Ozols'],
+    ],
+    [
+      'nobody where two conflict',
+      'Le président serbe Bojan Kovar, le président letton Juris Ozols et le président kényan Daniel Mutua sont au sommet. Les deux dirigeants se sont entretenus mardi.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('guests told by their state', () => {
+  test.each([
+    [
+      'French',
+      'La ministre cubaine Yanet Fuentes est arrivée dimanche. Le président serbe Bojan Kovar et l’invitée cubaine ont eu un entretien.',
+      ['Bojan Kovar + Yanet Fuentes'],
+    ],
+    [
+      'English',
+      'Cuban minister Yanet Fuentes arrived on Sunday. Serbian President Bojan Kovar and the Cuban guest held talks on Monday.',
+      ['Bojan Kovar + Yanet Fuentes'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
