@@ -46,11 +46,11 @@ function tailOf(r: Reader, verb: Verb, at: number): Tail | null {
 
 /** "l'audience que lui a accordée X", "une audience a été accordée à Y": the words a verb needs stand before it. */
 function tailBefore(r: Reader, verb: Verb, at: number): Tail | null {
-  if (verb.object !== 'to' && verb.object !== 'for') return null;
+  const passive = r.knowledge.lexicon.file.grammar?.bePassive === true;
+  if (verb.object !== 'to' && verb.object !== 'for' && !(passive && verb.object === 'of')) return null;
   const index = r.knowledge.lexicon.tails.get(verb);
   for (let i = at - 1; i >= Math.max(r.from, at - TAIL_BEFORE); i--) {
     // "who is on a visit to Kenya, yesterday paid": what a preposition leads is no object
-    const passive = r.knowledge.lexicon.file.grammar?.bePassive === true;
     if (passive && isKey(r, i, ',') && inList(r, 'relativeThings', i + 1) === 0) return null;
     const led = passive && [1, 2].some((k) => inSet(r, 'prepositions.to', i - k) > 0);
     const hit = led ? null : index?.match(r.tokens, i);
@@ -60,7 +60,10 @@ function tailBefore(r: Reader, verb: Verb, at: number): Tail | null {
 }
 
 /** "une audience accordée à Y", "le déjeuner que X offre à Y": the further words may stand in front of such a form. */
-function givenBefore(r: Reader, form: VerbForm, at: number): boolean {
+function givenBefore(r: Reader, verb: Verb, form: VerbForm, at: number): boolean {
+  // "a call that he received from Y"
+  if (verb.object === 'of')
+    return form === 'simple' && [1, 2, 3, 4].some((k) => inSet(r, 'conjunctions.clause', at - k) > 0);
   if (form === 'past') return true;
   if (form !== 'finite') return false;
   for (let i = at - 1; i >= Math.max(r.from, at - TAIL_BEFORE); i--)
@@ -162,7 +165,8 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
     if (shape.tense === 'infinitive' && r.knowledge.lexicon.nouns.match(r.tokens, at)) continue;
     const loose = shape.tense === 'participle';
     const tail = verb.tails
-      ? (tailOf(r, verb, to) ?? (givenBefore(r, form, shape.from) ? tailBefore(r, verb, shape.from) : null))
+      ? (tailOf(r, verb, to) ??
+        (givenBefore(r, verb, form, shape.from) ? tailBefore(r, verb, shape.from) : null))
       : null;
     const given = tail !== null && tail.range.to <= shape.from;
     const alone = loose && verb.kind === 'reception' && !verb.tails && standsAside(r, at, to);

@@ -22,6 +22,7 @@ import { turnedAround } from './inverted.ts';
 import { ledSides } from './led-sides.ts';
 import { DIRECT, eitherObject, governedBy } from './objects.ts';
 import { nounsFound } from './noun-frames.ts';
+import { withSayer } from './quoted-doer.ts';
 import { invertedGrant, passiveFrame } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
 import { turnOf } from './in-turn.ts';
@@ -80,8 +81,15 @@ function frontedFirst(c: Clause, v: VerbGroup, governed: Governed): number[] {
 
 /** Words between "auprès" and whom it leads to. */
 const LED_REACH = 2;
-const farBehind = (c: Clause, v: VerbGroup, [id]: number[]): boolean =>
-  c.actors.some((a) => a.id === id && a.actor.from - (v.tail?.to ?? v.to) > LED_REACH);
+function farBehind(c: Clause, v: VerbGroup, [id]: number[]): boolean {
+  const end = v.tail?.to ?? v.to;
+  // "delivered a message from his president to Y"
+  const sender = c.actors.find(
+    ({ actor }) => actor.preposition === 'of' && actor.from >= end && actor.from - end <= LED_REACH,
+  );
+  const from = Math.max(end, sender?.actor.to ?? 0);
+  return c.actors.some((a) => a.id === id && a.actor.from - from > LED_REACH);
+}
 
 /** "when X paid him a courtesy call": who is called on may stand between the verb and its further words. */
 function paidHim(c: Clause, v: VerbGroup): number[] {
@@ -159,7 +167,7 @@ function activeFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   if (relative) return relative;
   const before = withCompanions(c, v, withAntecedents(c, subjectOf(c, v)));
   if (verb.object === 'none') return before.length > 0 ? { ...found, left: before, occasion: 'opens' } : null;
-  const objectFrom = verb.object === 'of' ? (v.tail?.to ?? v.to) : v.to;
+  const objectFrom = verb.object === 'of' ? Math.max(v.to, v.tail?.to ?? 0) : v.to;
   const either = verb.frame === 'either';
   const behind = either
     ? eitherObject(c, v)
@@ -193,7 +201,7 @@ function verbFound(c: Clause, v: VerbGroup): Found | null {
   if (v.passive) return passiveFrame(c, v, found);
   if (v.tense === 'participle') return null;
   const frame = v.tense === 'gerund' ? gerundFrame(c, v, found) : activeFrame(c, v, found);
-  return frame && withCataphor(c, v, frame);
+  return frame && withSayer(c, v, withCataphor(c, v, frame));
 }
 
 /** Every meeting told in a draft, sentence by sentence, in text order. */

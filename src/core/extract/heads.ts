@@ -130,6 +130,8 @@ function modifiedHead(r: Reader, at: number): HeadMatch | null {
       const joiner =
         inSet(r, 'conjunctions.and', i) || (isKey(r, i, ',') || isKey(r, i, '&') || isKey(r, i, '/') ? 1 : 0);
       if (!portfolio || joiner === 0 || inList(r, 'institutionWords', i + joiner) === 0) return null;
+      // "at his office, Trade Minister X": what a comma joins is written in one way
+      if (isKey(r, i, ',') && tokenIn(r, i - 1)!.cap !== tokenIn(r, i + 1)!.cap) return null;
       i += joiner;
     }
   }

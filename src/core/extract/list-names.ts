@@ -132,6 +132,8 @@ export const LIST_NAMES = [
   'capitalNouns',
   'respectively',
   'seized',
+  'records',
+  'gladTo',
   'namely',
   'togetherWith',
   'inCompanyOf',

@@ -10,26 +10,15 @@ import { invertedSubject } from './inverted.ts';
 import { marked, says } from './marks.ts';
 import { modifiersFirst } from './heads.ts';
 import { sidesInRelative } from './noun-relatives.ts';
-import { determiner, inList, inSet, isKey } from './reader.ts';
-import {
-  areNamed,
-  calledUp,
-  enabled,
-  isLine,
-  datesBack,
-  labelled,
-  ledByFor,
-  namedBehind,
-  praised,
-  theirs,
-} from './noun-sides.ts';
+import { inList, inSet, isKey } from './reader.ts';
+import { areNamed, calledUp, enabled, isLine, labelled, namedBehind, praised, theirs } from './noun-sides.ts';
 import { ownWords } from './own-words.ts';
+import { determinerOf, isNews, isRecalled } from './recalled-nouns.ts';
 import { statusOfNoun } from './status.ts';
 import { toldThere } from './told-there.ts';
+import { visitSides } from './visits-paid.ts';
 
 const STRENGTH = SURENESS.trigger.noun;
-/** "a, mardi à Oslo, enchaîné". */
-const CONDUCT_REACH = 7;
 /** Words that may stand between "lors" and its noun: "lors de son tout premier entretien". */
 const CIRCUMSTANCE_REACH = 6;
 /** "Li's first official telephone talks" */
@@ -42,14 +31,6 @@ function circumstantial(c: Clause, at: number): boolean {
     if (isKey(c.r, i, ',') || isKey(c.r, i, '.')) return false;
   }
   return false;
-}
-
-function determinerOf(c: Clause, at: number): 'definite' | 'indefinite' | 'possessive' | 'none' {
-  for (let i = at - 1; i >= Math.max(c.sentence.from, at - 3); i--) {
-    const det = determiner(c.r, i);
-    if (det) return det.kind;
-  }
-  return inSet(c.r, 'prepositions.melted', at - 1) > 0 ? 'definite' : 'none';
 }
 
 /** Subject of the sentence's main verb: after the noun, or before it. */
@@ -130,8 +111,14 @@ function complementAfter(
       behind.length > 0 &&
       actor.to <= starts(c, behind[0]!),
   );
-  return nearer ? [] : behind;
+  // "The meeting follows a call between A and B": they are those of the nearer noun
+  const theirs = modifiersFirst(c.r) && behind.length > 0 && ofNearer(c, held.to, starts(c, behind[0]!));
+  return nearer || theirs ? [] : behind;
 }
+
+/** Another noun that names a meeting stands between two tokens. */
+const ofNearer = (c: Clause, from: number, to: number): boolean =>
+  c.nouns.some((n) => n.from >= from && n.to <= to);
 
 /** "Li's talks with Y": whose meeting it is stands in front of it. */
 function possessors(c: Clause, noun: NounMention): number[] {
@@ -142,59 +129,19 @@ function possessors(c: Clause, noun: NounMention): number[] {
   return owner?.actor.kind === 'person' ? listOf(c, owner.actor.list) : [];
 }
 
-/** "depuis leur entretien avec Y", "il a salué la rencontre entre X et Y": told as something known, not as news. */
-function isRecalled(c: Clause, noun: NounMention): boolean {
-  if ([1, 2, 3, 4].some((k) => inSet(c.r, 'status.since', noun.from - k) > 0)) return true;
-  if (inSet(c.r, 'dates.last', noun.from - 1) > 0 || datesBack(c, noun)) return true;
-  // "Trade was the topic of talks between A and B on Monday"
-  if (inSet(c.r, 'prepositions.of', noun.from - 1) > 0 && inList(c.r, 'topics', noun.from - 2) > 0)
-    return false;
-  const own = determinerOf(c, noun.from);
-  const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
-  // "a été reçu à Oslo pour sa première rencontre avec Y"
-  if (verb?.passive && verb.verb && ledByFor(c, verb.to, noun.from)) return false;
-  // "Among the bilaterals was the meeting of A with B"
-  if (
-    verb &&
-    modifiersFirst(c.r) &&
-    verb.to === noun.from - 1 &&
-    inSet(c.r, 'auxiliaries.be.present', verb.from) > 0
-  )
-    return false;
-  return verb !== undefined && (own === 'definite' || own === 'possessive') && !conducts(c, verb, noun.from);
-}
-
-/** "Li's talks with Y on Tuesday focused on trade", "… lasted an hour": the meeting is the subject of the sentence and has a day or took place. */
-function isNews(c: Clause, noun: NounMention): boolean {
-  const verb = c.verbs.find(isFinite);
-  if (!verb || verb.from < noun.to || verb.tense !== 'past' || verb.negated) return false;
-  if (inList(c.r, 'tookPlace', verb.from) > 0) return true;
-  for (let i = noun.to; i < verb.from; i++) if (c.r.dateAt.has(i)) return true;
-  return false;
-}
-
-/** "a enchaîné les rencontres avec": the verb says that they were held. */
-function conducts(c: Clause, v: VerbGroup, before: number): boolean {
-  for (let i = v.from; i < Math.min(before, v.to + CONDUCT_REACH); i++)
-    if (inList(c.r, 'conducts', i) > 0) return true;
-  return false;
-}
-
 /** "les entretiens de X et de Y": both whose meeting it is, right behind the noun. */
 function ownersOf(c: Clause, noun: NounMention): number[] {
   const both = objectAfter(c, noun.to, ['of']);
   return both.length > 1 && starts(c, both[0]!) - noun.to <= 2 ? both : [];
 }
 
-/** "Visite de courtoisie de X à Y". */
-function visitSides(c: Clause, noun: NounMention, recalled: boolean): Sides | null {
-  const right = objectAfter(c, noun.to, ['to']);
-  const free = (ids: number[]): number[] => ids.filter((id) => !right.includes(id));
-  const owners = possessors(c, noun);
-  const of = owners.length > 0 ? owners : complementAfter(c, noun, 'of');
-  const by = of.length > 0 ? of : objectAfter(c, noun.to, ['by']);
-  const left = free(by.length > 0 || !circumstantial(c, noun.from) ? by : mainSubject(c, noun));
-  return left.length > 0 && right.length > 0 ? { left, right, recalled } : null;
+/** "Visite de courtoisie de X à Y", "In a courtesy call by Y, X said". */
+function paidSides(c: Clause, noun: NounMention, recalled: boolean): Sides | null {
+  const own = possessors(c, noun);
+  const owners = own.length > 0 ? own : complementAfter(c, noun, 'of');
+  const main = circumstantial(c, noun.from) ? mainSubject(c, noun, objectAfter(c, noun.to, ['by'])) : null;
+  const paid = visitSides(c, noun, owners, main);
+  return paid && { ...paid, recalled };
 }
 
 function sidesOf(c: Clause, noun: NounMention): Sides | null {
@@ -203,8 +150,9 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const title = c.sentence.kind === 'title' || (modifiersFirst(c.r) && isLine(c));
   const recalled = !inCircumstance && !title && isRecalled(c, noun);
   if (clause) return { ...clause, recalled };
-  const visit = noun.frame === 'visit' ? visitSides(c, noun, recalled) : null;
-  if (visit || (noun.frame === 'visit' && !modifiersFirst(c.r))) return visit;
+  const visit = noun.frame === 'visit' ? paidSides(c, noun, recalled) : null;
+  const mere = noun.kind === 'visit' || !modifiersFirst(c.r);
+  if (visit || (noun.frame === 'visit' && mere)) return visit;
   if (noun.frame === 'of') {
     const both = complementAfter(c, noun, 'of');
     return both.length > 1 ? { left: both, right: [], recalled: false } : null;

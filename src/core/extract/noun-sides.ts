@@ -1,6 +1,7 @@
 /** Sides of a meeting that its noun tells neither before nor behind itself: in front of a headline's colon, or by praise. */
 import { isFinite, listOf, objectAfter, type Clause } from './clause.ts';
 import type { NounMention, Range } from './draft.ts';
+import { modifiersFirst } from './heads.ts';
 import { inList, inSet, isKey, nextInList, tokenIn } from './reader.ts';
 
 /** "X à Oslo : une audience avec Y": whom the headline puts in front of its colon. */
@@ -70,7 +71,9 @@ const CALL_REACH = 16;
 export function calledUp(c: Clause, noun: NounMention): number[] {
   if (noun.kind !== 'call') return [];
   const verb = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
-  const to = objectAfter(c, noun.to, ['to']);
+  const called = objectAfter(c, noun.to, ['to']);
+  // "during a phone call from Y", "in a call received from Y"
+  const to = called.length > 0 || !modifiersFirst(c.r) ? called : objectAfter(c, noun.to, ['of']);
   const at = c.actors.find((a) => a.id === to[0])?.actor.from ?? Infinity;
   return at - noun.to <= CALL_REACH && at < (verb?.from ?? Infinity) ? to : [];
 }

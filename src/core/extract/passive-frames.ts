@@ -154,13 +154,16 @@ function agentTail(c: Clause, by: number[]): boolean {
   return last !== undefined && inList(c.r, 'inHisHonour', last.actor.to) > 0;
 }
 
+/** What someone is granted or paid, in the words behind the verb. */
+const GRANTED = new Set(['reception', 'courtesy-visit', 'visit']);
+
 /** "Une audience a été accordée à Y par X", "… lui a été accordée par X". */
 function grantedFrame(c: Clause, v: VerbGroup, found: Found, by: number[], to: number[]): Found | null {
   if (by.length === 0 && to.length > 0 && v.tail !== null && v.tail.to <= v.from)
     return grantedTo(c, v, found, to);
   const other = to.filter((id) => !by.includes(id));
-  // "Y was granted an audience by X"
-  const kept = v.verb!.kind === 'reception' && isFinite(v) && v.tail !== null && v.tail.from >= v.to;
+  // "Y was granted an audience by X", "X was paid a courtesy visit by Y"
+  const kept = GRANTED.has(v.kind ?? v.verb!.kind) && isFinite(v) && v.tail !== null && v.tail.from >= v.to;
   const free = other.length > 0 || !kept ? other : subjectOf(c, v).filter((id) => !by.includes(id));
   if (by.length === 0 || (free.length === 0 && !found.clitic)) return null;
   const host = v.verb!.kind === 'reception' ? 'left' : 'right';

@@ -1,6 +1,6 @@
 /** Verbs that lead an infinitive and tell that it was done: "vient de recevoir", "a pu rencontrer", "a eu l'honneur d'accueillir". */
 import { findAuxiliary } from './auxiliaries.ts';
-import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 import { beforeVerb, negatedAfter, type Before, type Shape } from './before-verb.ts';
 
 /** Tokens of "a eu l'insigne honneur de". */
@@ -26,7 +26,7 @@ function asideBefore(r: Reader, end: number): number {
 }
 
 /** Where a phrase of the list begins that ends right before token `at`, asides left out; -1 where none does. */
-function phraseBefore(r: Reader, list: 'justDid' | 'ledToDo', at: number): number {
+function phraseBefore(r: Reader, list: 'justDid' | 'ledToDo' | 'gladTo', at: number): number {
   // "vient de « prendre congé de X »"
   let end = QUOTES.has(tokenIn(r, at - 1)?.key ?? '') ? at - 1 : at;
   for (let n = 0; n < ASIDES; n++) {
@@ -48,10 +48,27 @@ function enablingBefore(r: Reader, at: number): number {
   return -1;
 }
 
+/** "Pleased to meet Y today": where such words begin that open what someone writes; -1 where they do not. */
+function gladBefore(r: Reader, at: number): number {
+  const glad = phraseBefore(r, 'gladTo', at);
+  if (glad < 0) return -1;
+  const opens =
+    glad === r.from || QUOTES.has(tokenIn(r, glad - 1)?.key ?? '') || inList(r, 'adverbs', glad - 1) > 0;
+  return opens ? glad : -1;
+}
+
+/** "would be an honour to receive Y": nothing was done yet. */
+function stillToBe(r: Reader, at: number): boolean {
+  let i = at - 1;
+  while (i > r.from && (determiner(r, i) !== null || inList(r, 'adverbs', i) > 0)) i--;
+  return inSet(r, 'auxiliaries.toBe', i) > 0;
+}
+
 /** The shape of an infinitive that such a verb leads; null where none does. */
 export function doneBefore(r: Reader, own: Before): Shape | null {
-  const just = phraseBefore(r, 'justDid', own.from);
-  if (just >= 0) {
+  const did = phraseBefore(r, 'justDid', own.from);
+  const just = did >= 0 ? did : gladBefore(r, own.from);
+  if (just >= 0 && !stillToBe(r, just)) {
     const before = beforeVerb(r, just);
     return {
       ...own,

@@ -14,7 +14,7 @@ const starts = (c: Clause, id: number): number => c.actors.find((a) => a.id === 
 /** Who told whom something at the meeting that the noun names; `own`: the kind of its determiner. */
 export const toldThere = (c: Clause, noun: NounMention, own: string): Told | null =>
   listener(c, noun) ??
-  hearer(c, noun) ??
+  hearer(c, noun, own) ??
   spokenTo(c, noun, own) ??
   heardThere(c, noun, own) ??
   addressed(c, noun, own);
@@ -32,13 +32,18 @@ function listener(c: Clause, noun: NounMention): Told | null {
 }
 
 /** "In telephone talks, X told Y that …": what was said there was said to the other. */
-function hearer(c: Clause, noun: NounMention): Told | null {
+function hearer(c: Clause, noun: NounMention, own: string): Told | null {
   const verb = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
   if (!modifiersFirst(c.r) || !verb || verb.verb || inList(c.r, 'tells', verb.to - 1) === 0) return null;
   const named = (id: number): boolean =>
     c.actors.some((a) => a.id === id && a.actor.kind === 'person' && a.actor.name !== null);
   const left = subjectOf(c, verb).filter((id) => starts(c, id) >= noun.to && named(id));
-  const right = objectAfter(c, verb.to, ['none']).filter(named);
+  // "In their meeting, X told the Secretary-General": whom the story has named
+  const office = (id: number): boolean =>
+    c.actors.some((a) => a.id === id && a.actor.kind === 'person' && a.actor.roles.length > 0);
+  const right = objectAfter(c, verb.to, ['none']).filter(
+    (id) => named(id) || (own === 'possessive' && office(id)),
+  );
   return left.length === 1 && right.length === 1 ? { left, right } : null;
 }
 
