@@ -15,6 +15,7 @@ import {
   type Reader,
 } from './reader.ts';
 import { auxiliaryAt } from './auxiliaries.ts';
+import { behindAsides } from './asides.ts';
 import { beforeVerb, shaped, type Shape } from './before-verb.ts';
 import { shapeOf } from './verb-shapes.ts';
 
@@ -22,6 +23,7 @@ import { shapeOf } from './verb-shapes.ts';
 const TAIL_REACH = 28;
 const REFUSE_REACH = 4;
 const TAIL_BEFORE = 10;
+const FAR_BEFORE = 34;
 
 interface Tail {
   range: Range;
@@ -32,7 +34,9 @@ function tailOf(r: Reader, verb: Verb, at: number): Tail | null {
   const index = r.knowledge.lexicon.tails.get(verb);
   const reach = verb.near ?? TAIL_REACH;
   const date = inSet(r, 'prepositions.to', at) > 0 ? r.dateAt.get(at + 1) : undefined;
-  const start = date?.to ?? at;
+  const free = verb.near !== undefined && !r.knowledge.lexicon.file.grammar?.nearObjects;
+  const tailAt = (i: number): boolean => index?.match(r.tokens, i) != null;
+  const start = free ? behindAsides(r, at, tailAt) : (date?.to ?? at);
   for (let i = start; i < Math.min(r.end, start + reach); i++) {
     if (i > start && auxiliaryAt(r, i)) return null;
     const hit = index?.match(r.tokens, i);
@@ -47,14 +51,19 @@ function tailOf(r: Reader, verb: Verb, at: number): Tail | null {
 /** "l'audience que lui a accordée X", "une audience a été accordée à Y": the words a verb needs stand before it. */
 function tailBefore(r: Reader, verb: Verb, at: number): Tail | null {
   const passive = r.knowledge.lexicon.file.grammar?.bePassive === true;
-  if (verb.object !== 'to' && verb.object !== 'for' && !(passive && verb.object === 'of')) return null;
+  const of = verb.object === 'of' && (passive || verb.guestUnsaid === true);
+  if (verb.object !== 'to' && verb.object !== 'for' && !of) return null;
   const index = r.knowledge.lexicon.tails.get(verb);
-  for (let i = at - 1; i >= Math.max(r.from, at - TAIL_BEFORE); i--) {
+  for (let i = at - 1; i >= Math.max(r.from, at - FAR_BEFORE); i--) {
     // "who is on a visit to Kenya, yesterday paid": what a preposition leads is no object
     if (passive && isKey(r, i, ',') && inList(r, 'relativeThings', i + 1) === 0) return null;
     const led = passive && [1, 2].some((k) => inSet(r, 'prepositions.to', i - k) > 0);
     const hit = led ? null : index?.match(r.tokens, i);
-    if (hit && i + hit.length <= at) return { range: { from: i, to: i + hit.length }, kind: hit.value };
+    if (!hit || i + hit.length > at) continue;
+    // "l'audience que le ministre … a accordée": however long the title in between
+    const far = i < at - TAIL_BEFORE && !verb.guestUnsaid;
+    if (far && inSet(r, 'pronouns.relativeObject', i + hit.length) === 0) return null;
+    return { range: { from: i, to: i + hit.length }, kind: hit.value };
   }
   return null;
 }
@@ -170,7 +179,9 @@ function verbGroupAt(r: Reader, at: number, ends: ReadonlySet<number>): VerbGrou
       : null;
     const given = tail !== null && tail.range.to <= shape.from;
     const alone = loose && verb.kind === 'reception' && !verb.tails && standsAside(r, at, to);
-    if (loose && ((!shape.passive && !given && !alone) || (accented && bare(r, at)))) continue;
+    const opens = verb.opens === true && (at === r.from || isKey(r, at - 1, ','));
+    if (verb.opens && !(loose && opens)) continue;
+    if (loose && ((!shape.passive && !given && !alone && !opens) || (accented && bare(r, at)))) continue;
     if ((verb.tails && !tail) || refused(r, verb, to) || isNoun(r, verb, shape)) continue;
     // Movement verbs take "être" in the active voice ("est allé saluer")
     const active =

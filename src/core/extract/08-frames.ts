@@ -15,7 +15,7 @@ import type { Draft, VerbGroup } from './draft.ts';
 import { addressesOf, presencesOf } from './addresses.ts';
 import type { Found } from './found.ts';
 import { gatheringsOf } from './gatherings.ts';
-import { gerundFrame } from './gerund-frames.ts';
+import { gatheredFrame, gerundFrame } from './gerund-frames.ts';
 import { listedBelow } from './listed.ts';
 import { marked, says } from './marks.ts';
 import { turnedAround } from './inverted.ts';
@@ -139,6 +139,8 @@ function objectFrame(c: Clause, v: VerbGroup, found: Found, { left, right }: Sid
     [0, 1].some((k) => inList(c.r, 'inHisHonour', (v.tail?.to ?? v.to) + k) > 0)
   )
     return { ...found, left, right: [], clitic: true, host };
+  if (meant.length === 0 && verb.guestUnsaid && left.length === 1)
+    return { ...found, left, clitic: true, host };
   if (meant.length === 0 && !found.clitic)
     return found.kind === 'ceremony' && left.length > 1 && verb.object === 'of'
       ? chaired(c, found, left)
@@ -199,7 +201,7 @@ function verbFound(c: Clause, v: VerbGroup): Found | null {
   const found = base(c, v);
   if (!found) return null;
   if (v.passive) return passiveFrame(c, v, found);
-  if (v.tense === 'participle') return null;
+  if (v.tense === 'participle') return v.verb!.opens ? gatheredFrame(c, v, found) : null;
   const frame = v.tense === 'gerund' ? gerundFrame(c, v, found) : activeFrame(c, v, found);
   return frame && withSayer(c, v, withCataphor(c, v, frame));
 }

@@ -1,5 +1,6 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { isAhead, isComing } from './ahead.ts';
+import { ofAppointment } from './appointed.ts';
 import { beforePlans, behindNews, statusByDate } from './status-by-date.ts';
 import { comesHome } from './journeys.ts';
 import { dateIn, inSetBefore, isEnd, says, sceneOf, setsScene, spelledOut, withItsVerb } from './date-fit.ts';
@@ -255,7 +256,8 @@ function remember(
         (time.setting === null || !clauseBetween(draft, s.story, s.from, x.from)) &&
         !inSetBefore(draft, s.story, 'status.since', x.from) &&
         (lead || x.value.kind === 'relative' || isToday(draft, s, x)) &&
-        !looksBack(draft, s, x),
+        !looksBack(draft, s, x) &&
+        !ofAppointment(draft, s, x),
     );
     const told = date ? resolveDate(date.value, anchors(time, false)).edtf : null;
     if (told !== null && !spans(told, time.setting)) time.setting = told;

@@ -33,10 +33,11 @@ function futureGap(draft: Draft, lexicon: Lexicon, s: Range, date: Range): numbe
   return least;
 }
 
-/** "the visit from upcoming Friday, April 1": a word that looks ahead stands right before the day. */
+/** "the visit from upcoming Friday, April 1", "le 12 mars prochain": a word that looks ahead stands right beside the day. */
 export function isComing(draft: Draft, s: Sentence, date: DateMention): boolean {
   const { sets } = knowledgeFor(draft, s.story)!.lexicon;
   const { value } = date;
+  if (value.kind === 'calendar' && value.next) return true;
   const day = value.kind === 'weekday' || (value.kind === 'calendar' && value.day !== null);
   return day && lengthIn(sets['status.planned'], draft.tokens, date.from - 1) === 1;
 }

@@ -17,10 +17,10 @@ export function appointedFirst(r: Reader, found: readonly Actor[]): void {
     Object.assign(holder, { country: role.country, basis: role.basis });
 }
 
-/** The day on which someone was appointed: it stands before the comma that ends the words the sentence opens with. */
+/** "Nommé le 6 février, X", "X, entré en fonction le 6 février": the day on which someone was appointed, in an aside of its own. */
 export function ofAppointment(draft: Draft, s: Sentence, date: Range): boolean {
   const list = knowledgeFor(draft, s.story)?.lexicon.lists.appointing;
-  if (lengthIn(list, draft.tokens, s.from) === 0) return false;
-  for (let i = s.from; i < date.from; i++) if (draft.tokens[i]!.key === ',') return false;
-  return true;
+  let opens = date.from;
+  while (opens > s.from && draft.tokens[opens - 1]!.key !== ',') opens--;
+  return lengthIn(list, draft.tokens, opens) > 0;
 }

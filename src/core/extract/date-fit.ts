@@ -235,7 +235,11 @@ export function withItsVerb(draft: Draft, s: Sentence, trigger: Range): Range {
   const verb = within(draft.verbs, trigger.to, s.to).find(
     (v) => v.tense !== 'participle' && v.tense !== 'gerund',
   );
-  const words = knowledgeFor(draft, s.story)!.lexicon.lists.tookPlace;
+  const { lists, sets } = knowledgeFor(draft, s.story)!.lexicon;
+  // "l'entretien que X a eu jeudi avec Y": the relative clause tells of nothing else
+  if (verb && lengthIn(sets['pronouns.relativeObject'], draft.tokens, trigger.to) > 0)
+    return { from: trigger.from, to: verb.to };
+  const words = lists.tookPlace;
   const first = verb
     ? [0, -1, -2, 1].map((k) => verb.to + k).find((i) => lengthIn(words, draft.tokens, i) > 0)
     : undefined;

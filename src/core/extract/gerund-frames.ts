@@ -22,6 +22,18 @@ const afterWhich = (c: Clause, at: number): boolean =>
   c.r.knowledge.lexicon.file.grammar?.nearObjects === true &&
   [at - 1, at].some((i) => inList(c.r, 'timeConjunctions', i) > 0);
 
+/** "Réunis jeudi à Riga, A et B ont décidé": those who act together are the ones who met. */
+export function gatheredFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
+  const main = c.verbs.find((w) => isFinite(w) && w.from > v.to);
+  const left = main ? subjectOf(c, main) : [];
+  const own = c.actors.filter((a) => left.includes(a.id)).map((a) => a.actor);
+  const both = own.length === 1 && own[0]!.kind === 'both';
+  const named = own.length > 1 && own.every((a) => a.kind === 'person' && a.name !== null);
+  return both || named
+    ? { ...found, left, right: [], joint: true, ...(named ? { twoStates: true } : {}) }
+    : null;
+}
+
 /** "Recevant Y, X a dit": the subject is that of the main verb. */
 export function gerundFrame(c: Clause, v: VerbGroup, found: Found): Found | null {
   const object = v.verb!.frame === 'either' ? eitherObject(c, v) : objectAfter(c, v.to, governedBy(v));

@@ -1,5 +1,6 @@
 /** Subjects behind their verb: "« … », a dit mardi à Oslo X lors de son entretien avec Y". */
 import { listOf, objectAfter, type Clause } from './clause.ts';
+import { dayAt } from './asides.ts';
 import type { VerbGroup } from './draft.ts';
 import { inList, inSet, isKey, tokenIn } from './reader.ts';
 
@@ -21,7 +22,7 @@ function says(c: Clause, v: VerbGroup): number {
 function clear(c: Clause, from: number, to: number): boolean {
   for (let i = from; i < to;) {
     const step =
-      (c.r.dateAt.get(i)?.to ?? i) - i ||
+      dayAt(c.r, i) ||
       (c.r.placeAt.get(i)?.to ?? i) - i ||
       inList(c.r, 'adverbs', i) ||
       inSet(c.r, 'prepositions.at', i) ||

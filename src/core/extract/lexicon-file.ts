@@ -37,6 +37,10 @@ export interface Verb {
   bodies?: boolean;
   /** the subject is the guest: "a obtenu une audience de" */
   guest?: boolean;
+  /** its guest may be left out: the one of whom the story tells */
+  guestUnsaid?: boolean;
+  /** its participle alone tells a meeting of those who act: "Réunis à Riga, A et B ont décidé" */
+  opens?: boolean;
   /** of movement: "est venu saluer" is active */
   moves?: boolean;
   /** tells a meeting only with its other side: "a abordé avec Y" */

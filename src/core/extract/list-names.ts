@@ -184,6 +184,9 @@ export const LIST_NAMES = [
   'townLeads',
   'justDid',
   'ledToDo',
+  // "eu mardi le plaisir de"
+  'pleasures',
+  'hadPleasure',
   'enabling',
   'lineNouns',
   'besides',

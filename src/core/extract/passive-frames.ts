@@ -18,6 +18,7 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
     return agents.length > 0
       ? { ...found, left: agents, right: subjectOf(c, v), host: 'right', clitic: false }
       : null;
+  if (v.verb!.guestUnsaid) return welcomeFrame(c, v, found, agents);
   if (v.verb!.object === 'for') return honouredFrame(c, v, found, agents);
   if (v.verb!.object === 'to')
     return grantedFrame(c, v, found, agents, objectAfter(c, Math.max(v.to, v.tail?.to ?? 0), ['to']));
@@ -42,6 +43,21 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
   const joint = found.joint || agent.length > 1;
   return { ...found, left: agent, right: patient, host: 'left', clitic: false, joint };
 }
+
+/** "La cérémonie d'accueil de Y était présidée par X", "… organisée en l'honneur de Y"; where no guest is said, for the one of whom the story tells. */
+function welcomeFrame(c: Clause, v: VerbGroup, found: Found, by: number[]): Found | null {
+  const before = c.actors.find(
+    ({ actor }) => v.tail && actor.from >= v.tail.to && actor.to <= v.from && OWNERS.has(actor.preposition),
+  );
+  const told = before ? listOf(c, before.actor.list) : objectAfter(c, v.to, ['for']);
+  const guests = told.filter((id) => !by.includes(id));
+  if (by.length === 0) return null;
+  return guests.length > 0
+    ? { ...found, left: by, right: guests, host: 'left', clitic: false }
+    : { ...found, right: by, host: 'right', clitic: false, needsPrincipal: true };
+}
+
+const OWNERS = new Set(['of', 'for']);
 
 /** "Trade was discussed by X with Y", "ont été discutés entre X et Y", "coprésidée par X et Y": what was done stands in front. */
 function takenUp(c: Clause, v: VerbGroup, found: Found, agents: number[]): Found | null {
@@ -173,7 +189,7 @@ function grantedFrame(c: Clause, v: VerbGroup, found: Found, by: number[], to: n
 /** "Lors de l'audience accordée à Y, X a dit": the one whom the sentence is about is the host; else that of the row. */
 function grantedTo(c: Clause, v: VerbGroup, found: Found, to: number[]): Found | null {
   if (v.verb!.kind !== 'reception') return null;
-  const main = c.verbs.find((w) => isFinite(w) && w.from >= v.to);
+  const main = c.verbs.find((w) => isFinite(w) && w.from >= v.to) ?? c.verbs.find(isFinite);
   const host = main ? subjectOf(c, main).filter((id) => !to.includes(id)) : [];
   const named = host.length === 1 && c.actors.some((a) => a.id === host[0] && a.actor.kind === 'person');
   const told = { ...found, right: to, host: 'left' as const, clitic: false };

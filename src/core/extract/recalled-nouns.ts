@@ -13,8 +13,10 @@ export function determinerOf(c: Clause, at: number): 'definite' | 'indefinite' |
   for (let i = at - 1; i >= Math.max(c.sentence.from, at - 3); i--) {
     const det = determiner(c.r, i);
     if (det) return det.kind;
+    // "du récent entretien"
+    if (inSet(c.r, 'prepositions.melted', i) > 0) return 'definite';
   }
-  return inSet(c.r, 'prepositions.melted', at - 1) > 0 ? 'definite' : 'none';
+  return 'none';
 }
 
 /** "depuis leur entretien avec Y", "il a salué la rencontre entre X et Y": told as something known, not as news. */
@@ -30,6 +32,7 @@ export function isRecalled(c: Clause, noun: NounMention): boolean {
   )
     return false;
   const own = determinerOf(c, noun.from);
+  if (own !== 'indefinite' && inList(c.r, 'recent', noun.from - 1) > 0) return true;
   const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
   if (own === 'possessive' && ofReport(c, noun, verb)) return false;
   // "a été reçu à Oslo pour sa première rencontre avec Y"

@@ -1,5 +1,7 @@
 /** Verbs that lead an infinitive and tell that it was done: "vient de recevoir", "a pu rencontrer", "a eu l'honneur d'accueillir". */
-import { findAuxiliary } from './auxiliaries.ts';
+import { betweenCommas, dayBefore, placeBefore } from './asides.ts';
+import { findAuxiliary } from './participle-auxiliary.ts';
+import type { ListName } from './list-names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 import { beforeVerb, negatedAfter, type Before, type Shape } from './before-verb.ts';
 
@@ -16,22 +18,31 @@ const QUOTES = new Set(['«', '"', '“']);
 /** Tokens of an adverb, a day or a place that end before `end`: "est venu mardi à Oslo s'entretenir". */
 function asideBefore(r: Reader, end: number): number {
   const adverb = [1, 2, 3].find((k) => inList(r, 'adverbs', end - k) === k);
-  if (adverb !== undefined) return adverb;
-  for (let k = 1; k <= LONGEST; k++) {
-    if (r.dateAt.get(end - k)?.to === end) return k;
-    const place = r.placeAt.get(end - k)?.to === end;
-    if (place && inSet(r, 'prepositions.at', end - k - 1) > 0) return k + 1;
+  return adverb ?? (dayBefore(r, end) || placeBefore(r, end));
+}
+
+/** "eu mardi le plaisir de": the noun right before the infinitive, its verb behind asides; -1 where there is none. */
+function pleasureBefore(r: Reader, at: number): number {
+  for (let k = LONGEST; k > 1; k--) {
+    if (inList(r, 'pleasures', at - k) !== k) continue;
+    let end = at - k;
+    for (let n = 0; n < ASIDES; n++) {
+      if (inList(r, 'hadPleasure', end - 1) === 1) return end - 1;
+      const aside = asideBefore(r, end) || betweenCommas(r, end);
+      if (aside === 0) return -1;
+      end -= aside;
+    }
   }
-  return 0;
+  return -1;
 }
 
 /** Where a phrase of the list begins that ends right before token `at`, asides left out; -1 where none does. */
-function phraseBefore(r: Reader, list: 'justDid' | 'ledToDo' | 'gladTo', at: number): number {
+function phraseBefore(r: Reader, list: ListName, at: number): number {
   // "vient de « prendre congé de X »"
   let end = QUOTES.has(tokenIn(r, at - 1)?.key ?? '') ? at - 1 : at;
   for (let n = 0; n < ASIDES; n++) {
     for (let k = LONGEST; k >= 1; k--) if (inList(r, list, end - k) === k) return end - k;
-    const aside = asideBefore(r, end);
+    const aside = asideBefore(r, end) || betweenCommas(r, end);
     if (aside === 0) return -1;
     end -= aside;
   }
@@ -79,7 +90,8 @@ export function doneBefore(r: Reader, own: Before): Shape | null {
       doubtful: false,
     };
   }
-  const phrase = phraseBefore(r, 'ledToDo', own.from);
+  const verb = phraseBefore(r, 'ledToDo', own.from);
+  const phrase = verb >= 0 ? verb : pleasureBefore(r, own.from);
   const led = phrase >= 0 ? phrase : enablingBefore(r, own.from);
   const found = led < 0 ? null : findAuxiliary(r, led);
   if (!found) return null;

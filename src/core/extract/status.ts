@@ -3,6 +3,7 @@ import type { Status } from '../model/meeting.ts';
 import { isFinite, type Clause } from './clause.ts';
 import { asked } from './asked.ts';
 import type { Range, VerbGroup } from './draft.ts';
+import { openedBy, supposed } from './opened-by.ts';
 import { ledTo } from './purpose.ts';
 import { determiner, inList, inSet, isKey, setWithin, tokenIn } from './reader.ts';
 
@@ -22,11 +23,6 @@ function undone(c: Clause, range: Range, reach = NEAR): Status | null {
   if (near(c, 'status.denied', range, NEAR)) return 'denied';
   if (near(c, 'status.cancelled', range, reach)) return 'cancelled';
   return null;
-}
-
-/** "Si X avait rencontré Y": the clause opens with a word of supposition. */
-function supposed(c: Clause, range: Range): boolean {
-  return setWithin(c.r, 'status.hypothetical', range.from - NEAR, range.to);
 }
 
 /** "wrote that he had met Y": in such words the past is the news. */
@@ -120,11 +116,11 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
   if (v.negated) return 'denied';
   const off = undone(c, v) ?? (v.tense === 'planned' && calledOff(c, v) ? 'cancelled' : null);
   if (off) return off;
-  if (v.doubtful || supposed(c, v) || asked(c, v)) return null;
+  if (v.doubtful || supposed(c, v, NEAR) || asked(c, v)) return null;
   if (v.tense === 'future' || v.tense === 'planned') return 'planned';
   if (v.tense === 'infinitive') return null;
   if (v.tense === 'gerund' && ledTo(c, v)) return 'planned';
-  if (timesOver(c, v) || reminds(c)) return 'past';
+  if (timesOver(c, v) || reminds(c) || openedBy(c, v, 'status.since')) return 'past';
   if (v.tense !== 'pluperfect' && already(c, v)) return 'past';
   if (recalledNear(c, v) && !ofAnother(c, v)) return 'past';
   // "La veille, X avait reçu Y": the row that the story tells goes back a day

@@ -1,6 +1,8 @@
 /** The shape of a verb of meeting: its auxiliary, tense, voice, pronouns and negation, from the words around it. */
 import { beforeVerb, negatedAfter, shaped, type Before, type Shape } from './before-verb.ts';
-import { AUXILIARY_REACH, auxiliaryAt, findAuxiliary, stepBack } from './auxiliaries.ts';
+import { auxiliaryAt } from './auxiliaries.ts';
+import { AUXILIARY_REACH, findAuxiliary, stepBack } from './participle-auxiliary.ts';
+import { behindAsides } from './asides.ts';
 import type { Grammar, VerbForm } from './lexicon-file.ts';
 import { participial } from './participial.ts';
 import { doneBefore } from './semi-auxiliaries.ts';
@@ -19,7 +21,7 @@ const SEIZED_REACH = 14;
 
 /** "accueilli à l'aéroport par X", "accueillie ce jeudi 12 février, en audience, par X": an agent before the next comma or verb; a day counts for one word. */
 function agentFollows(r: Reader, at: number): boolean {
-  let i = at;
+  let i = behindAsides(r, at, (k) => inSet(r, 'prepositions.by', k) > 0);
   for (let n = 0; n < AGENT_REACH && i < r.end; n++) {
     if (inSet(r, 'prepositions.by', i) > 0) return true;
     const day = r.dateAt.get(i)?.to;

@@ -3,7 +3,6 @@ import { listOf, objectAfter, opensClause, type Clause, type Governed } from './
 import type { Actor, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
 import { nextInTurn } from './in-turn.ts';
-import { says } from './marks.ts';
 import { DIRECT } from './objects.ts';
 import { inList, inSet, isKey } from './reader.ts';
 
@@ -21,16 +20,16 @@ export function fronted(c: Clause, v: VerbGroup, governed: Governed): number[] {
   return hit ? listOf(c, hit.actor.list) : [];
 }
 
-/** "En marge du sommet, X et Y ont évoqué …": two of two states, apart from the others. */
-function onSidelines(c: Clause, ids: readonly number[]): boolean {
+/** "X et Y ont évoqué …": two officials, each by name, of two states. */
+function ofTwoStates(c: Clause, ids: readonly number[]): boolean {
   const [a, b, more] = c.actors.filter((x) => ids.includes(x.id)).map((x) => x.actor);
   const states = a?.country != null && b?.country != null && a.country !== b.country;
-  return states && !more && [a, b].every((x) => x.name !== null) && says(c, 'aside');
+  return states && !more && [a, b].every((x) => x.name !== null);
 }
 
 /** "X et son hôte, Y, ont passé en revue …": the one stands beside whom he visits. */
 const besideHost = (c: Clause, ids: readonly number[]): boolean =>
-  onSidelines(c, ids) ||
+  ofTwoStates(c, ids) ||
   c.actors.some(
     ({ id, actor }) =>
       ids.includes(id) &&

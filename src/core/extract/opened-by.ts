@@ -1,0 +1,15 @@
+/** The word that opens a verb's clause, in front of its subject: "depuis que X a reçu Y", "si X rencontrait Y". */
+import { subjectOf, type Clause } from './clause.ts';
+import type { VerbGroup } from './draft.ts';
+import { inSet, setWithin } from './reader.ts';
+
+/** Whether a phrase of the set stands right before the subject of a verb, however long its title is. */
+export function openedBy(c: Clause, v: VerbGroup, set: string): boolean {
+  const [first] = subjectOf(c, v);
+  const at = c.actors.find((a) => a.id === first)?.actor.from;
+  return at !== undefined && at < v.from && [1, 2].some((k) => inSet(c.r, set, at - k) === k);
+}
+
+/** "Si X avait rencontré Y", "au cas où X verrait Y": shortly before the verb, or in front of its subject, however far that is. */
+export const supposed = (c: Clause, v: VerbGroup, reach: number): boolean =>
+  setWithin(c.r, 'status.hypothetical', v.from - reach, v.to) || openedBy(c, v, 'status.hypothetical');
