@@ -71,7 +71,7 @@ function tailBefore(r: Reader, verb: Verb, at: number): Tail | null {
 /** "une audience accordée à Y", "le déjeuner que X offre à Y": the further words may stand in front of such a form. */
 function givenBefore(r: Reader, verb: Verb, form: VerbForm, at: number): boolean {
   // "a call that he received from Y"
-  if (verb.object === 'of')
+  if (verb.object === 'of' && !verb.guestUnsaid)
     return form === 'simple' && [1, 2, 3, 4].some((k) => inSet(r, 'conjunctions.clause', at - k) > 0);
   if (form === 'past') return true;
   if (form !== 'finite') return false;
