@@ -69,8 +69,8 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
     known.held(index, draft.actors[i]!);
     if (draft.actors[i]!.roles.some((r) => r.heads[0]?.flag === 'companion')) known.companions.add(index);
     const told = known.people[index]!;
-    if (keys.length > told.keys.length || overrun(draft, told, keys))
-      known.rename(index, keys, draft.actors[i]!.name!);
+    const longer = keys.length > told.keys.length || overrun(draft, told, keys);
+    if (longer || quieter(draft, told, draft.actors[i]!)) known.rename(index, keys, draft.actors[i]!.name!);
     const also = byNameBehind(draft.tokens, draft.actors[i]!.name!);
     if (also !== null) known.byNames.set(`${story} ${also}`, index);
   }
@@ -96,6 +96,13 @@ function overrun(draft: Draft, { keys, name, story }: Person, told: readonly str
   if (told.length < 2 || told.length >= keys.length || !told.every((k, i) => keys[i] === k)) return false;
   const grammar = knowledgeFor(draft, story)?.lexicon.file.grammar;
   return grammar?.headlineCapitals === true && sentenceAt(draft, name.from)?.kind === 'title';
+}
+
+/** "JURIS OZOLS" of a headline, "Juris Ozols" of the text: the same words, no longer all in capitals. */
+function quieter(draft: Draft, { name: loud }: Person, { name }: Actor): boolean {
+  const shouts = (range: Person['name']): boolean =>
+    draft.tokens.slice(range.from, range.to).every((t) => t.kind !== 'word' || t.caps);
+  return loud.to - loud.from === name!.to - name!.from && shouts(loud) && !shouts(name!);
 }
 
 /** "le président Berrada", "M. Berrada": a title or a courtesy makes a surname someone, whom the story need not name in full. */

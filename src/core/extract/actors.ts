@@ -18,8 +18,9 @@ import { isSubject } from './fronted-subject.ts';
 import { readName, type NameMatch } from './names.ts';
 import { determiner, inList, inSet, isKey, tokenIn, verbAt, type Reader } from './reader.ts';
 import { bodyActor, placeActor } from './bodies.ts';
-import { knownAlone, meetsAlone, namesThing } from './lone-names.ts';
+import { knownAlone, loneBetween, meetsAlone, namesThing } from './lone-names.ts';
 import { afterQualifiers, modifiersFirst } from './heads.ts';
+import { namedAgain } from './page-words.ts';
 import { pronounActor } from './pronoun-actors.ts';
 import { readBody, readRole } from './roles.ts';
 import { asideCountry, bracketedCountry, commaCountry, dashedCountry, ofCountry } from './origins.ts';
@@ -96,7 +97,7 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
     i++;
     const name = readName(r, i);
     const points = role.heads[0]?.flag === 'anaphor' && (role.country === null || twoPeoples(r, role));
-    if (name && (name.words >= FULL_NAME || name.courtesy) && !points)
+    if (name && (name.words >= FULL_NAME || name.courtesy || loneBetween(r, name)) && !points)
       return isSubject(r, from, name) ? person(from, role.to, null, [role]) : named(r, from, [role], name);
     const ranked = rankAndName(r, i);
     if (ranked) return named(r, from, ranked.role ? [role, ranked.role] : [role], ranked.name);
@@ -169,7 +170,8 @@ export function readPerson(r: Reader, at: number): Actor | null {
     return null;
   const led = name.courtesy === null ? partyLeader(r, at, name) : null;
   if (led) return led;
-  return name.courtesy === null && namesThing(r, at) ? null : named(r, at, [], name);
+  const doubtful = namesThing(r, at) || !namedAgain(r, name.from, name.to);
+  return name.courtesy === null && doubtful ? null : named(r, at, [], name);
 }
 
 /** "Blue Lagoon leader Juris Ozols": what stands in front of a title in small letters and a full name is a party. */

@@ -40,12 +40,21 @@ export function insideName(text: string, folded: string, first: number, at: numb
   return isLower(next) || isLower(after) || isUpper(text[first + 1]!);
 }
 
+/** "the leaders' talks" */
+const ownedByMany = (text: string, at: number): boolean =>
+  text[at - 1] === 's' && text[at + 1] === ' ' && isLetter(text[at + 2] ?? '');
+
 /** "ʻAisea", "'Alisi Vea": a name begins with the mark at `at`, which no other one of its line closes. */
 export function beginsName(text: string, folded: string, at: number): boolean {
   if (folded[at] !== "'" || !isUpper(text[at + 1] ?? '') || !isLetter(text[at + 2] ?? '')) return false;
   if (STOPS.has(text[at]!)) return true;
   const end = Math.min(text.length, at + QUOTE_REACH);
-  for (let i = at + 2; i < end && text[i] !== '\n'; i++)
-    if (folded[i] === "'" && text[i - 1] !== ' ' && !isLetter(text[i + 1] ?? '')) return false;
+  let within = true;
+  for (let i = at + 2; i < end && text[i] !== '\n'; i++) {
+    if (text[i] === ' ') within = false;
+    else if (folded[i] !== "'" || text[i - 1] === ' ' || isLetter(text[i + 1] ?? '')) continue;
+    // "Juris 'Jurgis' Ozols" quotes one word
+    else if (within || !ownedByMany(text, i)) return false;
+  }
   return true;
 }

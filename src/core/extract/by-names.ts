@@ -7,10 +7,14 @@ const QUOTES = new Set(['“', '”', '"', "'", '‘', '’', '«', '»']);
 /** A shorter word in brackets is rather an abbreviation. */
 const SHORTEST = 3;
 
-/** End of a by-name in quotation marks that begins at `at` and stands before a further capital; null where none does. */
+/** End of a by-name in quotation marks or brackets that begins at `at` and stands before a further capital; null where none does. */
 export function byNameEnd(r: Reader, at: number): number | null {
   const [open, word, close, next] = [0, 1, 2, 3].map((k) => tokenIn(r, at + k));
-  if (!open || !close || !QUOTES.has(open.key) || !QUOTES.has(close.key)) return null;
+  const pair =
+    open?.key === '(' ? close?.key === ')' : QUOTES.has(open?.key ?? '') && QUOTES.has(close?.key ?? '');
+  if (!open || !close || !pair) return null;
+  if (open.key === '(' && (word?.caps || (word?.key.length ?? 0) < SHORTEST || otherWord(r, at + 1)))
+    return null;
   const tight = word?.kind === 'word' && word.cap && word.gap === 'none' && close.gap === 'none';
   return tight && next?.cap && next.gap === 'space' ? at + 3 : null;
 }

@@ -104,6 +104,8 @@ export const LIST_NAMES = [
   'kinship',
   'givenTitles',
   'nameEnds',
+  'thingNouns',
+  'hyphenTails',
   'givenShort',
   'nameLeads',
   'jointMarks',

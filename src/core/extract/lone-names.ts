@@ -1,8 +1,8 @@
 /** "Belaid s'est entretenu avec Y": one word with a capital that meets somebody is a surname, in a page that begins in the midst of its story. */
 import { auxiliaryAt } from './auxiliaries.ts';
 import type { NameMatch } from './names.ts';
+import { pageWords } from './page-words.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
-import type { Token } from './tokens.ts';
 
 /** A shorter word is rather an abbreviation. */
 const SHORTEST = 4;
@@ -15,18 +15,6 @@ const OF_BODIES = new Set(['signing', 'conference', 'ceremony', 'visit']);
 export function knownAlone(r: Reader, name: NameMatch): boolean {
   const one = name.to - name.from === 1 && tokenIn(r, name.to)?.gap !== 'hyphen';
   return one && r.known?.has(tokenIn(r, name.from)!.key) === true;
-}
-
-const counts = new WeakMap<readonly Token[], ReadonlyMap<string, number>>();
-
-/** How often each word stands with a capital, counted once a page: a page may have as many lone names as lines. */
-function capitalsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
-  const known = counts.get(tokens);
-  if (known) return known;
-  const found = new Map<string, number>();
-  for (const { cap, key } of tokens) if (cap) found.set(key, (found.get(key) ?? 0) + 1);
-  counts.set(tokens, found);
-  return found;
 }
 
 /** A surname that the story never tells in full, right in front of a verb of meeting in the past, and called so more than once. */
@@ -44,13 +32,24 @@ export function meetsAlone(r: Reader, { from, to }: NameMatch): boolean {
     const verb = r.knowledge.lexicon.verbs.match(r.tokens, i)?.value;
     if (verb) {
       const meets = verb.form === 'past' && verb.verb.frame !== 'joint' && !OF_BODIES.has(verb.verb.kind);
-      return meets && capitalsOf(r.tokens).get(token.key)! > 1;
+      return meets && pageWords(r.tokens).capitals.get(token.key)! > 1;
     }
     const step = inList(r, 'adverbs', i);
     if (step === 0) return false;
     i += step;
   }
   return false;
+}
+
+/** "le ministre indonésien de la Défense, Suryantono, a reçu": one word between two commas behind an office. */
+export function loneBetween(r: Reader, { from, to }: NameMatch): boolean {
+  const { key, caps } = tokenIn(r, from)!;
+  const named =
+    r.knowledge.lexicon.file.grammar?.modifiersFirst !== true &&
+    !caps &&
+    key.length >= SHORTEST &&
+    !r.placeAt.has(from);
+  return named && to - from === 1 && isKey(r, to, ',') && r.knowledge.demonyms.match(r.tokens, from) === null;
 }
 
 /** "rue Bac Son", "l'aéroport international Anna Freund": what bears the name of someone is no one. */

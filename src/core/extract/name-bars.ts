@@ -14,6 +14,7 @@ import {
   listed,
   particleEnd,
 } from './name-words.ts';
+import { smallElsewhere } from './page-words.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 /** A short word inside a run ("Son", "La", "Est") may be part of a name; a longer one of the list ends it. */
@@ -88,6 +89,9 @@ function nameInCapitals(r: Reader, at: number): boolean {
   return !next.caps || (first.key.length >= LEAST_CAPITALS && next.key.length >= LEAST_CAPITALS);
 }
 
+/** "VPM", "MFA": letters of an office or a body; two of them may be initials. */
+const CONSONANTS = /^[bcdfghjklmnpqrstvwxz]{3,5}$/;
+
 /** Words between a house and the name that it bears in quotation marks: "hôtel des officiers «". */
 const HOUSE_REACH = 5;
 const OPENING = new Set(['«', '“', '"']);
@@ -115,6 +119,7 @@ export function barred(r: Reader, at: number, first: number): boolean {
   if (placeBars(r, at, first)) return true;
   if (at === first && calledAfter(r, at)) return true;
   if (monthName(r, at)) return false;
+  if (smallElsewhere(r, at)) return true;
   if (headlineWord(r, at)) return true;
   if (loudWord(r, at)) return true;
   if (at === first) {
@@ -124,10 +129,12 @@ export function barred(r: Reader, at: number, first: number): boolean {
     // "D. Mwangi"
     if (token.key.length === 1 && afterInitial(r, at) > at + 1) return false;
     if (token.caps && token.key.length <= 5 && !nameInCapitals(r, at)) return true;
-    if (inList(r, 'siteHeads', at) > 0 && !grammar(r)?.modifiersFirst) return true;
+    if (token.caps && CONSONANTS.test(token.key)) return true;
+    if (inList(r, grammar(r)?.modifiersFirst ? 'thingNouns' : 'siteHeads', at) > 0) return true;
     const people = r.knowledge.demonyms.match(r.tokens, at);
     // "the Swiss High Commissioner"
-    if (people && (!capitalAt(r, at + 1) || listed(r, at + people.length))) return true;
+    const bodied = people ? inList(r, 'institutionWords', at + people.length) > 0 : false;
+    if (people && (!capitalAt(r, at + 1) || listed(r, at + people.length) || bodied)) return true;
     // "MINISTER OZOLS MEETS NORWEGIAN AMBASSADOR"
     const loud = token.caps && headlineVerb(r, at);
     const verb = loud || (at === r.from && r.knowledge.lexicon.verbs.match(r.tokens, at) !== null);

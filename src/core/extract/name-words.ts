@@ -38,10 +38,7 @@ export function articleSurname(r: Reader, at: number): boolean {
   const addressed = honorific(r, at - 1) > 0 || (isKey(r, at - 1, '.') && honorific(r, at - 2) > 0);
   // "Le Hoai Son": a short word may be a syllable of the name
   const syllable = (k: number): boolean =>
-    capitalAt(r, k) &&
-    tokenIn(r, k)!.key.length <= SYLLABLE &&
-    inList(r, 'neverNames', k) === 0 &&
-    fits(at + 1);
+    capitalAt(r, k) && tokenIn(r, k)!.key.length <= SYLLABLE && inList(r, 'neverNames', k) === 0;
   return (
     fits(at + 1) &&
     (addressed || fits(at + 2) || syllable(at + 2) || (titled && grammar(r)?.headlineCapitals === true))

@@ -33,11 +33,13 @@ function buildingAt(r: Reader, at: number): boolean {
   return grammar(r)?.modifiersFirst === true && capitalAt(r, at) && inList(r, 'siteHeads', at) > 0;
 }
 
-/** "Nationalist Movement Party", "Lao Vietnam Friendship Association": what is named so is a body. */
+/** "Nationalist Movement Party", "Lao Vietnam Friendship Association", "Blue Dot Network": what is named so is a body or a thing. */
 function bodyAt(r: Reader, at: number): boolean {
   const next = tokenIn(r, at);
-  if (!grammar(r)?.modifiersFirst || !next?.cap || next.gap !== 'space') return false;
-  return inList(r, 'organisationHeads', at) > 0 && !isHead(r, at);
+  if (!next?.cap || next.gap !== 'space') return false;
+  const body =
+    grammar(r)?.modifiersFirst === true && inList(r, 'organisationHeads', at) > 0 && !isHead(r, at);
+  return body || inList(r, 'thingNouns', at) > 0;
 }
 
 function lettered(r: Reader, from: number, to: number): boolean {
@@ -61,9 +63,9 @@ const twoNames = (r: Reader, at: number): boolean =>
   ['-', '–', '—', ':'].includes(tokenIn(r, at - 1)?.key ?? '') ||
   [1, 2, 3].some((k) => (r.knowledge.lexicon.nouns.match(r.tokens, at - k)?.length ?? 0) === k);
 
-/** "[Ana Berg/Xinhua]": who took the picture. */
+/** "[Ana Berg/Xinhua]", "Photo : Ana Berg/AFP": who took the picture. */
 const signs = (r: Reader, at: number, to: number): boolean =>
-  (isKey(r, at - 1, '[') || isKey(r, at - 1, '(')) &&
+  (isKey(r, at - 1, '[') || isKey(r, at - 1, '(') || isKey(r, at - 1, ':')) &&
   isKey(r, to, '/') &&
   r.knowledge.lexicon.agencies.match(r.tokens, to + 1) !== null;
 
@@ -80,6 +82,8 @@ export function readName(r: Reader, at: number): NameMatch | null {
     if (i > from && (token.gap === 'line' || lettersAt(r, i) > 0)) break;
     if (i > from && token.gap === 'hyphen' && token.kind === 'word') {
       if (words > 1 && twoNames(r, from) && !capsParticle(r, i - 1) && fullName(r, i)) break;
+      // "Kari Solberg-led talks"
+      if (!token.cap && inList(r, 'hyphenTails', i) > 0) break;
       // "al-Assad": the surname stands behind its particle
       if (token.cap && !capitalAt(r, i - 1)) words++;
       i++;
@@ -89,6 +93,14 @@ export function readName(r: Reader, at: number): NameMatch | null {
       if (barred(r, i, from)) break;
       words++;
       i = afterInitial(r, i);
+      // "Al- Saud"
+      if (
+        inList(r, 'particles', i - 1) > 0 &&
+        isKey(r, i, '-') &&
+        tokenIn(r, i)!.gap === 'none' &&
+        capitalAt(r, i + 1)
+      )
+        i++;
       continue;
     }
     const quoted = i > from && token.kind === 'mark' ? byNameEnd(r, i) : null;
@@ -108,6 +120,7 @@ export function readName(r: Reader, at: number): NameMatch | null {
     words--;
   }
   if (courtesy === null && (buildingAt(r, i) || bodyAt(r, i))) return null;
+  if (courtesy === null && words > 1 && bodyAt(r, i - 1)) return null;
   if (!lettered(r, from, i) || signs(r, at, i)) return null;
   // "M. Le Goff" is one surname
   const article = courtesy !== null && words === 2 && inSet(r, 'determiners.definite', from) > 0;

@@ -45,6 +45,47 @@ describe('in English', () => {
   );
 });
 
+const BEHIND =
+  ' They spoke of ports and of the situation of fishing boats, and handed over credentials that the ministries had asked for last week.';
+
+describe('what is written with capitals and is nobody', () => {
+  it.each([
+    ['a word of a headline that the text writes small', 'Envoy Presents Credentials To King Olav Lund'],
+    ['a headline of capitals', 'SITUATION ECONOMIQUE ET SOCIALE: TALKS HELD'],
+    ['a thing', 'The Blue Dot Network was the matter'],
+    ['who took the picture', 'Photo: Luis Prado/AFP'],
+  ])('%s', (_, line) =>
+    expect(
+      people(
+        `${line}\n\nKenyan President Daniel Mutua on Tuesday met Latvian Minister Ana Berg in Nairobi.${BEHIND}`,
+      ),
+    ).toEqual(['Daniel Mutua', 'Ana Berg']),
+  );
+  it.each(['le VPM Luis Prado', 'l’ambassadeur Itinérant Luis Prado'])('%s', (guest) =>
+    expect(
+      people(`Le président kényan Daniel Mutua a reçu mardi la ministre lettone Ana Berg et ${guest}.`),
+    ).toContain('Luis Prado'),
+  );
+  it('what is led by someone', () =>
+    expect(
+      people(
+        `Kenyan President Daniel Mutua met Latvian Minister Ana Berg on Tuesday. Ana Berg-led envoys stayed.${BEHIND}`,
+      ),
+    ).toEqual(['Daniel Mutua', 'Ana Berg']));
+});
+
+it('a name between commas behind an office may be one word', () =>
+  expect(
+    people('Le ministre indonésien de la Défense, Suryantan, a reçu mardi le président kényan Daniel Mutua.'),
+  ).toEqual(['Suryantan', 'Daniel Mutua']));
+
+it('a name is written as the text does, not as the headline', () =>
+  expect(
+    people(
+      'PRESIDENT MUTUA: DANIEL MUTUA MEETS ANA BERG\n\nKenyan President Daniel Mutua on Tuesday met Latvian Minister Ana Berg in Nairobi.',
+    ),
+  ).toEqual(['Daniel Mutua', 'Ana Berg']));
+
 describe('an apostrophe', () => {
   const words = (text: string): string[] => tokenize(text).map((t) => text.slice(t.start, t.end));
   it.each([
