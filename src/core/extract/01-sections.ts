@@ -7,7 +7,7 @@ import { lengthIn, type Lexicon } from './lexicon.ts';
 import { blocksByStory } from './lookups.ts';
 import { isByline, unknownTown } from './bylines.ts';
 import { datelineEnd, gluedDateline } from './datelines.ts';
-import { isDateLine, isSignoffLine, photoMark, signoffStart } from './page-marks.ts';
+import { isDateLine, isSignoffLine, photoMark, signoffStart, tagsAt } from './page-marks.ts';
 import { BUTTON_UNITS } from './page-stamps.ts';
 import { unglue } from './unglue.ts';
 import { tokensWithin, type Token } from './tokens.ts';
@@ -48,6 +48,12 @@ function startsWithAny(lexicon: Lexicon, set: string, tokens: Token[]): number {
   return lengthIn(lexicon.sets[set], tokens, 0);
 }
 
+/** Ends without the stop of a sentence. */
+function isOpen(draft: Draft, line: Line): boolean {
+  const last = draft.text[line.end - 1]!;
+  return !SENTENCE_END.has(last) || last === ')';
+}
+
 /** Kind of one line by its own looks. */
 function lineKind(draft: Draft, lexicon: Lexicon, line: Line): BlockKind {
   const tokens = tokensIn(draft, line.start, line.end);
@@ -66,9 +72,8 @@ function lineKind(draft: Draft, lexicon: Lexicon, line: Line): BlockKind {
   // "(Centre)" with a capital is a part of the country too
   const most = tokens[positioned + 1]?.cap ? CAPTION_WORDS / 2 : CAPTION_WORDS;
   if (positioned >= 0 && words < most) return 'caption';
-  const last = draft.text[line.end - 1]!;
-  const open = !SENTENCE_END.has(last) || last === ')';
-  if (line.end - line.start <= TITLE_UNITS && words >= 3 && open && last !== ',') return 'title';
+  const comma = draft.text[line.end - 1] === ',';
+  if (line.end - line.start <= TITLE_UNITS && words >= 3 && isOpen(draft, line) && !comma) return 'title';
   return 'body';
 }
 
@@ -258,11 +263,17 @@ export function sections(raw: Draft): Draft {
   const bodyFrom = metadata ? metadata[0].length - 1 : 0;
   const page = unwrap(draft.text, lines(draft.text, bodyFrom));
   const parts: Line[] = metadata ? [{ kind: 'metadata', start: 0, end: bodyFrom }] : [];
+  let filed = false;
   for (const line of page) {
-    if (!lexicon) parts.push(line);
-    else
-      for (const piece of afterImageMark(draft, lexicon, { ...line, kind: lineKind(draft, lexicon, line) }))
-        parts.push(...splitEdges(draft, lexicon, piece));
+    if (!lexicon) {
+      parts.push(line);
+      continue;
+    }
+    const tags = tagsAt(lexicon, tokensIn(draft, line.start, line.end));
+    const kind = tags || (filed && isOpen(draft, line)) ? 'footer' : lineKind(draft, lexicon, line);
+    for (const piece of afterImageMark(draft, lexicon, { ...line, kind }))
+      parts.push(...splitEdges(draft, lexicon, piece));
+    filed = tags === 'alone';
   }
   if (knowledge) markCityLines(draft, knowledge, parts);
   const { blocks: found, articles } = numberStories(draft.text, parts);

@@ -179,7 +179,8 @@ export interface LexiconFile {
     /** "weeks after": a meeting of this long ago is no news */
     longAfter?: string[];
   };
-  sections: Record<'related' | 'footer' | 'photo' | 'positions' | 'imageMarks', string[]>;
+  /** `tags`: what stands before the names that a page is filed under */
+  sections: Record<'related' | 'footer' | 'tags' | 'photo' | 'positions' | 'imageMarks', string[]>;
   verbs: Verb[];
   nouns: Noun[];
   heads: Head[];

@@ -135,3 +135,15 @@ export function isDateLine(lexicon: Lexicon, tokens: Token[]): boolean {
   const said = tokens.filter((t) => t.kind !== 'mark').length;
   return words === 0 || (said <= TIME_WORDS && words <= (tokens.length <= TIME_WORDS ? 4 : 2));
 }
+
+/**
+ * The names a page is filed under: "Tags: Ana Berg Norway". `alone`: their mark stands alone on its line, and they on the
+ * next. Names run into one another there, and tell nobody's.
+ */
+export function tagsAt(lexicon: Lexicon, tokens: Token[]): 'alone' | 'line' | null {
+  const length = lengthIn(lexicon.sets['sections.tags'], tokens, 0);
+  if (length === 0) return null;
+  const rest = tokens.slice(length).filter((t) => t.kind === 'word');
+  if (rest.length === 0) return 'alone';
+  return tokens[length]!.key === ':' || rest.every((t) => t.cap) ? 'line' : null;
+}
