@@ -1,6 +1,6 @@
 /** What may stand between or behind the office and the name of one person: brackets, further offices, ranks, styles. */
 import type { RoleMention } from './draft.ts';
-import { modifiersFirst } from './heads.ts';
+import { bareHead, modifiersFirst } from './heads.ts';
 import { courtesyAt } from './courtesies.ts';
 import { officeIsSubject } from './fronted-subject.ts';
 import { lettersAt } from './name-words.ts';
@@ -132,6 +132,17 @@ function inCapacity(r: Reader, at: number): RoleMention | null {
   return role;
 }
 
+/** "Admiral X, Chief of Defence Staff and General Y": the rank is that of who follows. */
+function cutAtRank(r: Reader, role: RoleMention | null): RoleMention | null {
+  if (!role || !modifiersFirst(r) || role.plural || readName(r, role.to) === null) return role;
+  for (let i = role.from + 1; i < role.to; i++) {
+    const next = inSet(r, 'conjunctions.and', i) > 0 ? bareHead(r, i + 1) : null;
+    if (next?.head.flag !== 'rank') continue;
+    return { ...role, to: i, heads: role.heads.filter((h) => h !== next.head) };
+  }
+  return role;
+}
+
 /**
  * ", ministre de …" after a name; a role with its own name after it is the next actor, not an apposition. `opens`: the
  * name opens the sentence; `pausing`: a comma stood between office and name ("Kenyan Minister, X, Latvian Minister, Y").
@@ -158,7 +169,7 @@ export function appositions(
       to = owned.to;
       continue;
     }
-    const role = readRole(r, i + (det?.length ?? 0), 'none');
+    const role = cutAtRank(r, readRole(r, i + (det?.length ?? 0), 'none'));
     const counterpart = role?.heads[0]?.flag === 'counterpart';
     if (det && det.kind === 'possessive' && !counterpart) break;
     // "the leader of Finland" is an office, "the leader" only points back

@@ -61,7 +61,7 @@ function countryItems(r: Reader, at: number, articles = false): Item[] {
     if (items.length > 0 && start === i) break;
     const part = countryPart(r, start, articles || items.length > 0);
     if (!part) break;
-    const told = nameAfter(r, part.to);
+    const told = nameAfter(r, part.to) ?? nameAfter(r, servesIn(r, part.to));
     const to = told?.to ?? part.to;
     const of = inSet(r, 'prepositions.of', start);
     if (of > 0) lead = { from: start, to: start + of };
@@ -77,6 +77,13 @@ function countryItems(r: Reader, at: number, articles = false): Item[] {
     i = to;
   }
   return items;
+}
+
+/** "the ambassadors of Latvia to Kenya, X, Norway, Y": where they serve may stand behind the first. */
+function servesIn(r: Reader, at: number): number {
+  const to = modifiersFirst(r) ? inSet(r, 'prepositions.to', at) : 0;
+  const place = to > 0 ? r.placeAt.get(at + to + inSet(r, 'determiners.definite', at + to)) : undefined;
+  return place?.place.type === 'country' && place.to <= r.end ? place.to : at;
 }
 
 /** "X, chef de …, et Y": an office of X's own, where the list goes on behind it. */

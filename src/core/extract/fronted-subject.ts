@@ -35,13 +35,16 @@ const GOVERNING = ['prepositions.with', 'prepositions.of', 'prepositions.to'];
 /** "In welcoming Y,", "During a meeting with Y,": a comma behind words that lead no clause of their own. */
 function fronted(r: Reader, comma: number): boolean {
   if (!isKey(r, comma, ',') || comma - r.from > FRONT_REACH) return false;
-  const led = inList(r, 'circumstance', r.from);
-  const doing = [r.from, r.from + led].find(
+  // "Later, in a separate meeting with Y, the President said"
+  const aside = r.from + inList(r, 'adverbs', r.from);
+  const from = aside > r.from && isKey(r, aside, ',') ? aside + 1 : r.from;
+  const led = inList(r, 'circumstance', from);
+  const doing = [from, from + led].find(
     (i) => r.knowledge.lexicon.verbs.match(r.tokens, i)?.value.form === 'gerund',
   );
   if (doing === undefined && led === 0) return false;
   const { nouns, verbs } = r.knowledge.lexicon;
-  for (let i = (doing ?? r.from) + 1; i < comma; i++)
+  for (let i = (doing ?? from) + 1; i < comma; i++)
     if (
       verbAt(r, i) &&
       !nouns.match(r.tokens, i) &&

@@ -135,6 +135,7 @@ export const LIST_NAMES = [
   'respectively',
   'seized',
   'records',
+  'servesUnder',
   'gladTo',
   'namely',
   'togetherWith',

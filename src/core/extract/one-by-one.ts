@@ -8,11 +8,13 @@ import { CLASSES, unnamedThere } from './retold.ts';
 /** Tellings behind the one of all that are looked at. */
 const REACH = 40;
 
-/** Words by which a sentence tells what came next. */
+/** Words by which a sentence tells what came next, or that each had a meeting of his own. */
 function cameNext(draft: Draft, m: MeetingDraft): boolean {
   const lists = knowledgeFor(draft, m.story)?.lexicon.lists;
   const { from, to } = draft.sentences[m.sentence]!;
-  for (let i = from; i < to; i++) if (lengthIn(lists?.cameNext, draft.tokens, i) > 0) return true;
+  for (let i = from; i < to; i++)
+    if (lengthIn(lists?.cameNext, draft.tokens, i) + lengthIn(lists?.separateMarks, draft.tokens, i) > 0)
+      return true;
   return false;
 }
 

@@ -55,6 +55,8 @@ const REPORT_REACH = 5;
 function ofReport(c: Clause, noun: NounMention, verb: VerbGroup | undefined): boolean {
   if (!modifiersFirst(c.r) || !verb || noun.from - verb.to > REPORT_REACH) return false;
   if (inList(c.r, 'reporting', verb.to - 1) === 0) return false;
+  // "told Y about his talks with Z"
+  for (let i = verb.to; i < noun.from; i++) if (inSet(c.r, 'prepositions.other', i) > 0) return false;
   const own = c.verbs.find((v) => isFinite(v) && v.from >= noun.to);
   return own !== undefined && own.tense === 'past' && !own.negated;
 }

@@ -165,7 +165,20 @@ function takeTail(r: Reader, s: RoleState): boolean {
   return true;
 }
 
+/** "Adviser to the Omani Foreign Minister", "Assistant to the President of Kenya": whose he is tells his country. */
+function takeChief(r: Reader, s: RoleState): boolean {
+  const to = inSet(r, 'prepositions.to', s.at);
+  if (to === 0 || s.plural || inList(r, 'servesUnder', s.at - 1) === 0) return false;
+  const det = inSet(r, 'determiners.definite', s.at + to);
+  const chief = det > 0 ? readRole(r, s.at + to + det, 'definite') : null;
+  if (!chief || chief.plural) return false;
+  setCountry(s, chief.country, 'of-country');
+  s.at = chief.to;
+  return true;
+}
+
 const STEPS = [
+  takeChief,
   takeTail,
   takeAdjective,
   takeOf,

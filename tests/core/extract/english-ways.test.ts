@@ -43,10 +43,46 @@ const BY_CLASS: Record<string, string[]> = {
   'a house between commas is no part of the office behind it': [
     'In a meeting with the Norwegian Ambassador to Kenya, Ana Berg, at his office, Trade Minister Daniel Mutua of Kenya spoke of the sea.',
   ],
+  'an office that serves another is of its country, whoever else is named': [
+    'Kenyan Foreign Minister Daniel Mutua met on Monday with the Adviser to the Norwegian Prime Minister, Ana Berg.',
+    'Kenyan Foreign Minister Daniel Mutua met on Monday with the Special Assistant to the President of Norway, Ana Berg.',
+  ],
+  'an adverb may stand in front of the scene': [
+    'Later, in a separate meeting with Ambassador of Norway Ana Berg, the Foreign Minister of Kenya, Daniel Mutua, spoke of the sea.',
+  ],
+  'a headline’s capitals end no name': [
+    'Norwegian Ambassador Ana Berg Presents Credentials To President Daniel Mutua of Kenya\n\nThe ceremony was held on Monday.',
+  ],
 };
 
 describe.each(Object.entries(BY_CLASS))('%s', (_, texts) => {
   test.each(texts)('%s', (text) => expect(of(text)).toEqual(PAIR));
+});
+
+describe('several guests', () => {
+  test('a headline of all of them gives way to the separate meetings of the text', () =>
+    expect(
+      of(
+        'Kenyan leader meets PMs of Norway, Latvia, Austria, Serbia\n\nKenyan President Daniel Mutua held separate meetings on Monday with Prime Minister of Norway Ana Berg, Prime Minister of Latvia Juris Ozols, Prime Minister of Austria Otto Brandl and Prime Minister of Serbia Bojan Kovar.',
+      ),
+    ).toEqual([
+      'held: Ana Berg + Daniel Mutua',
+      'held: Bojan Kovar + Daniel Mutua',
+      'held: Daniel Mutua + Juris Ozols',
+      'held: Daniel Mutua + Otto Brandl',
+    ]));
+  test('where ambassadors serve may stand behind the first of their states', () =>
+    expect(
+      of(
+        'President Daniel Mutua received the ambassadors of Norway to Kenya, Ana Berg, Latvia, Juris Ozols, and Austria, Otto Brandl.',
+      ),
+    ).toEqual(['held: Ana Berg + Daniel Mutua + Juris Ozols + Otto Brandl']));
+  test('the rank behind “and” is that of who follows', () =>
+    expect(
+      of(
+        'Kenyan Defence Minister Daniel Mutua called on Admiral Ana Berg, Chief of Defence Staff and General Juris Ozols, Chief of General Staff of Norway.',
+      ),
+    ).toEqual(['held: Ana Berg + Daniel Mutua', 'held: Daniel Mutua + Juris Ozols']));
 });
 
 describe('what is older or still to come', () => {
