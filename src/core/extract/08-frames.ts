@@ -122,6 +122,14 @@ function hostOf({ guest, kind, object }: Verb): Found['host'] {
   return object === 'to' ? 'right' : null;
 }
 
+/** "Next, Ambassador Y presented her credentials": to the host of the row that the story tells. */
+const ownCredentials = (c: Clause, v: VerbGroup, left: readonly number[]): boolean =>
+  v.verb!.kind === 'ceremony' &&
+  v.verb!.object === 'to' &&
+  v.tail !== null &&
+  left.length > 0 &&
+  c.actors.every((a) => !left.includes(a.id) || (a.actor.kind === 'person' && a.actor.name !== null));
+
 /** "X a reçu Y", "X l'a reçu": the other side is the object of the verb, or the pronoun before it. */
 function objectFrame(c: Clause, v: VerbGroup, found: Found, { left, right }: Sides): Found | null {
   const verb = v.verb!;
@@ -141,6 +149,8 @@ function objectFrame(c: Clause, v: VerbGroup, found: Found, { left, right }: Sid
     return { ...found, left, right: [], clitic: true, host };
   if (meant.length === 0 && verb.guestUnsaid && left.length === 1)
     return { ...found, left, clitic: true, host };
+  if (meant.length === 0 && ownCredentials(c, v, left))
+    return { ...found, left: [], right: left, joint: false, host: 'left', hostUnsaid: true };
   if (meant.length === 0 && !found.clitic)
     return found.kind === 'ceremony' && left.length > 1 && verb.object === 'of'
       ? chaired(c, found, left)

@@ -240,7 +240,9 @@ export function readActors(r: Reader, at: number): Actor[] {
       },
     ];
   // "Japanese dignitaries"
-  const people = modifiersFirst(r) ? (r.knowledge.demonyms.match(r.tokens, start)?.length ?? 0) : 0;
+  const demonym = modifiersFirst(r) ? (r.knowledge.demonyms.match(r.tokens, start)?.length ?? 0) : 0;
+  // "Barbadian high-ranking officials"
+  const people = demonym > 0 ? demonym + inList(r, 'roleModifiers', start + demonym) : 0;
   const group = inList(r, 'groups', start + people);
   // "à la Résidence des hôtes"
   if (group > 0) return inList(r, 'siteHeads', at - 1) > 0 ? [] : [groupActor(r, at, start + people, group)];

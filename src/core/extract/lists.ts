@@ -106,7 +106,9 @@ const FRONT = 4;
 /** "avec des dirigeants étrangers, dont A et B": A and B are of the group, and governed as it is. */
 function amongThem(r: Reader, a: Actor, b: Actor): boolean {
   const length = inList(r, 'amongThem', b.from - 1) || (inList(r, 'amongThem', b.from - 2) === 2 ? 2 : 0);
-  if (length === 0 || b.preposition !== 'none' || beforeVerb(r, b.to)) return false;
+  // "officials such as A": the word that leads to A is a preposition too
+  const led = b.preposition !== 'none' && b.preposition !== 'other';
+  if (length === 0 || led || beforeVerb(r, b.to)) return false;
   for (let i = a.to; i < b.from - length; i++) if (verbAt(r, i) || isKey(r, i, '.')) return false;
   return b.from - a.to < AMONG_REACH;
 }
