@@ -77,6 +77,8 @@ export interface Head {
   local?: boolean;
   /** borne by a couple: "le roi X et la reine Y" */
   couples?: boolean;
+  /** its holders go by one name: "le Pape François", whose ending is no adjective's */
+  oneName?: boolean;
   /** second to a head of state */
   deputy?: boolean;
   /** serves under an ambassador: named behind one, of the same state and at the same meeting */

@@ -36,7 +36,8 @@ export function takeCapital(r: Reader, s: RoleState): boolean {
     s.at = place.to;
     return true;
   }
-  const words = inList(r, 'institutionWords', s.at) || (capitalAdjective(r, s.at) ? 1 : 0);
+  const named = s.heads.some((h) => h.oneName === true);
+  const words = inList(r, 'institutionWords', s.at) || (!named && capitalAdjective(r, s.at) ? 1 : 0);
   s.at += words;
   return words > 0;
 }

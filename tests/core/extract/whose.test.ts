@@ -7,6 +7,12 @@ const told = (text: string): string[] =>
     participants.map((p) => `${p.name ?? p.role} ${p.country}`).join(', '),
   );
 
+test("a pope's or a king's one name is none of the adjectives that follow an office in capitals", () => {
+  expect(told('Le Pape Gervois a reçu mardi le président serbe Bojan Kovar.')).toEqual([
+    'Gervois VA, Bojan Kovar RS',
+  ]);
+});
+
 describe('whose an official is', () => {
   test.each([
     [
