@@ -13,6 +13,7 @@ import { withGenders } from './genders.ts';
 import { Register } from './people-register.ts';
 import { comesVisiting, hasCounterpartOf } from './other-state.ts';
 import { travelOf } from './travellers.ts';
+import { calledAlone } from './lone-names.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { complementWords } from './same-office.ts';
@@ -82,7 +83,7 @@ function register(draft: Draft, stories: number[]): { people: Person[]; personOf
     if (found >= 0) personOf[i] = found;
     else if (
       !isLabel(draft, draft.actors[i]!) &&
-      (styled(draft.actors[i]!) || keys.length > 1 || surnames(draft, stories[i]!))
+      (styled(draft.actors[i]!) || keys.length > 1 || surnames(draft, stories[i]!, keys[0]!))
     )
       personOf[i] = fresh(i, keys);
     if (personOf[i] !== null) known.held(personOf[i]!, draft.actors[i]!);
@@ -109,8 +110,11 @@ function quieter(draft: Draft, { name: loud }: Person, { name }: Actor): boolean
 const styled = ({ from, name, roles }: Actor): boolean => roles.length > 0 || from < name!.from;
 
 /** Where a surname alone means somebody, it is read so only behind a name in full, or in front of a verb of meeting. */
-const surnames = (draft: Draft, story: number): boolean =>
-  knowledgeFor(draft, story)?.lexicon.file.grammar?.bareNames === 'surname';
+function surnames(draft: Draft, story: number, key: string): boolean {
+  const lexicon = knowledgeFor(draft, story)?.lexicon;
+  if (lexicon?.file.grammar?.bareNames === 'surname') return true;
+  return lexicon !== undefined && calledAlone(draft.tokens, lexicon, key);
+}
 
 /** "MAE Anosy : …": in a headline one word of whom nothing else tells is as well a place. */
 function isLabel(draft: Draft, { from, to }: Actor): boolean {

@@ -163,11 +163,14 @@ export function readPerson(r: Reader, at: number): Actor | null {
     return bare ? null : actor;
   }
   // "the Amber Gate": in English no person takes an article
-  if (modifiersFirst(r) && det === null && inSet(r, 'determiners.definite', at - 1) > 0 && !courteous(r, at))
-    return null;
+  const article = det === null && inSet(r, 'determiners.definite', at - 1) > 0 && !courteous(r, at);
+  if (article && modifiersFirst(r)) return null;
   const name = readName(r, at) ?? (det?.kind === 'definite' ? courteous(r, start) : null);
   if (!name || (name.words < FULL_NAME && !name.courtesy && !knownAlone(r, name) && !meetsAlone(r, name)))
     return null;
+  // "le Milli Majlis", but "Le Drian"
+  const own = at - 1 > r.from && tokenIn(r, at - 1)?.cap === true;
+  if (article && !own && name.words >= FULL_NAME) return null;
   const led = name.courtesy === null ? partyLeader(r, at, name) : null;
   if (led) return led;
   const doubtful = namesThing(r, at) || !namedAgain(r, name.from, name.to);

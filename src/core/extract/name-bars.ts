@@ -133,7 +133,10 @@ export function barred(r: Reader, at: number, first: number): boolean {
     if (inList(r, grammar(r)?.modifiersFirst ? 'thingNouns' : 'siteHeads', at) > 0) return true;
     const people = r.knowledge.demonyms.match(r.tokens, at);
     // "the Swiss High Commissioner"
-    const bodied = people ? inList(r, 'institutionWords', at + people.length) > 0 : false;
+    // "Sri Lankan Prez Berg", "Malaysian Air Force"
+    const bodied = people
+      ? people.length > 1 || inList(r, 'institutionWords', at + people.length) > 0
+      : false;
     if (people && (!capitalAt(r, at + 1) || listed(r, at + people.length) || bodied)) return true;
     // "MINISTER OZOLS MEETS NORWEGIAN AMBASSADOR"
     const loud = token.caps && headlineVerb(r, at);

@@ -4,6 +4,7 @@ import { honorific } from './courtesies.ts';
 import { headlineVerb } from './headline-verbs.ts';
 import { lengthIn } from './lexicon.ts';
 import type { Grammar } from './lexicon-file.ts';
+import { syllable } from './vietnamese-names.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 export function listed(r: Reader, at: number): boolean {
@@ -37,12 +38,12 @@ export function articleSurname(r: Reader, at: number): boolean {
   // "M. Le Goff": behind a courtesy one is enough too
   const addressed = honorific(r, at - 1) > 0 || (isKey(r, at - 1, '.') && honorific(r, at - 2) > 0);
   // "Le Hoai Son": a short word may be a syllable of the name
-  const syllable = (k: number): boolean =>
+  const short = (k: number): boolean =>
     capitalAt(r, k) && tokenIn(r, k)!.key.length <= SYLLABLE && inList(r, 'neverNames', k) === 0;
-  return (
-    fits(at + 1) &&
-    (addressed || fits(at + 2) || syllable(at + 2) || (titled && grammar(r)?.headlineCapitals === true))
-  );
+  // "Le Xuan Phong"; "Le Milli Majlis" is none
+  const row =
+    [at + 1, at + 2].every((k) => syllable(tokenIn(r, k)?.key ?? '')) && (fits(at + 2) || short(at + 2));
+  return fits(at + 1) && (addressed || row || (titled && grammar(r)?.headlineCapitals === true));
 }
 
 export const grammar = (r: Reader): Grammar | undefined => r.knowledge.lexicon.file.grammar;
@@ -106,7 +107,7 @@ export function particleEnd(r: Reader, at: number, first: number): number | null
   // "Bakyt Asan uulu"
   const tail = capitalAt(r, at - 1) && !capitalAt(r, at) ? inList(r, 'nameEnds', at) : 0;
   if (tail > 0 && (!next?.cap || listed(r, i) || isHead(r, i) || r.placeAt.has(i))) return at + tail;
-  if (i === at || !next?.cap || (owned && r.placeAt.has(i)) || from || listed(r, i) || isHead(r, i))
-    return null;
-  return i;
+  if (i === at || !next?.cap || (owned && r.placeAt.has(i)) || from) return null;
+  // "bin Sultan Al Nahyan": what stands behind "son of" is a name
+  return inList(r, 'kinship', i - 1) === 0 && (listed(r, i) || isHead(r, i)) ? null : i;
 }

@@ -69,6 +69,12 @@ const signs = (r: Reader, at: number, to: number): boolean =>
   isKey(r, to, '/') &&
   r.knowledge.lexicon.agencies.match(r.tokens, to + 1) !== null;
 
+/** "Luis Prado, Jr." */
+function afterJunior(r: Reader, at: number): number {
+  const junior = isKey(r, at, ',') && ['jr', 'sr'].includes(tokenIn(r, at + 1)?.key ?? '');
+  return junior ? afterInitial(r, at + 1) : at;
+}
+
 /** The name that begins at token `at`, courtesy title included; null where there is none. One word alone is a match too. */
 export function readName(r: Reader, at: number): NameMatch | null {
   // "the High-Level Debate"; "@DanielMwangi" is an address
@@ -114,6 +120,7 @@ export function readName(r: Reader, at: number): NameMatch | null {
     if (tokenIn(r, next)?.gap === 'hyphen') words++;
     i = next;
   }
+  i = afterJunior(r, i);
   for (const led = leadsOffice(r, i); words > 0 && i > led; i--) words--;
   if (subjectBehind(r, from, i, words)) {
     i--;

@@ -18,13 +18,12 @@ export function familyNames(draft: Draft, story: number): ReadonlySet<string> {
   return made;
 }
 
+/** "Xuân", "Phong": one syllable, as Vietnamese writes its words. */
+export const syllable = (key: string): boolean =>
+  key.length < SYLLABLE && /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(key);
+
 /** Surname of the closed list first, then syllables only. */
 export function vietnamese(keys: string[], families: ReadonlySet<string>): boolean {
   const [family, ...given] = keys;
-  return (
-    families.has(family ?? '') &&
-    given.length >= 1 &&
-    given.length <= 4 &&
-    given.every((k) => k.length < SYLLABLE && /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(k))
-  );
+  return families.has(family ?? '') && given.length >= 1 && given.length <= 4 && given.every(syllable);
 }

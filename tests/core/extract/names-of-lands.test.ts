@@ -26,6 +26,7 @@ const NAMES = [
   ['a title that is a given name', 'Abdul Wali Hotak'],
   ['a title that is a surname', 'Ruth Bishop'],
   ['a by-name', 'William "Bill" Hargrove'],
+  ['a title behind the word of a son', 'Hamad bin Sultan Al Nahari'],
   ['letters of honour that are a word of a name', 'Fiona McAllistan'],
 ];
 
@@ -78,6 +79,19 @@ it('a name between commas behind an office may be one word', () =>
   expect(
     people('Le ministre indonésien de la Défense, Suryantan, a reçu mardi le président kényan Daniel Mutua.'),
   ).toEqual(['Suryantan', 'Daniel Mutua']));
+
+describe('a surname that an English page never tells in full', () => {
+  const page = (more: string): string =>
+    `Mwendan arrived on Monday. When Mwendan later met Latvian Minister Ana Berg, they spoke of ports.${more}`;
+  it('is someone where the page says that he spoke', () =>
+    expect(people(page(' The visit went well, Mwendan said.'))).toEqual(['Mwendan', 'Ana Berg']));
+  it('is nobody elsewhere', () => expect(people(page(' The visit to Mwendan went well.'))).toEqual([]));
+});
+
+it('an article and a body are no name', () =>
+  expect(
+    people('Le Milli Zamal a reçu le 30 novembre le ministre serbe des Affaires étrangères, Bojan Kovar.'),
+  ).toEqual([]));
 
 it('a name is written as the text does, not as the headline', () =>
   expect(
