@@ -6,7 +6,6 @@ import type { Clause, Governed } from './clause.ts';
 import { listOf, opensClause, objectAfter, subjectOf } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { betweenTwo } from './between-two.ts';
-import { withAnother, withoutGuests } from './another.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withCompanions } from './companions.ts';
 import { withCataphor } from './cataphora.ts';
@@ -27,9 +26,13 @@ import { invertedGrant, passiveFrame } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
 import { turnOf } from './in-turn.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
+import { fragment, wholeRow, withoutGuests } from './rows.ts';
 import { ofOldVisit, statusOfVerb } from './status.ts';
 import { together } from './together.ts';
 import { fronted, withFrame, type Sides } from './with-frames.ts';
+
+/** Sentences in front of one that may announce its row: "held several bilateral meetings. …". */
+const LEAD = 2;
 
 const { verb: STRONG, 'weak-verb': WEAK } = SURENESS.trigger;
 
@@ -224,12 +227,13 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
     return knowledge ? readerOf(draft, s, knowledge, maps) : null;
   };
   const clauses = listedBelow(clausesOf(draft, readerFor));
+  let last: Found | undefined;
   const found = clauses.flatMap((c, i) => {
     if (c.sentence.kind === 'caption') return [];
     const told = withoutGuests(c.verbs.flatMap((v) => (v.verb && verbFound(c, v)) ?? []));
     // "held a bilateral discussion": the noun is part of the verb
     const nouns = nounsFound(c).filter((n) => !told.some((f) => f.trigger.to === n.trigger.from));
-    return [
+    const all = [
       ...told,
       ...ledSides(c, clauses[i - 1]),
       ...nouns,
@@ -238,12 +242,15 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
       ...addressesOf(c),
       ...turnOf(c),
       ...presencesOf(c),
+      ...fragment(c, last),
     ]
       .map((f) =>
         f.status === 'held' && ofOldVisit(c, clauses[i - 1]) ? { ...f, status: 'past' as const } : f,
       )
-      .map((f) => together(c, withAnother(c, f), clauses[i - 1]))
+      .map((f) => together(c, wholeRow(c, f), clauses.slice(Math.max(0, i - LEAD), i)))
       .sort((a, b) => a.trigger.from - b.trigger.from);
+    last = all.at(-1);
+    return all;
   });
   return { clauses, found };
 }

@@ -246,7 +246,10 @@ function soundAddresses(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
       );
       const named = m.parties.filter((p) => p.actor !== null);
       // "Avec Y, il a été question de …": who it was that talked with Y, the row tells
-      const withHim = named.some((p) => draft.actors[p.actor!]!.preposition === 'with');
+      const withHim = named.some((p) => {
+        const { preposition, name, roles } = draft.actors[p.actor!]!;
+        return preposition === 'with' || (preposition === 'to' && name !== null && roles.length > 0);
+      });
       const fresh = withHim || named.length === m.parties.length;
       return series || (beside && fresh);
     })

@@ -69,6 +69,7 @@ export function meantByClitic(draft: Draft, left: Party[], memory: Memory): numb
 
 /** "Y lui a remis un message", in a row of receptions: "lui" is the host of the row. */
 export function calledOn(f: Found, left: Party[], { host }: Memory): number | null {
-  const comes = f.host === 'right' && (f.kind === 'reception' || f.kind === 'talks');
+  const comes =
+    f.host === 'right' && (f.kind === 'reception' || f.kind === 'talks' || f.kind === 'courtesy-visit');
   return comes && host !== null && left.every((p) => p.person !== host.person) ? host.person : null;
 }

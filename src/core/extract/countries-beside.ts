@@ -3,7 +3,7 @@ import { hasOffice, hostCountries, leads, pairedCountries, unsaid } from './coun
 import type { Actor, Draft, Party } from './draft.ts';
 import type { Found } from './found.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { isStateOffice, knowledgeFor, sentencesOf, within } from './lookups.ts';
+import { isStateOffice, knowledgeFor, peopleOf, sentencesOf, within } from './lookups.ts';
 import { complementWords, officesOf } from './same-office.ts';
 import { visitedCountries } from './visited.ts';
 
@@ -115,8 +115,20 @@ function otherState(draft: Draft, story: number, parties: Party[], { kind }: Pic
   const envoy = parties.find((p) => p.country !== null && isEnvoy(draft, p));
   if (!open || more.length > 0 || !envoy || parties.length !== 2 || REMOTE.has(kind)) return parties;
   const [only, another] = [...statesIn(draft, story)].filter((c) => c !== envoy.country);
-  if (only === undefined || another !== undefined) return parties;
+  if (only === undefined || another !== undefined || sends(draft, story, only)) return parties;
   return parties.map((p) => (p === open ? { ...p, country: only, basis: 'office' as const } : p));
+}
+
+const senders = new WeakMap<Draft['people'], Map<number, ReadonlySet<string>>>();
+
+/** Somebody of that country is another of the row: "received the ambassador of Latvia, then the Kenyan minister Y". */
+function sends(draft: Draft, story: number, country: string): boolean {
+  const stories = senders.get(draft.people) ?? new Map<number, ReadonlySet<string>>();
+  senders.set(draft.people, stories);
+  const states =
+    stories.get(story) ?? new Set(peopleOf(draft, story).flatMap((i) => draft.people[i]!.country ?? []));
+  stories.set(story, states);
+  return states.has(country);
 }
 
 /** "président du groupe d'amitié Lettonie-Kenya", met by a Kenyan: of the two that his office pairs, he is of the other. */

@@ -1,15 +1,22 @@
 /** Offices and names told in two rows: "A et B, respectivement ministres letton et kényan", "les présidents letton et kényan A et B". */
 import type { Actor } from './draft.ts';
-import { inList, type Reader } from './reader.ts';
+import { inList, isKey, type Reader } from './reader.ts';
+
+/** "A et B, respectivement ministres …", "A et B, ministres de Lettonie et du Kenya": as many names in front of the comma as offices behind it. */
+const leadsRow = (r: Reader, { from }: Actor): boolean =>
+  inList(r, 'respectively', from - 1) > 0 || isKey(r, from - 1, ',');
 
 /** "A et B, respectivement ministres letton et kényan": the offices are dealt out to the names before them. */
 export function respectively(r: Reader, found: Actor[]): void {
-  const at = found.findIndex((a) => a.part && a.name === null && inList(r, 'respectively', a.from - 1) > 0);
+  const at = found.findIndex((a) => a.part && a.name === null && leadsRow(r, a));
   if (at < 0) return;
   const list = found[at]!.list;
   const offices = found.slice(at).filter((a) => a.list === list && a.name === null && a.part);
   const people = found.slice(Math.max(0, at - offices.length), at);
   if (people.length !== offices.length || people.some((p) => p.kind !== 'person' || p.name === null)) return;
+  const said = inList(r, 'respectively', found[at]!.from - 1) > 0;
+  const bare = people.every((p) => p.roles.length === 0 && p.country === null && !p.short);
+  if (!said && (people.length < 2 || !bare || new Set(people.map((p) => p.list)).size > 1)) return;
   for (const [k, person] of people.entries()) {
     const { roles, country, basis } = offices[k]!;
     Object.assign(person, { roles: [...person.roles, ...roles], country: person.country ?? country, basis });

@@ -22,6 +22,8 @@ export interface Found {
   bothUnsaid?: boolean;
   /** received by one whom the sentence leaves out: the host of the row told before */
   hostUnsaid?: boolean;
+  /** the row itself says that those on the other side were met one by one */
+  each?: boolean;
   /** one meeting of all, not one a pair */
   joint: boolean;
   /** each of several subjects met the one on the other side on his own */

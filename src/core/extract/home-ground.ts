@@ -144,6 +144,30 @@ export function officesByPlace(draft: Draft, m: MeetingDraft): MeetingDraft {
   return { ...m, parties: m.parties.map(here), host: m.host && here(m.host) };
 }
 
+const metBy = new WeakMap<Draft['meetings'], Map<number, Set<string>>>();
+
+/** Another telling has him meet somebody of that state: he came to it. */
+function metThere(draft: Draft, person: number, { country }: Ground): boolean {
+  let met = metBy.get(draft.meetings);
+  if (!met) {
+    met = new Map();
+    metBy.set(draft.meetings, met);
+    for (const { parties } of draft.meetings) {
+      const [a, b, more] = parties;
+      if (!a || !b || more) continue;
+      noteMet(met, a, b);
+      noteMet(met, b, a);
+    }
+  }
+  return met.get(person)?.has(country) ?? false;
+}
+
+function noteMet(met: Map<number, Set<string>>, { person }: Party, other: Party): void {
+  if (person === null || other.country === null || other.basis === 'office') return;
+  const states = met.get(person) ?? new Set();
+  met.set(person, states.add(other.country));
+}
+
 /** "Prime Minister X met Norwegian Prime Minister Y in Oslo": the state has its prime minister already. */
 function taken(draft: Draft, person: number, ground: Ground): boolean {
   const { story } = draft.people[person]!;
@@ -171,7 +195,7 @@ const MENTIONS = 60;
 function localOffice(draft: Draft, p: Party, host: Party | null, ground: Ground): boolean {
   if (p.country !== null || (p.person !== null && draft.people[p.person]!.country !== null)) return false;
   if (p.person === null) return p.basis === 'office';
-  if (taken(draft, p.person, ground)) return false;
+  if (taken(draft, p.person, ground) || (p !== host && metThere(draft, p.person, ground))) return false;
   const mentions = draft.people[p.person]!.mentions.map((i) => draft.actors[i]!);
   if (mentions.some((a) => hasCounterpartOf(draft, a, ground.country))) return false;
   const roles = mentions.flatMap((a) => a.roles);

@@ -71,6 +71,6 @@ export function hostAgain(draft: Draft, f: Found, { last, host, subject }: Memor
     !draft.actors[id]!.plural;
   if (!pronoun || f.kind !== 'reception' || f.host !== 'left' || f.by !== 'verb' || host === null)
     return null;
-  const guest = subject !== null && host.person !== subject && last.some((p) => p.person === subject);
+  const guest = subject !== null && host.person !== subject;
   return guest && last.some((p) => sameParty(p, host) || sameActor(p, host)) ? host : null;
 }

@@ -1,24 +1,9 @@
-/** Those met one after the other in one sentence: "avec X pendant une heure, puis avec Y". */
-import { isFinite, listOf, type Clause } from './clause.ts';
+/** Those of a row of audiences whom a sentence counts by their turn: "Le premier, Y, …", "Lui a succédé Y", "Ce fut le tour de Y". */
+import { listOf, type Clause } from './clause.ts';
 import type { Actor } from './draft.ts';
 import { SURENESS } from '../model/sureness.ts';
 import type { Found } from './found.ts';
 import { inList, inSet, isKey, nextInList } from './reader.ts';
-
-/** Behind the list of those met, up to the next verb: "puis avec Y", "avec X sur les ports, ainsi qu'avec Y". */
-export function nextInTurn(c: Clause, met: number[]): number[] {
-  const list = c.actors.find((a) => a.id === met[0])!.actor.list;
-  const from = c.actors.findLast((a) => a.actor.list === list)!.actor.to;
-  const stop = c.verbs.find((w) => isFinite(w) && w.from >= from)?.from ?? c.sentence.to;
-  const next = c.actors.find(({ actor }) => actor.from >= from && actor.preposition === 'with');
-  if (!next || next.actor.from >= stop || next.actor.kind !== 'person') return [];
-  const turn = [2, 3, 4].some((k) => {
-    const at = next.actor.from - k;
-    return inList(c.r, 'inTurn', at) === k - 1 || inSet(c.r, 'conjunctions.and', at) === k - 1;
-  });
-  const own = listOf(c, next.actor.list);
-  return turn ? [...own, ...nextInTurn(c, own)] : [];
-}
 
 /** Words between "le premier" and who it was. */
 const CALLER_REACH = 12;
@@ -59,11 +44,16 @@ function counted(c: Clause): Found[] {
     const { at, host } = by ? { at: i + ordinal, host: null } : behindCaller(c, i + ordinal);
     const hit = c.actors.find(({ actor }) => actor.from === at);
     if (!hit || !known(hit.actor) || inList(c.r, 'possessive', hit.actor.to) > 0) continue;
-    const told = byHost(c, { from: i, to: i + ordinal }, [hit.id]);
+    // "Others received were Y and Z"
+    const until = next(i + 1);
+    const row = listOf(c, hit.actor.list).filter((id) => id === hit.id || startOf(c, id) < until);
+    const told = byHost(c, { from: i, to: i + ordinal }, row);
     found.push(host === null ? told : { ...told, left: [host], hostUnsaid: false });
   }
   return found;
 }
+
+const startOf = (c: Clause, id: number): number => c.actors.find((a) => a.id === id)!.actor.from;
 
 /** Where he who is counted is told, behind "visiteur a été", "à être reçu par X est", "à", ",", and who X is. */
 function behindCaller(c: Clause, from: number): { at: number; host: number | null } {

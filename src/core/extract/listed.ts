@@ -1,6 +1,6 @@
 /** Lists set out line by line behind a colon ("a reçu : – A ; – B"): those named first in each line belong to the sentence above. */
 import type { Actor } from './draft.ts';
-import { inSet, isKey, tokenIn } from './reader.ts';
+import { inList, inSet, isKey, tokenIn } from './reader.ts';
 import type { Clause } from './clause.ts';
 
 /** Marks that open an item; "1." and "2)" do too. */
@@ -43,31 +43,52 @@ function itemsOf(clauses: readonly Clause[], at: number): Clause[] {
   return items;
 }
 
+/** "with the following:", "with:". */
+const runsTo = (c: Clause, from: number, colon: number): boolean =>
+  from === colon || inList(c.r, 'asFollows', from) === colon - from;
+
 /** What the words before the colon say of the items: "… avec :", "… avec plusieurs ministres :", or nothing. */
-function governing(c: Clause): { preposition: Actor['preposition']; group: number | null } {
-  const last = c.actors.at(-1);
+function governing(c: Clause, colon: number): { preposition: Actor['preposition']; group: number | null } {
+  const last = c.actors.findLast(({ actor }) => actor.to <= colon);
   const verb = c.verbs.at(-1);
   if (last && last.actor.kind === 'group' && (!verb || last.actor.from >= verb.to))
     return { preposition: last.actor.preposition, group: last.id };
-  const colon = c.sentence.to - 1;
-  const preposition = (['with', 'by', 'to', 'of', 'between'] as const).find(
-    (p) => inSet(c.r, `prepositions.${p}`, colon - 1) > 0,
+  const preposition = (['with', 'by', 'to', 'of', 'between'] as const).find((p) =>
+    [1, 2, 3].some((k) => inSet(c.r, `prepositions.${p}`, colon - k) > 0 && runsTo(c, colon - k + 1, colon)),
   );
   return { preposition: preposition ?? 'none', group: null };
 }
 
+/** The first bullet behind a colon of the sentence itself; 0 where there is none. */
+function bulletsFrom(c: Clause): number {
+  for (let i = c.sentence.from + 1; i < c.sentence.to; i++)
+    if (isKey(c.r, i - 1, ':') && BULLETS.has(tokenIn(c.r, i)?.key ?? '')) return i;
+  return 0;
+}
+
+/** Those who stand right behind the bullets of a sentence. */
+const bulleted = (c: Clause, colon: number): Clause['actors'] =>
+  c.actors.filter(
+    ({ actor }) =>
+      actor.from > colon &&
+      actor.kind === 'person' &&
+      [0, 1].some((k) => BULLETS.has(tokenIn(c.r, actor.from - k)?.key ?? '')),
+  );
+
 /** A sentence that ends in a colon, with the people of the lines below it as one row of its own; any other as it is. */
 function withItems(clauses: readonly Clause[], at: number): Clause {
   const c = clauses[at]!;
-  if (!endsWith(c, ':')) return c;
-  const listed = itemsOf(clauses, at).flatMap(named);
+  const colon = endsWith(c, ':') ? c.sentence.to - 1 : bulletsFrom(c) - 1;
+  const inside = colon < c.sentence.to - 1;
+  if (colon < c.sentence.from) return c;
+  const listed = inside ? bulleted(c, colon) : itemsOf(clauses, at).flatMap(named);
   if (listed.length === 0) return c;
-  const { preposition, group } = governing(c);
+  const { preposition, group } = governing(c, colon);
   const list = listed[0]!.actor.list;
   const row = listed.map(({ id, actor }) => ({ id, actor: { ...actor, preposition, list } }));
   return {
     ...c,
-    actors: [...c.actors.filter((a) => a.id !== group), ...row],
+    actors: [...c.actors.filter((a) => a.id !== group && !listed.some((x) => x.id === a.id)), ...row],
     reach: listed.at(-1)!.actor.to,
   };
 }

@@ -45,11 +45,15 @@ const MANY = 3;
 const overview = (all: MeetingDraft): boolean =>
   all.parties.length > MANY && all.parties.filter(unnamed).length > 1;
 
+/** "held talks with several ministers. … He met A and B": one sentence tells those several as a row of meetings. */
+const inOneBreath = (singles: readonly Single[]): boolean =>
+  new Set(singles.map((s) => s.m.trigger.from)).size < singles.length;
+
 function apart(draft: Draft, all: MeetingDraft, behind: readonly MeetingDraft[]): Single[] {
   const singles = behind.flatMap((m) => singleOf(draft, all, m) ?? []);
   const host = common(singles);
   const guests = new Set(singles.flatMap((s) => s.pair.filter((p) => p !== host)));
-  const next = overview(all) || singles.some((s) => cameNext(draft, s.m));
+  const next = overview(all) || inOneBreath(singles) || singles.some((s) => cameNext(draft, s.m));
   return host && guests.size > 1 && next ? singles : [];
 }
 

@@ -30,7 +30,9 @@ export function passiveFrame(c: Clause, v: VerbGroup, found: Found): Found | nul
       ? guestAside(c, v, found)
       : hostUnsaid(c, v, before, found);
   const patient =
-    before.length === 0 && isFinite(v) && opensClause(c, v.from) ? behindAgent(c, agent) : before;
+    before.length === 0 && (isFinite(v) ? opensClause(c, v.from) : opensAlone(c, v))
+      ? behindAgent(c, agent)
+      : before;
   // "A également été reçu par X, Y": nothing but their order parts them
   const turned = before.length === 0 && isFinite(v) && agent.length > 1 ? turnedAround(c, v, agent) : null;
   if (turned) return { ...found, left: turned.met, right: turned.subject, host: 'left', clitic: false };
@@ -133,6 +135,10 @@ export function whoseTurn(c: Clause, at: number): number[] {
   const turn = [1, 2, 3].some((k) => inList(c.r, 'turns', first.from - k) > 0);
   return turn ? listOf(c, hit.actor.list) : [];
 }
+
+/** "Reçus en audience par X : Y et Z": a line without another verb. */
+const opensAlone = (c: Clause, v: VerbGroup): boolean =>
+  v.from === c.sentence.from && !c.verbs.some(isFinite);
 
 /** "Ont été reçus par X : Y et Z". */
 function behindAgent(c: Clause, agent: number[]): number[] {

@@ -2,7 +2,6 @@
 import { listOf, objectAfter, opensClause, type Clause, type Governed } from './clause.ts';
 import type { Actor, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
-import { nextInTurn } from './in-turn.ts';
 import { DIRECT } from './objects.ts';
 import { inList, inSet, isKey } from './reader.ts';
 
@@ -56,7 +55,7 @@ export function withFrame(c: Clause, v: VerbGroup, found: Found, { left, right }
     return {
       ...found,
       left,
-      right: [...right, ...nextInTurn(c, right)],
+      right,
       needsPrincipal: left.length === 0 && opensClause(c, v.from),
     };
   const opening = fronted(c, v, ['with']).filter((id) => !left.includes(id) && c.actors[0]?.id === id);
