@@ -1,5 +1,5 @@
 /** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
-import { knowledgeFor, nearObjects, sentenceAt, sentenceIndex } from './lookups.ts';
+import { knowledgeFor, nearObjects, sentenceIndex } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
 import { calledOn, meantByClitic } from './clitics.ts';
@@ -16,6 +16,7 @@ import { spreadCountries } from './countries-told.ts';
 import { namedLater } from './named-later.ts';
 import { namedNext } from './named-next.ts';
 import { counterpartOf } from './same-office.ts';
+import { soundAddresses } from './sound-addresses.ts';
 import { freshMemory, personParty, sameParty, sameActor, untold, type Memory } from './memory.ts';
 import { principalOf, remember, resolve } from './parties.ts';
 import { bothNamed } from './pronouns.ts';
@@ -226,41 +227,6 @@ function announced(draft: Draft, story: number, f: Found): boolean {
   const words = knowledgeFor(draft, story)?.lexicon.file.lists.agendas ?? [];
   const said = title?.toLowerCase() ?? '';
   return f.by === 'noun' && f.status === 'held' && words.some((w) => said.includes(w));
-}
-
-/** Words addressed to someone tell a meeting only in a story of several: beside another one, or after "une série d'entretiens". */
-function soundAddresses(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
-  const triggers = new Set(told.map((m) => m.trigger.from));
-  return told
-    .filter((m) => {
-      if (m.by !== 'address') return true;
-      const beside = told.some(
-        (x) =>
-          x.by !== 'address' &&
-          x.story === m.story &&
-          x.status === 'held' &&
-          x.parties.some((p) => m.parties.some((q) => sameParty(p, q))),
-      );
-      const series = draft.nouns.some(
-        (n) => !triggers.has(n.from) && n.plural && storyAt(draft, n.from) === m.story,
-      );
-      const named = m.parties.filter((p) => p.actor !== null);
-      // "Avec Y, il a été question de …": who it was that talked with Y, the row tells
-      const withHim = named.some((p) => {
-        const { preposition, name, roles } = draft.actors[p.actor!]!;
-        return preposition === 'with' || (preposition === 'to' && name !== null && roles.length > 0);
-      });
-      const fresh = withHim || named.length === m.parties.length;
-      return series || (beside && fresh);
-    })
-    .map((m, _, all) => (m.by === 'address' ? { ...m, kind: usualKind(all, m) } : m));
-}
-
-const storyAt = (draft: Draft, token: number): number => sentenceAt(draft, token)?.story ?? 0;
-
-/** The kind that the story's other meetings have. */
-function usualKind(all: MeetingDraft[], m: MeetingDraft): MeetingDraft['kind'] {
-  return all.find((x) => x.by !== 'address' && x.story === m.story && x.status === 'held')?.kind ?? m.kind;
 }
 
 /** Where so many names on one side are one meeting, fewer are as many meetings as names. */
