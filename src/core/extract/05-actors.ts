@@ -13,6 +13,7 @@ import { learn, learnRow, noNames } from './known-names.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { ofEmbassy } from './embassy.ts';
 import { countryOfSide } from './led-sides.ts';
+import { isArticle } from './articles.ts';
 import { lengthIn } from './lexicon.ts';
 import { knowledgeFor, within } from './lookups.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
@@ -56,6 +57,7 @@ function beforeAside(r: Reader, at: number): number {
 
 /** "une réunion des ministres": after the noun of a meeting "des" is "de les", not "some". */
 function governing(r: Reader, at: number): Actor['preposition'] {
+  if (isArticle(r, at)) return 'none';
   const own = prepositionOf(r, beforeAside(r, at) - 1);
   if (own !== 'none' || inSet(r, 'prepositions.melted', at) === 0 || inSet(r, 'prepositions.of', at) === 0)
     return own;

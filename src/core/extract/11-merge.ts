@@ -17,6 +17,7 @@ import {
   unnamedThere,
   vagueCall,
 } from './retold.ts';
+import { isLanding, receivedInARow } from './row-kinds.ts';
 import { ofTheLiving } from './deceased.ts';
 import { oneByOne } from './one-by-one.ts';
 import { withoutCrowds, withoutShadows } from './shadowed.ts';
@@ -78,7 +79,8 @@ function unite(draft: Draft, a: MeetingDraft, b: MeetingDraft): MeetingDraft {
     atArrival(draft, other);
   const beside = main.kind === 'talks' || main.kind === 'signing';
   // "was hosted by X", "welcomed Y", beside "held talks", "paid a courtesy call": how they met is told elsewhere
-  const toldElsewhere = greeted(draft, main) && !isTitle(draft, other) && SAT_DOWN.has(other.kind);
+  const welcomed = greeted(draft, main) || isLanding(draft, main);
+  const toldElsewhere = welcomed && !isTitle(draft, other) && SAT_DOWN.has(other.kind);
   return {
     ...main,
     parties: main.parties.map((p) => withCountry(draft, p, other.parties, bearer(draft, a, b))),
@@ -215,7 +217,8 @@ function withCoreferences(draft: Draft, meetings: MeetingDraft[]): MeetingDraft[
 const namelessTeaser = (draft: Draft, m: MeetingDraft): boolean =>
   draft.stories[m.story]!.section !== 'article' && m.parties.every((p) => p.person === null);
 
-export function merge(draft: Draft): Draft {
+export function merge(dealt: Draft): Draft {
+  const draft = { ...dealt, meetings: receivedInARow(dealt, dealt.meetings) };
   const told = ofTheLiving(draft, mergeAll(draft)).filter((m) => !namelessTeaser(draft, m));
   const merged = withoutCrowds(withoutShadows({ ...draft, meetings: told }));
   return {

@@ -13,6 +13,8 @@ export const LIST_NAMES = [
   'phoneMarks',
   'videoMarks',
   'ceremonyMarks',
+  // "a été accueilli à l'aéroport"
+  'arrivalMarks',
   'courtesyMarks',
   'credentialMarks',
   'bothSides',

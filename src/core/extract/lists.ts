@@ -105,7 +105,10 @@ const FRONT = 4;
 
 /** "avec des dirigeants étrangers, dont A et B": A and B are of the group, and governed as it is. */
 function amongThem(r: Reader, a: Actor, b: Actor): boolean {
-  const length = inList(r, 'amongThem', b.from - 1) || (inList(r, 'amongThem', b.from - 2) === 2 ? 2 : 0);
+  // "en l'occurrence, A"
+  const end = isKey(r, b.from - 1, ',') ? b.from - 1 : b.from;
+  const own = [1, 2, 3].find((k) => inList(r, 'amongThem', end - k) === k);
+  const length = own === undefined ? 0 : own + b.from - end;
   // "officials such as A": the word that leads to A is a preposition too
   const led = b.preposition !== 'none' && b.preposition !== 'other';
   if (length === 0 || led || beforeVerb(r, b.to)) return false;

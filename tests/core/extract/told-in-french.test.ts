@@ -9,7 +9,7 @@ const first = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 describe('day, place and other words between commas part no verb', () => {
   test.each([
-    `${BERG}, est allé le 10 mars prendre congé du président serbe, Bojan Kovar.`,
+    `${BERG}, est allé le 10 mars présenter ses civilités au président serbe, Bojan Kovar.`,
     `${BERG}, s'est rendu, mardi, dans un climat tendu, auprès du président serbe, Bojan Kovar, pour une visite de courtoisie.`,
     `${BERG}, a effectué mardi une visite de courtoisie auprès du président serbe, Bojan Kovar.`,
     `${BERG}, est venu ce mardi présenter ses civilités au président serbe, Bojan Kovar.`,
@@ -39,6 +39,36 @@ describe('a welcome tells who welcomed whom', () => {
     expect(told(`Le président autrichien, Otto Brandl, est arrivé mardi à Belgrade.\n\n${other}`)).toEqual(
       [],
     );
+  });
+});
+
+describe('a row of audiences', () => {
+  const FIRST =
+    "Le président serbe, Bojan Kovar, a reçu mardi à Belgrade l'ambassadrice d'Autriche, Greta Horn.";
+  test('is one of an ambassador too with whom the host is only said to have talked', () => {
+    expect(toldOfKind(`${FIRST}\n\nIl s'est ensuite entretenu avec ${BERG}.`)).toEqual([
+      'held reception: Bojan Kovar + Greta Horn',
+      'held reception: Bojan Kovar + Ola Berg',
+    ]);
+  });
+  test('but not of one whom he met, or who is no ambassador', () => {
+    const met = `Il a ensuite rencontré ${BERG}.`;
+    const minister = "Il s'est ensuite entretenu avec le ministre kényan Daniel Mutua.";
+    expect(toldOfKind(`${FIRST}\n\n${met}`)).toContain('held talks: Bojan Kovar + Ola Berg');
+    expect(toldOfKind(`${FIRST}\n\n${minister}`)).toContain('held talks: Bojan Kovar + Daniel Mutua');
+  });
+  test('names new ambassadors one after the other, and those whom a group is made of', () => {
+    const all = "de nouveaux ambassadeurs d'Autriche, Greta Horn, et de Norvège, Ola Berg";
+    expect(told(`Le président serbe, Bojan Kovar, a reçu mardi à Belgrade, ${all}.`)).toEqual([
+      'held: Bojan Kovar + Greta Horn',
+      'held: Bojan Kovar + Ola Berg',
+    ]);
+    const group =
+      "ses homologues africains, en l'occurrence, le ministre kényan Daniel Mutua et le ministre ghanéen Kofi Asare";
+    expect(told(`Le ministre serbe, Bojan Kovar, a eu mardi des entretiens avec ${group}.`)).toEqual([
+      'held: Bojan Kovar + Daniel Mutua',
+      'held: Bojan Kovar + Kofi Asare',
+    ]);
   });
 });
 
