@@ -13,7 +13,7 @@ import { learn, learnRow, noNames } from './known-names.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { ofEmbassy } from './embassy.ts';
 import { countryOfSide } from './led-sides.ts';
-import { isArticle } from './articles.ts';
+import { isArticle, participleAside } from './articles.ts';
 import { lengthIn } from './lexicon.ts';
 import { knowledgeFor, within } from './lookups.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
@@ -55,7 +55,7 @@ function beforeAside(r: Reader, at: number): number {
   return at;
 }
 
-/** "une réunion des ministres": after the noun of a meeting "des" is "de les", not "some". */
+/** "une réunion des ministres", "au palais des gouverneurs": after the noun of a meeting or a house "des" is "de les", not "some". */
 function governing(r: Reader, at: number): Actor['preposition'] {
   if (isArticle(r, at)) return 'none';
   const own = prepositionOf(r, beforeAside(r, at) - 1);
@@ -63,7 +63,8 @@ function governing(r: Reader, at: number): Actor['preposition'] {
     return own;
   const { nouns, lists } = r.knowledge.lexicon;
   const ofMeeting =
-    nouns.match(r.tokens, at - 1) !== null || lengthIn(lists.gatherings, r.tokens, at - 1) > 0;
+    nouns.match(r.tokens, at - 1) !== null ||
+    [lists.gatherings, lists.siteHeads].some((list) => lengthIn(list, r.tokens, at - 1) > 0);
   return at - 1 >= r.from && ofMeeting ? 'of' : own;
 }
 
@@ -187,7 +188,8 @@ function splitSubjects(r: Reader, found: Actor[], lists: { next: number }): void
     const joinedByAnd =
       inSet(r, 'conjunctions.and', actor.from - 1) > 0 || inSet(r, 'conjunctions.and', actor.from - 2) === 2;
     const own = prepositionOf(r, actor.from - 1) !== 'none' || isKey(r, actor.from - 1, ';');
-    if (joinedByAnd || own || !beforeVerb(r, actor.to) || found[i + 1]?.list === actor.list) continue;
+    const acts = beforeVerb(r, actor.to) && !participleAside(r, actor.to);
+    if (joinedByAnd || own || !acts || found[i + 1]?.list === actor.list) continue;
     actor.list = lists.next++;
     actor.preposition = 'none';
   }
