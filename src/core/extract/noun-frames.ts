@@ -58,7 +58,11 @@ function mainSubject(c: Clause, noun: NounMention, others: readonly number[] = [
   const agents = earlier?.passive ? objectAfter(c, earlier.to, ['by']) : [];
   const agent = agents.filter((id) => starts(c, id) < noun.from && !others.includes(id));
   if (agent.length > 0) return agent;
-  if (earlier) return withAntecedents(c, subjectOf(c, earlier));
+  const before = earlier ? withAntecedents(c, subjectOf(c, earlier)) : [];
+  // "ce dont sont convenus A et B, lors d'un entretien": they stand behind the verb of a relative clause
+  if (before.length === 0 && earlier && inSet(c.r, 'pronouns.relativeObject', earlier.from - 1) > 0)
+    return objectAfter(c, earlier.to, ['none']).filter((id) => starts(c, id) < noun.from);
+  if (earlier) return before;
   return later ? subjectOf(c, later) : [];
 }
 

@@ -47,6 +47,18 @@ function guestOf(r: Reader, at: number, person: ReadPerson): Actor | null {
   return name?.name ? { ...name, from: at, country: guest.country, basis: guest.basis } : guest;
 }
 
+/** "La Norvégienne s'est aussi entretenue …": one whom the news has named, by where she comes from. */
+function nationalOf(r: Reader, at: number): Actor | null {
+  const det = determiner(r, at);
+  const from = at + (det?.length ?? 0);
+  if (det?.kind !== 'definite' || modifiersFirst(r) || !tokenIn(r, from)?.cap) return null;
+  const demonym = r.knowledge.demonyms.match(r.tokens, from);
+  const to = from + (demonym?.length ?? 0);
+  const subject = acts(r, to) || inSet(r, 'pronouns.reflexive', to) > 0;
+  if (!demonym || r.placeAt.has(from) || !subject) return null;
+  return { ...BLANK, kind: 'person', from: at, to, country: demonym.value, basis: 'demonym' };
+}
+
 /** "avec lui", "et lui". */
 const disjunct = (r: Reader, at: number): boolean =>
   inSet(r, 'prepositions.with', at - 1) > 0 || inSet(r, 'conjunctions.and', at - 1) > 0;
@@ -58,7 +70,7 @@ export function pronounActor(r: Reader, at: number, person: ReadPerson): Actor |
     const role = pluralRole(r, at, at + both);
     return { ...BLANK, kind: 'both', from: at, to: at + both, plural: true, roles: role ? [role] : [] };
   }
-  const ofState = guestOf(r, at, person);
+  const ofState = guestOf(r, at, person) ?? nationalOf(r, at);
   if (ofState) return ofState;
   const anaphor = inList(r, 'anaphors', at);
   const guest = anaphor > 0 ? hostOrGuest(r, at, at + anaphor, person) : null;

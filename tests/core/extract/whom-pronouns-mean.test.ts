@@ -83,6 +83,11 @@ describe('guests told by their state', () => {
       ['Bojan Kovar + Yanet Fuentes'],
     ],
     [
+      'by nothing else',
+      'La ministre cubaine Yanet Fuentes est arrivée dimanche. La Cubaine s’est entretenue avec le président serbe Bojan Kovar.',
+      ['Bojan Kovar + Yanet Fuentes'],
+    ],
+    [
       'English',
       'Cuban minister Yanet Fuentes arrived on Sunday. Serbian President Bojan Kovar and the Cuban guest held talks on Monday.',
       ['Bojan Kovar + Yanet Fuentes'],
