@@ -26,8 +26,9 @@ import { invertedGrant, passiveFrame } from './passive-frames.ts';
 import { relativeFrame } from './relative-frames.ts';
 import { turnOf } from './in-turn.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
+import { ofOlderTime } from './old-frames.ts';
 import { fragment, wholeRow, withoutGuests } from './rows.ts';
-import { ofOldVisit, statusOfVerb } from './status.ts';
+import { statusOfVerb } from './status.ts';
 import { together } from './together.ts';
 import { fronted, withFrame, type Sides } from './with-frames.ts';
 
@@ -245,7 +246,7 @@ export function framesOf(draft: Draft): { clauses: Clause[]; found: Found[] } {
       ...fragment(c, last),
     ]
       .map((f) =>
-        f.status === 'held' && ofOldVisit(c, clauses[i - 1]) ? { ...f, status: 'past' as const } : f,
+        f.status === 'held' && ofOlderTime(c, clauses[i - 1]) ? { ...f, status: 'past' as const } : f,
       )
       .map((f) => together(c, wholeRow(c, f), clauses.slice(Math.max(0, i - LEAD), i)))
       .sort((a, b) => a.trigger.from - b.trigger.from);

@@ -1,7 +1,7 @@
 /** Titles ("ministre", "Minister") with the adjectives, country and portfolio that stand in front of them. */
 import type { CountryBasis } from '../model/meeting.ts';
 import type { Head } from './lexicon-file.ts';
-import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import { determiner, inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
 
 /** "the outgoing South Korean Health, Labour and Welfare Minister" has eight words before the title. */
 const MAX_MODIFIERS = 14;
@@ -93,6 +93,25 @@ const LETTERS = 6;
 /** Who presides or leads: no minister, no head of state. */
 const LED = new Set(['portfolio', 'anaphor']);
 
+/** "(the) country's": end of the word for a land and its mark of possession; `at` where there is none. */
+function ownLand(r: Reader, at: number): number {
+  const land = inList(r, 'landNouns', at);
+  const owned = land > 0 ? inList(r, 'possessive', at + land) : 0;
+  return owned > 0 ? at + land + owned : at;
+}
+
+/** Words between a country and "the country's Minister". */
+const LAND_REACH = 30;
+
+/** "on a visit to Georgia, X met the country's Minister Y": the country that the sentence last named as a place to be. */
+export function landBefore(r: Reader, at: number): string | null {
+  for (let i = at - 1; i >= Math.max(r.from, at - LAND_REACH); i--) {
+    const there = ['to', 'at'].some((p) => inSet(r, `prepositions.${p}`, i - 1) > 0);
+    if (there && r.placeAt.get(i)?.place.type === 'country') return countryOfPlace(r, i);
+  }
+  return null;
+}
+
 /** Country, adjectives and portfolio in front of a title ("Japan's new Trade and Industry Minister"): each in turn up to the title. */
 function modifiedHead(r: Reader, at: number): HeadMatch | null {
   let country: string | null = null;
@@ -122,6 +141,10 @@ function modifiedHead(r: Reader, at: number): HeadMatch | null {
     } else if (word > 0) {
       portfolio = true;
       i += word;
+    } else if (i === at && ownLand(r, i) > i) {
+      country ??= landBefore(r, i);
+      basis = country === null ? basis : 'of-country';
+      i = ownLand(r, i);
     } else if (partyAt(r, i, stop) > i) {
       i = partyAt(r, i, stop);
     } else if (i === at && lettersOf(r, i)) {
@@ -173,6 +196,10 @@ export function afterQualifiers(r: Reader, at: number): number {
       inList(r, 'quantities', i) ||
       (token?.kind === 'number' ? 1 : 0) ||
       inSet(r, 'determiners.indefinite', i) ||
+      // "several of his counterparts"
+      (i > at && modifiersFirst(r) && inSet(r, 'prepositions.of', i - 1) > 0
+        ? determiner(r, i)?.length
+        : 0) ||
       (r.knowledge.lexicon.heads.match(r.tokens, i) ? 0 : inList(r, 'roleModifiers', i));
     if (step === 0) break;
     i += step;

@@ -142,6 +142,7 @@ export const LIST_NAMES = [
   'seized',
   'records',
   'servesUnder',
+  'presentAt',
   'gladTo',
   'namely',
   'togetherWith',

@@ -76,6 +76,9 @@ interface Sides {
 
 /** "une réunion des ministres, puis une rencontre avec Y": Y completes the nearer noun. */
 function taken(c: Clause, noun: NounMention, at: number): boolean {
+  // "a lunch, a day before X's summit with Y"
+  const beside = modifiersFirst(c.r) && at - 2 > noun.to && inList(c.r, 'gatherings', at - 2) > 0;
+  if (beside && inSet(c.r, 'prepositions.with', at - 1) > 0) return true;
   const next = c.nouns.find((n) => n.from >= noun.to && n.to <= at);
   if (!next) return false;
   const apart = (i: number): boolean =>
@@ -192,6 +195,8 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
   const both = right.length === 0 ? ownersOf(c, noun) : [];
   if (both.length > 1) return { left: both, right: [], recalled };
   const own = determinerOf(c, noun.from);
+  // "A and B were also present at the meeting": it was that of others
+  if (own === 'definite' && wasPresent(c, noun)) return null;
   const told = inCircumstance ? toldThere(c, noun, own) : null;
   if (told) return { ...told, recalled: false };
   // "ont gagné la salle pour leur entretien"
@@ -210,6 +215,11 @@ function sidesOf(c: Clause, noun: NounMention): Sides | null {
     );
   return plural ? { left: subject, right: [], recalled: false } : null;
 }
+
+/** Words between "present at" and the meeting. */
+const PRESENT_REACH = 5;
+const wasPresent = (c: Clause, { from }: NounMention): boolean =>
+  [...Array(PRESENT_REACH).keys()].some((k) => inList(c.r, 'presentAt', from - k - 1) > 0);
 
 /** "In the talks, Minister A and his counterpart B took up …": names and offices of both make it the telling. */
 function twoNamed(c: Clause, noun: NounMention): boolean {

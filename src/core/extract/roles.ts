@@ -2,7 +2,7 @@
 import type { RoleMention } from './draft.ts';
 import { isAdjective, takeAdjective } from './adjectives.ts';
 import { officeIsSubject } from './fronted-subject.ts';
-import { headAt, modifiersFirst } from './heads.ts';
+import { headAt, landBefore, modifiersFirst } from './heads.ts';
 import { readName } from './names.ts';
 import {
   adjectiveRow,
@@ -63,6 +63,13 @@ function takeNoun(r: Reader, s: RoleState, at: number): boolean {
 }
 
 function takeOf(r: Reader, s: RoleState): boolean {
+  const own = modifiersFirst(r) ? inList(r, 'ownLand', s.at) : 0;
+  // "Minister of Agriculture of the country"
+  if (own > 0) {
+    setCountry(s, landBefore(r, s.at), 'of-country');
+    s.at += own;
+    return true;
+  }
   const length = inSet(r, 'prepositions.of', s.at);
   if (length === 0 || inList(r, 'roleStops', s.at) > length) return false;
   let next = s.at + length;
@@ -174,6 +181,9 @@ function takeChief(r: Reader, s: RoleState): boolean {
   if (!chief || chief.plural) return false;
   setCountry(s, chief.country, 'of-country');
   s.at = chief.to;
+  // "in charge of Relations with the Commonwealth"
+  const relations = relationsWith(r, s.at);
+  if (relations > 0) takeNoun(r, s, s.at + relations);
   return true;
 }
 

@@ -16,13 +16,23 @@ export function sentBy(r: Reader, role: RoleMention): number | null {
   const sender = senderIn(r, role);
   if (!sender) return null;
   const direct = readName(r, role.to);
-  // "the envoy of the President X" may name either
-  if (modifiersFirst(r)) return direct && envoyBehind(r, direct.to) ? direct.to : null;
+  // "the envoy of the President X" may name either, "the envoy of President X" the president
+  if (modifiersFirst(r)) return direct && (envoyBehind(r, direct.to) || styled(r, role)) ? direct.to : null;
   // "la conseillère du président X": the name is the president's
   if (direct && (posted || (direct.words > 1 && !direct.courtesy))) return direct.to;
   if (!posted) return null;
   const aside = role.determined !== 'definite' && isKey(r, role.to, ',') ? readName(r, role.to + 1) : null;
   return aside && (aside.words > 1 || aside.courtesy) && !ofRow(r, aside) ? aside.to : null;
+}
+
+/** "of President", right in front of a name: a title without its article is part of the name. */
+function styled(r: Reader, role: RoleMention): boolean {
+  for (let i = role.to - 1; i > role.from; i--) {
+    if (inSet(r, 'prepositions.of', i - 1) === 0) continue;
+    const head = r.knowledge.lexicon.heads.match(r.tokens, i);
+    return head !== null && i + head.length === role.to && head.value.head.national === true;
+  }
+  return false;
 }
 
 /** "A, envoyé du président du Kenya, B, ambassadeur de Lettonie": the next of a row, with an office of his own. */

@@ -261,16 +261,6 @@ function longAfter(c: Clause, range: Range): boolean {
   });
 }
 
-/** "Earlier this year X visited Kenya. During the visit, he met Y": what such a frame holds is as old as the visit told before it. */
-export function ofOldVisit(c: Clause, before: Clause | undefined): boolean {
-  if (!before || before.sentence.story !== c.sentence.story) return false;
-  const framed = inList(c.r, 'visitFrames', c.sentence.from) > 0;
-  if (!framed || inList(c.r, 'visitFrames', before.sentence.from) > 0) return false;
-  for (let i = before.sentence.from; i < before.sentence.to; i++)
-    if (inList(before.r, 'longBefore', i) > 0) return true;
-  return false;
-}
-
 /** "les sept rencontres avec Y cette année": a count of meetings is no news of one. */
 function countedSince(c: Clause, range: Range): boolean {
   const count = tokenIn(c.r, range.from - 1);

@@ -85,11 +85,44 @@ describe('several guests', () => {
     ).toEqual(['held: Ana Berg + Daniel Mutua', 'held: Daniel Mutua + Juris Ozols']));
 });
 
+describe('whose an office is', () => {
+  test('the country’s minister is of where the guest is', () =>
+    expect(
+      of(
+        'On a visit to Norway, Kenyan Defence Minister Daniel Mutua has met with the country’s Prime Minister Ana Berg.',
+      ),
+    ).toEqual(PAIR));
+  test('the envoy of President X is not X', () =>
+    expect(
+      of(
+        'Norwegian President Ana Berg received the special envoy of President Ruto, Daniel Mutua. The special envoy of President Ruto spoke of the sea.',
+      ),
+    ).toEqual(PAIR));
+  test('who was present at a meeting of others had none', () =>
+    expect(
+      of(
+        'Kenyan President Daniel Mutua met Norwegian Prime Minister Ana Berg. Kenyan Finance Minister Sven Dahl and Norwegian Finance Minister Karin Lund were also present at the meeting.',
+      ),
+    ).toEqual(PAIR));
+  test('a summit that a meeting comes a day before is another', () =>
+    expect(
+      of(
+        'Kenyan President Daniel Mutua and Norwegian Prime Minister Ana Berg met for a working lunch, a day before the summit with Latvian President Juris Ozols.',
+      ),
+    ).toEqual(PAIR));
+});
+
 describe('what is older or still to come', () => {
   test('a meeting that another follows is past', () =>
     expect(
       of(
         'The visit follows a phone call between Norwegian Prime Minister Ana Berg and Kenyan President Daniel Mutua.',
+      ),
+    ).toEqual(PAST));
+  test('a paragraph goes on in the time that it has named', () =>
+    expect(
+      of(
+        'Last month Norwegian Prime Minister Ana Berg came to Nairobi for a summit. On its sidelines she had talks with Kenyan President Daniel Mutua.',
       ),
     ).toEqual(PAST));
   test('an honour that would be one was not had', () =>
