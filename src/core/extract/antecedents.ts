@@ -22,11 +22,11 @@ const may = (p: Actor, skip: ReadonlySet<number>, a: Actor): boolean =>
   !speaksFor(a) &&
   !(a.person !== null && skip.has(a.person));
 
-/** Who does what a verb before the pronoun tells: its subject, in front of it or behind; of a passive without one its agent. */
-function doersOf(c: Clause, v: VerbGroup): number[] {
+/** Who does what a verb before the pronoun tells: its subject, in front of it or behind; where it has none its agent. */
+function doersOf(c: Clause, v: VerbGroup, p: Actor): number[] {
   const subject = subjectOf(c, v);
   if (subject.length > 0) return subject;
-  const agent = v.passive ? objectAfter(c, v.to, ['by']) : [];
+  const agent = objectAfter(c, v.to, ['by']).filter((id) => actorOf(c, id)!.to <= p.from);
   if (agent.length > 0) return agent;
   // "« … », a dit X, qui …"; in "Hier, rapporte X, il …" it is someone else
   const quoted = [1, 2].some((k) => CLOSING.has(tokenIn(c.r, v.from - k)?.key ?? ''));
@@ -45,7 +45,7 @@ function verbsBefore(c: Clause, p: Actor): VerbGroup[] {
 /** The subject of an earlier verb of the sentence that a pronoun for one takes up. */
 function subjectMeant(c: Clause, p: Actor, skip: ReadonlySet<number>): number[] {
   for (const v of verbsBefore(c, p)) {
-    const doers = doersOf(c, v).flatMap((id) => actorOf(c, id) ?? []);
+    const doers = doersOf(c, v, p).flatMap((id) => actorOf(c, id) ?? []);
     const [only, more] = doers;
     if (
       only &&
@@ -121,7 +121,7 @@ function severalBefore(c: Clause, p: Actor): number[] {
   const two = twoBefore(c, p);
   if (two.length > 0) return two;
   const before = c.verbs.findLast((v) => isFinite(v) && v.to <= p.from);
-  const ids = before ? doersOf(c, before) : [];
+  const ids = before ? doersOf(c, before, p) : [];
   const people = ids.flatMap((id) => actorOf(c, id) ?? []);
   const fits = people.every((a) => a.kind === 'person' && agree(a.gender, p.gender));
   return ids.length > 1 && fits ? ids : [];
