@@ -1,122 +1,26 @@
 /** Stage 9: from frames to meetings: sides resolved, lists dealt out, one country's own business left out. */
-import { knowledgeFor, nearObjects, sentenceIndex } from './lookups.ts';
+import { knowledgeFor, sentenceIndex } from './lookups.ts';
 import type { Kind } from '../model/meeting.ts';
 import type { Clause } from './clause.ts';
-import { calledOn, meantByClitic } from './clitics.ts';
+import { calledOn } from './clitics.ts';
 import type { Draft, MeetingDraft, Party, Range } from './draft.ts';
 import { domestic } from './domestic.ts';
 import { framesOf } from './08-frames.ts';
-import { surnameBefore, type Found } from './found.ts';
-import { agree, genderOfPersonAt } from './genders.ts';
+import type { Found } from './found.ts';
 import { eventOf, organisersOf } from './gatherings.ts';
 import { membersOf } from './groups.ts';
-import { hostAgain, hostAnnounced } from './hosts.ts';
+import { hostAnnounced } from './hosts.ts';
 import { withCountries } from './countries-beside.ts';
 import { spreadCountries } from './countries-told.ts';
 import { namedLater } from './named-later.ts';
 import { namedNext } from './named-next.ts';
 import { counterpartOf } from './same-office.ts';
 import { soundAddresses } from './sound-addresses.ts';
-import { freshMemory, personParty, sameParty, sameActor, untold, type Memory } from './memory.ts';
-import { principalOf, remember, resolve } from './parties.ts';
-import { bothNamed } from './pronouns.ts';
+import { freshMemory, personParty, sameParty, sameActor, type Memory } from './memory.ts';
+import { principalOf, remember } from './parties.ts';
+import { deal, distinct, sidesOf, type Sides } from './sides.ts';
 
 const NO_DATE = { edtf: null, basis: 'none', said: null } as const;
-
-function distinct(parties: Party[]): Party[] {
-  return parties.filter((p, i) => parties.findIndex((q) => sameParty(p, q)) === i);
-}
-
-const personsOf = (parties: Party[]): Set<number> =>
-  new Set(parties.flatMap((p) => (p.person === null ? [] : [p.person])));
-
-type Sides = Record<'left' | 'right', Party[]>;
-
-function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
-  if (f.bothUnsaid)
-    return { left: memory.last.length === 0 ? bothNamed(draft, memory, new Set()) : [], right: [] };
-  // "« I also met Y », he said": the one who speaks, where no name stands beside the words
-  const near = nearObjects(draft, story);
-  const unheard = (id: number): boolean =>
-    near && draft.actors[id]!.speaker && draft.actors[id]!.person === null;
-  const kindOf = (id: number): string => (unheard(id) ? 'pronoun' : draft.actors[id]!.kind);
-  const weakLeft = f.left.every((id) => kindOf(id) === 'both' || kindOf(id) === 'pronoun');
-  // A pronoun on one side can only mean someone who is not named on the other.
-  const right = weakLeft ? f.right.flatMap((id) => resolve(draft, story, id, memory)) : [];
-  const row = (ids: readonly number[], skip: Set<number>, beside: Party[]): Party[] =>
-    ids.reduce<Party[]>(
-      (told, id) => [...told, ...resolve(draft, story, id, memory, skip, [...beside, ...told])],
-      [],
-    );
-  const host = hostAgain(draft, f, memory);
-  const left =
-    host !== null
-      ? [host]
-      : row(
-          f.left.filter((id) => !unheard(id)),
-          personsOf(right),
-          [],
-        );
-  if (f.hostUnsaid) {
-    const guests = f.right.flatMap((id) => resolve(draft, story, id, memory));
-    const unsaid = memory.host !== null && guests.every((p) => !sameParty(p, memory.host!));
-    return { left: unsaid ? [memory.host!] : [], right: guests };
-  }
-  const others = weakLeft ? right : row(f.right, personsOf(left), left);
-  const both = f.left.some((id) => kindOf(id) === 'both');
-  const about = memory.principal;
-  // A pronoun that is said of a woman does not stand for the man whom the story is about
-  const agreed =
-    about !== null && f.left.every((id) => agree(draft.actors[id]!.gender, genderOfPersonAt(draft, about)));
-  const principal = !agreed || personsOf(others).has(about) ? null : about;
-  const meansUnnamed = memory.unnamed && f.left.length > 0;
-  const known = memory.principal !== null && memory.recent.includes(memory.principal);
-  const own = f.left.map((id) => draft.actors[id]!);
-  const delegation = known && own.length > 0 && own.every((a) => a.delegation === true && a.person === null);
-  if (
-    others.length > 0 &&
-    (f.needsPrincipal ||
-      both ||
-      delegation ||
-      (left.length === 0 && weakLeft && !meansUnnamed && !surnameBefore(draft, f)))
-  ) {
-    const stand =
-      principal === null || both
-        ? memory.last.filter((p) => p.person !== null && p.person === memory.principal)
-        : [];
-    // "Avec le chef de la diplomatie, les deux hommes ont parlé de …": it may be the principal himself
-    if (both && principal !== null && others.every((p) => p.person === null) && untold(draft, principal))
-      return { left: [], right: others };
-    const chosen = both && principal !== null ? [personParty(draft, principal, null)] : stand;
-    return {
-      left: chosen.length > 0 ? chosen : principal !== null ? [personParty(draft, principal, null)] : left,
-      right: others,
-    };
-  }
-  if (f.by === 'address' && f.clitic)
-    return { left, right: principal === null ? [] : [personParty(draft, principal, null)] };
-  if (f.clitic && others.length === 0) {
-    const other = calledOn(f, left, memory) ?? meantByClitic(draft, left, memory);
-    return { left, right: other === null ? [] : [personParty(draft, other, null)] };
-  }
-  return { left, right: others };
-}
-
-const isGroup = (p: Party): boolean => p.kind === 'group';
-
-/** Lists of people dealt out: one meeting a pair, or one of all. */
-function deal(f: Found, sides: Sides): Party[][] {
-  const left = distinct(sides.left.filter((p) => !isGroup(p)));
-  const right = distinct(sides.right.filter((p) => !isGroup(p) && !left.some((q) => sameParty(p, q))));
-  const unknownSide = f.right.length > 0 && right.length === 0 && !f.joint && left.length > 1;
-  if (unknownSide) return [];
-  if (f.hostUnsaid && left.length === 0) return [];
-  const [one, more] = right;
-  if (f.apart && left.length > 1 && one && !more) return left.map((l) => distinct([l, one]));
-  if (f.joint || right.length === 0 || right.length >= (f.jointFrom ?? Infinity))
-    return [distinct([...left, ...right])];
-  return right.map((r) => distinct([...left, r]));
-}
 
 /** "son homologue lao", whom the story names elsewhere. */
 function counterparts(draft: Draft, story: number, parties: Party[]): Party[] {

@@ -18,6 +18,7 @@ const may = (p: Actor, skip: ReadonlySet<number>, a: Actor): boolean =>
   a.kind === 'person' &&
   !a.plural &&
   a.to <= p.from &&
+  a.list !== p.list &&
   agree(a.gender, p.gender) &&
   !speaksFor(a) &&
   !(a.person !== null && skip.has(a.person));
@@ -35,11 +36,20 @@ function doersOf(c: Clause, v: VerbGroup, p: Actor): number[] {
 
 const CLOSING = new Set(['"', '”', '»']);
 
-/** The finite verbs before a pronoun, the nearest first; less the one that governs it ("met him"). */
+/** A pronoun that is no subject: "met him", "with her". */
+const governed = (c: Clause, p: Actor): boolean =>
+  p.preposition !== 'none' || inList(c.r, 'objectPronouns', p.from) > 0;
+
+/** The finite verbs before a pronoun, the nearest first; less the one that governs it. */
 function verbsBefore(c: Clause, p: Actor): VerbGroup[] {
   const before = c.verbs.filter((v) => isFinite(v) && v.to <= p.from).reverse();
-  const governed = p.preposition !== 'none' || inList(c.r, 'objectPronouns', p.from) > 0;
-  return governed ? before.slice(1) : before;
+  return governed(c, p) ? before.slice(1) : before;
+}
+
+/** "After talks with Y, X spoke with him again": X, who does it, is not the one with whom he does. */
+function ownDoers(c: Clause, p: Actor): number[] {
+  const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= p.from);
+  return verb ? subjectOf(c, verb) : [];
 }
 
 /** The subject of an earlier verb of the sentence that a pronoun for one takes up. */
@@ -80,7 +90,10 @@ const reports = (c: Clause, { from, preposition }: Actor): boolean =>
 
 /** The only one whom the clauses before the pronoun's name, however they do: "X's tour took him to Oslo, where he …". */
 function onlyOne(c: Clause, p: Actor, skip: ReadonlySet<number>): number[] {
-  const before = c.actors.filter(({ actor: a }) => a.to <= p.from && a.kind === 'person' && apart(c, a, p));
+  const own = governed(c, p) ? ownDoers(c, p) : null;
+  const before = c.actors.filter(
+    ({ id, actor: a }) => a.to <= p.from && a.kind === 'person' && (own ? !own.includes(id) : apart(c, a, p)),
+  );
   const fits = before.filter(({ actor: a }) => may(p, skip, a) && !reports(c, a));
   const [first] = fits;
   const same = (a: Id): boolean =>

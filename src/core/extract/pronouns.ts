@@ -80,7 +80,7 @@ function single(draft: Draft, actor: Actor, memory: Memory, skip: ReadonlySet<nu
   const near = nearest(draft, actor, memory, out);
   if (other && near !== null) return party(near);
   if (principal !== null && !out.has(principal)) return party(principal);
-  if (near !== null && subject === null) return party(near);
+  if (near !== null) return party(near);
   // "Y was hosted by X. He held talks with Y": he is the other of the two
   const rest = memory.last.filter((p) => p.person !== null && !out.has(p.person));
   return memory.last.length === 2 && rest.length === 1 ? [pointedBack(rest[0]!)] : [];

@@ -1,6 +1,7 @@
 /** Whom a title without a name means: the person of the story who holds it, where only one can. */
 import { isSheAgain } from './described.ts';
 import type { Actor, Draft, RoleMention } from './draft.ts';
+import { agree, genderOfPersonAt } from './genders.ts';
 import { isStateOffice, nearObjects, peopleOf, sentenceAt, sentenceIndex, within } from './lookups.ts';
 import type { Memory } from './memory.ts';
 import { complementWords, otherName } from './same-office.ts';
@@ -69,8 +70,22 @@ const isChief = (draft: Draft, person: number): boolean =>
     draft.actors[m]!.roles.some((r) => r.heads.some((h) => h.national && h.flag === undefined && !h.deputy)),
   );
 
-/** A person of the story who holds the title written here: same head, and no other country than the one written. */
+/** A person of the story who holds the title written here: who agrees with its article first, for "le ministre" may be a woman. */
 export function byTitle(
+  draft: Draft,
+  story: number,
+  actor: Actor,
+  memory: Memory,
+  skip: ReadonlySet<number>,
+): number | null {
+  const others = peopleOf(draft, story).filter((i) => !agree(genderOfPersonAt(draft, i), actor.gender));
+  if (others.length === 0) return holderOf(draft, story, actor, memory, skip);
+  const agreeing = holderOf(draft, story, actor, memory, new Set([...skip, ...others]));
+  return agreeing ?? (actor.gender === 'm' ? holderOf(draft, story, actor, memory, skip) : null);
+}
+
+/** A person of the story who holds the title written here: same head, and no other country than the one written. */
+function holderOf(
   draft: Draft,
   story: number,
   actor: Actor,

@@ -75,6 +75,36 @@ describe('in the same sentence', () => {
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('on the other side', () => {
+  test.each([
+    [
+      'a bare title is not the woman whom the sentence meets',
+      'La présidente du Sénat serbe, Ana Kovar, a offert un dîner. À cette occasion, le président letton Juris Ozols a pris la parole. Le chef de l’État s’est entretenu avec Mme Kovar.',
+      ['Ana Kovar + Juris Ozols'],
+    ],
+    [
+      'two pronouns are two people, the subject first',
+      'Latvian President Mira Ozola thanked Kenyan President Daniel Mutua for the visit. She had received him on Monday.',
+      ['Daniel Mutua + Mira Ozola'],
+    ],
+    [
+      'with him whom the sentence names before its subject',
+      'À l’issue d’une réunion avec le ministre letton Juris Ozols, le ministre serbe Bojan Kovar a dit avoir discuté avec lui de pêche.',
+      ['Bojan Kovar + Juris Ozols'],
+    ],
+    [
+      'not who stands beside the pronoun',
+      'Le ministre serbe Bojan Kovar est à Riga. Le ministre letton Juris Ozols et lui se sont entretenus mardi.',
+      ['Bojan Kovar + Juris Ozols'],
+    ],
+    [
+      'paid her a call',
+      'Serbian President Ana Kovar arrived in Riga on Sunday. Latvian President Juris Ozols paid her a courtesy call.',
+      ['Ana Kovar + Juris Ozols'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('guests told by their state', () => {
   test.each([
     [
