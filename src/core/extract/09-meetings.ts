@@ -17,7 +17,8 @@ import { namedNext } from './named-next.ts';
 import { counterpartOf } from './same-office.ts';
 import { soundAddresses } from './sound-addresses.ts';
 import { freshMemory, personParty, sameParty, sameActor, type Memory } from './memory.ts';
-import { principalOf, remember } from './parties.ts';
+import { principalOf } from './parties.ts';
+import { remember } from './remember.ts';
 import { deal, distinct, sidesOf, type Sides } from './sides.ts';
 
 const NO_DATE = { edtf: null, basis: 'none', said: null } as const;

@@ -103,9 +103,8 @@ const doerWithin = (c: Clause, from: number, to: number): boolean =>
   );
 
 const ASIDES = ['conjunctions.clause', 'pronouns.relativeWith', 'pronouns.relativeTo'];
-const ASIDE_REACH = 30;
-/** Tokens of a comma and the relative word behind it. */
-const OPENS = 4;
+/** Tokens back to the comma that an aside opens with; tokens of a comma and the relative word behind it. */
+const [ASIDE_REACH, OPENS] = [30, 4];
 
 /** Last token before `at` that is no adverb. */
 function behindAdverbs(c: Clause, at: number): number {
@@ -161,6 +160,7 @@ export function subjectOf(c: Clause, verb: VerbGroup, depth = 0): number[] {
       before !== null &&
       before.to <= actor.from &&
       !clauseOpens(c, before.to, actor.from + 1) &&
+      !saidAside(c, before) &&
       !newClause(c, before, actor, verb) &&
       !reportedSubject(c, actor, verb);
     if (!isObject) return listOf(c, actor.list);
@@ -204,6 +204,10 @@ function reportedSubject(c: Clause, actor: Actor, verb: VerbGroup): boolean {
   }
   return true;
 }
+
+/** "On Monday, X said, Minister Y met Z": words of saying between commas have no object behind. */
+const saidAside = (c: Clause, said: VerbGroup): boolean =>
+  isKey(c.r, said.to, ',') && said.verb === null && inList(c.r, 'reporting', said.to - 1) > 0;
 
 const CLOSING = new Set(['"', '”', '»']);
 

@@ -1,7 +1,9 @@
 /** Whom the object pronoun before a verb means: "X l'a reçu", "X l'a reçu, de même que Z". */
 import { isFinite, subjectOf, type Clause } from './clause.ts';
-import type { Draft, Party, VerbGroup } from './draft.ts';
+import type { Draft, Party, Range, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
+import { agree, genderOfPersonAt, type Gender } from './genders.ts';
+import { knowledgeFor, within } from './lookups.ts';
 import type { Memory } from './memory.ts';
 import { inSet } from './reader.ts';
 
@@ -52,19 +54,49 @@ export function whereHe(c: Clause, v: VerbGroup, found: Found, behind: number[])
   };
 }
 
-/** Whom "l'a reçu" means: the guest last received, else the last one named, of another country than who did it. */
-export function meantByClitic(draft: Draft, left: Party[], memory: Memory): number | null {
+/** "l'a reçue": the participle agrees with the object in front of it, where that is a direct one. */
+function participleGender(draft: Draft, story: number, { from }: Range): Gender {
+  const [v] = within(draft.verbs, from, from + 1);
+  const lists = knowledgeFor(draft, story)?.lexicon.file.lists;
+  // "lui a rendu visite"
+  if (!v?.verb || v.verb.object || v.passive || v.to - v.from < COMPOUND) return null;
+  const { word } = draft.tokens[v.to - 1]!;
+  const ends = (endings: readonly string[] | undefined): boolean =>
+    endings?.some((e) => word.endsWith(e)) ?? false;
+  if (ends(lists?.feminineParticiples)) return 'f';
+  return ends(lists?.masculineParticiples) ? 'm' : null;
+}
+
+/** Tokens of a pronoun, an auxiliary and a participle. */
+const COMPOUND = 3;
+
+/** Whom "l'a reçu" means: the guest last received, else whom the sentence before was about, else the last one named; of another country than who did it. */
+export function meantByClitic(
+  draft: Draft,
+  story: number,
+  trigger: Range,
+  left: Party[],
+  memory: Memory,
+): number | null {
+  const gender = participleGender(draft, story, trigger);
+  const meant = guestMeant(draft, gender, left, memory);
+  // "l'a reçue" may mean the delegation that he leads
+  return meant === null && gender === 'f' ? guestMeant(draft, null, left, memory) : meant;
+}
+
+function guestMeant(draft: Draft, gender: Gender, left: Party[], memory: Memory): number | null {
   const own = new Set(left.flatMap((p) => (p.person === null ? [] : [p.person])));
   const countries = new Set(left.flatMap((p) => p.country ?? []));
-  const may = (i: number): boolean => !own.has(i) && !countries.has(draft.people[i]!.country ?? '');
-  const { host, last } = memory;
+  const agrees = (i: number): boolean => !own.has(i) && agree(genderOfPersonAt(draft, i), gender);
+  const may = (i: number): boolean => agrees(i) && !countries.has(draft.people[i]!.country ?? '');
+  const { host, last, subject } = memory;
   const received =
     host !== null && host.person !== null && last.length === 2 && last.some((p) => p.person === host.person)
       ? last.find((p) => p.person !== host.person && p.person !== null && may(p.person))
       : undefined;
-  return (
-    received?.person ?? memory.recent.findLast(may) ?? memory.recent.findLast((i) => !own.has(i)) ?? null
-  );
+  if (received) return received.person;
+  if (subject !== null && may(subject)) return subject;
+  return memory.recent.findLast(may) ?? memory.recent.findLast(agrees) ?? null;
 }
 
 /** "Y lui a remis un message", in a row of receptions: "lui" is the host of the row. */

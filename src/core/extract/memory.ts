@@ -21,6 +21,8 @@ export interface Memory {
   principal: number | null;
   /** people whom the last sentence that names any told as its subject together: "X and her delegation", "X of A and Y of B" */
   team: number[];
+  /** two officials without names whom the last sentence that tells of any names in one list, of two states */
+  pair: Party[];
   /** hosts of the occasion last told, whose guests are named later, and where it was told */
   occasion: { parties: Party[]; sentence: number } | null;
   /** who received last, or whose audiences the story announced */
@@ -39,6 +41,7 @@ export const freshMemory = (principal: number | null): Memory => ({
   ranked: [],
   clause: null,
   team: [],
+  pair: [],
   principal,
   event: null,
   occasion: null,

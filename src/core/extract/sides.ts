@@ -95,7 +95,7 @@ export function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): 
   if (f.by === 'address' && f.clitic)
     return { left, right: principal === null ? [] : [personParty(draft, principal, null)] };
   if (f.clitic && others.length === 0) {
-    const other = calledOn(f, left, memory) ?? meantByClitic(draft, left, memory);
+    const other = calledOn(f, left, memory) ?? meantByClitic(draft, story, f.trigger, left, memory);
     return { left, right: other === null ? [] : [personParty(draft, other, null)] };
   }
   return { left, right: others };

@@ -105,6 +105,36 @@ describe('on the other side', () => {
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('whom the story goes on about', () => {
+  test.each([
+    [
+      'the object with which the participle agrees',
+      'Le président kényan Daniel Mutua a présenté la ministre serbe Ana Kovar à la presse. Le ministre letton Juris Ozols l’a reçue mardi.',
+      ['Ana Kovar + Juris Ozols'],
+    ],
+    [
+      'the delegation that he leads',
+      'Le ministre serbe Bojan Kovar conduit une délégation à Riga. Le ministre letton Juris Ozols l’a reçue mardi.',
+      ['Bojan Kovar + Juris Ozols'],
+    ],
+    [
+      'the one whose tour it is',
+      'Serbian foreign minister Bojan Kovar is in Kenya. Kenyan President Daniel Mutua spoke of trade. Kovar’s tour of Africa is about ports. On Monday he met Latvian minister Juris Ozols.',
+      ['Bojan Kovar + Juris Ozols'],
+    ],
+    [
+      'not who says so between commas',
+      'Vincent Amoako speaks for the president. On Wednesday, Amoako said, Serbian minister Ana Kovar held a meeting with Latvian minister Juris Ozols.',
+      ['Ana Kovar + Juris Ozols'],
+    ],
+    [
+      'two officials without names',
+      'Le conflit a conduit les présidents de la Serbie et de la Lettonie à rappeler leurs troupes. Les deux dirigeants se sont rencontrés mardi à Oslo.',
+      ['président de la Lettonie + président de la Serbie'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('guests told by their state', () => {
   test.each([
     [
