@@ -101,6 +101,10 @@ function roleActor(r: Reader, from: number, role: RoleMention): Actor {
       return isSubject(r, from, name) ? person(from, role.to, null, [role]) : named(r, from, [role], name);
     const ranked = rankAndName(r, i);
     if (ranked) return named(r, from, ranked.role ? [role, ranked.role] : [role], ranked.name);
+    // "le directeur général de l'agence, le Belge Luc Fournier"
+    const article = inSet(r, 'determiners.definite', i);
+    const native = article > 0 && role.determined !== 'none' ? nativeOf(r, from, i + article) : null;
+    if (native) return { ...native, roles: [role] };
   }
   const whole = modifiersFirst(r) ? null : writtenOut(r, role);
   return whole ? named(r, from, [role, whole.role], whole.name) : person(from, role.to, null, [role]);

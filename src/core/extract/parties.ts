@@ -86,6 +86,13 @@ function spouseOf(draft: Draft, story: number, { from, roles }: Actor, person: n
   );
 }
 
+/** "La délégation allemande a été reçue", of whose people the story names one only, and is about him. */
+function headLater(draft: Draft, story: number, { country }: Actor, { principal }: Memory): number | null {
+  if (principal === null || draft.people[principal]!.country !== country) return null;
+  const own = peopleOf(draft, story).filter((i) => draft.people[i]!.country === country);
+  return own.length === 1 && draft.people[principal]!.mentions.length > 1 ? principal : null;
+}
+
 /** The parties that one actor of a sentence stands for: none where it cannot be known. */
 export function resolve(
   draft: Draft,
@@ -116,7 +123,8 @@ export function resolve(
   if (actor.kind === 'group' && actor.delegation && actor.country !== null) {
     // "la délégation allemande" is that of the German already named
     const head = memory.recent.findLast((i) => draft.people[i]!.country === actor.country && !skip.has(i));
-    if (head !== undefined) return [personParty(draft, head, null)];
+    const led = head ?? headLater(draft, story, actor, memory);
+    if (led !== null && !skip.has(led)) return [personParty(draft, led, null)];
   }
   if (actor.kind === 'group' && actor.delegation && actor.country === null) {
     const head = leaderOf(draft, story, actor, memory.recent, skip);

@@ -97,6 +97,7 @@ function holderOf(
   const vague = role.heads[0]!.one.includes('responsable') && complementWords(draft, role).length === 0;
   const anaphor = role.heads[0]!.flag === 'anaphor' || vague;
   const diplomat = anaphor && role.heads[0]!.one.includes('diplomate');
+  const foreign = anaphor && ofBody(draft, role);
   // "le chef de l'État" is not the president of a commission
   const ofState = role.heads[0]!.national === true && isStateOffice(draft, role) && role.to - role.from > 1;
   const fits = (index: number): boolean => {
@@ -105,7 +106,7 @@ function holderOf(
     const elsewhere = actor.country !== null && p.country !== actor.country;
     if (elsewhere && !(p.country === null && ownChief(draft, index, role))) return false;
     // "le diplomate" is no head of state, and no prince
-    if (anaphor) return !diplomat || isEnvoy(draft, index) || !isChief(draft, index);
+    if (anaphor) return !foreign && (!diplomat || isEnvoy(draft, index) || !isChief(draft, index));
     // "l'ambassadrice de A", then "la diplomate de A, X"
     const posted = role.heads[0]!.flag === 'posted' && actor.country !== null;
     return p.mentions.some((m) =>

@@ -128,6 +128,16 @@ describe('whom the story goes on about', () => {
       ['Ana Kovar + Juris Ozols'],
     ],
     [
+      'the delegation of him whom the story names later',
+      'La délégation serbe a été reçue lundi à Riga par le ministre letton Juris Ozols. Bojan Kovar, ministre serbe des Ports, a dit sa joie. Bojan Kovar repart mardi.',
+      ['Bojan Kovar + Juris Ozols'],
+    ],
+    [
+      'and an office of a body is not whoever was named last',
+      'Bojan Kovar, ministre serbe, est à Riga. Il a rencontré le numéro un de l’OCDE, le Letton Juris Ozols.',
+      ['Bojan Kovar + Juris Ozols'],
+    ],
+    [
       'two officials without names',
       'Le conflit a conduit les présidents de la Serbie et de la Lettonie à rappeler leurs troupes. Les deux dirigeants se sont rencontrés mardi à Oslo.',
       ['président de la Lettonie + président de la Serbie'],
