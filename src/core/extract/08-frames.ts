@@ -66,6 +66,7 @@ function base(c: Clause, v: VerbGroup): Found | null {
     clitic: v.clitic !== null,
     needsPrincipal: false,
     ...(verb.apart ? { apart: true } : {}),
+    ...(verb.states ? { twoStates: true } : {}),
     joint: (verb.joint ?? false) || (kind === 'ceremony' && v.kind !== 'ceremony' && !inTurn),
     host: null,
     strength: verb.weak ? WEAK : STRONG,

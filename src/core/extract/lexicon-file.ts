@@ -47,6 +47,8 @@ export interface Verb {
   paired?: boolean;
   /** tells a meeting of its subjects, where they are two named officials: "A and B agreed to …" */
   subjects?: boolean;
+  /** counts only between people of two states: "joined Y in opening the bridge" */
+  states?: boolean;
   /** verbs of a following sentence whose subject took part ("y représentait …") */
   presence?: string[];
   example: string;
