@@ -16,6 +16,7 @@ import { countryOfSide } from './led-sides.ts';
 import { isArticle, participleAside } from './articles.ts';
 import { lengthIn } from './lexicon.ts';
 import { knowledgeFor, within } from './lookups.ts';
+import { knownParticle } from './names.ts';
 import { inList, inSet, isKey, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 import { tellShared } from './shared-demonyms.ts';
 
@@ -130,7 +131,11 @@ function actorsOf(r: Reader, lists: { next: number }): Actor[] {
   for (let i = r.from; i < r.end;) {
     const token = r.tokens[i]!;
     if (r.known && inList(r, 'courtesyOfSeveral', i) > 0) learnRow(r, i, r.known as Set<string>);
-    const possible = token.cap || token.kind === 'number' || r.knowledge.lexicon.actorStarts.has(token);
+    const possible =
+      token.cap ||
+      token.kind === 'number' ||
+      r.knowledge.lexicon.actorStarts.has(token) ||
+      knownParticle(r, i);
     const hits = possible ? readActors(r, i) : [];
     if (hits.length === 0) {
       // "Port-au-Prince" holds no person

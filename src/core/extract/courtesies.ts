@@ -20,11 +20,13 @@ function inInitials(r: Reader, at: number): boolean {
   return tight && tokenIn(r, i + 1)?.key === '.' && tokenIn(r, i + 1)!.gap === 'none';
 }
 
-/** "monsieur Jean Duval": a title of courtesy in small letters stands right before a capital. */
+/** "monsieur Jean Duval", "his excellency Ana Berg": a title of courtesy in small letters stands right before a capital. */
 const spelledOut = (r: Reader, at: number): boolean =>
-  SPELLED_OUT.has(tokenIn(r, at)?.key ?? '') && tokenIn(r, at + 1)?.cap === true;
+  SPELLED_OUT.has(tokenIn(r, at)?.key ?? '') &&
+  tokenIn(r, at + honorific(r, at))?.cap === true &&
+  r.knowledge.lexicon.heads.match(r.tokens, at) === null;
 
-const SPELLED_OUT = new Set(['monsieur', 'madame', 'mademoiselle']);
+const SPELLED_OUT = new Set(['monsieur', 'madame', 'mademoiselle', 'honorable', 'honourable', 'his', 'her']);
 
 export function courtesyAt(r: Reader, at: number): { to: number; courtesy: Courtesy } {
   let i = at;

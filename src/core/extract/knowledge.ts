@@ -14,7 +14,7 @@ import topicFile from '../../../data/topics.json' with { type: 'json' };
 import type { Language } from '../model/article.ts';
 import { compileLexicon, keysOf, type Lexicon } from './lexicon.ts';
 import type { LexiconFile } from './lexicon-file.ts';
-import type { ListName } from './list-names.ts';
+import { withNames } from './lexicon-names.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 type Named = { id: string; names: Partial<Record<Language, string[]>> };
@@ -78,6 +78,8 @@ export interface Knowledge {
   /** states without a president, and states without a prime minister */
   monarchies: ReadonlySet<string>;
   presidencies: ReadonlySet<string>;
+  /** states whose people write their family name first */
+  familyFirst: ReadonlySet<string>;
   /** gatherings that bear the name of the city they meet in → its id: "the Munich Security Conference" */
   gatheringSeats: PhraseIndex<string>;
   /** titles of courtesy of one state alone → its id: "Datuk Seri" */
@@ -92,20 +94,10 @@ export interface Knowledge {
 
 /** The languages that are read; of two as likely, the first is taken. */
 export const LANGUAGES: readonly Language[] = ['fr', 'en', 'vi'];
-/** The words of names are those of their bearers' lands, whatever language tells of them. */
-const NAMES: Partial<Record<ListName, string[]>> = names.lists;
-
-function withNames(file: LexiconFile): LexiconFile {
-  const lists = { ...file.lists };
-  for (const [name, words] of Object.entries(NAMES) as [ListName, string[]][])
-    lists[name] = [...(lists[name] ?? []), ...words];
-  return { ...file, lists };
-}
-
 const LEXICONS: Partial<Record<Language, LexiconFile>> = {
-  fr: withNames(fr as unknown as LexiconFile),
-  en: withNames(en as unknown as LexiconFile),
-  vi: withNames(vi as unknown as LexiconFile),
+  fr: withNames(fr as unknown as LexiconFile, names.lists),
+  en: withNames(en as unknown as LexiconFile, names.lists),
+  vi: withNames(vi as unknown as LexiconFile, names.lists),
 };
 const LEXICON_FILES = Object.values(LEXICONS);
 const STATES = [...(countries as State[]), ...(bodies as State[])];
@@ -123,6 +115,10 @@ function namesIn(record: Named, language: Language): string[] {
   ];
 }
 
+/** "N'Djamena", and as it is cut in "N'DJAMENA" and "N'djamena", where the apostrophe may be that of an elision. */
+const loudToo = (name: string): string[] =>
+  /^[MNT]['’]\p{Lu}/u.test(name) ? [name, name.slice(0, 2) + name.slice(2).toLowerCase()] : [name];
+
 function placeIndex(language: Language): PhraseIndex<Place> {
   const index = new PhraseIndex<Place>();
   for (const s of STATES) {
@@ -130,7 +126,8 @@ function placeIndex(language: Language): PhraseIndex<Place> {
     for (const name of s.names[language] ?? []) index.add(name, { type, id: s.id, country: s.id });
   }
   for (const c of cities as City[])
-    for (const name of namesIn(c, language)) index.add(name, { type: 'city', id: c.id, country: c.country });
+    for (const name of namesIn(c, language).flatMap(loudToo))
+      index.add(name, { type: 'city', id: c.id, country: c.country });
   for (const o of organisations as Organisation[])
     for (const name of o.names[language] ?? [])
       index.add(name, {
@@ -236,6 +233,7 @@ function build(language: Language, file: LexiconFile): Knowledge {
     manySeats: new Set(policy.manySeats),
     monarchies: new Set(policy.monarchies),
     presidencies: new Set(policy.presidencies),
+    familyFirst: new Set(policy.familyFirst),
     gatheringSeats: cueIndex(policy.gatheringSeats.map(({ city, cues }) => [city, cues])),
     honorificLands: cueIndex(policy.honorificLands.map(({ country, cues }) => [country, cues])),
     participleEndings: file.lists.participleEndings,

@@ -1,6 +1,7 @@
 /** Names that stand for somebody alone, once a story has told them in full or behind a title. */
-import type { Actor } from './draft.ts';
+import type { Actor, Range } from './draft.ts';
 import { inList, inSet, type Reader } from './reader.ts';
+import type { Token } from './tokens.ts';
 import { vietnamese } from './vietnamese-names.ts';
 
 /** Tokens of a row of surnames behind one courtesy. */
@@ -19,6 +20,28 @@ export interface KnownNames {
 
 export const noNames = (): KnownNames => ({ alone: new Set(), called: new Set(), first: new Set() });
 
+/** "Solberg-Lund" of "Kari Solberg-Lund": the last words, as far as hyphens join them. */
+function compoundOf(words: readonly Token[]): string {
+  let from = words.length - 1;
+  while (from > 0 && words[from]!.gap === 'hyphen') from--;
+  const parts = words.slice(from).map((t) => t.key);
+  return from > 0 && parts.length > 1 ? parts.join('-') : '';
+}
+
+/** Marks around a by-name. */
+const BY_NAME = new Set(['“', '"', "'", '‘', '’', '«', '(']);
+
+/** "Joko “Joki” Widodono": the by-name inside a name. */
+function byNameWithin(r: Reader, { from, to }: Range): string | null {
+  for (let i = from + 1; i < to - 1; i++)
+    if (BY_NAME.has(r.tokens[i]!.key) && r.tokens[i + 1]!.cap) return r.tokens[i + 1]!.key;
+  return null;
+}
+
+/** Where family names stand first, as in China and Korea. */
+const familyFirst = (r: Reader, country: string | null): boolean =>
+  country !== null && r.knowledge.familyFirst.has(country);
+
 /** First and last word of a full name, or the one word after a title: either alone may name the person again; in some languages the last alone. */
 export function learn(
   r: Reader,
@@ -27,10 +50,16 @@ export function learn(
   families: ReadonlySet<string>,
 ): void {
   const surnames = r.knowledge.lexicon.file.grammar?.bareNames === 'surname';
-  for (const { kind, name, short, roles } of actors) {
+  for (const { kind, name, short, roles, country } of actors) {
     if (kind !== 'person' || !name || (short && roles.length === 0)) continue;
     const words = r.tokens.slice(name.from, name.to).filter((t) => t.kind === 'word' && t.cap);
     const last = words.at(-1);
+    // "Joko “Joki” Widodono"
+    if (!short) known.alone.add(compoundOf(words));
+    const byName = byNameWithin(r, name);
+    if (byName !== null) known.alone.add(byName);
+    if (familyFirst(r, country) && words[0] && inList(r, 'notNames', name.from) === 0)
+      known.alone.add(words[0].key);
     if (surnames) {
       const given =
         short ||

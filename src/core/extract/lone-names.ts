@@ -13,10 +13,13 @@ const ADVERBS = 4;
 /** What bodies do as well as people. */
 const OF_BODIES = new Set(['signing', 'conference', 'ceremony', 'visit']);
 
-/** "Son said": one word of a name that the story has told in full. */
-export function knownAlone(r: Reader, name: NameMatch): boolean {
-  const one = name.to - name.from === 1 && tokenIn(r, name.to)?.gap !== 'hyphen';
-  return one && r.known?.has(tokenIn(r, name.from)!.key) === true;
+/** "Son said", "Solberg-Lund said", "al-Amin said": a surname that the story has told in full; "the Berg-Mutua talks" are of two. */
+export function knownAlone(r: Reader, { from, to }: NameMatch): boolean {
+  for (let i = from + 1; i <= to; i++) if ((tokenIn(r, i)?.gap === 'hyphen') !== i < to) return false;
+  if (to - from === 1) return r.known?.has(tokenIn(r, from)!.key) === true;
+  const particle = to - from === 2 && inList(r, 'particles', from) === 1;
+  const keys = r.tokens.slice(particle ? to - 1 : from, to).map((t) => t.key);
+  return r.known?.has(keys.join('-')) === true;
 }
 
 /** "Swaraj said", "a déclaré Swaraj": words right before or behind which someone speaks, of the whole page. */

@@ -69,6 +69,13 @@ const signs = (r: Reader, at: number, to: number): boolean =>
   isKey(r, to, '/') &&
   r.knowledge.lexicon.agencies.match(r.tokens, to + 1) !== null;
 
+/** "al-" of "al-Amin", where the story has told that name in full. */
+export function knownParticle(r: Reader, at: number): boolean {
+  const [token, next] = [tokenIn(r, at), tokenIn(r, at + 1)];
+  if (!token || token.cap || next?.gap !== 'hyphen' || !next.cap) return false;
+  return r.known?.has(next.key) === true && inList(r, 'particles', at) === 1;
+}
+
 /** "Luis Prado, Jr." */
 function afterJunior(r: Reader, at: number): number {
   const junior = isKey(r, at, ',') && ['jr', 'sr'].includes(tokenIn(r, at + 1)?.key ?? '');
@@ -83,6 +90,8 @@ export function readName(r: Reader, at: number): NameMatch | null {
   // "I Gusti Ngurah", "Ni Made Ayu"
   let words = capitalAt(r, from + 1) ? inList(r, 'nameLeads', from) : 0;
   let i = from + words;
+  // "al-Amin said": the particle in front of a surname that the story has told in full
+  if (i === at && knownParticle(r, at)) i++;
   while (i < Math.min(r.end, from + MAX_TOKENS)) {
     const token = tokenIn(r, i)!;
     if (i > from && (token.gap === 'line' || lettersAt(r, i) > 0)) break;

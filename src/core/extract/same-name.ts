@@ -25,11 +25,29 @@ const SPELT: Readonly<Record<string, string>> = {
 };
 const spelt = (keys: string[]): string[] => keys.map((k) => SPELT[k] ?? k);
 
+/** Letters of other scripts that each language writes its own way: "Sergueï", "Sergei", "Sergey"; "Awlaqi", "Awlaki". */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/gu(?=[ei])/g, 'g'],
+  [/tch|tsch|sh|sch/g, 'ch'],
+  [/dj|dzh/g, 'j'],
+  [/kh|ck|q/g, 'k'],
+  [/(?<=[bdgpt])h/g, ''],
+  [/ph/g, 'f'],
+  [/ou|oo/g, 'u'],
+  [/ei|ey|ee|iy|y/g, 'i'],
+  [/w/g, 'v'],
+  [/([a-z])\1+/g, '$1'],
+];
+
+const transcribed = (keys: string[]): string =>
+  keys.map((key) => LETTERS.reduce((word, [from, to]) => word.replace(from, to), key)).join(' ');
+
 /** Same name in full; or, of two words at least, the one inside the other ("Karl Beta"); never for Vietnamese names. */
 export function sameName(one: string[], other: string[], strict: boolean): boolean {
   const [a, b] = [spelt(one), spelt(other)];
   if (joined(a) === joined(b) || sorted(a) === sorted(b)) return true;
   if (strict) return false;
+  if (a.length === b.length && a.length > 1 && transcribed(a) === transcribed(b)) return true;
   if (byInitials(a, b) || byInitials(b, a)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 2 && short.every((k) => long.includes(k));

@@ -93,6 +93,35 @@ it('an article and a body are no name', () =>
     people('Le Milli Zamal a reçu le 30 novembre le ministre serbe des Affaires étrangères, Bojan Kovar.'),
   ).toEqual([]));
 
+describe('one who is named again is one', () => {
+  it.each([
+    ['Kari Solberg-Lund', 'Solberg-Lund'],
+    ['Saleh Al-Amrawi', 'al-Amrawi'],
+    ['Sergueï Lavrentin', 'Sergei Lavrentin'],
+    ['Tavita Faʻasalele', 'Tavita Faasalele'],
+    ['Joko “Joki” Widodan', 'Joki'],
+  ])('%s, %s', (full, again) =>
+    expect(
+      read({
+        file: 'a.txt',
+        text: `${full}, the Norwegian foreign minister, arrived on Monday for a two-day visit. On Tuesday, ${again} met with Kenyan President Daniel Mutua to speak of the ports.`,
+      }).meetings[0]?.participants.map((p) => p.country),
+    ).toEqual(['NO', 'KE']),
+  );
+  it('unless the word is of two', () =>
+    expect(
+      people('Le président kényan Daniel Mutua a reçu Ana Berg, ministre lettone. Berg-Mutua a été dit.'),
+    ).toEqual(['Daniel Mutua', 'Ana Berg']));
+});
+
+it('a city whose first letter looks elided is one in capitals too', () =>
+  expect(
+    read({
+      file: 'a.txt',
+      text: 'A N’DJAMENA, le président kényan Daniel Mutua a reçu mardi la ministre lettone Ana Berg.',
+    }).meetings[0]?.place?.name,
+  ).toBe('N’DJAMENA'));
+
 it('a name is written as the text does, not as the headline', () =>
   expect(
     people(
