@@ -203,7 +203,9 @@ function fenceAt(r: Reader, at: number): VerbGroup | null {
   const listed = r.knowledge.lexicon.verbStarts.has(r.tokens[at]!);
   if (!listed && !finiteAt(r, at)) return null;
   const auxiliary = auxiliaryAt(r, at) !== null || finiteAt(r, at) || inSet(r, 'auxiliaries.planned', at) > 0;
-  if (!auxiliary || (r.tokens[at]!.cap && inDate(r, at))) return null;
+  // "a reçu il y a deux jours", "Mar. 5"
+  const dated = inDate(r, at) && (r.tokens[at]!.cap || inDate(r, at - 1));
+  if (!auxiliary || dated) return null;
   return groupOf(shaped(beforeVerb(r, at), 'past'), at + 1, null, null);
 }
 

@@ -1,6 +1,7 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
 import { isAhead, isComing } from './ahead.ts';
 import { ofAppointment } from './appointed.ts';
+import { isComplement, ofThing } from './dated-things.ts';
 import { beforePlans, behindNews, statusByDate } from './status-by-date.ts';
 import { comesHome } from './journeys.ts';
 import { dateIn, inSetBefore, isEnd, says, sceneOf, setsScene, spelledOut, withItsVerb } from './date-fit.ts';
@@ -29,6 +30,8 @@ const HOUSE_KINDS = new Set<MeetingDraft['kind']>([
   'video-call',
 ]);
 const NONE: MeetingDate = { edtf: null, basis: 'none', said: null };
+/** Words between a verb and a month of its own. */
+const BESIDE = 3;
 /** Words between a day and "le lendemain". */
 const NEAR_TOKENS = 40;
 /** Meetings back among which the one meant is looked for; words of a sentence without a verb that is a byline. */
@@ -81,6 +84,10 @@ function dated(
   const back = value.kind === 'calendar' && value.last && value.day === null && m.status === 'held';
   // "le 11 juin" in May: of another year than the news
   const far = time.article !== null && value.kind === 'calendar' && (date.edtf?.startsWith('XXXX') ?? false);
+  // "à deux semaines du sommet du 26 mars", "a annoncé un sommet en mai": the day of that noun, still to come
+  const loose = value.kind === 'calendar' && value.day === null && mention.from > m.trigger.to + BESIDE;
+  if (far && m.status === 'held' && (loose || isComplement(draft, s, mention)))
+    return { ...m, date: inherited(draft, m, s, time) };
   return {
     ...m,
     date,
@@ -257,7 +264,8 @@ function remember(
         !inSetBefore(draft, s.story, 'status.since', x.from) &&
         (lead || x.value.kind === 'relative' || isToday(draft, s, x)) &&
         !looksBack(draft, s, x) &&
-        !ofAppointment(draft, s, x),
+        !ofAppointment(draft, s, x) &&
+        !ofThing(draft, s, x),
     );
     const told = date ? resolveDate(date.value, anchors(time, false)).edtf : null;
     if (told !== null && !spans(told, time.setting)) time.setting = told;

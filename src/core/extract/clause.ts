@@ -188,7 +188,9 @@ function newClause(c: Clause, before: VerbGroup, actor: Actor, verb: VerbGroup):
   const comma = isKey(c.r, last, ',') || inList(c.r, 'timeConjunctions', last) > 0;
   // "met A and B and discussed ports": the last "and" joins the verbs
   const joined = inSet(c.r, 'conjunctions.and', actor.to) > 0;
-  const adjacent = verb.from - actor.to <= 1 && !isKey(c.r, actor.to, ',') && !joined;
+  // "…, le ministre B, Y, a rencontré C": the comma behind Y closes his name
+  const apposed = isKey(c.r, actor.to, ',') && commaWithin(c, actor.from, actor.to);
+  const adjacent = verb.from - actor.to <= 1 && (apposed || !isKey(c.r, actor.to, ',')) && !joined;
   return adjacent && (and || comma) && before.to < actor.from - 1;
 }
 

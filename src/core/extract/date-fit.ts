@@ -1,5 +1,6 @@
 /** Which date of a sentence belongs to a meeting: near, in its clause, not another verb's. */
 import { ofAppointment } from './appointed.ts';
+import { ofThing } from './dated-things.ts';
 import type { DateMention, Draft, MeetingDraft, Range, Sentence } from './draft.ts';
 import { lengthIn, saysIn } from './lexicon.ts';
 import type { ListName } from './list-names.ts';
@@ -51,13 +52,15 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
     !journey &&
     (own !== null
       ? date.from === own.from
-      : (date.from - s.from < OPENING_TOKENS && !spoken) || opensQuote(draft, s, date.from));
+      : (date.from - s.from < OPENING_TOKENS && !spoken && !ofEarlier(draft, s, date, trigger)) ||
+        opensQuote(draft, s, date.from));
   const vague = date.value.kind === 'calendar' && date.value.day === null ? 15 : 0;
   const since = inSetBefore(draft, s.story, 'status.since', date.from) ? FAR * 2 : 0;
   const aside = inRelative(draft, s, date, trigger);
   const foreign =
     aside ||
     ofAppointment(draft, s, date) ||
+    ofThing(draft, s, date) ||
     inQuotes(draft, date, trigger) ||
     belongsElsewhere(draft, s, date, trigger) ||
     ofLeaving(draft, s, date, trigger) ||
@@ -74,6 +77,12 @@ function misfit(draft: Draft, s: Sentence, date: DateMention, trigger: Range): n
     since
   );
 }
+
+/** "Après avoir rencontré lundi Y, X a reçu mardi Z": the day behind another verb of meeting is its own. */
+const ofEarlier = (draft: Draft, s: Sentence, date: Range, trigger: Range): boolean =>
+  within(draft.verbs, s.from, date.from).some(
+    (v) => v.verb !== null && v.tense === 'gerund' && v.to <= date.from && v.to <= trigger.from,
+  );
 
 /** "Le 3 mai, X a reçu A et, le 4 mai, il a vu B": the day that "et" leads, right in front of what the trigger's verb tells. */
 function opensClauseOf(draft: Draft, s: Sentence, trigger: Range): DateMention | null {

@@ -15,6 +15,8 @@ export const LIST_NAMES = [
   'ceremonyMarks',
   // "a été accueilli à l'aéroport"
   'arrivalMarks',
+  // "l'accord du 14 janvier"
+  'datedThings',
   'courtesyMarks',
   'credentialMarks',
   'bothSides',

@@ -85,6 +85,8 @@ export function pronounActor(r: Reader, at: number, person: ReadPerson): Actor |
     return { ...BLANK, kind: 'pronoun', from: at, to: at + plain };
   const object = objectForm(r, at);
   if (object > 0) return { ...BLANK, kind: 'pronoun', from: at, to: at + object };
-  const singular = inList(r, 'impersonal', at) > 0 ? 0 : inSet(r, 'pronouns.singular', at);
+  // "il y a deux jours"
+  const nobody = inList(r, 'impersonal', at) > 0 || r.dateAt.has(at);
+  const singular = nobody ? 0 : inSet(r, 'pronouns.singular', at);
   return singular > 0 ? { ...BLANK, kind: 'pronoun', from: at, to: at + singular } : null;
 }

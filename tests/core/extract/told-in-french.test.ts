@@ -114,4 +114,27 @@ describe('the day of a meeting', () => {
       days(`Le président serbe, Bojan Kovar, a reçu ${BERG}, pour parler de la fête du 1er mai prochain.`),
     ).not.toContain('2026-05-01');
   });
+  test.each([
+    `Après avoir rencontré lundi Otto Brandl, le président serbe, Bojan Kovar, a reçu mardi ${BERG}.`,
+    `Le président serbe, Bojan Kovar, a reçu il y a deux jours ${BERG}.`,
+    `Le président serbe, Bojan Kovar, a reçu mardi ${BERG}, à la veille de la fête nationale du 13 mars.`,
+  ])('is its own: %s', (text) => {
+    const { meetings } = read({ file: 'a.txt', text: ` date 2026-03-12 ${text}` });
+    const own = meetings.find((m) => m.participants.some(({ name }) => name === 'Ola Berg'));
+    expect(own?.date.edtf).toBe('2026-03-10');
+  });
+  test.each([
+    `Le président serbe, Bojan Kovar, a reçu ${BERG}, à deux semaines du sommet du 26 mars.`,
+    `À l'issue de leur entretien, ${KOVAR}, et ${BERG}, ont annoncé un sommet en mai.`,
+  ])('is not one still to come, which makes the meeting no older: %s', (text) => {
+    expect(told(` date 2026-03-12 ${text}`)).toEqual(['held: Bojan Kovar + Ola Berg']);
+  });
+});
+
+describe('a title with its name between commas', () => {
+  test('is what the verb behind it is about, whoever the words before it name', () => {
+    const text =
+      "Après un arrêt à Lomé, où il a vu le président togolais Yao Mensah, l'ambassadeur de Norvège, Ola Berg, a rencontré mardi le ministre kényan Daniel Mutua.";
+    expect(told(text)).toContain('held: Daniel Mutua + Ola Berg');
+  });
 });
