@@ -1,6 +1,7 @@
 /** Who does what in one sentence: subject and object of a verb by position, voice, preposition and list. */
 import type { Actor, NounMention, Sentence, VerbGroup } from './draft.ts';
 import { inList, inSet, isKey, tokenIn, type Reader } from './reader.ts';
+import { houseAt } from './house-at.ts';
 
 /** One sentence with all that was found in it; numbers are indexes into the draft. */
 export interface Clause {
@@ -275,7 +276,7 @@ function stretches(c: Clause, at: number, to: number): boolean {
       inList(c.r, 'adverbs', i) ||
       inList(c.r, 'honorifics', i) ||
       BETWEEN.map((set) => inSet(c.r, set, i)).find((n) => n > 0) ||
-      building(c, i) ||
+      houseAt(c.r, i) ||
       inList(c.r, 'roleModifiers', i) ||
       (word.key === ',' ? 1 : 0);
     if (step === 0) return false;
@@ -284,17 +285,6 @@ function stretches(c: Clause, at: number, to: number): boolean {
   return true;
 }
 
-/** Tokens of "Al Amal Palace" or "the palace"; 0 where no building is named. */
-function building(c: Clause, at: number): number {
-  for (let i = at; i < at + NAME_WORDS; i++) {
-    const head = inList(c.r, 'siteHeads', i) || inList(c.r, 'organisationHeads', i);
-    if (head > 0) return i + head - at;
-    if (!tokenIn(c.r, i)?.cap) return 0;
-  }
-  return 0;
-}
-
-const NAME_WORDS = 5;
 const BETWEEN = ['prepositions.at', 'prepositions.to', 'determiners.definite', 'determiners.possessive'];
 
 function after(c: Clause, id: number, at: number): boolean {
