@@ -10,6 +10,7 @@ import {
   capitalAt,
   givenName,
   grammar,
+  countrySurname,
   isHead,
   listed,
   particleEnd,
@@ -33,7 +34,7 @@ const initialsOnly = (r: Reader, at: number, first: number): boolean =>
 function placeBars(r: Reader, at: number, first: number): boolean {
   const place = r.placeAt.get(at);
   if (!place || initialsOnly(r, at, first)) return false;
-  if (place.place.type !== 'city') return !givenName(r, at, place.to);
+  if (place.place.type !== 'city') return !givenName(r, at, place.to) && !countrySurname(r, at, first);
   const before = r.knowledge.lexicon.sets['prepositions.at'];
   if (at === first && lengthIn(before, r.tokens, at - 1) > 0) return true;
   // "Sofia Petrova" is a woman, "Sabah al-Ahmad" a man, "Hanoï" alone a city

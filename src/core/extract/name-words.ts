@@ -70,6 +70,19 @@ export function givenName(r: Reader, at: number, to: number): boolean {
   );
 }
 
+/** "Maria Isabel Salvador", "Ambassador Robert Jordan": a country's name behind two given names, or behind one that follows an office, is a surname. */
+export function countrySurname(r: Reader, at: number, first: number): boolean {
+  const place = r.placeAt.get(at);
+  const token = tokenIn(r, at)!;
+  if (place?.place.type !== 'country' || place.to > at + 1 || token.caps || token.gap !== 'space')
+    return false;
+  if (at === first || (at - first < 2 && !isHead(r, first - 1))) return false;
+  const given = (k: number): boolean =>
+    capitalAt(r, k) && !listed(r, k) && !isHead(r, k) && !r.knowledge.demonyms.match(r.tokens, k);
+  for (let k = first; k < at; k++) if (!given(k) || r.placeAt.has(k)) return false;
+  return !capitalAt(r, at + 1);
+}
+
 /** Letters of honour behind a name ("MP", "GCMG"): those in capitals are meant so, for "San", "Om" and "Mc" are of names. */
 export function lettersAt(r: Reader, at: number): number {
   const match = r.knowledge.lexicon.lists.postNominals.match(r.tokens, at);
