@@ -139,3 +139,17 @@ describe('an apostrophe', () => {
     ["Mata'utu's talks", ["Mata'utu", "'s", 'talks']],
   ])('%s', (text, cut) => expect(words(text)).toEqual(cut));
 });
+
+it.each([
+  'La représentante spéciale de l’ONU en Haïti, Ana Maria Salvador, a rencontré mardi le ministre serbe Bojan Kovar.',
+  'UN envoy Ana Maria Salvador met Serbian President Bojan Kovar on Tuesday in the city of Belgrade.',
+])('a country’s name may be a surname: %s', (text) =>
+  expect(people(text)).toEqual(['Ana Maria Salvador', 'Bojan Kovar']),
+);
+
+it('but is none of the name before it elsewhere', () =>
+  expect(
+    people(
+      'Le ministre serbe Bojan Kovar a reçu mardi le ministre Ola Berg (Norvège) et, de Jordanie, Karim Nassar.',
+    ),
+  ).not.toContain('Ola Berg Norvège'));
