@@ -1,5 +1,5 @@
 /** Stage 10: when and where each meeting took place: its own words first, then what the story said before. */
-import { isAhead, isComing } from './ahead.ts';
+import { isAhead, isComing, ofPlan } from './ahead.ts';
 import { ofAppointment } from './appointed.ts';
 import { isComplement, ofThing } from './dated-things.ts';
 import { beforePlans, behindNews, statusByDate } from './status-by-date.ts';
@@ -83,7 +83,9 @@ function dated(
   // "They met in New York last September"
   const back = value.kind === 'calendar' && value.last && value.day === null && m.status === 'held';
   // "le 11 juin" in May: of another year than the news
-  const far = time.article !== null && value.kind === 'calendar' && (date.edtf?.startsWith('XXXX') ?? false);
+  const ours = inSetBefore(draft, s.story, 'determiners.demonstrative', mention.from);
+  const far =
+    !ours && time.article !== null && value.kind === 'calendar' && (date.edtf?.startsWith('XXXX') ?? false);
   // "à deux semaines du sommet du 26 mars", "a annoncé un sommet en mai": the day of that noun, still to come
   const loose = value.kind === 'calendar' && value.day === null && mention.from > m.trigger.to + BESIDE;
   if (far && m.status === 'held' && (loose || isComplement(draft, s, mention)))
@@ -127,7 +129,9 @@ export function datesAndPlaces(draft: Draft): Draft {
       const meeting = draft.meetings[m]!;
       const scene = sceneOf(meeting, s);
       const own = dates.filter(
-        (x) => x.from < scene.to && (meeting.status === 'planned' || !isComing(draft, s, x)),
+        (x) =>
+          x.from < scene.to &&
+          (meeting.status === 'planned' || !(isComing(draft, s, x) || ofPlan(draft, s, x, meeting))),
       );
       const withDate = dated(draft, meeting, own, time, doubts);
       out.push(officesByPlace(draft, { ...withDate, place: placeOf(draft, withDate, scene, time.place) }));

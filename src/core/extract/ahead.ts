@@ -60,3 +60,12 @@ export function isAhead(draft: Draft, s: Sentence, date: DateMention): boolean {
     );
   return Math.min(of(true), futureGap(draft, lexicon, near, date)) < of(false);
 }
+
+/** "X ira le 16 novembre à Riga, a-t-il dit lors d'un entretien avec Y": the day of what a meeting held only spoke of. */
+export const ofPlan = (
+  draft: Draft,
+  s: Sentence,
+  date: DateMention,
+  m: { trigger: Range; by: string },
+): boolean =>
+  m.by === 'noun' && date.to <= m.trigger.from && date.value.kind === 'calendar' && isAhead(draft, s, date);

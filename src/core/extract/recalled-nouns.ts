@@ -32,6 +32,7 @@ export function isRecalled(c: Clause, noun: NounMention): boolean {
   )
     return false;
   const own = determinerOf(c, noun.from);
+  if (ofThisWeek(c, noun)) return false;
   if (own !== 'indefinite' && inList(c.r, 'recent', noun.from - 1) > 0) return true;
   const verb = c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from);
   if (own === 'possessive' && ofReport(c, noun, verb)) return false;
@@ -46,6 +47,13 @@ export function isRecalled(c: Clause, noun: NounMention): boolean {
   )
     return false;
   return verb !== undefined && (own === 'definite' || own === 'possessive') && !conducts(c, verb, noun.from);
+}
+
+/** "son entrevue de lundi avec Y", "la rencontre d'hier": by such a day only the news of the week is told. */
+function ofThisWeek(c: Clause, noun: NounMention): boolean {
+  const day = c.r.dateAt.get(noun.to + inSet(c.r, 'prepositions.of', noun.to))?.value;
+  if (c.r.knowledge.lexicon.file.grammar?.nearObjects || !day) return false;
+  return day.kind === 'weekday' ? !day.last : day.kind === 'relative' && day.cue.anchor === 'article';
 }
 
 /** Words between "said" and the meeting it tells of: "said that his first talks". */

@@ -137,8 +137,12 @@ export function statusOfVerb(c: Clause, v: VerbGroup): Status | null {
 /** "called for talks with Y": the words before the noun only want the meeting. What was said "in talks with Y" wants something else. */
 function wished(c: Clause, range: Range): boolean {
   const scene = sceneOf(c, range);
+  // "a sollicité cet entretien, tenu jeudi"
+  if (inList(c.r, 'tookPlace', range.to + (isKey(c.r, range.to, ',') ? 1 : 0)) > 0) return false;
   for (let i = Math.max(c.sentence.from, range.from - NEAR); i < range.from; i++) {
     const length = inSet(c.r, 'status.wished', i);
+    // "comme on s'y attendait"
+    if (inSet(c.r, 'pronouns.place', i - 1) > 0) continue;
     if (length > 0 && (i + length > scene || inSet(c.r, 'status.ahead', i) > 0)) return true;
   }
   return false;

@@ -96,6 +96,16 @@ describe('what a sentence only recalls, supposes or looks ahead to', () => {
   });
 });
 
+describe('what is news, for all the words around it', () => {
+  test.each([
+    'Le président serbe, Bojan Kovar, a salué son entrevue de mardi avec le président autrichien, Otto Brandl.',
+    "Le président serbe, Bojan Kovar, ira le 16 novembre à Riga, a-t-il dit mardi lors d'une rencontre avec le président autrichien, Otto Brandl.",
+    "Lors d'un entretien, ce jeudi 11 juin, le président serbe, Bojan Kovar, et le président autrichien, Otto Brandl, ont parlé de pêche.",
+  ])('%s', (text) => {
+    expect(told(` date 2026-03-12 ${text}`)).toEqual(['held: Bojan Kovar + Otto Brandl']);
+  });
+});
+
 describe('the day of a meeting', () => {
   const days = (text: string): (string | null)[] =>
     read({ file: 'a.txt', text: ` date 2026-03-12 ${text}` }).meetings.map((m) => m.date.edtf);
