@@ -53,15 +53,15 @@ function unnamed(
   const chief = role.determined === 'definite' ? bareChief(draft, story, role) : null;
   if (chief !== null && !skip.has(chief))
     return [{ ...personParty(draft, chief, id), country: actor.country, basis: actor.basis }];
-  const alone =
-    role.determined === 'definite' && (role.heads[0]!.flag === 'posted' || ofBody(draft, role))
-      ? titledOnly(draft, story, role)
-      : null;
-  if (alone !== null && !skip.has(alone))
-    return [{ ...personParty(draft, alone, id), country: actor.country, basis: actor.basis }];
-  if (actor.country !== null) return [partyOf('person', id, actor)];
   const office = role.determined === 'definite' && !counterpart && anchored(draft, role);
-  if (office) return [{ ...partyOf('person', id, actor), country: houseOf(draft, story), basis: 'office' }];
+  const sole = role.determined === 'definite' && (role.heads[0]!.flag === 'posted' || ofBody(draft, role));
+  const alone = sole || office ? titledOnly(draft, story, role) : null;
+  const own = office && actor.country === null;
+  const said = own ? { country: houseOf(draft, story), basis: 'office' as const } : actor;
+  const { country, basis } = said;
+  if (alone !== null && !skip.has(alone)) return [{ ...personParty(draft, alone, id), country, basis }];
+  if (actor.country !== null) return [partyOf('person', id, actor)];
+  if (office) return [{ ...partyOf('person', id, actor), country, basis }];
   return ofTheWorld(draft, story, role) ? [partyOf('person', id, actor)] : [];
 }
 

@@ -231,7 +231,7 @@ function lone(draft: Draft, role: RoleMention): boolean {
 }
 
 /** Sentences behind an office without a name in which the name is told. */
-const BESIDE = 2;
+const BESIDE = 4;
 
 /** "le président gabonais", then "X est très demandé": the one name without any title that does something is that of the head of state. */
 export function bareChief(draft: Draft, story: number, role: RoleMention): number | null {

@@ -138,6 +138,11 @@ describe('whom the story goes on about', () => {
       ['Bojan Kovar + Juris Ozols'],
     ],
     [
+      'the minister without a name is the one man of whom no office is told',
+      'Le ministre des Affaires étrangères a reçu lundi l’ambassadrice serbe Ana Kovar. Elle part bientôt. On a parlé de ports. Juris Ozols a salué la Serbie. Juris Ozols part mardi.',
+      ['Ana Kovar + Juris Ozols'],
+    ],
+    [
       'two officials without names',
       'Le conflit a conduit les présidents de la Serbie et de la Lettonie à rappeler leurs troupes. Les deux dirigeants se sont rencontrés mardi à Oslo.',
       ['président de la Lettonie + président de la Serbie'],
