@@ -2,6 +2,7 @@
 import { isFinite, objectAfter, subjectOf, type Clause } from './clause.ts';
 import type { Draft, Party, VerbGroup } from './draft.ts';
 import type { Found } from './found.ts';
+import { agree, genderOfPersonAt } from './genders.ts';
 import { sameActor, sameParty, type Memory } from './memory.ts';
 import { resolve } from './parties.ts';
 import { inList } from './reader.ts';
@@ -71,6 +72,8 @@ export function hostAgain(draft: Draft, f: Found, { last, host, subject }: Memor
     !draft.actors[id]!.plural;
   if (!pronoun || f.kind !== 'reception' || f.host !== 'left' || f.by !== 'verb' || host === null)
     return null;
+  const { gender } = draft.actors[id]!;
+  if (host.person !== null && !agree(genderOfPersonAt(draft, host.person), gender)) return null;
   const guest = subject !== null && host.person !== subject;
   return guest && last.some((p) => sameParty(p, host) || sameActor(p, host)) ? host : null;
 }
