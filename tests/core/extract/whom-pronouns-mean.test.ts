@@ -138,6 +138,21 @@ describe('whom the story goes on about', () => {
       ['Bojan Kovar + Juris Ozols'],
     ],
     [
+      'who says the words in quotation marks, not whom they name',
+      '« Le président Daniel Mutua nous a invités, et nous aimons (…) ses ports », a dit la ministre serbe Ana Kovar. Le ministre letton Juris Ozols s’est entretenu avec elle.',
+      ['Ana Kovar + Juris Ozols'],
+    ],
+    [
+      'behind words that a single mark closes',
+      'Serbian minister Ana Kovar praised ‘the fine ports of Riga.’ Latvian minister Juris Ozols received her on Monday.',
+      ['Ana Kovar + Juris Ozols'],
+    ],
+    [
+      'she who received, not he who received last',
+      'La ministre serbe Ana Kovar a été reçue lundi par le président kényan Daniel Mutua. En fin de soirée, elle a reçu le ministre letton Juris Ozols.',
+      ['Ana Kovar + Daniel Mutua', 'Ana Kovar + Juris Ozols'],
+    ],
+    [
       'the minister without a name is the one man of whom no office is told',
       'Le ministre des Affaires étrangères a reçu lundi l’ambassadrice serbe Ana Kovar. Elle part bientôt. On a parlé de ports. Juris Ozols a salué la Serbie. Juris Ozols part mardi.',
       ['Ana Kovar + Juris Ozols'],
