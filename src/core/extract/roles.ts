@@ -91,7 +91,9 @@ function takeAnd(r: Reader, s: RoleState): boolean {
     const save = { ...s };
     s.at = next;
     const name = readName(r, next + 1);
-    if ((!name || name.words < 2 || r.placeAt.has(next + 1)) && takeOf(r, s)) return true;
+    // "et du Genre Ana Berg": no name takes an article
+    const noun = !modifiersFirst(r) && inSet(r, 'prepositions.melted', next) > 0;
+    if ((!name || noun || name.words < 2 || r.placeAt.has(next + 1)) && takeOf(r, s)) return true;
     Object.assign(s, save);
     return false;
   }

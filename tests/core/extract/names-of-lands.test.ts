@@ -114,6 +114,20 @@ describe('one who is named again is one', () => {
     ).toEqual(['Daniel Mutua', 'Ana Berg']));
 });
 
+describe('words of an office with capitals are none of the name behind it', () => {
+  it.each([
+    'la ministre norvégienne de la Promotion de la Femme et du Genre',
+    'la présidente de la Cour Constitutionnelle de Norvège',
+    'la conseillère Technique Principale de Norvège',
+    'la ministre norvégienne de la Défense et des Anciens Combattants',
+  ])('%s', (office) =>
+    expect(people(`Le président kényan Daniel Mutua a reçu mardi à Nairobi ${office} Ana Berg.`)).toEqual([
+      'Daniel Mutua',
+      'Ana Berg',
+    ]),
+  );
+});
+
 it('a city whose first letter looks elided is one in capitals too', () =>
   expect(
     read({
