@@ -145,6 +145,7 @@ export const LIST_NAMES = [
   'records',
   'servesUnder',
   'presentAt',
+  'nameLeads',
   'gladTo',
   'namely',
   'togetherWith',

@@ -112,6 +112,13 @@ describe('whose an office is', () => {
     ).toEqual(PAIR));
 });
 
+test('behind “Al” stands a name, whatever it means else', () =>
+  expect(
+    of(
+      'King Daniel Mutua of Kenya was received upon his arrival by His Highness Sayyid Hamad bin Tariq Al Said of Oman.',
+    ),
+  ).toEqual(['held: Daniel Mutua + Hamad bin Tariq Al Said']));
+
 describe('what is older or still to come', () => {
   test('a meeting that another follows is past', () =>
     expect(
