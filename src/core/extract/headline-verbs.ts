@@ -5,7 +5,7 @@ import { inList, tokenIn, type Reader } from './reader.ts';
 export function headlineVerb(r: Reader, at: number): boolean {
   if (!r.knowledge.lexicon.file.grammar?.headlineCapitals) return false;
   // "Asa'ad bin Tariq Al Said": behind a particle stands a name
-  if (inList(r, 'nameLeads', at - 1) > 0) return false;
+  if (inList(r, 'namePrefixes', at - 1) > 0) return false;
   const verb = r.knowledge.lexicon.verbs.match(r.tokens, at);
   if (verb === null && inList(r, 'finite', at) === 0) return false;
   // "Marie Grant, met": a bare form goes on in capitals or ends the headline

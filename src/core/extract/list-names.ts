@@ -111,7 +111,7 @@ export const LIST_NAMES = [
   'thingNouns',
   'hyphenTails',
   'givenShort',
-  'nameLeads',
+  'namePrefixes',
   'jointMarks',
   'conducts',
   'amongThem',

@@ -12,7 +12,7 @@ export function listed(r: Reader, at: number): boolean {
   const match = r.knowledge.lexicon.lists.notNames.match(r.tokens, at);
   if (!token || !match || initialAt(r, at)) return false;
   // "Tariq Al Said": behind such a particle stands a name
-  if (token.cap && tokenIn(r, at - 1)?.cap && inList(r, 'nameLeads', at - 1) > 0) return false;
+  if (token.cap && tokenIn(r, at - 1)?.cap && inList(r, 'namePrefixes', at - 1) > 0) return false;
   // "Lê" is a surname where "le" is an article: an accent that the listed word lacks tells them apart
   const bare = match.value === token.key;
   return !(bare && token.word !== token.key);
