@@ -3,11 +3,8 @@ import type { CountryBasis } from '../model/meeting.ts';
 import { byNameBehind } from './by-names.ts';
 import { describedPeople } from './described.ts';
 import { subjectsAgain } from './subject-again.ts';
-import type { Actor, Draft, Person, RoleMention, Sentence, Story } from './draft.ts';
+import type { Actor, Draft, Person } from './draft.ts';
 import { countryBeside } from './beside-name.ts';
-import { homeByEnvoys, homeByReturn, homeLeft } from './house.ts';
-import { homeOfGuests } from './guests-came.ts';
-import { homeByTies } from './ties.ts';
 import { knowledgeFor, houseOf, isFormer, isStateOffice, sentenceAt, sentenceIndex } from './lookups.ts';
 import { withGenders } from './genders.ts';
 import { Register } from './people-register.ts';
@@ -15,10 +12,10 @@ import { comesVisiting, hasCounterpartOf } from './other-state.ts';
 import { travelOf } from './travellers.ts';
 import { calledAlone } from './lone-names.ts';
 import { noSuchOffice } from './no-such-office.ts';
-import { knowledgeOf } from './knowledge.ts';
 import { complementWords } from './same-office.ts';
 import { senderOf } from './sender-country.ts';
 import { familyNames, vietnamese } from './vietnamese-names.ts';
+import { houseLeft } from './whose.ts';
 
 /** A story that names more people than this is a list: nobody in it is the only one. */
 const CROWD = 60;
@@ -174,34 +171,13 @@ function oneHolder(draft: Draft, found: Person[]): Person[] {
   return found.map((p, i) => (others.has(i) ? { ...p, country: null, basis: 'none' as const } : p));
 }
 
-/** Sentences, people and mentions of each story, in one pass. */
-function castsOf(draft: Draft): { sentences: Sentence[]; people: Person[]; actors: number[] }[] {
-  const casts = draft.stories.map(() => ({
-    sentences: [] as Sentence[],
-    people: [] as Person[],
-    actors: [] as number[],
-  }));
-  for (const s of draft.sentences) casts[s.story]!.sentences.push(s);
+/** People and mentions of each story, in one pass. */
+function castsOf(draft: Draft): { people: Person[]; actors: number[] }[] {
+  const casts = draft.stories.map(() => ({ people: [] as Person[], actors: [] as number[] }));
   for (const p of draft.people) casts[p.story]!.people.push(p);
   const stories = storyOfActor(draft);
   for (let i = 0; i < stories.length; i++) casts[stories[i]!]?.actors.push(i);
   return casts;
-}
-
-/** "BEIJING - Prime Minister X met Chinese Vice-President Y": where the officials of the capital are named with their state, others are guests in it. */
-function foreignSeat(draft: Draft, story: Story, own: readonly Person[]): boolean {
-  const language = story.language ? knowledgeOf(story.language) : null;
-  if (story.seated !== true || language?.lexicon.file.grammar?.modifiersFirst !== true) return false;
-  const offices = (p: Person): RoleMention[] => p.mentions.flatMap((m) => draft.actors[m]!.roles);
-  const state = (r: RoleMention): boolean => r.heads.some((h) => h.national && h.country === undefined);
-  const chief = (r: RoleMention): boolean =>
-    isStateOffice(draft, r) && r.heads.some((h) => h.national && h.flag === undefined && !h.deputy);
-  const native = own.filter(
-    (p) => p.country === story.home && offices(p).some((r) => state(r) && r.country === story.home),
-  );
-  const guests = own.filter((p) => p.country === null && offices(p).some(chief));
-  const first = (p: Person): number => sentenceIndex(draft, draft.actors[p.mentions[0]!]!.from);
-  return guests.some((g) => native.some((n) => first(n) === first(g)));
 }
 
 export function people(draft: Draft): Draft {
@@ -211,26 +187,14 @@ export function people(draft: Draft): Draft {
   const named = { ...draft, actors, people: found };
   for (const p of found) Object.assign(p, statedCountry(named, p));
   const casts = castsOf(named);
-  const homes = named.stories.map((first, i) => {
-    const { sentences, people: own, actors: ids } = casts[i]!;
-    if (own.length > CROWD) return first;
-    const story = foreignSeat(named, first, own) ? { ...first, home: null } : first;
+  const homes = named.stories.map((story, i) => {
+    const { people: own, actors: ids } = casts[i]!;
+    if (own.length > CROWD) return story;
     const told = story.home ?? story.label ?? null;
-    const envoys = told ?? homeByEnvoys(named, story, sentences);
-    if (envoys !== 'VN') describedPeople(named, own, ids, envoys);
-    if (envoys !== 'VN') subjectsAgain(named, story, own, ids);
-    const home = story.home ?? (story.label ? null : envoys);
-    return told !== null
-      ? story
-      : {
-          ...story,
-          home:
-            home ??
-            homeOfGuests(named, story, sentences) ??
-            homeByReturn(named, story, sentences) ??
-            homeLeft(named, story, sentences, own) ??
-            homeByTies(named, story, sentences, own),
-        };
+    if (told !== 'VN') describedPeople(named, own, ids, told);
+    if (told !== 'VN') subjectsAgain(named, story, own, ids);
+    const house = told === null ? houseLeft(named, i) : null;
+    return house === null ? story : { ...story, home: house, inferred: true };
   });
   const complete = { ...named, stories: homes };
   const placed = found.map((p) => ({ ...p, ...officeCountry(complete, p) }));

@@ -10,8 +10,9 @@ import type { Found } from './found.ts';
 import { eventOf, organisersOf } from './gatherings.ts';
 import { membersOf } from './groups.ts';
 import { hostAnnounced } from './hosts.ts';
-import { withCountries } from './countries-beside.ts';
-import { spreadCountries } from './countries-told.ts';
+import type { Scene } from './clues.ts';
+import { spreadCountries, withCountries } from './countries-told.ts';
+import { metAbroad } from './whose.ts';
 import { namedLater } from './named-later.ts';
 import { namedNext } from './named-next.ts';
 import { counterpartOf } from './same-office.ts';
@@ -77,6 +78,7 @@ function meetingsOf(
   f: Found,
   memory: Memory,
   framed: ReadonlySet<number>,
+  met: Scene['met'],
 ): MeetingDraft[] {
   const story = c.sentence.story;
   const sides = sidesOf(draft, story, f, memory);
@@ -91,7 +93,7 @@ function meetingsOf(
   // "Plusieurs homologues se sont entretenus avec X. Ce sont A, B et C": each by himself
   const apart = f.apart || (f.kind === 'talks' && !f.joint && members.left.length > 1);
   const dealt = deal({ ...f, ...(apart ? { apart } : {}) }, full).map((parties) =>
-    withCountries(draft, story, counterparts(draft, story, peopleFirst(f, parties)), f),
+    withCountries(draft, { story, f, met }, counterparts(draft, story, peopleFirst(f, parties))),
   );
   return dealt
     .filter(
@@ -146,6 +148,7 @@ export function meetings(before: Draft): Draft {
   const framed = new Set(
     found.flatMap((f) => [...f.left, ...f.right].flatMap((id) => draft.actors[id]!.person ?? [])),
   );
+  const met = metAbroad(draft, found);
   let next = 0;
   for (const c of clauses) {
     const memory = memories[c.sentence.story]!;
@@ -156,7 +159,7 @@ export function meetings(before: Draft): Draft {
     memory.host = announced ?? memory.host;
     if (event) memory.event = event.range;
     for (; next < found.length && found[next]!.clause === c.index; next++) {
-      const made = meetingsOf(draft, c, found[next]!, memory, framed);
+      const made = meetingsOf(draft, c, found[next]!, memory, framed, met);
       told.push(...made);
       if (made[0]?.host) memory.host = { ...made[0].host, actor: null, antecedent: made[0].host.actor };
       const happened = made.filter((m) => m.status === 'held' || m.status === 'past');

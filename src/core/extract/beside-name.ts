@@ -1,5 +1,6 @@
 /** Countries that stand beside a name and outside of its office: "de l'Inde, X ; du Ghana, Y", "X pour l'Italie", "le Niger et sa nouvelle ambassadrice, X". */
 import type { Actor, Draft, Person, Sentence } from './draft.ts';
+import type { Knowledge } from './knowledge.ts';
 import { knowledgeFor, sentenceAt, within } from './lookups.ts';
 import { lengthIn, saysIn, type Lexicon } from './lexicon.ts';
 import { mentionMaps } from './reader.ts';
@@ -63,10 +64,12 @@ function owner(draft: Draft, a: Actor, s: Sentence): string | null {
 }
 
 /** "X, à la tête d'une délégation lettone, …", "X, du parlement letton, …": whose body one belongs to or leads. */
-function body(draft: Draft, a: Actor, { sets, lists }: Lexicon, s: Sentence): string | null {
+function body(draft: Draft, a: Actor, { lexicon, capitals }: Knowledge, s: Sentence): string | null {
+  const { sets, lists } = lexicon;
   if (draft.tokens[a.to]?.key !== ',') return null;
   const next = within(draft.actors, a.to, s.to)[0];
-  if (!next || next.country === null || next.preposition !== 'of') return null;
+  // A body of many states is nobody's country
+  if (!next || next.country === null || !capitals.has(next.country) || next.preposition !== 'of') return null;
   if (next.kind !== 'group' && next.kind !== 'organisation') return null;
   const first = a.to + 1;
   const lead = lengthIn(lists.atHead, draft.tokens, first);
@@ -78,13 +81,14 @@ function body(draft: Draft, a: Actor, { sets, lists }: Lexicon, s: Sentence): st
 
 /** The country told beside a person's name; null where none is. */
 export function countryBeside(draft: Draft, person: Person): string | null {
-  const lexicon = knowledgeFor(draft, person.story)?.lexicon;
-  if (!lexicon) return null;
+  const knowledge = knowledgeFor(draft, person.story);
+  if (!knowledge) return null;
+  const { lexicon } = knowledge;
   for (const m of person.mentions.slice(0, MENTIONS)) {
     const a = draft.actors[m]!;
     const s = sentenceAt(draft, a.from);
     if (!s) continue;
-    const mate = owner(draft, a, s) ?? body(draft, a, lexicon, s);
+    const mate = owner(draft, a, s) ?? body(draft, a, knowledge, s);
     if (mate !== null) return mate;
     const told = before(draft, a, lexicon, s) ?? behind(draft, a, lexicon, s);
     if (told !== null && (ofEnvoys(draft, s, a) || accredits(draft, s, lexicon))) return told;

@@ -5,8 +5,7 @@ import type { Draft, Party, RoleMention } from './draft.ts';
 import type { Found } from './found.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { lengthIn } from './lexicon.ts';
-import { knowledgeFor, isFormer, isStateOffice, sentenceAt, within } from './lookups.ts';
-import { ownHouse } from './own-house.ts';
+import { isStateOffice, sentenceAt, within } from './lookups.ts';
 import { complementWords, officesOf } from './same-office.ts';
 
 const DOMESTIC_KINDS = new Set(['ceremony', 'conference', 'signing', 'visit']);
@@ -142,54 +141,14 @@ const sentAbroad = (draft: Draft, p: Party): boolean =>
   officesOf(draft, p).some((r) => r.heads[0]?.flag === 'posted' || r.heads[0]?.flag === 'rank') ||
   (p.actor !== null && draft.actors[p.actor]!.delegation === true);
 
-/** "a reçu son ministre de la Défense": the guest serves the host. */
-function ownServant(draft: Draft, parties: Party[], f: Found): boolean {
-  const [host, guest, more] = parties;
-  if (f.host !== 'left' || f.by !== 'verb' || f.right.length !== 1 || !host || !guest || more) return false;
-  if (f.left.length === 0 || f.needsPrincipal) return false;
-  // "a message of Kenya's president, delivered by his envoy X": the envoy serves the sender
-  if (f.strength === SURENESS.trigger['weak-verb']) return false;
-  const at = guest.actor === null ? undefined : draft.actors[guest.actor]!;
-  // "une délégation du Sénat, conduite par sa vice-présidente, a été reçue": hers is another house
-  if (!at || at.delegation || at.from < f.trigger.to || f.clitic) return false;
-  const role = at.roles[0];
-  const flag = role?.heads[0]?.flag;
-  const other = flag === 'counterpart' || flag === 'anaphor' || flag === 'companion';
-  // "a reçu notre ministre": he serves those who tell of it
-  const lists = knowledgeFor(draft, sentenceAt(draft, at.from)!.story)?.lexicon.lists;
-  const ours = lengthIn(lists?.ours, draft.tokens, at.from) > 0;
-  return role?.determined === 'possessive' && !other && !ours && f.right.includes(guest.actor!);
-}
-
-/** "Kenyan President X met former President Y": whose former president Y is goes without saying. */
-function predecessor(draft: Draft, p: Party, [a, b, more]: Party[]): string | null {
-  const other = a === p ? b : a;
-  if (!other || more || p.person === null) return null;
-  const heads = officesOf(draft, other).flatMap((r) => r.heads.filter((h) => h.national));
-  const once = officesOf(draft, p).some(
-    (r) => isStateOffice(draft, r) && r.heads.some((h) => heads.includes(h)) && isFormer(draft, r),
-  );
-  return once ? other.country : null;
-}
-
-/** "Foreign Adviser A and Security Adviser B": who stands in one list with an official of the house, and whose country nothing tells, is its own. */
-function beside(draft: Draft, p: Party, parties: Party[]): string | null {
-  if (p.actor === null || !officesOf(draft, p).some((r) => isStateOffice(draft, r))) return null;
-  const listOf = (q: Party): number | null => (q.actor === null ? null : draft.actors[q.actor]!.list);
-  const near = parties.find((q) => q.country !== null && listOf(q) === listOf(p));
-  // "A and B met" are two sides
-  return near && parties.some((q) => listOf(q) !== listOf(p)) ? near.country : null;
-}
-
 /** Two of one country talking to each other is its own business; a ceremony or a visit is told all the same. */
 export function domestic(draft: Draft, story: number, parties: Party[], f: Found): boolean {
   if (couple(draft, parties)) return true;
-  const { home } = draft.stories[story]!;
+  const { home: told, inferred } = draft.stories[story]!;
+  const home = inferred ? null : told;
   const local = (p: Party): boolean =>
     officesOf(draft, p).some((r) => r.heads.some((h) => h.local) || ofParty(draft, r));
-  const countries = parties.map(
-    (p) => p.country ?? (local(p) ? home : (beside(draft, p, parties) ?? predecessor(draft, p, parties))),
-  );
+  const countries = parties.map((p) => p.country ?? (local(p) ? home : null));
   // Two who chair together are no guests of each other if they are of one country.
   // Who meets a governor or the head of a party of no stated country meets one of his own
   const [one] = new Set(countries.flatMap((c) => c ?? []));
@@ -206,12 +165,11 @@ export function domestic(draft: Draft, story: number, parties: Party[], f: Found
   // "La Chine a organisé une cérémonie … du président chinois": a state and its own head
   if (parties.length === 2 && parties.some((p) => p.kind === 'country') && one !== undefined)
     if (countries.every((c) => c === one)) return true;
-  const told = DOMESTIC_KINDS.has(f.kind) && !(f.by === 'verb' && f.kind === 'conference');
+  const shown = DOMESTIC_KINDS.has(f.kind) && !(f.by === 'verb' && f.kind === 'conference');
   // "was seen off by Vice President Y"
   if (f.kind === 'ceremony' && f.by === 'verb' && f.host !== null && ownCabinet(draft, parties)) return true;
   // Who hands over a message is an envoy from elsewhere.
   const firm = f.strength !== SURENESS.trigger['weak-verb'];
-  if (!told && (ownServant(draft, parties, f) || (firm && ownCabinet(draft, parties)))) return true;
-  if (!told && firm && ownHouse(draft, story, parties, f)) return true;
-  return !told && (atHome || countries.every((c) => c !== null && c === countries[0]));
+  if (!shown && firm && ownCabinet(draft, parties)) return true;
+  return !shown && (atHome || countries.every((c) => c !== null && c === countries[0]));
 }

@@ -52,6 +52,8 @@ export interface Story {
   home: string | null;
   /** nothing but the capital it is written from tells its home */
   seated?: boolean;
+  /** its home follows from how it speaks of the states it names */
+  inferred?: boolean;
   /** country that the headline is filed under ("Gabon : …") */
   label?: string | null;
   title: string | null;

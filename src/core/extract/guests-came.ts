@@ -1,8 +1,7 @@
-/** The state that a story's guests came to: "accrédités en Haïti", "qui visite le Kenya", "en territoire kényan", "au terme de sa mission à Riga". */
-import type { Actor, Draft, Sentence, Story } from './draft.ts';
-import { knowledgeOf } from './knowledge.ts';
+/** States that a story's guests came to: "accrédités en Haïti", "qui visite le Kenya", "en territoire kényan", "au terme de sa mission à Riga". */
+import type { Actor, Draft, Sentence } from './draft.ts';
 import type { ListName } from './list-names.ts';
-import { sentenceIndex, within } from './lookups.ts';
+import { knowledgeFor, sentenceIndex, sentencesOf, within } from './lookups.ts';
 import { inList, inSet, mentionMaps, readerOf, tokenIn, type Reader } from './reader.ts';
 
 /** Sentences of a story that are looked at. */
@@ -82,16 +81,15 @@ function* statesIn(draft: Draft, s: Sentence, r: Reader): Generator<string> {
   }
 }
 
-/** The one state that the guests of the story's first sentences came to or serve in; null where two are told. */
-export function homeOfGuests(draft: Draft, story: Story, sentences: readonly Sentence[]): string | null {
-  const knowledge = story.language ? knowledgeOf(story.language) : null;
-  if (!knowledge || knowledge.lexicon.file.grammar?.modifiersFirst) return null;
+/** States that the guests of a story's first sentences came to or serve in. */
+export function guestsCameTo(draft: Draft, story: number): ReadonlySet<string> {
+  const knowledge = knowledgeFor(draft, story);
   const found = new Set<string>();
-  for (const s of sentences.slice(0, SENTENCES)) {
+  if (!knowledge || knowledge.lexicon.file.grammar?.modifiersFirst) return found;
+  for (const s of sentencesOf(draft, story).slice(0, SENTENCES)) {
     if (s.kind === 'caption') continue;
     for (const state of statesIn(draft, s, readerOf(draft, s, knowledge, mentionMaps(draft))))
       found.add(state);
   }
-  const [only, more] = found;
-  return only !== undefined && more === undefined ? only : null;
+  return found;
 }

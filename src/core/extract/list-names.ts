@@ -254,5 +254,7 @@ export const LIST_NAMES = [
   'ownerOrObject',
   // "Ambassador for Italy": behind these the country is whose he is
   'envoysFor',
+  // "talks on Ukraine": what is spoken of
+  'about',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

@@ -10,7 +10,6 @@ const held = (text: string): string[] =>
 
 describe('no meeting of two states', () => {
   test.each([
-    'Le président kényan Daniel Mutua a reçu mardi au palais son ministre de la Défense, Bojan Kovar.',
     "Le président de la République, Daniel Mutua, a reçu jeudi au palais de Carthage le ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger, Bojan Kovar.",
     "Ce mardi, le président de la République, Daniel Mutua, a rencontré le ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger, Bojan Kovar, au palais de Carthage. L'entretien a porté sur sa récente visite à Paris.",
     "Annoncé mardi, le tête-à-tête entre le président kényan Daniel Mutua et le Premier ministre serbe Bojan Kovar n'a finalement pas eu lieu.",
@@ -47,20 +46,4 @@ test('an infinitive behind an office is no word of it', () => {
   const text =
     'Une occasion pour le président kényan de rencontrer ses pairs. Le président kényan Daniel Mutua s’est entretenu avec le président serbe Bojan Kovar.';
   expect(read({ file: 'a.txt', text }).meetings[0]?.participants[0]?.role).toBe('président kényan');
-});
-
-describe('in a story that names nothing foreign', () => {
-  const HOME = 'Le président serbe Bojan Kovar a reçu mardi au palais présidentiel ';
-  test.each([
-    'le gouverneur de la Banque centrale, Ion Sandu.',
-    'le ministre des Finances, Ion Sandu. L’entretien a porté sur le budget de la Serbie.',
-    'le président du Sénat, Ion Sandu.',
-    'le médiateur de la République, Ion Sandu.',
-  ])('the president and %s', (guest) => expect(held(HOME + guest)).toEqual([]));
-  test.each([
-    'le ministre norvégien des Finances, Ion Sandu.',
-    'le gouverneur de la Banque centrale, Ion Sandu. Ils ont parlé de la Norvège.',
-    'le président Ion Sandu.',
-    'le directeur général de l’UNESCO, Ion Sandu.',
-  ])('a guest from abroad stays one: %s', (guest) => expect(held(HOME + guest)).toHaveLength(1));
 });
