@@ -259,6 +259,15 @@ function fitOf(draft: Draft, story: number, p: Party, state: string, look: Look,
   return clues.reduce((sum, [holds, worth]) => sum + (holds ? worth : 0), named);
 }
 
+/** What speaks for a state, whoever else is of it. */
+export const worthOf = (
+  draft: Draft,
+  scene: Scene,
+  p: Party,
+  others: readonly Party[],
+  state: string,
+): number => fitOf(draft, scene.story, p, state, lookAt(draft, scene, p, others), false);
+
 /** States that may be his, each with what speaks for it, the best first. */
 export function ranked(
   draft: Draft,

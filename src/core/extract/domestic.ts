@@ -154,7 +154,7 @@ export function domestic(draft: Draft, story: number, parties: Party[], f: Found
   const [one] = new Set(countries.flatMap((c) => c ?? []));
   const own = (p: Party, i: number): boolean =>
     countries[i] === null &&
-    home === null &&
+    told === null &&
     local(p) &&
     officesOf(draft, p).every((r) => r.country === null);
   const atHome =

@@ -1,5 +1,5 @@
 /** Of which state an official is whose own words leave it out: of those that the story speaks of as a side, the one that fits best, or none. */
-import { ENOUGH, openness, paired, ranked, sideOf, type Scene, type Side } from './clues.ts';
+import { ENOUGH, openness, paired, ranked, sideOf, worthOf, type Scene, type Side } from './clues.ts';
 import type { Draft, Party } from './draft.ts';
 import type { Found } from './found.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -12,7 +12,7 @@ import { JOURNEY, standingIn } from './standing.ts';
 const LEAD = 1.5;
 /** More, where the other side's state is not told either. */
 const ALONE = 3;
-/** What it takes against the home of the page. */
+/** What it takes against a house that only follows from how the story speaks. */
 const STRONG = 6;
 /** A state leaves its officials' country out where it stands so far before all others. */
 const HOUSE = { enough: 4, lead: 3, placed: -5 };
@@ -65,9 +65,15 @@ const isWeak = (draft: Draft, story: number, p: Party): boolean => {
   return p.kind === 'person' && p.basis === 'office' && p.country === home && home !== 'VN';
 };
 
-/** The text speaks of the state, or is written from there. */
-const isNamed = (draft: Draft, story: number, state: string): boolean =>
-  standingIn(draft, story)!.named.has(state) || draft.stories[story]!.datelinePlace?.place.country === state;
+/** The text tells more for a state than for the home of the page, which it may not even name. */
+function outweighs(draft: Draft, scene: Scene, p: Party, parties: readonly Party[], choice: Choice): boolean {
+  const { datelinePlace, inferred } = draft.stories[scene.story]!;
+  if (inferred) return choice.worth >= STRONG;
+  const named =
+    standingIn(draft, scene.story)!.named.has(p.country!) || datelinePlace?.place.country === p.country;
+  const own = worthOf(draft, scene, p, othersOf(parties, p, scene.f), p.country!);
+  return !named || choice.worth - own >= LEAD;
+}
 
 const heads = (draft: Draft, p: Party): Head[] => officesOf(draft, p).flatMap((r) => r.heads);
 
@@ -112,7 +118,7 @@ export function whose(draft: Draft, scene: Scene, parties: Party[]): Party[] {
   const choices = open.map((p) => choiceOf(draft, scene, p, open));
   return parties.map((p, i) => {
     const choice = choices[i];
-    if (!choice || (p.country !== null && isNamed(draft, story, p.country) && choice.worth < STRONG))
+    if (!choice || (p.country !== null && !outweighs(draft, scene, p, parties, choice)))
       return isGuest(draft, story, p, othersOf(parties, p, scene.f)) ? open[i]! : p;
     // Of two whom nothing else tells, a state is no more one's than the other's
     const rival = !choice.known && choices.some((c, k) => k !== i && c?.state === choice.state);
