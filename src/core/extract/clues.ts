@@ -5,7 +5,7 @@ import { lengthIn, saysIn } from './lexicon.ts';
 import { isStateOffice, knowledgeFor, peopleOf, sentenceAt, sentenceIndex, within } from './lookups.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { complementWords, officesOf, otherName } from './same-office.ts';
-import { standingIn, type Standing } from './standing.ts';
+import { isWhere, standingIn, type Standing } from './standing.ts';
 import { stateMentions, type StateMention } from './state-mentions.ts';
 import { travelOf } from './travellers.ts';
 
@@ -211,10 +211,14 @@ function lookAt(draft: Draft, scene: Scene, p: Party, others: readonly Party[]):
 /** States named in the sentence, by name or adjective, and not within anybody's office. */
 function namedBeside(draft: Draft, story: number, f: Found): Set<string> {
   const s = sentenceAt(draft, f.trigger.from)!;
+  const knowledge = knowledgeFor(draft, story)!;
   const offices = within(draft.actors, s.from, s.to).flatMap((a) => a.roles);
   const free = (m: StateMention): boolean =>
-    !m.topic && !m.capital && !offices.some((r) => r.from <= m.from && m.to <= r.to);
-  const said = stateMentions(draft, knowledgeFor(draft, story)!, s);
+    !m.topic &&
+    !m.capital &&
+    !isWhere(draft, knowledge, m.from) &&
+    !offices.some((r) => r.from <= m.from && m.to <= r.to);
+  const said = stateMentions(draft, knowledge, s);
   return new Set(said.flatMap((m) => (free(m) ? m.id : [])));
 }
 

@@ -205,7 +205,7 @@ function wayOf(draft: Draft, knowledge: Knowledge, s: Sentence, m: StateMention)
 }
 
 /** "au Kenya", "de retour du Kenya", "visits Kenya". */
-function isWhere(draft: Draft, { lexicon }: Knowledge, from: number): boolean {
+export function isWhere(draft: Draft, { lexicon }: Knowledge, from: number): boolean {
   const { lists, sets } = lexicon;
   const lead = from - (lengthIn(sets['determiners.definite'], draft.tokens, from - 1) > 0 ? 1 : 0);
   if (lengthIn(sets['prepositions.at'], draft.tokens, lead - 1) > 0) return true;
