@@ -65,6 +65,19 @@ const isCity = (draft: Draft, { lexicon }: Knowledge, at: number): boolean =>
 /** A label stands at the head of a headline. */
 const LABEL_UNITS = 60;
 
+type Agency = Match<{ name: string; country: string | null }>;
+
+/** "(ANI/WAM)": behind the last slash stands who wrote it. */
+function writerOf(draft: Draft, knowledge: Knowledge, at: number, first: Agency): Agency {
+  let [to, last] = [at + first.length, first];
+  while (draft.tokens[to]?.key === '/') {
+    const next = knowledge.lexicon.agencies.match(draft.tokens, to + 1);
+    if (!next) break;
+    [to, last] = [to + 1 + next.length, next];
+  }
+  return last;
+}
+
 /** Agency of sign-off, dateline or photo credit, in that order. */
 function agencyOf(
   draft: Draft,
@@ -81,7 +94,7 @@ function agencyOf(
           : tokenAfter(draft.tokens, block.start);
       for (let i = from; i < to; i++) {
         const hit = knowledge.lexicon.agencies.match(draft.tokens, i);
-        if (hit) return hit.value;
+        if (hit) return (kind === 'dateline' ? writerOf(draft, knowledge, i, hit) : hit).value;
       }
     }
   }

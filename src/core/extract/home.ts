@@ -22,7 +22,7 @@ function labelBefore(text: string, at: number): string {
   return text.slice(from, at);
 }
 
-/** Last labels of two letters of the page's addresses ("bureau.gc.ca"), with the label before each. */
+/** Last labels of two letters of the page's addresses ("bureau.gc.ca"), with the label before each. In capitals they are another word's ("LL.MM."). */
 function addressEnds(text: string): { label: string; before: string }[] {
   const found: { label: string; before: string }[] = [];
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
@@ -37,7 +37,7 @@ function addressEnds(text: string): { label: string; before: string }[] {
 
 /** The one country whose addresses the page bears; null where there is none or more than one. */
 function addressedFrom(text: string, knowledge: Knowledge): string | null {
-  const ends = addressEnds(text.toLowerCase());
+  const ends = addressEnds(text);
   const official = ends.filter((e) => OFFICIAL.has(e.before));
   const told = (official.length > 0 ? official : ends.filter((e) => !LENT.has(e.label)))
     .map(({ label }) => ALIKE[label] ?? label.toUpperCase())

@@ -152,6 +152,16 @@ export function takeRegion(r: Reader, s: RoleState): boolean {
   return true;
 }
 
+/** "for Asia and the Pacific of the United Kingdom": a second region with its article. */
+export function takeAndRegion(r: Reader, s: RoleState): boolean {
+  const det = inSet(r, 'conjunctions.and', s.at) === 1 ? inSet(r, 'determiners.definite', s.at + 1) : 0;
+  const at = s.at + 1 + det;
+  if (!modifiersFirst(r) || det === 0 || !tokenIn(r, at)?.cap || headAt(r, at)) return false;
+  const length = inList(r, 'institutionWords', at);
+  if (length > 0) s.at = at + length;
+  return length > 0;
+}
+
 export function takeAcronym(r: Reader, s: RoleState): boolean {
   if (!isKey(r, s.at, '(') || !isKey(r, s.at + 2, ')')) return false;
   const word = tokenIn(r, s.at + 1)!;

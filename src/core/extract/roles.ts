@@ -20,6 +20,7 @@ import {
   takePortfolio,
   takePost,
   takePosting,
+  takeAndRegion,
   takeRegion,
   takeSubject,
 } from './postings.ts';
@@ -199,6 +200,7 @@ const STEPS = [
   takePosting,
   takePortfolio,
   takeRegion,
+  takeAndRegion,
   takeCapital,
   takeAcronym,
   takeSubject,

@@ -10,6 +10,7 @@ describe('one meeting of two', () => {
   test.each([
     `C'est de pêche et de commerce, voilà de quoi ont parlé mardi à Riga ${OZOLS} et ${PHET}.`,
     `Il a été question de pêche, mardi à Riga, entre ${OZOLS} et ${PHET}.`,
+    `À Riga, mardi, ${OZOLS} s'est aussitôt après entretenu avec ${PHET}.`,
     `Pêcher moins : c'est ce dont sont convenus ${OZOLS} et ${PHET}, lors d'un entretien mardi à Riga.`,
     `Entre ${OZOLS} et ${PHET}, l'échange de mardi a porté sur la pêche.`,
     `Première rencontre, mardi à Riga, pour ${OZOLS} et ${PHET}.`,

@@ -13,6 +13,29 @@ test("a pope's or a king's one name is none of the adjectives that follow an off
   ]);
 });
 
+test('of agencies behind one another in a dateline the last one wrote the news', () => {
+  const body =
+    'Minister of Foreign Affairs Daniel Mutua met Latvian minister Ana Berg in the city on Tuesday.';
+  const signed = (by: string): string[] => told(`OSLO, March 3 (${by}) - ${body}`);
+  expect(signed('ANI/WAM')).toEqual(signed('WAM'));
+  expect(signed('ANI/WAM')).not.toEqual(signed('ANI'));
+});
+
+test('letters of a courtesy are no address of a state', () => {
+  const [pair] = told(
+    'LL.MM. le roi et la reine de Norvège sont venus mardi. Le ministre des Affaires étrangères, Ola Berg, a reçu Juris Ozols, ministre letton.',
+  );
+  expect(pair).not.toContain('MM');
+});
+
+test('an office for several regions is of the state named behind them', () => {
+  expect(
+    told(
+      'Kenyan President Daniel Mutua received Mark Hill, Minister of State for Asia and the Pacific of the United Kingdom, on Tuesday in the city of Nairobi.',
+    ),
+  ).toEqual(['Daniel Mutua KE, Mark Hill GB']);
+});
+
 describe('whose an official is', () => {
   test.each([
     [
