@@ -249,13 +249,15 @@ function nounsOf(r: Reader, verbs: VerbGroup[]): NounMention[] {
   for (let i = r.from; i < r.end; i++) {
     const hit = r.knowledge.lexicon.nouns.match(r.tokens, i);
     if (!hit || i + hit.length > r.end) continue;
+    // "bilateral meetings", "entretiens bilatéraux"
+    const head = r.knowledge.lexicon.file.grammar?.modifiersFirst ? i + hit.length - 1 : i;
     if (!ofVerb(verbs, i))
       found.push({
         from: i,
         to: i + hit.length,
         kind: hit.value.kind,
         cue: hit.value.cue[0]!,
-        plural: tokenIn(r, i)!.key.endsWith('s') || invariable(r, i),
+        plural: tokenIn(r, head)!.key.endsWith('s') || invariable(r, i),
         frame: hit.value.frame ?? null,
       });
     i += hit.length - 1;

@@ -157,6 +157,7 @@ export function meetings(before: Draft): Draft {
     const outer = memory.event;
     const announced = hostAnnounced(draft, c, memory);
     memory.host = announced ?? memory.host;
+    memory.announced = announced?.person ?? memory.announced;
     if (event) memory.event = event.range;
     for (; next < found.length && found[next]!.clause === c.index; next++) {
       const made = meetingsOf(draft, c, found[next]!, memory, framed, met);

@@ -70,6 +70,19 @@ function toldGuest(c: Clause, main: VerbGroup): { left: number[]; right: number[
 /** Where the words of a guest's title begin, its article left out. */
 const guestStart = (c: Clause, at: number): number => at + inSet(c.r, 'determiners.definite', at);
 
+/** "Speaking to Ambassador Y, President X said": official words between two of two states. */
+function speakingTo(c: Clause, main: VerbGroup): { left: number[]; right: number[] } | null {
+  const cue = [0, 1, 2].map((k) => c.sentence.from + k).find((i) => inList(c.r, 'speakingTo', i) > 0);
+  const to = cue === undefined ? 0 : cue + inList(c.r, 'speakingTo', cue);
+  const guest = c.actors.find(({ actor }) => cue !== undefined && actor.from >= to && actor.from - to <= 1);
+  if (!guest || guest.actor.kind !== 'person' || guest.actor.to > main.from) return null;
+  if (guest.actor.name === null || guest.actor.country === null || guest.actor.roles.length === 0)
+    return null;
+  const right = listOf(c, guest.actor.list);
+  const left = subjectOf(c, main).filter((id) => !right.includes(id));
+  return left.length === 1 ? { left, right } : null;
+}
+
 /** "Avec Y, il a été question de …", "Avec Y, l'entretien a porté sur …": the sentence has no one else who talks. */
 function nextGuest(c: Clause, main: VerbGroup): number[] {
   const [first] = c.actors;
@@ -104,7 +117,7 @@ export function addressesOf(c: Clause): Found[] {
   if (c.sentence.kind !== 'body') return [];
   const main = c.verbs.find(isFinite);
   if (!main || main.verb?.kind) return [];
-  const guest = toldGuest(c, main);
+  const guest = toldGuest(c, main) ?? speakingTo(c, main);
   if (guest) return [{ ...BASE, ...addressed(c, main), ...guest, by: 'verb' }];
   for (const v of c.verbs) {
     const aloud = isFinite(v) && !v.verb?.kind && speaks(c, v) ? saidTo(c, v) : null;

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import { agree, genderOfPersonAt } from './genders.ts';
 import { sameActor, sameParty, type Memory } from './memory.ts';
 import { resolve } from './parties.ts';
-import { inList } from './reader.ts';
+import { inList, nextInList } from './reader.ts';
 
 /** The one person that a list of actors stands for, as a party no longer tied to its sentence. */
 function one(draft: Draft, c: Clause, ids: number[], memory: Memory): Party | null {
@@ -43,6 +43,11 @@ function metByUnnamed(c: Clause): number[] {
 
 const TALKS = new Set(['reception', 'talks', 'courtesy-visit']);
 
+/** "a series of bilateral meetings with heads of delegations": those met are a group without names. */
+const withMany = (c: Clause, at: number): boolean =>
+  c.actors.some(({ actor }) => actor.kind === 'group' && actor.from >= at && actor.from - at <= NEAR_GROUP);
+const NEAR_GROUP = 4;
+
 /** Who is announced as the host of several meetings; null where nobody is. */
 export function hostAnnounced(draft: Draft, c: Clause, memory: Memory): Party | null {
   const several = c.nouns.some((n) => n.plural);
@@ -57,13 +62,17 @@ export function hostAnnounced(draft: Draft, c: Clause, memory: Memory): Party | 
   if (talker) return one(draft, c, subjectOf(c, talker), memory);
   const met = metByUnnamed(c);
   if (met.length > 0) return one(draft, c, met, memory);
-  const noun = c.nouns.find((n) => n.plural && n.kind === 'reception');
+  // "Y a ouvert la série des audiences": Y was the first of the guests
+  const guest = nextInList(c.r, 'tookTurn', c.sentence.from) < c.sentence.to;
+  const noun = guest
+    ? undefined
+    : c.nouns.find((n) => n.plural && (n.kind === 'reception' || withMany(c, n.to)));
   const verb = noun && c.verbs.findLast((v) => isFinite(v) && v.to <= noun.from && !v.passive);
   return verb ? one(draft, c, subjectOf(c, verb), memory) : null;
 }
 
-/** "Y a été reçu par X. En fin de soirée, il a reçu Z": the guest of the meeting told last receives nobody, its host does. */
-export function hostAgain(draft: Draft, f: Found, { last, host, subject }: Memory): Party | null {
+/** "Y a été reçu par X. En fin de soirée, il a reçu Z": of those of the meeting told last the host alone receives. */
+export function hostAgain(draft: Draft, f: Found, { last, host }: Memory): Party | null {
   const [id, more] = f.left;
   const pronoun =
     id !== undefined &&
@@ -74,6 +83,5 @@ export function hostAgain(draft: Draft, f: Found, { last, host, subject }: Memor
     return null;
   const { gender } = draft.actors[id]!;
   if (host.person !== null && !agree(genderOfPersonAt(draft, host.person), gender)) return null;
-  const guest = subject !== null && host.person !== subject;
-  return guest && last.some((p) => sameParty(p, host) || sameActor(p, host)) ? host : null;
+  return last.some((p) => sameParty(p, host) || sameActor(p, host)) ? host : null;
 }

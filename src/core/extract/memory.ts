@@ -27,6 +27,8 @@ export interface Memory {
   occasion: { parties: Party[]; sentence: number } | null;
   /** who received last, or whose audiences the story announced */
   host: Party | null;
+  /** of whom the story has announced a row of meetings */
+  announced: number | null;
   /** name of the conference the story is set in */
   event: Range | null;
 }
@@ -46,6 +48,7 @@ export const freshMemory = (principal: number | null): Memory => ({
   event: null,
   occasion: null,
   host: null,
+  announced: null,
 });
 
 export const partyOf = (kind: Party['kind'], actor: number | null, a: Actor | null): Party => ({

@@ -250,7 +250,7 @@ export function nounsFound(c: Clause): Found[] {
         clitic: false,
         needsPrincipal: sides.left.length === 0 && !both,
         joint: noun.frame === 'of' || (noun.frame !== 'visit' && !noun.plural && oneMeeting(c, noun)),
-        host: null,
+        host: noun.kind === 'reception' && noun.frame === 'for' && sides.left.length > 0 ? 'left' : null,
         strength: STRENGTH,
         organisers: [],
         event: null,

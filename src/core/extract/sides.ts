@@ -63,7 +63,7 @@ export function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): 
   }
   const others = weakLeft ? right : row(f.right, personsOf(left), left);
   const both = f.left.some((id) => kindOf(id) === 'both');
-  const about = memory.principal;
+  const about = memory.announced ?? memory.principal;
   // A pronoun that is said of a woman does not stand for the man whom the story is about
   const agreed =
     about !== null && f.left.every((id) => agree(draft.actors[id]!.gender, genderOfPersonAt(draft, about)));

@@ -70,6 +70,17 @@ const isChief = (draft: Draft, person: number): boolean =>
     draft.actors[m]!.roles.some((r) => r.heads.some((h) => h.national && h.flag === undefined && !h.deputy)),
   );
 
+/** "the minister", of an External Affairs Minister: another head, and the same word for who has charge of something. */
+const portfolioOf = (draft: Draft, person: number, role: RoleMention): boolean =>
+  role.heads[0]?.flag === 'portfolio' &&
+  draft.people[person]!.mentions.some((m) =>
+    draft.actors[m]!.roles.some(
+      (r) =>
+        r.heads.some((h) => h.flag === 'portfolio' && h !== role.heads[0]) &&
+        draft.tokens.slice(r.from, r.to).some((t) => t.key === draft.tokens[role.to - 1]!.key),
+    ),
+  );
+
 /** A person of the story who holds the title written here: who agrees with its article first, for "le ministre" may be a woman. */
 export function byTitle(
   draft: Draft,
@@ -126,14 +137,17 @@ function holderOf(
     fits(index) && (words.length === 0 || holds(draft, index, words) || renamed(index));
   // "Qatar's Foreign Minister X visited Riga. The minister carried a letter": in English who acted last, if he is one
   const acted = nearObjects(draft, story) ? memory.subject : null;
-  if (actor.country === null && words.length === 0 && !anaphor && acted !== null && fits(acted)) return acted;
+  const bears = (index: number): boolean =>
+    fits(index) || (!skip.has(index) && portfolioOf(draft, index, role));
+  if (actor.country === null && words.length === 0 && !anaphor && acted !== null && bears(acted))
+    return acted;
   // A bare "le ministre" is the one the story is about, if that is a minister.
   if (
     actor.country === null &&
     words.length === 0 &&
     !anaphor &&
     memory.principal !== null &&
-    fits(memory.principal)
+    bears(memory.principal)
   )
     return memory.principal;
   // "le ministre des Affaires étrangères", of no country, beside that of another: whom the story calls so is its principal

@@ -114,10 +114,11 @@ function oneParty(c: Clause, f: Found): boolean {
   return mates && !parted(c, row);
 }
 
-/** "son collègue chargé de …", or a second holder of the same kind of office: of the country told of the first. */
+/** "son collègue chargé de …", a second holder of the same kind of office, or their ambassador: of the country told of the first. */
 function colleague(first: Actor, a: Actor): boolean {
   const [one, other] = [first.roles[0]?.heads[0], a.roles[0]?.heads[0]];
-  return other !== undefined && (other === one || other.flag === 'counterpart');
+  const envoy = other?.flag === 'posted' && !other.errand && one?.flag !== 'posted';
+  return other !== undefined && (other === one || other.flag === 'counterpart' || envoy);
 }
 
 /** "met Guyana's President A, Vice President B and Minister C": heads of one state do not sit down with a visitor in a row. */
@@ -176,8 +177,16 @@ function aside(c: Clause, f: Found, before: readonly Clause[]): boolean {
 /** "spoke by phone with A, B and C": nobody is on one line with several unless it is said. */
 const onTheLine = (c: Clause, f: Found): boolean => f.kind === 'call' && !says(c, 'jointMarks');
 
-/** "met, among others, A, B and C": those are picked out of many. */
-const pickedOut = (c: Clause): boolean => says(c, 'amongOthers');
+/** "met, among others, A, B and C", "met leaders, including A, B and C": those are picked out of many. */
+function pickedOut(c: Clause, f: Found): boolean {
+  if (says(c, 'amongOthers')) return true;
+  const [first] = sideOf(c, f.right).filter((a) => a.kind === 'person');
+  const of = c.actors.find(({ id, actor }) => f.right.includes(id) && actor.kind === 'group')?.actor;
+  return of !== undefined && first !== undefined && of.delegation !== true && leadsTo(c, first.from);
+}
+
+const leadsTo = (c: Clause, at: number): boolean =>
+  [1, 2].some((k) => inList(c.r, 'amongThem', at - k) === k);
 
 /** "also met A, B and C", "had a busy day meeting A, B and C": one more row in the count of meetings. */
 const alsoMet = (c: Clause, f: Found): boolean =>
@@ -222,7 +231,7 @@ const SIGNS: readonly Sign[] = [
   { tells: 'each', only: 'crowds', seen: bilateral },
   { tells: 'each', only: 'crowds', seen: (c, _, before) => announcedEach(before, c) },
   { tells: 'each', only: 'crowds', seen: named(calledRound) },
-  { tells: 'all', only: 'crowds', seen: (c, f) => f.kind === 'talks' && oneParty(c, f) },
+  { tells: 'all', only: 'crowds', seen: oneParty },
   {
     tells: 'all',
     only: 'crowds',
