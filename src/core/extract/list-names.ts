@@ -116,6 +116,7 @@ export const LIST_NAMES = [
   'conducts',
   'amongThem',
   'partsOfDay',
+  'tables',
   'speakingTo',
   'asFollows',
   'amongOthers',

@@ -4,6 +4,7 @@ import type { Actor } from './draft.ts';
 import { SURENESS } from '../model/sureness.ts';
 import type { Found } from './found.ts';
 import { beforeVerb } from './lists.ts';
+import { says } from './marks.ts';
 import { determiner, inList, inSet, isKey, tokenIn } from './reader.ts';
 
 const MEETINGS = new Set<Found['kind']>(['talks', 'reception', 'courtesy-visit', 'call', 'video-call']);
@@ -14,12 +15,22 @@ const GAP = 30;
 const actorsOf = (c: Clause, ids: readonly number[]): Actor[] =>
   c.actors.filter((a) => ids.includes(a.id)).map((a) => a.actor);
 
-/** "puis avec Y", "ainsi qu'avec Y", "and with Y": a word that joins stands right before the preposition. */
-const ledAgain = (c: Clause, next: Actor): boolean =>
-  [2, 3, 4].some((k) => {
+/** "puis avec Y", "and with Y", "and in Riga with Y": a word that joins stands before the preposition, and at most a scene in between. */
+const ledAgain = (c: Clause, next: Actor, governed: Actor['preposition']): boolean =>
+  [2, 3, 4, 5, 6].some((k) => {
     const at = next.from - k;
-    return inList(c.r, 'inTurn', at) === k - 1 || inSet(c.r, 'conjunctions.and', at) === k - 1;
+    const joins = inList(c.r, 'inTurn', at) || inSet(c.r, 'conjunctions.and', at);
+    if (joins === 0 || joins >= k) return false;
+    const i = behindScene(c, at + joins);
+    return joins === k - 1 || i + inSet(c.r, `prepositions.${governed}`, i) === next.from;
   });
+
+/** Behind the words that say when and where. */
+function behindScene(c: Clause, from: number): number {
+  let i = from;
+  for (let step = sceneAt(c, i); step > 0; step = sceneAt(c, i)) i += step;
+  return i;
+}
 
 /** Where the company of the one before ends: "accompagné de l'ambassadrice Z". */
 function companyEnd(c: Clause, at: number): number {
@@ -82,11 +93,9 @@ export function rowBehind(c: Clause, met: readonly number[]): number[] {
     if (actor.from >= stop || actor.from - last.to > GAP) break;
     if (actor.kind !== 'person' || actor.list === last.list) continue;
     const direct = actor.preposition === 'none' && !beforeVerb(c.r, actor.to) && goesOn(c, last.to, actor);
-    const again = governed !== 'none' && actor.preposition === governed && ledAgain(c, actor);
+    const again = governed !== 'none' && actor.preposition === governed && ledAgain(c, actor, governed);
     if (!direct && !again) {
-      if (governed === 'none' || actor.preposition === governed) {
-        if (actor.preposition === 'none') break;
-      }
+      if (governed === 'none' && actor.preposition === 'none') break;
       continue;
     }
     const list = listOf(c, actor.list);
@@ -125,15 +134,27 @@ function inFront(c: Clause, f: Found, first: Actor): number[] {
   const opening = c.actors[0];
   if (!opening || opening.actor.preposition !== 'with' || first.preposition !== 'with') return [];
   const fronted = opening.actor.from - c.sentence.from <= 1 && opening.actor.to <= f.trigger.from;
-  const parted = isKey(c.r, first.from - 2, ';') || isKey(c.r, first.from - 3, ';');
+  const parted = [2, 3].some(
+    (k) => isKey(c.r, first.from - k, ';') || inSet(c.r, 'conjunctions.and', first.from - k) === k - 1,
+  );
   return fronted && parted && opening.actor.kind === 'person' ? listOf(c, opening.actor.list) : [];
+}
+
+/** "X and his Kenyan, Latvian and Greek counterparts, A, B and C, respectively discussed ports": he did so with each. */
+function withHisPeers(c: Clause, f: Found): Found {
+  const [first, second] = actorsOf(c, f.left);
+  const peers =
+    second?.roles[0]?.heads[0]?.flag === 'counterpart' && f.right.length === 0 && f.left.length > 2;
+  if (!first || !peers || !says(c, 'separateMarks')) return f;
+  return { ...f, left: f.left.slice(0, 1), right: f.left.slice(1), joint: false, each: true };
 }
 
 /** The same telling with all of its row; `each` where the row itself says that they were met one by one. */
 export function wholeRow(c: Clause, f: Found): Found {
   const own = actorsOf(c, f.right);
   const [first, last] = [own[0], own.at(-1)];
-  if (!last || (f.by !== 'verb' && f.by !== 'noun') || !MEETINGS.has(f.kind)) return f;
+  if ((f.by !== 'verb' && f.by !== 'noun') || !MEETINGS.has(f.kind)) return f;
+  if (!last) return withHisPeers(c, f);
   const fresh = (ids: readonly number[]): number[] =>
     ids.filter((id) => !f.left.includes(id) && !f.right.includes(id));
   const beside = (f.by === 'verb' ? besides(c) : [])

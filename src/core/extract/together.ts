@@ -90,6 +90,10 @@ function forTalks(c: Clause, f: Found): boolean {
 /** "for their first direct talks". */
 const TALKS_REACH = 6;
 
+/** "hosted a dinner for A and B", "a offert un déjeuner à A et B": all sat at one table. */
+const atTable = (c: Clause, f: Found): boolean =>
+  f.by === 'verb' && f.right.length > 1 && says(c, 'tables', f.trigger.from, f.trigger.to);
+
 /** "a delegation composed of A and B was received": its members came together. */
 function ofDelegation(c: Clause, f: Found): boolean {
   const sent = ({ from, name }: Actor): boolean => {
@@ -169,9 +173,10 @@ function convened(told: readonly Clause[], c: Clause, f: Found): boolean {
 /** "met, on the sidelines of the summit, A of Kenya, B of Latvia and C of Peru": there everybody meets everybody in turn. */
 function aside(c: Clause, f: Found, before: readonly Clause[]): boolean {
   const row = sideOf(c, f.right);
-  const states = new Set(row.flatMap((a) => a.country ?? []));
+  const told = row.flatMap((a) => a.country ?? []);
+  const states = new Set(told).size;
   const there = [c, ...ofStory(before, c)].some((x) => says(x, 'sidelines'));
-  return f.kind === 'talks' && states.size === row.length && there && !says(c, 'jointMarks');
+  return f.kind === 'talks' && states > 1 && states === told.length && there && !says(c, 'jointMarks');
 }
 
 /** "spoke by phone with A, B and C": nobody is on one line with several unless it is said. */
@@ -211,7 +216,7 @@ const named =
 const unlessSaid =
   (seen: Sign['seen']): Sign['seen'] =>
   (c, f, before) =>
-    seen(c, f, before) && !says(c, 'separateMarks');
+    seen(c, f, before) && f.each !== true && !says(c, 'separateMarks');
 
 /** In the order in which they outweigh one another. */
 const SIGNS: readonly Sign[] = [
@@ -221,6 +226,7 @@ const SIGNS: readonly Sign[] = [
   { tells: 'all', seen: unlessSaid(ofDelegation) },
   { tells: 'all', seen: unlessSaid(oneEmbassy) },
   { tells: 'all', seen: unlessSaid(forTalks), sits: true },
+  { tells: 'all', seen: unlessSaid(atTable) },
   { tells: 'all', only: 'pairs', seen: assembled },
   { tells: 'all', only: 'pairs', seen: oneParty },
   { tells: 'all', only: 'pairs', seen: (c, f, before) => convened(before, c, f) },

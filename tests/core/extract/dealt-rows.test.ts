@@ -21,6 +21,10 @@ describe('met one by one', () => {
     'With Kenyan President Daniel Mutua, Latvian leader Juris Ozols discussed ports; with Chilean President Ana Rojas, trade; and with Greek Prime Minister Nikos Andreadis, fishing.',
     "Le ministre letton Juris Ozols a reçu lundi le ministre kényan Daniel Mutua, accompagné de l'ambassadeur Paul Otieno, puis la ministre chilienne Ana Rojas et, dans l'après-midi, le ministre grec Nikos Andreadis.",
     "Dans la matinée, le président letton Juris Ozols a reçu le ministre kényan Daniel Mutua. Dans l'après-midi, l'ambassadrice du Chili, Ana Rojas. Et en soirée, le ministre grec Nikos Andreadis.",
+    'Latvian Foreign Minister Juris Ozols met with world leaders in Riga, including Kenyan President Daniel Mutua, Chilean President Ana Rojas and Greek Prime Minister Nikos Andreadis.',
+    'Latvian Foreign Minister Juris Ozols and his Kenyan, Chilean and Greek counterparts Daniel Mutua, Ana Rojas and Nikos Andreadis respectively discussed the ports of the region.',
+    'Latvian Foreign Minister Juris Ozols held talks with Kenyan Foreign Minister Daniel Mutua in Oslo on Monday and in Lima with Chilean Foreign Minister Ana Rojas and in Athens with Greek Foreign Minister Nikos Andreadis.',
+    'The foreign minister of Latvia Juris Ozols held a series of bilateral meetings with heads of foreign delegations. During the meeting with Kenyan Foreign Minister Daniel Mutua, the sides discussed ports. At a meeting with Chilean Foreign Minister Ana Rojas, the sides discussed trade. During the talks with Greek Foreign Minister Nikos Andreadis, the sides discussed fishing.',
     "Le ministre letton Juris Ozols s'est entretenu jeudi avec l'ancien président kényan Daniel Mutua, la milliardaire Ana Rojas et le ministre grec Nikos Andreadis.",
   ])('%s', (text) => {
     expect(told(text)).toEqual(EACH);
@@ -37,6 +41,7 @@ describe('met all at once', () => {
     'Latvian Foreign Minister Juris Ozols met with Kenyan Foreign Minister Daniel Mutua, Chilean Foreign Minister Ana Rojas and Greek Foreign Minister Nikos Andreadis in Riga on Monday.',
     'Le ministre letton Juris Ozols a reçu ensemble, lundi, le ministre kényan Daniel Mutua, la ministre chilienne Ana Rojas et le ministre grec Nikos Andreadis.',
     "Le ministre letton Juris Ozols a reçu lundi le ministre kényan Daniel Mutua, la ministre chilienne Ana Rojas et le ministre grec Nikos Andreadis autour d'un dîner.",
+    'Latvian Foreign Minister Juris Ozols hosted a dinner for Kenyan Foreign Minister Daniel Mutua, Chilean Foreign Minister Ana Rojas and Greek Foreign Minister Nikos Andreadis.',
   ])('%s', (text) => {
     expect(told(text)).toEqual(ALL);
   });
@@ -50,6 +55,21 @@ describe('the host of a row', () => {
       'held: Ana Rojas KE + Juris Ozols null',
       'held: Juris Ozols null + Nikos Andreadis GR',
     ]);
+  });
+  test('is not the guest who opens his row of audiences', () => {
+    const text =
+      'Le Premier ministre letton Juris Ozols a reçu successivement, mardi, deux personnalités. Daniel Mutua, ambassadeur du Kenya, a ouvert la série des audiences. Le second visiteur est Ana Rojas, ambassadrice du Chili.';
+    expect(told(text)).toEqual(EACH.slice(0, 2));
+  });
+  test('is the minister of whom the row is told, by whatever words his office is called', () => {
+    const text =
+      'External Affairs Minister Juris Ozols met his Kenyan counterpart Daniel Mutua on Monday. Ozols spoke of his meeting with the foreign policy chief Otto Brandl of Norway. The minister met his Chilean counterpart Ana Rojas.';
+    expect(told(text).filter((line) => line.includes('Rojas'))).toEqual(['held: Ana Rojas + Juris Ozols']);
+  });
+  test('speaks to the guest', () => {
+    const text =
+      'Speaking to Kenyan Ambassador Daniel Mutua in Riga on Sunday, Latvian President Juris Ozols said the ports were open to all.';
+    expect(told(text)).toEqual(['held: Daniel Mutua + Juris Ozols']);
   });
   test('is whom the next guest calls on', () => {
     const text =
