@@ -114,15 +114,23 @@ function oneParty(c: Clause, f: Found): boolean {
   const [first, ...more] = row;
   if (!first?.country || more.length === 0 || row.some((a) => a.list !== first.list || a.kind !== 'person'))
     return false;
-  const mates = more.every((a) => a.country === first.country || (a.country === null && colleague(first, a)));
+  const mates = more.every(
+    (a) => a.country === first.country || (a.country === null && colleague(c, first, a)),
+  );
   return mates && !parted(c, row);
 }
 
 /** "son collègue chargé de …", a second holder of the same kind of office, or their ambassador: of the country told of the first. */
-function colleague(first: Actor, a: Actor): boolean {
+function colleague(c: Clause, first: Actor, a: Actor): boolean {
   const [one, other] = [first.roles[0]?.heads[0], a.roles[0]?.heads[0]];
-  const envoy = other?.flag === 'posted' && !other.errand && one?.flag !== 'posted';
+  const envoy = other?.flag === 'posted' && !other.errand && one?.flag !== 'posted' && !ofPlace(c, a);
   return other !== undefined && (other === one || other.flag === 'counterpart' || envoy);
+}
+
+/** "the UN Resident Coordinator", "the ambassador in Riga": an office with a place in it is told of somebody else's. */
+function ofPlace(c: Clause, { from, to, name }: Actor): boolean {
+  for (let i = from; i < (name?.from ?? to); i++) if (c.r.placeAt.has(i)) return true;
+  return false;
 }
 
 /** "met Guyana's President A, Vice President B and Minister C": heads of one state do not sit down with a visitor in a row. */
