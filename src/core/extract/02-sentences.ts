@@ -35,6 +35,9 @@ function endsSentence(lexicon: Lexicon, tokens: Token[], at: number, last: numbe
     const initial = before.end - before.start === 1 && before.cap;
     if (initial || lengthIn(lexicon.lists.abbreviations, tokens, at - 1) > 0) return false;
     if (before.cap && shortGiven(lexicon, tokens, at)) return false;
+    // "at 9:30 p.m. Tuesday"
+    const letter = before.end - before.start === 1 && tokens[at - 2]?.key === '.' && before.gap === 'none';
+    if (letter && lexicon.weekdays.match(tokens, at + 1)) return false;
   }
   // "D.C." and "3.5": nothing but a capital or an opening mark begins a sentence; "on July 5.The guests"
   const long =

@@ -5,7 +5,7 @@ import { isComplement, ofThing } from './dated-things.ts';
 import { beforePlans, behindNews, statusByDate } from './status-by-date.ts';
 import { comesHome } from './journeys.ts';
 import { dateIn, inSetBefore, isEnd, says, sceneOf, setsScene, spelledOut, withItsVerb } from './date-fit.ts';
-import { byRemote, eventAgain } from './event-again.ts';
+import { byRemote, eventAgain, datedByReport } from './event-again.ts';
 import { coarser, otherDay, spans, YEARLESS_DAY } from './date-spans.ts';
 import { namedDays } from './named-days.ts';
 import { officesByPlace } from './home-ground.ts';
@@ -80,6 +80,7 @@ function dated(
   const said = spanOf(draft, mention);
   if (found.disagrees) doubts.push({ why: 'weekday-disagrees', detail: said.quote, span: said });
   const date: MeetingDate = { edtf: found.edtf, basis: found.basis, said };
+  if (datedByReport(draft, { ...m, date })) return { ...m, date: inherited(draft, m, s, time) };
   // "They met in New York last September"
   const back = value.kind === 'calendar' && value.last && value.day === null && m.status === 'held';
   // "le 11 juin" in May: of another year than the news

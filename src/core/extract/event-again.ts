@@ -4,6 +4,7 @@ import { lengthIn } from './lexicon.ts';
 import { located } from './located.ts';
 import { knowledgeFor, range, within } from './lookups.ts';
 import { mentionMaps } from './reader.ts';
+import { tokenAfter } from './tokens.ts';
 
 /** Words between "the meeting" and "took place". */
 const HELD_REACH = 8;
@@ -23,6 +24,18 @@ export function eventAgain(draft: Draft, s: Sentence): Range | null {
     (i) => lengthIn(lexicon.lists.tookPlace, draft.tokens, i) > 0,
   );
   return definite && (held || setSomewhere(draft, s, noun)) ? { from: noun.from, to: noun.to } : null;
+}
+
+/** Words between "said" and its day: "said on Wednesday", "said in a statement on Wednesday". */
+const REPORT_REACH = 5;
+
+/** "X met Y, the ministry said Wednesday": the day stands behind words of reporting, and is theirs. */
+export function datedByReport(draft: Draft, { date, story, trigger }: MeetingDraft): boolean {
+  if (date.said === null) return false;
+  const day = tokenAfter(draft.tokens, date.said.start);
+  const { reporting } = knowledgeFor(draft, story)!.lexicon.lists;
+  const from = Math.max(trigger.to, day - REPORT_REACH);
+  return reporting.next(draft.tokens, from, day) < day;
 }
 
 /** "Il lui a souhaité la bienvenue au château de X": the host did so where they met. */

@@ -109,3 +109,12 @@ describe('one who tells in quotation marks what he did', () => {
     'Kenyan President Daniel Mutua spent an hour on Tuesday with Norwegian Prime Minister Ana Berg.',
   ])('%s', (text) => expect(told(text)).toEqual(PAIR));
 });
+
+test('the day on which it was said is not the day on which they met', () => {
+  const days = (text: string): (string | null)[] =>
+    read({ file: 'a.txt', text: `Published: Jan. 1, 2014\n\n${text}` }).meetings.map((m) => m.date.edtf);
+  const met =
+    'Kenyan Foreign Minister Daniel Mutua met his Latvian counterpart, Ana Berg, his ministry said Wednesday.';
+  expect(days(`${met} They spoke of ports and of fishing.`)).toEqual([null]);
+  expect(days(`${met} The meeting began at 9:30 p.m. Tuesday and lasted an hour.`)).toEqual(['2013-12-31']);
+});
