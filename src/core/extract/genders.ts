@@ -131,7 +131,8 @@ function genderOfPerson(draft: Draft, p: Person): Gender {
 
 /** "X said she …", "X left. She …": a pronoun behind the only person whom its sentence, or the one before, has named. */
 function byPronoun(draft: Draft, actors: readonly Actor[]): Map<number, Gender> {
-  const told = new Map<number, Gender[]>();
+  // null: told both ways
+  const told = new Map<number, Gender>();
   let [sentence, seen, before]: [number, Set<number>, Set<number>] = [-1, new Set(), new Set()];
   for (const actor of actors) {
     const at = sentenceIndex(draft, actor.from);
@@ -143,12 +144,12 @@ function byPronoun(draft: Draft, actors: readonly Actor[]): Map<number, Gender> 
     const opens = actor.from <= (draft.sentences[at]?.from ?? 0) + 1;
     const [only, more] = seen.size > 0 ? seen : opens ? before : [];
     if (gender && only !== undefined && only >= 0 && more === undefined)
-      told.set(only, [...(told.get(only) ?? []), gender]);
+      told.set(only, told.has(only) && told.get(only) !== gender ? null : gender);
     if (actor.kind === 'person' || (actor.kind === 'group' && actor.roles.length > 0))
       seen.add(actor.person ?? -1);
     if (gender && seen.size === 0) for (const i of before) seen.add(i);
   }
-  return new Map([...told].map(([person, all]) => [person, all.every((g) => g === all[0]) ? all[0]! : null]));
+  return told;
 }
 
 /** Every mention with the gender of whom it means, and every pronoun with its own. */
