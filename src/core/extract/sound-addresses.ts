@@ -6,18 +6,18 @@ import { sameParty } from './memory.ts';
 /** Words addressed to someone tell a meeting only in a story of several: beside another one, or after "une série d'entretiens". */
 export function soundAddresses(draft: Draft, told: MeetingDraft[]): MeetingDraft[] {
   const triggers = new Set(told.map((m) => m.trigger.from));
+  const rows = new Set(
+    draft.nouns.filter((n) => n.plural && !triggers.has(n.from)).map((n) => storyAt(draft, n.from)),
+  );
   return told
     .filter((m) => {
-      if (m.by !== 'address') return true;
+      if (m.by !== 'address' || rows.has(m.story)) return true;
       const beside = told.some(
         (x) =>
           x.by !== 'address' &&
           x.story === m.story &&
           x.status === 'held' &&
           x.parties.some((p) => m.parties.some((q) => sameParty(p, q))),
-      );
-      const series = draft.nouns.some(
-        (n) => !triggers.has(n.from) && n.plural && storyAt(draft, n.from) === m.story,
       );
       const named = m.parties.filter((p) => p.actor !== null);
       // "Avec Y, il a été question de …": who it was that talked with Y, the row tells
@@ -26,7 +26,7 @@ export function soundAddresses(draft: Draft, told: MeetingDraft[]): MeetingDraft
         return preposition === 'with' || (preposition === 'to' && name !== null && roles.length > 0);
       });
       const fresh = withHim || named.length === m.parties.length;
-      return series || (beside && fresh);
+      return beside && fresh;
     })
     .map((m, _, all) => (m.by === 'address' ? { ...m, kind: usualKind(all, m) } : m));
 }
