@@ -26,6 +26,39 @@ const namedOn = (draft: Draft, { left, right }: Found): number[] => {
 /** The two sides of a meeting, resolved. */
 export type Sides = Record<'left' | 'right', Party[]>;
 
+/** The one whom the story is about, where a side may leave him out. */
+function principalFor(draft: Draft, f: Found, memory: Memory, others: Party[]): number | null {
+  const about = memory.announced ?? memory.principal;
+  // A pronoun that is said of a woman does not stand for the man whom the story is about
+  const agreed =
+    about !== null && f.left.every((id) => agree(draft.actors[id]!.gender, genderOfPersonAt(draft, about)));
+  return !agreed || personsOf(others).has(about) ? null : about;
+}
+
+/** "La délégation": that of the one whom the story is about and has told. */
+function isHisDelegation(draft: Draft, f: Found, memory: Memory): boolean {
+  const known = memory.principal !== null && memory.recent.includes(memory.principal);
+  const own = f.left.map((id) => draft.actors[id]!);
+  return known && own.length > 0 && own.every((a) => a.delegation === true && a.person === null);
+}
+
+/** The side of the one whom the story is about in the place of words that stand for him. */
+function withPrincipal(
+  draft: Draft,
+  { left, right }: Sides,
+  memory: Memory,
+  principal: number | null,
+  both: boolean,
+): Sides {
+  const own = principal === null ? [] : [personParty(draft, principal, null)];
+  // "Avec le chef de la diplomatie, les deux hommes ont parlé de …": it may be the principal himself
+  if (both && principal !== null && right.every((p) => p.person === null) && untold(draft, principal))
+    return { left: [], right };
+  const stand = memory.last.filter((p) => p.person !== null && p.person === memory.principal);
+  const chosen = own.length > 0 ? own : stand;
+  return { left: chosen.length > 0 ? chosen : left, right };
+}
+
 /** Whom both sides of a frame stand for, pronouns and titles resolved by what the story has told. */
 export function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): Sides {
   if (f.bothUnsaid)
@@ -63,35 +96,16 @@ export function sidesOf(draft: Draft, story: number, f: Found, memory: Memory): 
   }
   const others = weakLeft ? right : row(f.right, personsOf(left), left);
   const both = f.left.some((id) => kindOf(id) === 'both');
-  const about = memory.announced ?? memory.principal;
-  // A pronoun that is said of a woman does not stand for the man whom the story is about
-  const agreed =
-    about !== null && f.left.every((id) => agree(draft.actors[id]!.gender, genderOfPersonAt(draft, about)));
-  const principal = !agreed || personsOf(others).has(about) ? null : about;
+  const principal = principalFor(draft, f, memory, others);
   const meansUnnamed = memory.unnamed && f.left.length > 0;
-  const known = memory.principal !== null && memory.recent.includes(memory.principal);
-  const own = f.left.map((id) => draft.actors[id]!);
-  const delegation = known && own.length > 0 && own.every((a) => a.delegation === true && a.person === null);
   if (
     others.length > 0 &&
     (f.needsPrincipal ||
       both ||
-      delegation ||
+      isHisDelegation(draft, f, memory) ||
       (left.length === 0 && weakLeft && !meansUnnamed && !surnameBefore(draft, f)))
-  ) {
-    const stand =
-      principal === null || both
-        ? memory.last.filter((p) => p.person !== null && p.person === memory.principal)
-        : [];
-    // "Avec le chef de la diplomatie, les deux hommes ont parlé de …": it may be the principal himself
-    if (both && principal !== null && others.every((p) => p.person === null) && untold(draft, principal))
-      return { left: [], right: others };
-    const chosen = both && principal !== null ? [personParty(draft, principal, null)] : stand;
-    return {
-      left: chosen.length > 0 ? chosen : principal !== null ? [personParty(draft, principal, null)] : left,
-      right: others,
-    };
-  }
+  )
+    return withPrincipal(draft, { left, right: others }, memory, principal, both);
   if (f.by === 'address' && f.clitic)
     return { left, right: principal === null ? [] : [personParty(draft, principal, null)] };
   if (f.clitic && others.length === 0) {
