@@ -1,13 +1,12 @@
 /** Words that look like what they are not: an article like a preposition ("a reçu de nouveaux ambassadeurs"), a participle like a verb ("A et B, venus saluer"). */
 import { inDate, inList, isKey, tokenIn, type Reader } from './reader.ts';
 
-/** "a reçu de nouveaux ambassadeurs", "avec, à Oslo, de hauts responsables": in front of such a plural "de" is an article, where no noun stands before it. */
+/** "a reçu de nouveaux ambassadeurs", "avec, à Oslo, de nouveaux élus": in front of such a plural "de" is an article, where no noun stands before it. */
 export function isArticle(r: Reader, at: number): boolean {
-  const word = tokenIn(r, at);
-  if (!word || word.cap || tokenIn(r, at - 1)?.key !== 'de' || !word.key.endsWith('x')) return false;
+  if (tokenIn(r, at)?.cap !== false || inList(r, 'partitives', at - 1) === 0) return false;
   const before = tokenIn(r, at - 2);
   const mark = before?.kind === 'mark' || inDate(r, at - 2) || before?.cap === true;
-  return inList(r, 'roleModifiers', at) > 0 && (mark || verbEnds(r, at - 2));
+  return mark || verbEnds(r, at - 2);
 }
 
 /** A participle or a form of a verb of meeting ends at a token. */

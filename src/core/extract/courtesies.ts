@@ -22,11 +22,9 @@ function inInitials(r: Reader, at: number): boolean {
 
 /** "monsieur Jean Duval", "his excellency Ana Berg": a title of courtesy in small letters stands right before a capital. */
 const spelledOut = (r: Reader, at: number): boolean =>
-  SPELLED_OUT.has(tokenIn(r, at)?.key ?? '') &&
+  inList(r, 'spelledOut', at) > 0 &&
   tokenIn(r, at + honorific(r, at))?.cap === true &&
   r.knowledge.lexicon.heads.match(r.tokens, at) === null;
-
-const SPELLED_OUT = new Set(['monsieur', 'madame', 'mademoiselle', 'honorable', 'honourable', 'his', 'her']);
 
 export function courtesyAt(r: Reader, at: number): { to: number; courtesy: Courtesy } {
   let i = at;
