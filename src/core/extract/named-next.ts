@@ -83,7 +83,6 @@ function nameOf(draft: Draft, id: number): number | null {
   const s = draft.sentences[at]!;
   const lexicon = knowledgeFor(draft, s.story)?.lexicon;
   if (s.kind !== 'body' || !lexicon || lexicon.file.grammar?.bareNames !== 'surname') return null;
-  if (taken(draft, s.story, office)) return null;
   let name: number | null = null;
   for (let i = at + 1; i <= at + REACH; i++) {
     const next = draft.sentences[i];
@@ -96,7 +95,8 @@ function nameOf(draft: Draft, id: number): number | null {
     const other = (a: Actor): boolean => isOpen(a) && a.roles[0]!.determined !== 'definite';
     if (name === null && within(draft.actors, next.from, next.to).some(other)) return null;
   }
-  return name;
+  // Last, for it looks at all people of the story
+  return name === null || taken(draft, s.story, office) ? null : name;
 }
 
 /** The draft in which those offices are held by those who bear the names. */
