@@ -95,7 +95,7 @@ describe('whose an office is', () => {
   test('the envoy of President X is not X', () =>
     expect(
       of(
-        'Norwegian President Ana Berg received the special envoy of President Ruto, Daniel Mutua. The special envoy of President Ruto spoke of the sea.',
+        'Norwegian President Ana Berg received the special envoy of President Kariuki, Daniel Mutua. The special envoy of President Kariuki spoke of the sea.',
       ),
     ).toEqual(PAIR));
   test('who was present at a meeting of others had none', () =>
