@@ -1,12 +1,12 @@
 /** How well a state fits an official whose own words leave it out. */
-import type { Actor, Draft, Party } from './draft.ts';
+import type { Actor, Draft, Party, Sentence } from './draft.ts';
 import type { Found } from './found.ts';
 import { lengthIn, saysIn } from './lexicon.ts';
 import { isStateOffice, knowledgeFor, peopleOf, sentenceAt, sentenceIndex, within } from './lookups.ts';
 import { noSuchOffice } from './no-such-office.ts';
 import { complementWords, officesOf, otherName } from './same-office.ts';
 import { isWhere, standingIn, type Standing } from './standing.ts';
-import { stateMentions, type StateMention } from './state-mentions.ts';
+import { outside, stateMentions, type StateMention } from './state-mentions.ts';
 import { travelOf } from './travellers.ts';
 
 /** What a meeting tells for a state, beside how the story speaks of it. */
@@ -60,21 +60,16 @@ const MENTIONS = 24;
 
 /** An official of that state without a name, whose office may be his. */
 function described(draft: Draft, { officials }: Standing, p: Party, state: string): boolean {
+  const told = officials.get(state);
+  if (told === undefined) return false;
   const offices = officesOf(draft, p);
-  const told = p.person === null ? [] : draft.people[p.person]!.mentions.slice(0, MENTIONS);
-  const said = new Set(told.map((m) => sentenceIndex(draft, draft.actors[m]!.from)));
-  return officials.some(({ country, role }) => {
+  const mentions = p.person === null ? [] : draft.people[p.person]!.mentions.slice(0, MENTIONS);
+  const said = new Set(mentions.map((m) => sentenceIndex(draft, draft.actors[m]!.from)));
+  return told.some((role) => {
     // Nobody meets himself
     const beside = sentenceIndex(draft, role.from);
     const flag = role.heads[0]?.flag;
-    if (
-      said.has(beside) ||
-      country !== state ||
-      flag === 'counterpart' ||
-      flag === 'companion' ||
-      flag === 'posted'
-    )
-      return false;
+    if (said.has(beside) || flag === 'counterpart' || flag === 'companion' || flag === 'posted') return false;
     if (offices.length === 0) return role.heads.some((h) => h.national) && flag === undefined;
     const words = complementWords(draft, role);
     return offices.some((r) => {
@@ -166,9 +161,8 @@ function isAtHome(
   parties: readonly Party[],
 ): (state: string) => boolean {
   const s = sentenceAt(draft, f.trigger.from)!;
-  const sidelines = knowledgeFor(draft, s.story)!.lexicon.lists.sidelines;
   const { visited } = standingIn(draft, s.story)!;
-  const nowhere = REMOTE.has(f.kind) || f.event !== null || saysIn(sidelines, draft.tokens, s.from, s.to);
+  const nowhere = REMOTE.has(f.kind) || f.event !== null || factsOf(draft, s).sidelines;
   const side = sideOf(p, parties, f);
   const guest = f.host !== null && side !== null && side !== f.host;
   const subject = f.host === null && side === 'left' && f.right.length > 0;
@@ -200,26 +194,56 @@ function lookAt(draft: Draft, scene: Scene, p: Party, others: readonly Party[]):
     standing: standingIn(draft, story)!,
     taken,
     posts: new Set(posted.flatMap((r) => r.hostCountry ?? [])),
-    placed: new Set(peopleOf(draft, story).flatMap((i) => draft.people[i]!.country ?? [])),
-    here: namedBeside(draft, story, f),
+    placed: placedIn(draft, story),
+    here: factsOf(draft, sentenceAt(draft, f.trigger.from)!).here,
     courtesy: courtesyOf(draft, story, p),
     peer: openness(draft, story, p) === 'peer',
     atHome: isAtHome(draft, scene, p, [p, ...others]),
   };
 }
 
-/** States named in the sentence, by name or adjective, and not within anybody's office. */
-function namedBeside(draft: Draft, story: number, f: Found): Set<string> {
-  const s = sentenceAt(draft, f.trigger.from)!;
-  const knowledge = knowledgeFor(draft, story)!;
+/** What the sentence of a meeting tells for whomever is met in it. */
+interface SentenceFacts {
+  /** states that it names */
+  here: ReadonlySet<string>;
+  /** it tells of what was held beside a gathering */
+  sidelines: boolean;
+}
+
+const facts = new WeakMap<Draft['actors'], Map<Sentence, SentenceFacts>>();
+
+/** Found once a sentence, which may tell many meetings. */
+function factsOf(draft: Draft, s: Sentence): SentenceFacts {
+  const sentences = facts.get(draft.actors) ?? new Map<Sentence, SentenceFacts>();
+  facts.set(draft.actors, sentences);
+  const { sidelines } = knowledgeFor(draft, s.story)!.lexicon.lists;
+  const told = sentences.get(s) ?? {
+    here: namedIn(draft, s),
+    sidelines: saysIn(sidelines, draft.tokens, s.from, s.to),
+  };
+  sentences.set(s, told);
+  return told;
+}
+
+/** States named in a sentence, by name or adjective, and not within anybody's office. */
+function namedIn(draft: Draft, s: Sentence): Set<string> {
+  const knowledge = knowledgeFor(draft, s.story)!;
   const offices = within(draft.actors, s.from, s.to).flatMap((a) => a.roles);
-  const free = (m: StateMention): boolean =>
-    !m.topic &&
-    !m.capital &&
-    !isWhere(draft, knowledge, m.from) &&
-    !offices.some((r) => r.from <= m.from && m.to <= r.to);
-  const said = stateMentions(draft, knowledge, s);
+  const free = (m: StateMention): boolean => !m.topic && !m.capital && !isWhere(draft, knowledge, m.from);
+  const said = outside(stateMentions(draft, knowledge, s), offices);
   return new Set(said.flatMap((m) => (free(m) ? m.id : [])));
+}
+
+const placed = new WeakMap<Draft['people'], Map<number, ReadonlySet<string>>>();
+
+/** States of which a story tells people; found once a story. */
+function placedIn(draft: Draft, story: number): ReadonlySet<string> {
+  const stories = placed.get(draft.people) ?? new Map<number, ReadonlySet<string>>();
+  placed.set(draft.people, stories);
+  const told =
+    stories.get(story) ?? new Set(peopleOf(draft, story).flatMap((i) => draft.people[i]!.country ?? []));
+  stories.set(story, told);
+  return told;
 }
 
 /** States that nothing rules out: not those he met people of, went to or serves in, nor one without such an office. */

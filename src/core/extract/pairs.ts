@@ -1,7 +1,7 @@
 /** States that a sentence names as two: "between A and B", "A-B relations", "les liens algéro-français". */
 import type { Draft, Sentence } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
-import { lengthIn } from './lexicon.ts';
+import { lengthIn, saysIn } from './lexicon.ts';
 import type { StateMention } from './state-mentions.ts';
 
 /** "between Kenya and the Republic of Latvia": words between two countries that are paired. */
@@ -27,10 +27,8 @@ function* compounds(draft: Draft, { prefixes, demonyms, lexicon }: Knowledge, s:
 }
 
 /** Words of the ties between two states ("relations", "the two countries") stand in the sentence. */
-function hasTies(draft: Draft, { lexicon }: Knowledge, s: Sentence): boolean {
-  for (let i = s.from; i < s.to; i++) if (lengthIn(lexicon.lists.ties, draft.tokens, i) > 0) return true;
-  return false;
-}
+const hasTies = (draft: Draft, { lexicon }: Knowledge, s: Sentence): boolean =>
+  saysIn(lexicon.lists.ties, draft.tokens, s.from, s.to);
 
 /** The pairs of a sentence, told as such; a headline pairs whom it names side by side. */
 export function* pairsIn(
@@ -40,6 +38,8 @@ export function* pairsIn(
   mentions: readonly StateMention[],
 ): Generator<Pair> {
   yield* compounds(draft, knowledge, s);
+  // One state makes no pair
+  if (mentions.length < 2) return;
   const { lists, sets } = knowledge.lexicon;
   const tied = s.kind === 'title' || hasTies(draft, knowledge, s);
   const at = (i: number): boolean =>

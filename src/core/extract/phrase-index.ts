@@ -94,7 +94,9 @@ export class PhraseIndex<T> {
       const token = tokens[at + k];
       if (!token || token.key !== keys[k] || token.gap === 'line') return false;
     }
-    return this.accents === 'free' || words.every((word, k) => accentsFit(tokens[at + k]!, word));
+    if (this.accents === 'free') return true;
+    for (let k = 0; k < words.length; k++) if (!accentsFit(tokens[at + k]!, words[k]!)) return false;
+    return true;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 import { lengthIn, saysIn } from './lexicon.ts';
 import { knowledgeFor, sentencesOf, within } from './lookups.ts';
 import { pairsIn } from './pairs.ts';
-import { isPartner, stateMentions, type StateMention } from './state-mentions.ts';
+import { isPartner, outside, stateMentions, type StateMention } from './state-mentions.ts';
 import { visitedIn } from './visited.ts';
 
 /** Ways of naming a state: what one is worth, and how many of them count. */
@@ -51,19 +51,14 @@ export interface Standing {
   pairs: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
   /** states named at all */
   named: ReadonlySet<string>;
-  /** officials of a state whom no name goes with: they may be anybody whom the story names */
-  officials: readonly Official[];
+  /** offices of each state's officials whom no name goes with: they may be anybody whom the story names */
+  officials: ReadonlyMap<string, readonly RoleMention[]>;
   /** states of whose envoys it tells */
   senders: ReadonlySet<string>;
   /** states that the story tells a journey to, and not of any foreigner that he came */
   journeys: ReadonlySet<string>;
   /** states where anybody was */
   visited: ReadonlySet<string>;
-}
-
-interface Official {
-  country: string;
-  role: RoleMention;
 }
 
 const known = new WeakMap<Draft['actors'], Map<number, Standing | null>>();
@@ -85,7 +80,7 @@ class Tally {
   readonly ways = new Map<string, Map<Way, number>>();
   readonly pairs = new Map<string, Map<string, boolean>>();
   readonly named = new Set<string>();
-  readonly officials: Official[] = [];
+  readonly officials = new Map<string, RoleMention[]>();
   readonly senders = new Set<string>();
   /** hosts of each state's envoys; "" where an envoy's own state is not told */
   readonly posts = new Map<string, Set<string>>();
@@ -99,6 +94,12 @@ class Tally {
     const own = this.pairs.get(a) ?? new Map<string, boolean>();
     this.pairs.set(a, own.set(b, told || own.get(b) === true));
     this.named.add(a);
+  }
+
+  official(country: string, role: RoleMention): void {
+    const own = this.officials.get(country);
+    if (own) own.push(role);
+    else this.officials.set(country, [role]);
   }
 
   post(sender: string | null, host: string): void {
@@ -126,7 +127,8 @@ function standing(draft: Draft, story: number, knowledge: Knowledge): Standing {
     const actors = within(draft.actors, s.from, s.to);
     for (const { place } of within(draft.places, s.from, s.to))
       if (place.site === true && place.country !== null) tally.add(place.country, 'seat');
-    const attended = saysIn(knowledge.lexicon.lists.attended, draft.tokens, s.from, s.to);
+    const posted = actors.some((a) => a.roles.some((r) => r.hostCountry !== null));
+    const attended = posted && saysIn(knowledge.lexicon.lists.attended, draft.tokens, s.from, s.to);
     for (const a of actors) official(tally, a, attended);
     states(draft, knowledge, tally, s, actors);
   }
@@ -163,7 +165,7 @@ function official(tally: Tally, a: Actor, attended: boolean): void {
   if (a.kind !== 'person' || a.person !== null || a.country === null || !role) return;
   if (role.heads[0]?.flag === 'posted') tally.senders.add(a.country);
   if (a.plural) return;
-  tally.officials.push({ country: a.country, role });
+  tally.official(a.country, role);
   if (role.determined === 'definite' && role.heads.some((h) => h.national)) tally.add(a.country, 'official');
 }
 
@@ -179,16 +181,14 @@ function states(
     tally.pair(a, b, told);
     tally.pair(b, a, told);
   }
-  for (const m of mentions) {
-    tally.named.add(m.id);
-    const way = inOffice(actors, m) ? null : wayOf(draft, knowledge, s, m);
+  for (const m of mentions) tally.named.add(m.id);
+  // A state named within the office of somebody named is told of him
+  const offices = actors.flatMap((a) => (a.person === null ? [] : a.roles));
+  for (const m of outside(mentions, offices)) {
+    const way = wayOf(draft, knowledge, s, m);
     if (way !== null) tally.add(m.id, way);
   }
 }
-
-/** A state named within the office of somebody named: of whom the story tells it. */
-const inOffice = (actors: readonly Actor[], m: StateMention): boolean =>
-  actors.some((a) => a.person !== null && a.roles.some((r) => r.from <= m.from && m.to <= r.to));
 
 function wayOf(draft: Draft, knowledge: Knowledge, s: Sentence, m: StateMention): Way | null {
   const { lists } = knowledge.lexicon;

@@ -2,7 +2,7 @@
 import type { Draft, Range, Sentence } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lengthIn, type Lexicon } from './lexicon.ts';
-import { within } from './lookups.ts';
+import { range, within } from './lookups.ts';
 
 export interface StateMention extends Range {
   id: string;
@@ -14,8 +14,18 @@ export interface StateMention extends Range {
   topic: boolean;
 }
 
-/** States named in a sentence, in order of text. */
-export function stateMentions(draft: Draft, knowledge: Knowledge, s: Sentence): StateMention[] {
+const known = new WeakMap<Draft['places'], Map<Sentence, readonly StateMention[]>>();
+
+/** States named in a sentence, in order of text; found once a sentence. */
+export function stateMentions(draft: Draft, knowledge: Knowledge, s: Sentence): readonly StateMention[] {
+  const sentences = known.get(draft.places) ?? new Map<Sentence, readonly StateMention[]>();
+  known.set(draft.places, sentences);
+  const mentions = sentences.get(s) ?? mentionsIn(draft, knowledge, s);
+  sentences.set(s, mentions);
+  return mentions;
+}
+
+function mentionsIn(draft: Draft, knowledge: Knowledge, s: Sentence): StateMention[] {
   const places = within(draft.places, s.from, s.to).flatMap(({ from, to, place }): StateMention[] => {
     if (place.type === 'country')
       return knowledge.capitals.has(place.id)
@@ -35,10 +45,11 @@ export function stateMentions(draft: Draft, knowledge: Knowledge, s: Sentence): 
   });
   const adjectives: StateMention[] = [];
   const modifiersFirst = knowledge.lexicon.file.grammar?.modifiersFirst === true;
-  for (let i = s.from; i < s.to; i++) {
+  const next = (from: number): number => knowledge.demonyms.next(draft.tokens, from, s.to);
+  for (let i = next(s.from); i < s.to; i = next(i + 1)) {
     if (!draft.tokens[i]!.cap && modifiersFirst) continue;
-    const hit = knowledge.demonyms.match(draft.tokens, i);
-    if (!hit || !knowledge.capitals.has(hit.value)) continue;
+    const hit = knowledge.demonyms.match(draft.tokens, i)!;
+    if (!knowledge.capitals.has(hit.value)) continue;
     // "haïtiano-dominicaine": half of a word
     if (draft.tokens[i]!.gap === 'hyphen') continue;
     adjectives.push({
@@ -50,7 +61,9 @@ export function stateMentions(draft: Draft, knowledge: Knowledge, s: Sentence): 
       topic: false,
     });
   }
-  const free = adjectives.filter((a) => places.every((p) => p.from >= a.to || p.to <= a.from));
+  if (adjectives.length === 0) return places;
+  const taken = new Set(places.flatMap(range));
+  const free = adjectives.filter((a) => !range(a).some((i) => taken.has(i)));
   return [...places, ...free].sort((a, b) => a.from - b.from);
 }
 
@@ -73,4 +86,15 @@ export function isPartner(draft: Draft, { lists, sets }: Lexicon, from: number):
   for (let i = lead - 1; i >= lead - TIE_REACH && draft.tokens[i]?.kind === 'word'; i--)
     if (lengthIn(lists.ties, draft.tokens, i) + lengthIn(lists.backs, draft.tokens, i) > 0) return true;
   return false;
+}
+
+/** Mentions that stand within none of some phrases; mentions are in order of text, phrases in any. */
+export function outside(mentions: readonly StateMention[], phrases: readonly Range[]): StateMention[] {
+  const inOrder = phrases.toSorted((a, b) => a.from - b.from);
+  let [next, end] = [0, 0];
+  return mentions.filter((m) => {
+    for (; next < inOrder.length && inOrder[next]!.from <= m.from; next++)
+      end = Math.max(end, inOrder[next]!.to);
+    return m.to > end;
+  });
 }
