@@ -109,7 +109,7 @@ function choiceOf(draft: Draft, scene: Scene, p: Party, parties: readonly Party[
 /** Parties with the countries that the story as a whole leaves them. */
 export function whose(draft: Draft, scene: Scene, parties: Party[]): Party[] {
   const { story } = scene;
-  if (peopleOf(draft, story).length > MANY || !standingIn(draft, story)) return parties;
+  if (peopleOf(draft, story).length > MANY || !knowledgeFor(draft, story)) return parties;
   // Of two of the house nothing but the home is told
   if (parties.every((p) => isWeak(draft, story, p))) return parties;
   const open = parties.map((p) =>
